@@ -1,0 +1,26 @@
+// A statement and where it comes from: the smallest unit of content. Ids and references share their spelling here.
+import * as v from 'valibot';
+
+export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case'));
+
+/** `source-id`, or `source-id#where in it`, e.g. `travell-simons-1999#ch. 6`. */
+export const sourceRefSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*(#\S.*)?$/, 'a source id, with "#" and the chapter where known'),
+);
+
+export const textSchema = v.pipe(v.string(), v.trim(), v.minLength(3));
+export const sourcesSchema = v.pipe(v.array(sourceRefSchema), v.minLength(1));
+
+/** One sourced statement in our own words. */
+export const factSchema = v.strictObject({ text: textSchema, sources: sourcesSchema });
+export type Fact = v.InferOutput<typeof factSchema>;
+
+/** What lies under or beside the thumb and must be spared. */
+export const hazardSchema = v.strictObject({
+  kind: v.picklist(['nerve', 'vessel', 'organ', 'other']),
+  name: textSchema,
+  text: textSchema,
+  sources: sourcesSchema,
+});
+export type Hazard = v.InferOutput<typeof hazardSchema>;

@@ -1,0 +1,85 @@
+// The records beside the muscles: landmarks, regions, areas, symptoms, sources, red flags.
+import * as v from 'valibot';
+import { factSchema, idSchema, sourcesSchema, textSchema } from './fact-schema.ts';
+import { placeSchema, shapeEntries } from './place-schema.ts';
+
+const mm = v.number();
+
+/**
+ * A named skin or bone point. Authored on the mean of the female and male body in display pose, either
+ * - `at`: [x, y, z] body-frame mm, taken to the nearest skin; or
+ * - `ray`: outward from a limb segment's axis, `along` 0 (proximal joint) to 1 (distal joint), `angle` in degrees
+ *   about it (0 front, 90 lateral, 180 back, 270 medial).
+ */
+export const landmarkSchema = v.strictObject({
+  id: idSchema,
+  names: v.strictObject({ latin: textSchema, english: textSchema, plain: textSchema }),
+  kind: v.picklist(['bone', 'skin']),
+  side: v.picklist(['paired', 'midline']),
+  at: v.optional(v.tuple([mm, mm, mm])),
+  ray: v.optional(v.strictObject({ segment: v.string(), along: v.number(), angle: v.number() })),
+  /** Bone under the skin point, mm along the inward normal; absent for skin points. */
+  depthMm: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(120))),
+});
+export type Landmark = v.InferOutput<typeof landmarkSchema>;
+
+/** A named piece of skin: every skin vertex belongs to the region whose seed is nearest over the skin. */
+export const regionSchema = v.strictObject({
+  id: idSchema,
+  name: textSchema,
+  side: v.picklist(['paired', 'midline']),
+  /** Each seed is a place, or a path of places that seeds all along the way between them. */
+  seeds: v.pipe(v.array(v.union([placeSchema, v.array(placeSchema)])), v.minLength(1)),
+  /** Lets a region reach further (above 0) or less far, mm. */
+  reachMm: v.optional(v.pipe(v.number(), v.minValue(-60), v.maxValue(60))),
+});
+export type Region = v.InferOutput<typeof regionSchema>;
+
+/** A clinical pain area: regions joined, and where it needs them, shapes of its own. */
+export const areaSchema = v.strictObject({
+  id: idSchema,
+  name: textSchema,
+  plain: textSchema,
+  group: textSchema,
+  regions: v.array(idSchema),
+  ...shapeEntries,
+  /** Other words that people use for it. */
+  synonyms: v.array(textSchema),
+  redFlags: v.array(idSchema),
+});
+export type Area = v.InferOutput<typeof areaSchema>;
+
+export const symptomSchema = v.strictObject({
+  id: idSchema,
+  text: textSchema,
+  areas: v.array(idSchema),
+  muscles: v.pipe(v.array(idSchema), v.minLength(1)),
+  redFlags: v.array(idSchema),
+  sources: sourcesSchema,
+});
+export type Symptom = v.InferOutput<typeof symptomSchema>;
+
+export const sourceSchema = v.strictObject({
+  id: idSchema,
+  kind: v.picklist(['book', 'paper', 'article', 'guideline', 'dataset']),
+  authors: textSchema,
+  title: textSchema,
+  /** Absent where the publication gives none. */
+  year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1800), v.maxValue(2026))),
+  publisher: v.optional(textSchema),
+  doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/))),
+  pmid: v.optional(v.pipe(v.string(), v.regex(/^\d+$/))),
+});
+export type Source = v.InferOutput<typeof sourceSchema>;
+
+/** A sign that asks for medical care before any work on muscles. */
+export const redFlagSchema = v.strictObject({
+  id: idSchema,
+  name: textSchema,
+  /** What a person may notice, as a question in plain words. */
+  ask: textSchema,
+  why: factSchema,
+  urgency: v.picklist(['emergency', 'same-day', 'soon']),
+  areas: v.array(idSchema),
+});
+export type RedFlag = v.InferOutput<typeof redFlagSchema>;
