@@ -1,0 +1,57 @@
+// What the browser loads first: enough of every record to list, search and choose, without the long texts.
+import type { Muscle, Zone } from './muscle-schema.ts';
+import type { Area, RedFlag, Region, Source, Symptom } from './reference-schema.ts';
+
+/** A trigger point as lists and search need it. */
+export interface PointEntry {
+  id: string;
+  number: number;
+  label: string;
+  zones: readonly Pick<Zone, 'class' | 'label' | 'areas' | 'side'>[];
+}
+
+/** A muscle as lists and search need it. */
+export interface MuscleEntry
+  extends Pick<
+    Muscle,
+    'id' | 'names' | 'synonyms' | 'abbreviations' | 'formerNames' | 'groups' | 'region' | 'layer' | 'size'
+  > {
+  points: readonly PointEntry[];
+}
+
+/** The first-load index: `virtual:atlas/index`. */
+export interface AtlasIndex {
+  muscles: readonly MuscleEntry[];
+  areas: readonly Pick<Area, 'id' | 'name' | 'plain' | 'group' | 'synonyms' | 'redFlags'>[];
+  symptoms: readonly Symptom[];
+}
+
+/** The long texts, loaded after the list stands: `virtual:atlas/details`. */
+export interface AtlasDetails {
+  muscles: Readonly<Record<string, Muscle>>;
+  regions: readonly Pick<Region, 'id' | 'name' | 'side'>[];
+  sources: readonly Source[];
+  redFlags: readonly RedFlag[];
+}
+
+/** The index entry of a muscle record. */
+export function muscleEntry(muscle: Muscle): MuscleEntry {
+  const { id, names, synonyms, abbreviations, formerNames, groups, region, layer, size } = muscle;
+  return {
+    id,
+    names,
+    synonyms,
+    abbreviations,
+    formerNames,
+    groups,
+    region,
+    layer,
+    size,
+    points: muscle.points.map(({ id, number, label, zones }) => ({
+      id,
+      number,
+      label,
+      zones: zones.map(({ class: kind, label, areas, side }) => ({ class: kind, label, areas, side })),
+    })),
+  };
+}
