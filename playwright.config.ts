@@ -1,0 +1,29 @@
+// End-to-end tests drive the built site (dist/) in one headless Chromium; scripts/e2e.ts supplies CHROME_PATH.
+import { defineConfig } from '@playwright/test';
+import { browserArgs } from './scripts/browser.ts';
+
+const port = Number(process.env.ATLAS_E2E_PORT ?? 4173);
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: '.cache/reports/e2e.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: 1,
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: {
+      ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),
+      args: browserArgs,
+    },
+  },
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});

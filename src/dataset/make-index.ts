@@ -1,0 +1,43 @@
+// Splits the records into what the browser needs first and what can follow.
+import { type AtlasDetails, type AtlasIndex, muscleEntry } from './atlas-index.ts';
+import type { AtlasRecords } from './records.ts';
+
+/** The first-load index: names, points and zone labels of every muscle, the areas and the symptoms. */
+export function makeIndex(records: AtlasRecords): AtlasIndex {
+  return {
+    muscles: records.muscles.map(muscleEntry),
+    areas: records.areas.map(({ id, name, plain, group, synonyms, redFlags }) => ({
+      id,
+      name,
+      plain,
+      group,
+      synonyms,
+      redFlags,
+    })),
+    symptoms: records.symptoms,
+  };
+}
+
+/** The long texts, loaded once the list stands. */
+export function makeDetails(records: AtlasRecords): AtlasDetails {
+  return {
+    muscles: Object.fromEntries(records.muscles.map((muscle) => [muscle.id, withoutShapes(muscle)])),
+    regions: records.regions.map(({ id, name, side }) => ({ id, name, side })),
+    sources: records.sources,
+    redFlags: records.redFlags,
+  };
+}
+
+type Muscle = AtlasRecords['muscles'][number];
+
+/** Strokes and places are compiled into the binary; the browser has no use for their text. */
+function withoutShapes(muscle: Muscle): Muscle {
+  return {
+    ...muscle,
+    points: muscle.points.map((point) => ({
+      ...point,
+      place: '',
+      zones: point.zones.map(({ strokes: _strokes, patches: _patches, ...zone }) => zone),
+    })),
+  };
+}

@@ -1,0 +1,20 @@
+// Builds the static site; the atlas plugin compiles data/ into what the browser loads. Unit tests run from here too.
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { atlasPlugin } from './scripts/atlas-plugin.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), atlasPlugin()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+  },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
