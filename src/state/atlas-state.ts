@@ -1,0 +1,141 @@
+// Every piece of state the page has, its allowed values and where it is kept. No behaviour here.
+import type { MessageKey, MessageValues } from '../dataset/messages/format.ts';
+
+export const lenses = ['find', 'explain', 'study'] as const;
+export type Lens = (typeof lenses)[number];
+export const bodies = ['female', 'male'] as const;
+export type Body = (typeof bodies)[number];
+/** Always the subject's own left and right. */
+export const sides = ['left', 'right'] as const;
+export type Side = (typeof sides)[number];
+export const views = ['front', 'back', 'left', 'right'] as const;
+export type View = (typeof views)[number];
+/** What the camera may be asked for: a named view, all of the selection, only its point, only its pain. */
+export type ViewWanted = View | 'fit' | 'point' | 'zones';
+export const layers = ['skin', 'muscle'] as const;
+export type Layer = (typeof layers)[number];
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+/** From very light (1) to very dark (6); 0 is the neutral clay of the plate. */
+export const skinTones = [0, 1, 2, 3, 4, 5, 6] as const;
+export type SkinTone = (typeof skinTones)[number];
+
+/** Why there is no picture of the body. The panels go on working. */
+export const sceneProblems = [
+  'no-webgl',
+  'download-failed',
+  'file-damaged',
+  'context-lost',
+  'crashed',
+] as const;
+export type SceneProblem = (typeof sceneProblems)[number];
+
+/** One plain sentence for the person, told once; the words stand in the message catalogue. */
+export interface Notice {
+  id: number;
+  key: MessageKey;
+  values?: MessageValues;
+}
+
+export interface PointOnSide {
+  point: string;
+  side: Side;
+}
+
+export interface AtlasState {
+  lens: Lens;
+  body: Body;
+  side: Side;
+  /** Id of the selected trigger point; its muscle then stands in `muscle`. */
+  point: string | null;
+  muscle: string | null;
+  area: string | null;
+  symptom: string | null;
+  /** The named view last asked for; null once the camera has gone elsewhere. */
+  view: View | null;
+  /** Counts the requests to the camera, so that asking again flies again; `viewWanted` says what was asked. */
+  viewRequest: number;
+  viewWanted: ViewWanted;
+  layer: Layer;
+  theme: Theme;
+  /** What the device prefers; `activeTheme` joins it with `theme`. */
+  systemTheme: 'light' | 'dark';
+  garment: boolean;
+  skinTone: SkinTone;
+  reducedMotion: boolean;
+  hovered: PointOnSide | null;
+  scene: 'loading' | 'ready' | 'unavailable';
+  sceneReason: SceneProblem | null;
+  /** True when the picture shows the present state and nothing moves. Every action that changes the picture clears it. */
+  still: boolean;
+  /** Share of the body's files that has arrived, 0 to 1. */
+  progress: number;
+  /** True when the selected point and its pain cannot be seen from one side. */
+  splitView: boolean;
+  /** Settings are kept on this device. Off until the person turns it on. */
+  remember: boolean;
+  notices: readonly Notice[];
+}
+
+/**
+ * Where each piece of state is kept: `link` in the URL, `device` in local storage (only while `remember` is on),
+ * `page` nowhere. A key that is missing here does not compile.
+ */
+export const stateHome = {
+  lens: ['link'],
+  body: ['link', 'device'],
+  side: ['link'],
+  point: ['link'],
+  muscle: ['link'],
+  area: ['link'],
+  symptom: ['link'],
+  view: ['link'],
+  viewRequest: [],
+  viewWanted: [],
+  layer: ['link'],
+  theme: ['device'],
+  systemTheme: [],
+  garment: ['device'],
+  skinTone: ['device'],
+  reducedMotion: [],
+  hovered: [],
+  scene: [],
+  sceneReason: [],
+  still: [],
+  progress: [],
+  splitView: [],
+  remember: [],
+  notices: [],
+} as const satisfies Record<keyof AtlasState, readonly ('link' | 'device')[]>;
+
+export const initialState: AtlasState = {
+  lens: 'explain',
+  body: 'female',
+  side: 'left',
+  point: null,
+  muscle: null,
+  area: null,
+  symptom: null,
+  view: null,
+  viewRequest: 0,
+  viewWanted: 'fit',
+  layer: 'skin',
+  theme: 'auto',
+  systemTheme: 'light',
+  garment: true,
+  skinTone: 0,
+  reducedMotion: false,
+  hovered: null,
+  scene: 'loading',
+  sceneReason: null,
+  still: false,
+  progress: 0,
+  splitView: false,
+  remember: false,
+  notices: [],
+};
+
+/** The theme that is shown. */
+export function activeTheme(state: Pick<AtlasState, 'theme' | 'systemTheme'>): 'light' | 'dark' {
+  return state.theme === 'auto' ? state.systemTheme : state.theme;
+}

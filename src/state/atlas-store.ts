@@ -1,0 +1,140 @@
+// The one store of the page: state and the actions that change it. List, search, link and 3D click all end here.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { MessageKey, MessageValues } from '../dataset/messages/format.ts';
+import {
+  type AtlasState,
+  type Body,
+  initialState,
+  type Layer,
+  type Lens,
+  type PointOnSide,
+  type SceneProblem,
+  type Side,
+  type SkinTone,
+  type Theme,
+  type View,
+  type ViewWanted,
+  views,
+} from './atlas-state.ts';
+import type { KnownIds } from './known-ids.ts';
+
+/** Unknown ids are never selected: they leave the state as it is and say so once. */
+export interface AtlasActions {
+  /** Selects a point (and its muscle), on `side` if given; null takes the selection away. */
+  selectPoint(id: string | null, side?: Side): void;
+  /** Selects a muscle without a point. */
+  selectMuscle(id: string | null): void;
+  /** Selects the area that hurts; point, muscle and symptom are let go. */
+  selectArea(id: string | null): void;
+  selectSymptom(id: string | null): void;
+  hoverPoint(hovered: PointOnSide | null): void;
+  setLens(lens: Lens): void;
+  setBody(body: Body): void;
+  setSide(side: Side): void;
+  setLayer(layer: Layer): void;
+  /** Asks the camera to fly; asking for the same again flies again. */
+  askView(wanted: ViewWanted): void;
+  /** The person turned the body: no named view holds any longer. */
+  leaveView(): void;
+  setTheme(theme: Theme): void;
+  setGarment(on: boolean): void;
+  setSkinTone(tone: SkinTone): void;
+  setReducedMotion(on: boolean): void;
+  setSystemTheme(theme: 'light' | 'dark'): void;
+  setRemember(on: boolean): void;
+  /** For the scene: files arrived (0 to 1), first picture drawn, picture still, no picture possible. */
+  setProgress(share: number): void;
+  sceneReady(): void;
+  setStill(still: boolean): void;
+  sceneUnavailable(problem: SceneProblem): void;
+  setSplitView(split: boolean): void;
+  /** Tells the person something once: the same notice is never listed twice at a time. */
+  notify(key: MessageKey, values?: MessageValues): void;
+  dismissNotice(id: number): void;
+  /** Takes over what a link or the device's storage says; the values have been checked. */
+  restore(part: Partial<AtlasState>): void;
+}
+
+export type Atlas = AtlasState & AtlasActions;
+export type AtlasStore = StoreApi<Atlas>;
+
+/** A store over the ids that exist, starting from `start` (checked values). */
+export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {}): AtlasStore {
+  let lastNotice = 0;
+  return createStore<Atlas>()((set, get) => {
+    /** Changes what the picture shows: it is not still until the scene says so again. */
+    const show = (part: Partial<AtlasState>): void => set({ ...part, still: false });
+    const unknown = (): void => get().notify('notice.unknownChoice');
+    return {
+      ...initialState,
+      ...start,
+      selectPoint: (id, side) => {
+        const muscle = id === null ? null : known.muscleOfPoint.get(id);
+        if (muscle === undefined) return unknown();
+        show({
+          point: id,
+          ...(muscle === null ? {} : { muscle, view: null }),
+          ...(side === undefined ? {} : { side }),
+          splitView: false,
+        });
+      },
+      selectMuscle: (id) => {
+        if (id !== null && !known.muscles.has(id)) return unknown();
+        show({ muscle: id, point: null, splitView: false });
+      },
+      selectArea: (id) => {
+        if (id !== null && !known.areas.has(id)) return unknown();
+        show({ area: id, symptom: null, point: null, muscle: null, splitView: false });
+      },
+      selectSymptom: (id) => {
+        if (id !== null && !known.symptoms.has(id)) return unknown();
+        show({ symptom: id, area: null, point: null, muscle: null, splitView: false });
+      },
+      hoverPoint: (hovered) => {
+        const before = get().hovered;
+        if (before?.point !== hovered?.point || before?.side !== hovered?.side) show({ hovered });
+      },
+      setLens: (lens) => set({ lens }),
+      setBody: (body) => show({ body }),
+      setSide: (side) => show({ side, view: get().point === null ? get().view : null, splitView: false }),
+      setLayer: (layer) => show({ layer }),
+      askView: (wanted) =>
+        show({
+          viewWanted: wanted,
+          view: isView(wanted) ? wanted : null,
+          viewRequest: get().viewRequest + 1,
+        }),
+      leaveView: () => {
+        if (get().view !== null) set({ view: null });
+      },
+      setTheme: (theme) => show({ theme }),
+      setGarment: (garment) => show({ garment }),
+      setSkinTone: (skinTone) => show({ skinTone }),
+      setReducedMotion: (reducedMotion) => set({ reducedMotion }),
+      setSystemTheme: (systemTheme) => show({ systemTheme }),
+      setRemember: (remember) => set({ remember }),
+      setProgress: (share) => set({ progress: Math.min(1, Math.max(0, share)) }),
+      sceneReady: () => set({ scene: 'ready', sceneReason: null, progress: 1 }),
+      setStill: (still) => {
+        if (get().still !== still) set({ still });
+      },
+      sceneUnavailable: (sceneReason) =>
+        set({ scene: 'unavailable', sceneReason, still: false, splitView: false, hovered: null }),
+      setSplitView: (splitView) => {
+        if (get().splitView !== splitView) set({ splitView });
+      },
+      notify: (key, values) => {
+        const { notices } = get();
+        if (notices.some((notice) => notice.key === key)) return;
+        lastNotice += 1;
+        set({ notices: [...notices, { id: lastNotice, key, ...(values ? { values } : {}) }] });
+      },
+      dismissNotice: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
+      restore: (part) => show(part),
+    };
+  });
+}
+
+function isView(wanted: ViewWanted): wanted is View {
+  return (views as readonly string[]).includes(wanted);
+}
