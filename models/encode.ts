@@ -1,0 +1,89 @@
+// Writes the body files that src/surface/body-file.ts reads. Node only.
+import { gzipSync } from 'node:zlib';
+import type { Iris, Sex } from '../src/surface/body-file.ts';
+import { writeSections } from '../src/surface/byte-sections.ts';
+import { encodeChannel, encodeValues, POSITION_STEP_MM, predictors } from '../src/surface/prediction.ts';
+import type { HalfMesh } from '../src/surface/topology.ts';
+
+/** The left half of a body, ready to be written; positions xyz in mm, channels one byte a vertex. */
+export interface HalfBody {
+  readonly sex: Sex;
+  readonly positions: Float64Array;
+  readonly occlusion: Uint8Array;
+  readonly shorts: Uint8Array;
+  readonly top: Uint8Array;
+  readonly eyePositions: Float64Array;
+  readonly iris: Iris;
+}
+
+/** Compressed, always to the same bytes: zlib writes no time stamp; the byte for the operating system is set. */
+export function gzip(bytes: Uint8Array): Uint8Array {
+  const out = gzipSync(bytes, { level: 9, memLevel: 9 });
+  out[9] = 255;
+  return out;
+}
+
+export function encodeTopology(body: HalfMesh, eyes: HalfMesh): Uint8Array<ArrayBuffer> {
+  return writeSections(
+    'T',
+    new Map([
+      ['quad', encodeQuads(body.quads)],
+      ['midl', body.midline],
+      ['eyeq', encodeQuads(eyes.quads)],
+      ['eyem', eyes.midline],
+    ]),
+  );
+}
+
+export function encodeBody(half: HalfBody, body: HalfMesh, eyes: HalfMesh): Uint8Array<ArrayBuffer> {
+  const links = predictors(body.quads, body.vertexCount);
+  const { centreMm, axis, eyeRadiusMm, irisRadiusMm } = half.iris;
+  const iris = new DataView(new ArrayBuffer(32));
+  [...centreMm, ...axis, eyeRadiusMm, irisRadiusMm].forEach((value, i) => {
+    iris.setFloat32(i * 4, value, true);
+  });
+  return writeSections(
+    'B',
+    new Map([
+      ['sex ', Uint8Array.of(half.sex.charCodeAt(0))],
+      ['posn', encodePositions(half.positions, body)],
+      ['occl', encodeChannel(half.occlusion, links)],
+      ['shor', encodeChannel(half.shorts, links)],
+      ['top ', encodeChannel(half.top, links)],
+      ['eyep', encodePositions(half.eyePositions, eyes)],
+      ['iris', new Uint8Array(iris.buffer)],
+    ]),
+  );
+}
+
+/** Rest-pose positions of both bodies in one file, for Node tools. */
+export function encodeRest(
+  bodies: Readonly<Record<Sex, Float64Array>>,
+  body: HalfMesh,
+): Uint8Array<ArrayBuffer> {
+  return writeSections(
+    'R',
+    new Map([
+      ['fema', encodePositions(bodies.female, body)],
+      ['male', encodePositions(bodies.male, body)],
+    ]),
+  );
+}
+
+function encodePositions(positions: Float64Array, mesh: HalfMesh): Uint8Array<ArrayBuffer> {
+  const steps = Int32Array.from(positions, (value) => Math.round(value / POSITION_STEP_MM));
+  return encodeValues(steps, predictors(mesh.quads, mesh.vertexCount), 3);
+}
+
+function encodeQuads(quads: Uint32Array): Uint8Array<ArrayBuffer> {
+  const bytes: number[] = [];
+  let next = 0;
+  for (const id of quads) {
+    let value = next - id;
+    if (value < 0) throw new RangeError('vertices must be numbered in the order of their first use');
+    if (value === 0) next++;
+    for (; value > 0x7f; value >>>= 7) bytes.push((value & 0x7f) | 0x80);
+    bytes.push(value);
+  }
+  return Uint8Array.from(bytes);
+}

@@ -1,0 +1,54 @@
+// Reads the built bodies for Node tools: both cages and fine meshes, in display and rest pose.
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import {
+  type CageBody,
+  decodeBody,
+  decodePositions,
+  decodeTopology,
+  type Sex,
+} from '../src/surface/body-file.ts';
+import { readSections, section } from '../src/surface/byte-sections.ts';
+import { type FineTopology, refinePositions, refineTopology } from '../src/surface/fine-mesh.ts';
+import type { Topology } from '../src/surface/topology.ts';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** One body: cage as shipped, and fine positions (packed xyz, body frame, mm) in both poses. */
+export interface BuiltBody {
+  readonly cage: CageBody;
+  readonly restCage: Float32Array<ArrayBuffer>;
+  readonly display: Float32Array<ArrayBuffer>;
+  readonly rest: Float32Array<ArrayBuffer>;
+}
+
+export interface BuiltBodies {
+  readonly topology: Topology;
+  readonly fine: FineTopology;
+  readonly female: BuiltBody;
+  readonly male: BuiltBody;
+}
+
+/** Everything `npm run body` wrote. About 0.3 s. */
+export function readBodies(): BuiltBodies {
+  const topology = decodeTopology(unpacked('public/body/topology.bin'));
+  const fine = refineTopology(topology);
+  const rest = readSections('R', unpacked('models/built/rest.bin'));
+  const body = (sex: Sex, tag: string): BuiltBody => {
+    const cage = decodeBody(unpacked(`public/body/${sex}.bin`), topology);
+    const restCage = decodePositions(section(rest, tag, topology.leftCount * 6), topology);
+    return {
+      cage,
+      restCage,
+      display: refinePositions(fine, topology, cage.positions, 3),
+      rest: refinePositions(fine, topology, restCage, 3),
+    };
+  };
+  return { topology, fine, female: body('female', 'fema'), male: body('male', 'male') };
+}
+
+function unpacked(path: string): Uint8Array {
+  return gunzipSync(readFileSync(join(ROOT, path)));
+}
