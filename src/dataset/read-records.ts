@@ -9,6 +9,7 @@ import { type AtlasRecords, checkRecords } from './records.ts';
 import {
   areaSchema,
   landmarkSchema,
+  painGuideSchema,
   redFlagSchema,
   regionSchema,
   sourceSchema,
@@ -37,6 +38,7 @@ export function readRecords(dataFolder: string): AtlasRecords {
     regions: list('regions', regionSchema),
     areas: list('areas', areaSchema),
     symptoms: list('symptoms', symptomSchema),
+    painGuide: list('pain-guide', painGuideSchema),
     sources: list('sources', sourceSchema),
     redFlags: list('red-flags', redFlagSchema),
   };

@@ -1,7 +1,7 @@
 // The whole data set in memory, and the checks that go across records (ids that point to other records).
 import { DataError } from './data-error.ts';
 import type { Muscle } from './muscle-schema.ts';
-import type { Area, Landmark, RedFlag, Region, Source, Symptom } from './reference-schema.ts';
+import type { Area, Landmark, PainGuide, RedFlag, Region, Source, Symptom } from './reference-schema.ts';
 
 /** Every record of the atlas, parsed. Ids are unique within a list. */
 export interface AtlasRecords {
@@ -10,6 +10,7 @@ export interface AtlasRecords {
   readonly regions: readonly Region[];
   readonly areas: readonly Area[];
   readonly symptoms: readonly Symptom[];
+  readonly painGuide: readonly PainGuide[];
   readonly sources: readonly Source[];
   readonly redFlags: readonly RedFlag[];
 }
@@ -67,8 +68,18 @@ export function checkRecords(records: AtlasRecords): void {
     need(record, 'muscles', symptom.muscles, known.muscles, 'a muscle');
     need(record, 'redFlags', symptom.redFlags, known.redFlags, 'a red flag');
   }
+  for (const { area, muscles } of records.painGuide) {
+    const record = `pain-guide/${area}`;
+    need(record, 'area', [area], known.areas, 'an area');
+    for (const entry of muscles) {
+      need(record, 'muscles', [entry.muscle], known.muscles, 'a muscle');
+      const ids = (entry.points ?? []).map((number) => `${entry.muscle}-${number}`);
+      need(record, 'muscles.points', ids, points, 'a trigger point');
+    }
+  }
   for (const [record, list] of Object.entries(records))
-    for (const item of list as { id: string }[]) checkSources(`${record}/${item.id}`, item, known.sources);
+    for (const item of list as { id?: string; area?: string }[])
+      checkSources(`${record}/${item.id ?? item.area}`, item, known.sources);
 }
 
 function uniqueIds(list: string, records: readonly { id: string }[]): Set<string> {

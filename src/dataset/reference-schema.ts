@@ -83,3 +83,20 @@ export const redFlagSchema = v.strictObject({
   areas: v.array(idSchema),
 });
 export type RedFlag = v.InferOutput<typeof redFlagSchema>;
+
+/** A book's own list of the muscles that send pain to an area, in the book's order (the pain-and-muscle guide). */
+export const painGuideSchema = v.strictObject({
+  area: idSchema,
+  muscles: v.pipe(
+    v.array(
+      v.strictObject({
+        muscle: idSchema,
+        /** Numbers of the points that the book means, where it means some and not all. */
+        points: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1)))),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  sources: sourcesSchema,
+});
+export type PainGuide = v.InferOutput<typeof painGuideSchema>;
