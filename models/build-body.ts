@@ -4,79 +4,67 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import type { Sex } from '../src/surface/body-file.ts';
 import { encodeBody, encodeRest, encodeTopology, gzip } from './encode.ts';
 import { orderHalf } from './half-order.ts';
-import { restBody } from './joints.ts';
-import { morph, readSourceMesh } from './makehuman.ts';
-import { displayPose } from './pose.ts';
-import { recipe, stance } from './recipe.ts';
-import type { Vec3 } from './rotation.ts';
+import { type MadeBody, makeBody } from './make-body.ts';
+import { readSourceMesh } from './makehuman.ts';
+import { encodeRig } from './rig-file.ts';
+import { dominantSegment } from './segments.ts';
 import { sourceFiles } from './source-package.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 function build(): void {
   const files = sourceFiles(join(ROOT, '.cache'));
-  const file = (path: string) => files.get(path)!;
-  const mesh = readSourceMesh(file('public/data/models/human_full_size.json'));
+  const mesh = readSourceMesh(files.get('public/data/models/human_full_size.json')!);
   const half = orderHalf(mesh.groups.get('body')!, mesh.vertices);
   const eyeQuads = [...mesh.groups.get('helper-l-eye')!, ...mesh.groups.get('helper-r-eye')!];
   const eyes = orderHalf(Uint32Array.from(eyeQuads), mesh.vertices);
-  const rest: Partial<Record<Sex, Float64Array>> = {};
-  write('public/body/topology.bin', encodeTopology(half, eyes));
-  for (const sex of ['female', 'male'] as const) {
-    const body = restBody(
-      mesh,
-      morph(
-        mesh,
-        recipe(sex),
-        file('src/json/targets/target-list.json'),
-        file('public/data/targets/targets.bin'),
-      ),
-    );
-    const pose = displayPose(body, stance[sex]);
-    const restPoints = [...half.source].map((v) => body.at(v));
-    const posed = [...half.source].map((v, i): Vec3 => {
-      const [x, y, z] = pose(restPoints[i]!, mesh.weights(v));
-      return [half.midline[i] === 1 ? 0 : x, y, z];
-    });
-    const floor = posed.reduce((low, p) => Math.min(low, p[1]), Number.POSITIVE_INFINITY);
-    const eyePoints = [...eyes.source].map((v): Vec3 => body.at(v));
-    const lift = (p: Vec3): Vec3 => [p[0], p[1] - floor, p[2]];
-    rest[sex] = Float64Array.from(restPoints.flat());
-    const count = half.vertexCount;
-    const file2 = encodeBody(
-      {
-        sex,
-        positions: Float64Array.from(posed.flatMap(lift)),
-        occlusion: new Uint8Array(count).fill(255),
-        shorts: new Uint8Array(count),
-        top: new Uint8Array(count),
-        eyePositions: Float64Array.from(eyePoints.flatMap(lift)),
-        iris: {
-          centreMm: lift(body.joint('eye.L____head')),
-          axis: [0, 0, 1],
-          eyeRadiusMm: 13,
-          irisRadiusMm: 6,
-        },
-      },
+  const female = makeBody('female', mesh, half, eyes, files);
+  const male = makeBody('male', mesh, half, eyes, files);
+  writePacked('public/body/topology.bin', encodeTopology(half, eyes));
+  for (const body of [female, male]) writePacked(`public/body/${body.sex}.bin`, bodyFile(body));
+  writePacked(
+    'models/built/rest.bin',
+    encodeRest({ female: packed(female.rest), male: packed(male.rest) }, half),
+  );
+  const dominant = Uint8Array.from(half.source, (v) => dominantSegment(mesh.weights(v)));
+  write('models/built/rig.json', Buffer.from(encodeRig({ female, male }, dominant)));
+
+  function bodyFile(body: MadeBody): Uint8Array {
+    const channels = {
+      occlusion: new Uint8Array(half.vertexCount).fill(255),
+      shorts: new Uint8Array(half.vertexCount),
+      top: new Uint8Array(half.vertexCount),
+    };
+    const iris = {
+      centreMm: body.eyeCentre,
+      axis: [0, 0, 1],
+      eyeRadiusMm: 13,
+      irisRadiusMm: 6,
+    } as const;
+    const { sex, display, eyes: eyePoints } = body;
+    return encodeBody(
+      { sex, positions: packed(display), eyePositions: packed(eyePoints), iris, ...channels },
       half,
       eyes,
     );
-    write(`public/body/${sex}.bin`, file2);
   }
-  write('models/built/rest.bin', encodeRest(rest as Record<Sex, Float64Array>, half));
+}
+
+const packed = (points: readonly (readonly number[])[]) => Float64Array.from(points.flat());
+
+function writePacked(path: string, bytes: Uint8Array): void {
+  const brotli = brotliCompressSync(bytes).length;
+  write(path, gzip(bytes), `raw ${bytes.length}, brotli ${brotli}, gzip `);
 }
 
 /** Writes a file and its line of the report. */
-function write(path: string, bytes: Uint8Array): void {
-  const packed = gzip(bytes);
+function write(path: string, bytes: Uint8Array, note = ''): void {
   mkdirSync(dirname(join(ROOT, path)), { recursive: true });
-  writeFileSync(join(ROOT, path), packed);
-  const hash = createHash('sha256').update(packed).digest('hex');
-  const brotli = brotliCompressSync(bytes).length;
-  console.log(`${path}: raw ${bytes.length}, gzip ${packed.length}, brotli ${brotli} bytes, sha256 ${hash}`);
+  writeFileSync(join(ROOT, path), bytes);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  console.log(`${path}: ${note}${bytes.length} bytes, sha256 ${hash}`);
 }
 
 build();

@@ -13,6 +13,7 @@ import {
 import { readSections, section } from '../src/surface/byte-sections.ts';
 import { type FineTopology, refinePositions, refineTopology } from '../src/surface/fine-mesh.ts';
 import type { Topology } from '../src/surface/topology.ts';
+import { decodeRig, type Rig } from './rig-file.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -29,6 +30,9 @@ export interface BuiltBodies {
   readonly fine: FineTopology;
   readonly female: BuiltBody;
   readonly male: BuiltBody;
+  readonly rig: Rig;
+  /** Index into `rig.segments` for each fine vertex, both sides. */
+  readonly segmentOf: Uint8Array;
 }
 
 /** Everything `npm run body` wrote. About 0.3 s. */
@@ -46,7 +50,28 @@ export function readBodies(): BuiltBodies {
       rest: refinePositions(fine, topology, restCage, 3),
     };
   };
-  return { topology, fine, female: body('female', 'fema'), male: body('male', 'male') };
+  const rig = decodeRig(readFileSync(join(ROOT, 'models/built/rig.json'), 'utf8'));
+  return {
+    topology,
+    fine,
+    female: body('female', 'fema'),
+    male: body('male', 'male'),
+    rig,
+    segmentOf: fineSegments(rig.leftSegment, topology, fine),
+  };
+}
+
+/** Edge points take the segment of the first end of their edge, face points that of the first corner of their face. */
+function fineSegments(left: Uint8Array, topology: Topology, fine: FineTopology): Uint8Array {
+  const cage = topology.mirror.map((partner, v) => left[Math.min(v, partner)]!);
+  const out = new Uint8Array(fine.vertexCount);
+  out.set(cage);
+  const edgeCount = fine.edges.length / 2;
+  for (let e = 0; e < edgeCount; e++) out[fine.cageVertexCount + e] = cage[fine.edges[e * 2]!]!;
+  for (let q = 0; q * 4 < topology.quads.length; q++) {
+    out[fine.cageVertexCount + edgeCount + q] = cage[topology.quads[q * 4]!]!;
+  }
+  return out;
 }
 
 function unpacked(path: string): Uint8Array {

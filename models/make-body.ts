@@ -1,0 +1,66 @@
+// One body from the source mesh: morphed, posed, set on the floor; and its joints in both poses.
+import type { Sex } from '../src/surface/body-file.ts';
+import type { OrderedHalf } from './half-order.ts';
+import { type RestBody, restBody } from './joints.ts';
+import { morph, type SourceMesh } from './makehuman.ts';
+import { displayPose, type Pose } from './pose.ts';
+import { recipe, stance } from './recipe.ts';
+import { sub, type Vec3 } from './rotation.ts';
+import { SEGMENTS } from './segments.ts';
+
+/** The two ends of a segment, body frame, mm. */
+export interface SegmentEnds {
+  readonly proximal: Vec3;
+  readonly distal: Vec3;
+}
+
+export interface MadeBody {
+  readonly sex: Sex;
+  /** Left half (with midline) in file order, body frame, mm. */
+  readonly rest: readonly Vec3[];
+  readonly display: readonly Vec3[];
+  /** Left eyeball in the display pose, and the joint at its centre. */
+  readonly eyes: readonly Vec3[];
+  readonly eyeCentre: Vec3;
+  /** By the order of SEGMENTS. */
+  readonly restEnds: readonly SegmentEnds[];
+  readonly displayEnds: readonly SegmentEnds[];
+}
+
+export function makeBody(
+  sex: Sex,
+  mesh: SourceMesh,
+  half: OrderedHalf,
+  eyes: OrderedHalf,
+  files: ReadonlyMap<string, Uint8Array>,
+): MadeBody {
+  const targets = ['src/json/targets/target-list.json', 'public/data/targets/targets.bin'] as const;
+  const morphed = morph(mesh, recipe(sex), files.get(targets[0])!, files.get(targets[1])!);
+  const body = restBody(mesh, morphed);
+  const pose = displayPose(body, stance[sex]);
+  const rest = Array.from(half.source, (v) => body.at(v));
+  const posed = rest.map((p, i): Vec3 => {
+    const [x, y, z] = pose(p, mesh.weights(half.source[i]!));
+    return [half.midline[i] === 1 ? 0 : x, y, z];
+  });
+  const floor: Vec3 = [0, posed.reduce((low, p) => Math.min(low, p[1]), Number.POSITIVE_INFINITY), 0];
+  return {
+    sex,
+    rest,
+    display: posed.map((p) => sub(p, floor)),
+    eyes: Array.from(eyes.source, (v) => sub(body.at(v), floor)),
+    eyeCentre: sub(body.joint('eye.L____head'), floor),
+    restEnds: SEGMENTS.map(({ proximal, distal }) => ({
+      proximal: body.joint(proximal),
+      distal: body.joint(distal),
+    })),
+    displayEnds: segmentEnds(body, pose, floor),
+  };
+}
+
+function segmentEnds(body: RestBody, pose: Pose, floor: Vec3): SegmentEnds[] {
+  return SEGMENTS.map(({ bone, proximal, distal }) => {
+    const carry = (joint: string) => sub(pose(body.joint(joint), new Map([[bone, 1]])), floor);
+    return { proximal: carry(proximal), distal: carry(distal) };
+  });
+}
