@@ -1,0 +1,61 @@
+// Holds the built site against the budgets of the design: compressed bytes of a first visit. Prints every figure.
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+interface Budget {
+  name: string;
+  limitKb: number;
+  counts: (file: string) => boolean;
+}
+
+const js = (file: string) => extname(file) === '.js';
+/** Downloads for other tools, not part of a visit. */
+const extra = (file: string) =>
+  /^data\/(atlas\.json|.*\.schema\.json|.*\.csv|LICENSE)$|\.map$|LICENSE$/.test(file);
+/** A visit loads one body; the other one comes when it is asked for. The larger stands for both. */
+const otherBody = (file: string) => file === 'body/female.bin';
+/** The long texts follow once the body stands. */
+const later = (file: string) => /details-/.test(file);
+
+const budgets: Budget[] = [
+  { name: 'JavaScript before the body is visible', limitKb: 330, counts: (file) => js(file) && !later(file) },
+  {
+    name: 'bodies, eyes and topology',
+    limitKb: 200,
+    counts: (file) => file.startsWith('body/') && !extra(file),
+  },
+  { name: 'all zones of all points', limitKb: 250, counts: (file) => file === 'data/atlas.bin' },
+  { name: 'first visit in all', limitKb: 1000, counts: (file) => !extra(file) && !otherBody(file) },
+];
+
+/** Compressed size as a host sends it: brotli for text; our own binaries are gzip already. */
+function sentBytes(path: string): number {
+  const raw = readFileSync(path);
+  const text = /\.(js|css|html|json|svg|webmanifest|txt)$/.test(path);
+  return text ? brotliCompressSync(raw).length : Math.min(raw.length, gzipSync(raw).length);
+}
+
+const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) =>
+    join(entry.parentPath, entry.name)
+      .replaceAll('\\', '/')
+      .replace(/^dist\//, ''),
+  );
+
+let broken = 0;
+for (const { name, limitKb, counts } of budgets) {
+  const counted = files.filter(counts);
+  const kb = counted.reduce((sum, file) => sum + sentBytes(join('dist', file)), 0) / 1024;
+  const ok = counted.length > 0 && kb <= limitKb;
+  if (!ok) broken += 1;
+  console.log(`${ok ? 'ok  ' : 'OVER'} ${name}: ${kb.toFixed(1)} KB of ${limitKb} (${counted.length} files)`);
+}
+const largest = files
+  .filter((file) => !extra(file))
+  .map((file) => ({ file, kb: sentBytes(join('dist', file)) / 1024 }))
+  .sort((a, b) => b.kb - a.kb)
+  .slice(0, 8);
+for (const { file, kb } of largest) console.log(`     ${kb.toFixed(1).padStart(7)} KB  ${file}`);
+process.exit(broken === 0 ? 0 : 1);
