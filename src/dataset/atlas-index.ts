@@ -1,6 +1,6 @@
 // What the browser loads first: enough of every record to list, search and choose, without the long texts.
 import type { Muscle, Zone } from './muscle-schema.ts';
-import type { Area, RedFlag, Region, Source, Symptom } from './reference-schema.ts';
+import type { Area, PainGuide, RedFlag, Region, Source, Symptom } from './reference-schema.ts';
 
 /** A trigger point as lists and search need it. */
 export interface PointEntry {
@@ -24,6 +24,8 @@ export interface AtlasIndex {
   muscles: readonly MuscleEntry[];
   areas: readonly Pick<Area, 'id' | 'name' | 'plain' | 'group' | 'synonyms' | 'redFlags'>[];
   symptoms: readonly Symptom[];
+  /** Which muscles the books name for an area. */
+  painGuide: readonly PainGuide[];
 }
 
 /** The long texts, loaded after the list stands: `virtual:atlas/details`. */

@@ -15,6 +15,7 @@ export function makeIndex(records: AtlasRecords): AtlasIndex {
       redFlags,
     })),
     symptoms: records.symptoms,
+    painGuide: records.painGuide,
   };
 }
 

@@ -1,13 +1,11 @@
 // Every piece of state the page has, its allowed values and where it is kept. No behaviour here.
+import type { Side } from '../anatomy/laterality.ts';
 import type { MessageKey, MessageValues } from '../dataset/messages/format.ts';
 
 export const lenses = ['find', 'explain', 'study'] as const;
 export type Lens = (typeof lenses)[number];
 export const bodies = ['female', 'male'] as const;
 export type Body = (typeof bodies)[number];
-/** Always the subject's own left and right. */
-export const sides = ['left', 'right'] as const;
-export type Side = (typeof sides)[number];
 export const views = ['front', 'back', 'left', 'right'] as const;
 export type View = (typeof views)[number];
 /** What the camera may be asked for: a named view, all of the selection, only its point, only its pain. */
@@ -72,6 +70,8 @@ export interface AtlasState {
   progress: number;
   /** True when the selected point and its pain cannot be seen from one side. */
   splitView: boolean;
+  /** Names are hidden, in the lists and on the body, so that students can ask themselves. */
+  hideLabels: boolean;
   /** Settings are kept on this device. Off until the person turns it on. */
   remember: boolean;
   notices: readonly Notice[];
@@ -104,6 +104,7 @@ export const stateHome = {
   still: [],
   progress: [],
   splitView: [],
+  hideLabels: [],
   remember: [],
   notices: [],
 } as const satisfies Record<keyof AtlasState, readonly ('link' | 'device')[]>;
@@ -131,6 +132,7 @@ export const initialState: AtlasState = {
   still: false,
   progress: 0,
   splitView: false,
+  hideLabels: false,
   remember: false,
   notices: [],
 };

@@ -1,5 +1,6 @@
 // The one store of the page: state and the actions that change it. List, search, link and 3D click all end here.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Side } from '../anatomy/laterality.ts';
 import type { MessageKey, MessageValues } from '../dataset/messages/format.ts';
 import {
   type AtlasState,
@@ -9,7 +10,6 @@ import {
   type Lens,
   type PointOnSide,
   type SceneProblem,
-  type Side,
   type SkinTone,
   type Theme,
   type View,
@@ -41,6 +41,7 @@ export interface AtlasActions {
   setSkinTone(tone: SkinTone): void;
   setReducedMotion(on: boolean): void;
   setSystemTheme(theme: 'light' | 'dark'): void;
+  setHideLabels(on: boolean): void;
   setRemember(on: boolean): void;
   /** For the scene: files arrived (0 to 1), first picture drawn, picture still, no picture possible. */
   setProgress(share: number): void;
@@ -94,7 +95,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         const before = get().hovered;
         if (before?.point !== hovered?.point || before?.side !== hovered?.side) show({ hovered });
       },
-      setLens: (lens) => set({ lens }),
+      setLens: (lens) => (get().hideLabels ? show({ lens, hideLabels: false }) : set({ lens })),
       setBody: (body) => show({ body }),
       setSide: (side) => show({ side, view: get().point === null ? get().view : null, splitView: false }),
       setLayer: (layer) => show({ layer }),
@@ -112,6 +113,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       setSkinTone: (skinTone) => show({ skinTone }),
       setReducedMotion: (reducedMotion) => set({ reducedMotion }),
       setSystemTheme: (systemTheme) => show({ systemTheme }),
+      setHideLabels: (hideLabels) => show({ hideLabels }),
       setRemember: (remember) => set({ remember }),
       setProgress: (share) => set({ progress: Math.min(1, Math.max(0, share)) }),
       sceneReady: () => set({ scene: 'ready', sceneReason: null, progress: 1 }),

@@ -1,5 +1,7 @@
 // The URL as state: read a link into checked values, write the state back. Pure; `page-link.ts` does the history.
-import { type AtlasState, bodies, layers, lenses, sides, views } from './atlas-state.ts';
+
+import { sides } from '../anatomy/laterality.ts';
+import { type AtlasState, bodies, layers, lenses, views } from './atlas-state.ts';
 import type { KnownIds } from './known-ids.ts';
 
 export type LinkState = Pick<

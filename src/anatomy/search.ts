@@ -1,0 +1,150 @@
+// Finds muscles, points, areas and complaints by any name people use for them, with typing mistakes.
+import MiniSearch, { type SearchResult } from 'minisearch';
+import type { AtlasIndex, MuscleEntry } from '../dataset/atlas-index.ts';
+import { type Side, splitSide } from './laterality.ts';
+import { foldText, searchTerm, searchWords } from './search-text.ts';
+
+export type HitKind = 'muscle' | 'point' | 'area' | 'symptom';
+
+export interface SearchHit {
+  kind: HitKind;
+  id: string;
+  /** Higher is better; only for comparing hits of one answer. */
+  score: number;
+  /** The other name that was recognised ("SCM"), when it is not the main name. */
+  via: string | null;
+}
+
+export interface SearchAnswer {
+  /** The side that the query named, if it did. */
+  side: Side | null;
+  /** Best first. */
+  hits: readonly SearchHit[];
+}
+
+interface Entry {
+  key: string;
+  kind: HitKind;
+  id: string;
+  name: string;
+  latin: string;
+  short: string;
+  other: string;
+  words: string;
+  /** Other names as they are written, for `via`. */
+  aliases: readonly string[];
+}
+
+const fields = ['short', 'name', 'latin', 'other', 'words'] as const;
+const boost = { short: 5, name: 4, latin: 3, other: 3, words: 1 };
+
+/** Builds the index (a few milliseconds) and returns the search over it (about a millisecond a query). */
+export function createSearch(index: AtlasIndex): (query: string) => SearchAnswer {
+  const engine = new MiniSearch<Entry>({
+    idField: 'key',
+    fields: [...fields],
+    storeFields: ['kind', 'id', 'name', 'latin', 'aliases'],
+    tokenize: searchWords,
+    processTerm: searchTerm,
+    searchOptions: {
+      boost,
+      prefix: (term) => term.length >= 2,
+      fuzzy: (term) => (term.length >= 4 ? 0.22 : false),
+      maxFuzzy: 2,
+      weights: { prefix: 0.6, fuzzy: 0.35 },
+      boostDocument: (key) => kindWeight[String(key).split(':')[0] as HitKind],
+    },
+  });
+  engine.addAll(entriesOf(index));
+  const points = new Map(
+    index.muscles.flatMap((muscle) =>
+      muscle.points.map((point) => [`${muscle.id}#${point.number}`, point.id]),
+    ),
+  );
+
+  return (query) => {
+    const { rest, side } = splitSide(query.slice(0, 200));
+    const { words, number } = splitNumber(rest);
+    let results = engine.search(words, { combineWith: 'AND' });
+    if (results.length === 0) results = engine.search(words, { combineWith: 'OR' });
+    let hits = results.map(asHit);
+    if (number !== null) {
+      const named = hits.flatMap((hit): SearchHit[] => {
+        const id = hit.kind === 'muscle' ? points.get(`${hit.id}#${number}`) : undefined;
+        return id === undefined ? [] : [{ ...hit, kind: 'point', id, score: hit.score * 2 }];
+      });
+      const known = new Set(named.map(({ id }) => id));
+      hits = [...named, ...hits.filter(({ id }) => !known.has(id))];
+    }
+    return { side, hits };
+  };
+}
+
+/** A muscle's name should stand before a point or an area that merely mentions it. */
+const kindWeight: Readonly<Record<HitKind, number>> = { muscle: 1.2, area: 1.1, symptom: 0.9, point: 0.45 };
+
+function entriesOf(index: AtlasIndex): Entry[] {
+  return [
+    ...index.muscles.flatMap((muscle) => [muscleEntry(muscle), ...pointEntries(muscle)]),
+    ...index.areas.map((area) =>
+      entry('area', area.id, area.name, { other: [area.plain, ...area.synonyms], words: [area.group] }),
+    ),
+    ...index.symptoms.map((symptom) => entry('symptom', symptom.id, symptom.text, {})),
+  ];
+}
+
+function muscleEntry(muscle: MuscleEntry): Entry {
+  const { names, abbreviations, synonyms, formerNames, groups, region } = muscle;
+  return entry('muscle', muscle.id, names.english, {
+    latin: names.latin,
+    short: abbreviations,
+    other: [names.plain, ...synonyms, ...formerNames, ...groups],
+    words: [region],
+  });
+}
+
+function pointEntries(muscle: MuscleEntry): Entry[] {
+  return muscle.points.map((point) =>
+    entry('point', point.id, point.label, { words: point.zones.map(({ label }) => label) }),
+  );
+}
+
+function entry(
+  kind: HitKind,
+  id: string,
+  name: string,
+  rest: { latin?: string; short?: readonly string[]; other?: readonly string[]; words?: readonly string[] },
+): Entry {
+  const { latin = '', short = [], other = [], words = [] } = rest;
+  return {
+    key: `${kind}:${id}`,
+    kind,
+    id,
+    name,
+    latin,
+    short: short.join(' · '),
+    other: other.join(' · '),
+    words: words.join(' · '),
+    aliases: [...short, ...other],
+  };
+}
+
+function asHit(result: SearchResult): SearchHit {
+  const { kind, id, score, name, latin, aliases } = result as SearchResult & Entry;
+  const terms = Object.keys(result.match);
+  const main = new Set([...searchWords(name), ...searchWords(latin)].map(searchTerm));
+  const via = terms.some((term) => main.has(term))
+    ? null
+    : ((aliases as string[]).find((alias) =>
+        searchWords(alias).some((word) => terms.includes(searchTerm(word) ?? '')),
+      ) ?? null);
+  return { kind, id, score, via };
+}
+
+/** "trapezius 2", "trap tp2", "infraspinatus-1": the words and the number of the point. */
+function splitNumber(query: string): { words: string; number: number | null } {
+  const match = /^(.*\p{Letter}.*?)[\s-]+(?:tp|trp|no\.?|nr\.?|point|#)?\s*(\d)$/u.exec(
+    foldText(query).trim(),
+  );
+  return match ? { words: match[1] ?? '', number: Number(match[2]) } : { words: query, number: null };
+}

@@ -1,0 +1,40 @@
+// Search over the real records: every name that a record holds leads to it.
+import { describe, expect, test } from 'vitest';
+import { createSearch } from '../../src/anatomy/search.ts';
+import { makeIndex } from '../../src/dataset/make-index.ts';
+import { readRecords } from '../../src/dataset/read-records.ts';
+
+describe('over the real records', () => {
+  const index = makeIndex(readRecords('data'));
+  const real = createSearch(index);
+  const rank = (query: string, id: string): number => real(query).hits.findIndex((hit) => hit.id === id);
+
+  test('every muscle stands first under its English and its Latin name', () => {
+    for (const { id, names } of index.muscles) {
+      expect(rank(names.english, id), names.english).toBe(0);
+      expect(rank(names.latin, id), names.latin).toBe(0);
+    }
+  });
+
+  test('every abbreviation, synonym and former name leads to its muscle within the first five', () => {
+    const misses: string[] = [];
+    for (const { id, abbreviations, synonyms, formerNames, names } of index.muscles) {
+      for (const name of [...abbreviations, ...synonyms, ...formerNames, names.plain]) {
+        const place = rank(name, id);
+        if (place < 0 || place > 4) misses.push(`${name} → ${id}: ${place}`);
+      }
+    }
+    expect(misses).toEqual([]);
+  });
+
+  test('one wrong letter in a long name still finds it among the first three', () => {
+    for (const { id, names } of index.muscles) {
+      const name = names.english;
+      if (name.length < 8) continue;
+      const typo = `${name.slice(0, 4)}${name[5]}${name[4]}${name.slice(6)}`;
+      const place = rank(typo, id);
+      expect(place, typo).toBeGreaterThanOrEqual(0);
+      expect(place, typo).toBeLessThan(3);
+    }
+  });
+});

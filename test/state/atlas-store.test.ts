@@ -1,0 +1,86 @@
+// The store's actions: what a choice changes, and what it leaves alone.
+import { expect, test } from 'vitest';
+import { createAtlasStore } from '../../src/state/atlas-store.ts';
+import { knownIds } from '../../src/state/known-ids.ts';
+import { smallIndex } from '../anatomy/small-index.ts';
+
+const store = () => createAtlasStore(knownIds(smallIndex));
+
+test('a point brings its muscle, and its side when one is given', () => {
+  const atlas = store();
+  atlas.getState().selectPoint('trapezius-2', 'right');
+  expect(atlas.getState()).toMatchObject({ point: 'trapezius-2', muscle: 'trapezius', side: 'right' });
+  atlas.getState().selectPoint('scalenes-1');
+  expect(atlas.getState()).toMatchObject({ point: 'scalenes-1', muscle: 'scalenes', side: 'right' });
+  atlas.getState().selectPoint(null);
+  expect(atlas.getState()).toMatchObject({ point: null, muscle: 'scalenes' });
+});
+
+test('an id that does not exist changes nothing and is told once', () => {
+  const atlas = store();
+  atlas.getState().selectPoint('trapezius-1');
+  atlas.getState().selectPoint('nonsense-1');
+  atlas.getState().selectMuscle('nonsense');
+  atlas.getState().selectArea('constructor');
+  expect(atlas.getState().point).toBe('trapezius-1');
+  expect(atlas.getState().notices.map(({ key }) => key)).toEqual(['notice.unknownChoice']);
+  atlas.getState().dismissNotice(atlas.getState().notices[0]?.id ?? -1);
+  expect(atlas.getState().notices).toEqual([]);
+});
+
+test('every change of the picture clears "still"; a change of lens does not', () => {
+  const atlas = store();
+  const changes: (() => void)[] = [
+    () => atlas.getState().selectPoint('trapezius-1'),
+    () => atlas.getState().setSide('right'),
+    () => atlas.getState().setBody('male'),
+    () => atlas.getState().askView('back'),
+    () => atlas.getState().setGarment(false),
+    () => atlas.getState().setSkinTone(4),
+    () => atlas.getState().setTheme('dark'),
+    () => atlas.getState().hoverPoint({ point: 'trapezius-1', side: 'left' }),
+    () => atlas.getState().selectArea('back-of-neck'),
+  ];
+  for (const change of changes) {
+    atlas.getState().setStill(true);
+    change();
+    expect(atlas.getState().still, String(change)).toBe(false);
+  }
+  atlas.getState().setStill(true);
+  atlas.getState().setLens('study');
+  expect(atlas.getState().still).toBe(true);
+});
+
+test('asking for the same view again asks again; choosing a point lets the view go', () => {
+  const atlas = store();
+  atlas.getState().askView('back');
+  atlas.getState().askView('back');
+  expect(atlas.getState()).toMatchObject({ view: 'back', viewWanted: 'back', viewRequest: 2 });
+  atlas.getState().selectPoint('trapezius-1');
+  expect(atlas.getState().view).toBeNull();
+  atlas.getState().askView('fit');
+  expect(atlas.getState()).toMatchObject({ view: null, viewWanted: 'fit', viewRequest: 3 });
+});
+
+test('area and complaint exclude each other and let the point go', () => {
+  const atlas = store();
+  atlas.getState().selectPoint('trapezius-1');
+  atlas.getState().selectArea('back-of-neck');
+  expect(atlas.getState()).toMatchObject({ area: 'back-of-neck', point: null, muscle: null });
+  atlas.getState().selectSymptom('headache-behind-the-eye');
+  expect(atlas.getState()).toMatchObject({ area: null, symptom: 'headache-behind-the-eye' });
+});
+
+test('a scene that is lost leaves the selection', () => {
+  const atlas = store();
+  atlas.getState().selectPoint('trapezius-1');
+  atlas.getState().sceneReady();
+  atlas.getState().sceneUnavailable('context-lost');
+  expect(atlas.getState()).toMatchObject({
+    scene: 'unavailable',
+    sceneReason: 'context-lost',
+    point: 'trapezius-1',
+  });
+  atlas.getState().sceneReady();
+  expect(atlas.getState()).toMatchObject({ scene: 'ready', sceneReason: null });
+});
