@@ -5,11 +5,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { encodeBody, encodeRest, encodeTopology, gzip } from './encode.ts';
+import { roundEye } from './eyes.ts';
 import { orderHalf } from './half-order.ts';
 import { type MadeBody, makeBody } from './make-body.ts';
 import { readSourceMesh } from './makehuman.ts';
 import { encodeRig } from './rig-file.ts';
-import { dominantSegment } from './segments.ts';
+import { dominantSegment, SEGMENTS } from './segments.ts';
+import { garment, shading } from './shading.ts';
 import { sourceFiles } from './source-package.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -22,30 +24,31 @@ function build(): void {
   const eyes = orderHalf(Uint32Array.from(eyeQuads), mesh.vertices);
   const female = makeBody('female', mesh, half, eyes, files);
   const male = makeBody('male', mesh, half, eyes, files);
+  const dominant = Uint8Array.from(half.source, (v) => dominantSegment(mesh.weights(v)));
   writePacked('public/body/topology.bin', encodeTopology(half, eyes));
   for (const body of [female, male]) writePacked(`public/body/${body.sex}.bin`, bodyFile(body));
   writePacked(
     'models/built/rest.bin',
     encodeRest({ female: packed(female.rest), male: packed(male.rest) }, half),
   );
-  const dominant = Uint8Array.from(half.source, (v) => dominantSegment(mesh.weights(v)));
   write('models/built/rig.json', Buffer.from(encodeRig({ female, male }, dominant)));
 
   function bodyFile(body: MadeBody): Uint8Array {
-    const channels = {
-      occlusion: new Uint8Array(half.vertexCount).fill(255),
-      shorts: new Uint8Array(half.vertexCount),
-      top: new Uint8Array(half.vertexCount),
-    };
-    const iris = {
-      centreMm: body.eyeCentre,
-      axis: [0, 0, 1],
-      eyeRadiusMm: 13,
-      irisRadiusMm: 6,
-    } as const;
-    const { sex, display, eyes: eyePoints } = body;
+    const { sex, display } = body;
+    const eye = roundEye(eyes, body.eyes);
+    const arms = SEGMENTS.findIndex(({ id }) => id === 'upper-arm');
+    const thigh = SEGMENTS.findIndex(({ id }) => id === 'thigh');
+    const isArm = (v: number) => dominant[v]! >= arms && dominant[v]! < thigh;
+    const skin = { half, points: display };
     return encodeBody(
-      { sex, positions: packed(display), eyePositions: packed(eyePoints), iris, ...channels },
+      {
+        sex,
+        positions: packed(display),
+        eyePositions: packed(eye.positions),
+        iris: eye.iris,
+        ...shading(skin, { half: eyes, points: eye.positions }),
+        ...garment(sex, display, isArm, body.tailoring),
+      },
       half,
       eyes,
     );

@@ -13,6 +13,7 @@ export interface HalfBody {
   readonly shorts: Uint8Array;
   readonly top: Uint8Array;
   readonly eyePositions: Float64Array;
+  readonly eyeOcclusion: Uint8Array;
   readonly iris: Iris;
 }
 
@@ -51,6 +52,7 @@ export function encodeBody(half: HalfBody, body: HalfMesh, eyes: HalfMesh): Uint
       ['shor', encodeChannel(half.shorts, links)],
       ['top ', encodeChannel(half.top, links)],
       ['eyep', encodePositions(half.eyePositions, eyes)],
+      ['eyeo', encodeChannel(half.eyeOcclusion, predictors(eyes.quads, eyes.vertexCount))],
       ['iris', new Uint8Array(iris.buffer)],
     ]),
   );

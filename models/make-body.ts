@@ -1,5 +1,6 @@
 // One body from the source mesh: morphed, posed, set on the floor; and its joints in both poses.
 import type { Sex } from '../src/surface/body-file.ts';
+import type { Tailoring } from './garment.ts';
 import type { OrderedHalf } from './half-order.ts';
 import { type RestBody, restBody } from './joints.ts';
 import { morph, type SourceMesh } from './makehuman.ts';
@@ -19,9 +20,9 @@ export interface MadeBody {
   /** Left half (with midline) in file order, body frame, mm. */
   readonly rest: readonly Vec3[];
   readonly display: readonly Vec3[];
-  /** Left eyeball in the display pose, and the joint at its centre. */
+  /** Left eyeball in the display pose. */
   readonly eyes: readonly Vec3[];
-  readonly eyeCentre: Vec3;
+  readonly tailoring: Tailoring;
   /** By the order of SEGMENTS. */
   readonly restEnds: readonly SegmentEnds[];
   readonly displayEnds: readonly SegmentEnds[];
@@ -49,7 +50,12 @@ export function makeBody(
     rest,
     display: posed.map((p) => sub(p, floor)),
     eyes: Array.from(eyes.source, (v) => sub(body.at(v), floor)),
-    eyeCentre: sub(body.joint('eye.L____head'), floor),
+    tailoring: {
+      hipJointMm: body.joint('upperleg01.L____head')[1] - floor[1],
+      nippleMm: body.joint('breast.L____tail')[1] - floor[1],
+      waistAxisMm: body.joint('spine04____head')[2],
+      chestAxisMm: body.joint('spine02____head')[2],
+    },
     restEnds: SEGMENTS.map(({ proximal, distal }) => ({
       proximal: body.joint(proximal),
       distal: body.joint(distal),

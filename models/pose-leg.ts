@@ -1,36 +1,63 @@
 // The leg from rest to the anatomical position: feet brought closer, soles flat, toes a little outwards.
 import type { RestBody } from './joints.ts';
 import type { Motion } from './pose-arm.ts';
-import { apply, motion, multiply, radians, sub, turn, unit, type Vec3 } from './rotation.ts';
+import {
+  add,
+  apply,
+  length,
+  motion,
+  multiply,
+  radians,
+  rotate,
+  scale,
+  sub,
+  turn,
+  unit,
+  type Vec3,
+} from './rotation.ts';
 
 export interface LegStance {
   /** Distance of each ankle joint from the midline, mm. */
   readonly ankleMm: number;
   /** Outward turn of each foot, degrees. */
   readonly toesOut: number;
+  /** How much of the bend at rest is taken out of the knee, degrees. */
+  readonly kneeStraighter: number;
 }
 
-const FRONT: Vec3 = [0, 0, 1];
+const LEFT: Vec3 = [1, 0, 0];
 const UP: Vec3 = [0, 1, 0];
+const FRONT: Vec3 = [0, 0, 1];
 
 /** Motions of the left leg's bones, by the names of the source rig. */
 export function legMotions(body: RestBody, stance: LegStance): ReadonlyMap<string, Motion> {
   const hip = body.joint('upperleg01.L____head');
+  const knee = body.joint('lowerleg01.L____head');
   const ankle = body.joint('foot.L____head');
-  const leg = sub(ankle, hip);
-  const reach = Math.hypot(leg[0], leg[1]);
-  const lean = Math.asin((stance.ankleMm - hip[0]) / reach) - Math.atan2(leg[0], -leg[1]);
-  const swing = turn(FRONT, lean);
+  const thighLength = length(sub(knee, hip));
+  const legLength = length(sub(ankle, knee));
+  // Straightening the knee turns the thigh back and the leg forward, so that the ankle stays under the hip.
+  const straighter = radians(stance.kneeStraighter);
+  const back = turn(LEFT, (straighter * legLength) / (thighLength + legLength));
+  const forward = turn(LEFT, (-straighter * thighLength) / (thighLength + legLength));
+  const straight = add(add(hip, rotate(back, sub(knee, hip))), rotate(forward, sub(ankle, knee)));
+  const line = sub(straight, hip);
+  const lean =
+    Math.asin((stance.ankleMm - hip[0]) / Math.hypot(line[0], line[1])) - Math.atan2(line[0], -line[1]);
   const toesOut = radians(stance.toesOut);
-  // Turned outwards about its own axis, then leant in; the foot only turns, so that the sole stays flat.
-  const legMotion = motion(multiply(swing, turn(unit(sub(hip, ankle)), toesOut)), hip, hip);
-  const footMotion = motion(turn(UP, toesOut), ankle, apply(legMotion, ankle));
+  // Turned outwards about its own line, then leant in; the foot only turns, so that the sole stays flat.
+  const whole = multiply(turn(FRONT, lean), turn(unit(scale(line, -1)), toesOut));
+  const thigh = motion(multiply(whole, back), hip, hip);
+  const leg = motion(multiply(whole, forward), knee, apply(thigh, knee));
+  const foot = motion(turn(UP, toesOut), ankle, apply(leg, ankle));
   const motions = new Map<string, Motion>();
-  for (const bone of ['upperleg01.L', 'upperleg02.L', 'lowerleg01.L', 'lowerleg02.L'])
-    motions.set(bone, () => legMotion);
-  motions.set('foot.L', () => footMotion);
+  for (const part of ['01.L', '02.L']) {
+    motions.set(`upperleg${part}`, () => thigh);
+    motions.set(`lowerleg${part}`, () => leg);
+  }
+  motions.set('foot.L', () => foot);
   for (let toe = 1; toe <= 5; toe++) {
-    for (let bone = 1; bone <= 3; bone++) motions.set(`toe${toe}-${bone}.L`, () => footMotion);
+    for (let bone = 1; bone <= 3; bone++) motions.set(`toe${toe}-${bone}.L`, () => foot);
   }
   return motions;
 }

@@ -16,21 +16,21 @@ export function recipe(sex: Sex): Recipe {
 
 const arm = {
   abduction: 21,
-  outward: 26,
-  elbow: 9,
-  carrying: 3,
-  palmInward: 8,
+  outward: 14,
+  elbow: 5,
+  carrying: 1,
+  palmInward: 10,
   fingers: [
-    { bend: [0, 0, 0], closing: 0 },
-    { bend: [0, 0, 0], closing: 0 },
-    { bend: [0, 0, 0], closing: 0 },
-    { bend: [0, 0, 0], closing: 0 },
-    { bend: [0, 0, 0], closing: 0 },
+    { bend: [0, 4, 4], closing: -12 },
+    { bend: [2, 2, 2], closing: -4 },
+    { bend: [3, 3, 2], closing: 6 },
+    { bend: [5, 4, 3], closing: 9 },
+    { bend: [7, 4, 3], closing: 13 },
   ],
 } as const;
 
 /** The anatomical position, a little relaxed. Degrees and mm. */
 export const stance: Readonly<Record<Sex, PoseAngles>> = {
-  female: { arm, leg: { ankleMm: 100, toesOut: 6 } },
-  male: { arm, leg: { ankleMm: 118, toesOut: 6 } },
+  female: { arm, leg: { ankleMm: 100, toesOut: 6, kneeStraighter: 5 } },
+  male: { arm, leg: { ankleMm: 118, toesOut: 6, kneeStraighter: 5 } },
 };

@@ -1,7 +1,7 @@
 // Reads the body files (public/body): the shared topology, and each body's cage, shading and eyes. Runs in browser and Node.
 import { BodyFileError, readSections, section } from './byte-sections.ts';
 import { decodeChannel, decodeValues, POSITION_STEP_MM, predictors } from './prediction.ts';
-import { mirrorHalf, type Topology } from './topology.ts';
+import { type MeshTopology, mirrorHalf, type Topology } from './topology.ts';
 
 export { BodyFileError };
 
@@ -26,6 +26,7 @@ export interface CageBody {
   readonly garment: { readonly shorts: Uint8Array<ArrayBuffer>; readonly top: Uint8Array<ArrayBuffer> };
   readonly eyes: {
     readonly positions: Float32Array<ArrayBuffer>;
+    readonly occlusion: Uint8Array<ArrayBuffer>;
     readonly left: Iris;
     readonly right: Iris;
   };
@@ -54,9 +55,8 @@ export function decodeTopology(bytes: Uint8Array): Topology {
 /** @throws BodyFileError as `decodeTopology`; also when the file does not fit this topology. */
 export function decodeBody(bytes: Uint8Array, topology: Topology): CageBody {
   const sections = readSections('B', bytes);
-  const links = predictors(topology.quads.subarray(0, topology.quads.length / 2), topology.leftCount);
-  const channel = (tag: string) =>
-    mirrored(decodeChannel(section(sections, tag, topology.leftCount), links), topology);
+  const channel = (tag: string, mesh: WholeMesh = topology) =>
+    decodeMirrored(section(sections, tag, mesh.leftCount), mesh);
   const iris = section(sections, 'iris', 32);
   const view = new DataView(iris.buffer, iris.byteOffset, iris.byteLength);
   const [x, y, z, ax, ay, az, eyeRadiusMm, irisRadiusMm] = Array.from({ length: 8 }, (_, i) =>
@@ -70,20 +70,24 @@ export function decodeBody(bytes: Uint8Array, topology: Topology): CageBody {
     garment: { shorts: channel('shor'), top: channel('top ') },
     eyes: {
       positions: decodePositions(section(sections, 'eyep', topology.eyes.leftCount * 6), topology.eyes),
+      occlusion: channel('eyeo', topology.eyes),
       left: { centreMm: [x, y, z], axis: [ax, ay, az], ...sizes },
       right: { centreMm: [-x, y, z], axis: [-ax, ay, az], ...sizes },
     },
   };
 }
 
+/** A mesh as `mirrorHalf` makes it. */
+type WholeMesh = MeshTopology & { readonly leftCount: number };
+
+function leftLinks(mesh: WholeMesh): Int32Array {
+  return predictors(mesh.quads.subarray(0, mesh.quads.length / 2), mesh.leftCount);
+}
+
 /** Positions (xyz, mm) of a whole mesh from the coded left half. */
-export function decodePositions(
-  bytes: Uint8Array,
-  mesh: { readonly quads: Uint32Array; readonly mirror: Uint32Array; readonly leftCount: number },
-): Float32Array<ArrayBuffer> {
-  const links = predictors(mesh.quads.subarray(0, mesh.quads.length / 2), mesh.leftCount);
-  const steps = decodeValues(bytes, links, 3);
-  const out = new Float32Array(mesh.mirror.length * 3);
+export function decodePositions(bytes: Uint8Array, mesh: WholeMesh): Float32Array<ArrayBuffer> {
+  const steps = decodeValues(bytes, leftLinks(mesh), 3);
+  const out = new Float32Array(mesh.vertexCount * 3);
   for (let v = 0; v < mesh.leftCount; v++) {
     const at = (k: number) => steps[v * 3 + k]! * POSITION_STEP_MM;
     out.set([-at(0), at(1), at(2)], mesh.mirror[v]! * 3);
@@ -92,8 +96,9 @@ export function decodePositions(
   return out;
 }
 
-function mirrored(half: Uint8Array, topology: Topology): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(topology.mirror, (partner, v) => half[Math.min(v, partner)]!);
+function decodeMirrored(bytes: Uint8Array, mesh: WholeMesh): Uint8Array<ArrayBuffer> {
+  const left = decodeChannel(bytes, leftLinks(mesh));
+  return Uint8Array.from(mesh.mirror, (partner, v) => left[Math.min(v, partner)]!);
 }
 
 /** Quads as coded by `models/encode.ts`: each id as its distance below the highest id so far plus one, as LEB128 numbers. */
