@@ -1,0 +1,54 @@
+// Takes the built bodies as the compiler wants them: display pose, mean segment ends, hidden pockets.
+import type { Vector } from './anchor.ts';
+import type { CompileBodies } from './compile-surface.ts';
+import { type FineTopology, refinePositions } from './fine-mesh.ts';
+import type { MeshTopology } from './topology.ts';
+
+type Ends = Readonly<Record<'proximal' | 'distal', Vector>>;
+
+/** The part of `readBodies()` (models/read-built.ts) that compiling needs. */
+export interface BodiesToCompile {
+  readonly topology: MeshTopology;
+  readonly fine: FineTopology;
+  readonly female: BodyToCompile;
+  readonly male: BodyToCompile;
+  readonly rig: {
+    readonly segments: readonly {
+      readonly id: string;
+      readonly female: { readonly display: Ends };
+      readonly male: { readonly display: Ends };
+    }[];
+  };
+  readonly segmentOf: Uint8Array;
+}
+
+interface BodyToCompile {
+  readonly display: Float32Array;
+  readonly cage: { readonly occlusion: Uint8Array };
+}
+
+/** Cage vertices less open than this (0 to 255) on both bodies lie inside mouth, nostrils or eye sockets. */
+const HIDDEN_BELOW = 10;
+
+export function compileBodies(built: BodiesToCompile): CompileBodies {
+  const { topology, fine, female, male, rig, segmentOf } = built;
+  const open = female.cage.occlusion.map((value, v) => Math.max(value, male.cage.occlusion[v]!));
+  const fineOpen = refinePositions(fine, topology, open, 1);
+  return {
+    triangles: fine.triangles,
+    mirror: fine.mirror,
+    female: female.display,
+    male: male.display,
+    segments: rig.segments.map((segment) => ({
+      id: segment.id,
+      proximal: mean(segment.female.display.proximal, segment.male.display.proximal),
+      distal: mean(segment.female.display.distal, segment.male.display.distal),
+    })),
+    segmentOf,
+    hidden: Uint8Array.from(fineOpen, (value) => (value < HIDDEN_BELOW ? 1 : 0)),
+  };
+}
+
+function mean(a: Vector, b: Vector): Vector {
+  return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2];
+}
