@@ -6,9 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { encodeBody, encodeRest, encodeTopology, gzip } from './encode.ts';
 import { roundEye } from './eyes.ts';
+import { girthReport } from './girth-report.ts';
 import { orderHalf } from './half-order.ts';
 import { type MadeBody, makeBody } from './make-body.ts';
 import { readSourceMesh } from './makehuman.ts';
+import { readBodies } from './read-built.ts';
+import { gazeDown } from './recipe.ts';
 import { encodeRig } from './rig-file.ts';
 import { dominantSegment, SEGMENTS } from './segments.ts';
 import { garment, shading } from './shading.ts';
@@ -35,7 +38,7 @@ function build(): void {
 
   function bodyFile(body: MadeBody): Uint8Array {
     const { sex, display } = body;
-    const eye = roundEye(eyes, body.eyes);
+    const eye = roundEye(eyes, body.eyes, gazeDown[sex]);
     const arms = SEGMENTS.findIndex(({ id }) => id === 'upper-arm');
     const thigh = SEGMENTS.findIndex(({ id }) => id === 'thigh');
     const isArm = (v: number) => dominant[v]! >= arms && dominant[v]! < thigh;
@@ -70,4 +73,30 @@ function write(path: string, bytes: Uint8Array, note = ''): void {
   console.log(`${path}: ${note}${bytes.length} bytes, sha256 ${hash}`);
 }
 
+function report(): void {
+  const bodies = readBodies();
+  const { topology, fine } = bodies;
+  console.log(`cage: ${topology.vertexCount} vertices, ${topology.quads.length / 4} quads`);
+  console.log(`fine: ${fine.vertexCount} vertices, ${fine.triangles.length / 3} triangles`);
+  for (const sex of ['female', 'male'] as const) {
+    for (const pose of ['rest', 'display'] as const) {
+      const positions = bodies[sex][pose];
+      const range = (k: number) => {
+        const values = positions.filter((_, i) => i % 3 === k);
+        const [low, high] = values.reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)] as const, [
+          Number.POSITIVE_INFINITY,
+          Number.NEGATIVE_INFINITY,
+        ] as const);
+        return `${low.toFixed(1)}..${high.toFixed(1)}`;
+      };
+      console.log(`${sex}, ${pose}: x ${range(0)}, y ${range(1)}, z ${range(2)} mm`);
+    }
+  }
+  for (const { sex, place, restMm, displayMm, change } of girthReport(bodies)) {
+    const percent = `${change < 0 ? '' : '+'}${(change * 100).toFixed(1)} %`;
+    console.log(`girth, ${sex}, ${place}: ${restMm.toFixed(0)} -> ${displayMm.toFixed(0)} mm (${percent})`);
+  }
+}
+
 build();
+report();

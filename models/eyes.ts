@@ -2,15 +2,17 @@
 import type { Iris } from '../src/surface/body-file.ts';
 import { refinePositions, refineTopology } from '../src/surface/fine-mesh.ts';
 import { type HalfMesh, mirrorHalf } from '../src/surface/topology.ts';
-import { add, length, scale, sub, unit, type Vec3 } from './rotation.ts';
+import { add, length, radians, scale, sub, unit, type Vec3 } from './rotation.ts';
 
 /** Share of the eyeball's radius; the source's eyes are a little larger than life, and so is their iris. */
 const IRIS_SHARE = 0.42;
-/** Level and straight ahead: a calm gaze into the distance. */
-const GAZE: Vec3 = [0, 0, 1];
 
 /** Left eye: cage positions (mm) whose subdivided surface is a sphere, and its iris. */
-export function roundEye(mesh: HalfMesh, points: readonly Vec3[]): { positions: Vec3[]; iris: Iris } {
+export function roundEye(
+  mesh: HalfMesh,
+  points: readonly Vec3[],
+  gazeDownDegrees: number,
+): { positions: Vec3[]; iris: Iris } {
   const centre = scale(points.reduce(add), 1 / points.length);
   const radius = points.reduce((sum, p) => sum + length(sub(p, centre)), 0) / points.length;
   const cage = points.map((p) => unit(sub(p, centre)));
@@ -31,8 +33,14 @@ export function roundEye(mesh: HalfMesh, points: readonly Vec3[]): { positions: 
     count++;
   }
   const push = (radius * count) / shrunk;
+  const down = radians(gazeDownDegrees);
   return {
     positions: cage.map((p) => add(centre, scale(p, push))),
-    iris: { centreMm: centre, axis: GAZE, eyeRadiusMm: radius, irisRadiusMm: radius * IRIS_SHARE },
+    iris: {
+      centreMm: centre,
+      axis: [0, -Math.sin(down), Math.cos(down)],
+      eyeRadiusMm: radius,
+      irisRadiusMm: radius * IRIS_SHARE,
+    },
   };
 }

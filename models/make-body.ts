@@ -8,6 +8,7 @@ import { displayPose, type Pose } from './pose.ts';
 import { recipe, stance } from './recipe.ts';
 import { sub, type Vec3 } from './rotation.ts';
 import { SEGMENTS } from './segments.ts';
+import { softened } from './soften.ts';
 
 /** The two ends of a segment, body frame, mm. */
 export interface SegmentEnds {
@@ -28,6 +29,11 @@ export interface MadeBody {
   readonly displayEnds: readonly SegmentEnds[];
 }
 
+/** Nothing of the left half may cross to the right where both meet, as in the natal cleft. */
+const MIDLINE_GAP_MM = 0.25;
+/** Patch of the female breast that is evened out in the display pose, so that the garment lies smooth over it. */
+const NIPPLE_RADIUS_MM = 15;
+
 export function makeBody(
   sex: Sex,
   mesh: SourceMesh,
@@ -42,13 +48,15 @@ export function makeBody(
   const rest = Array.from(half.source, (v) => body.at(v));
   const posed = rest.map((p, i): Vec3 => {
     const [x, y, z] = pose(p, mesh.weights(half.source[i]!));
-    return [half.midline[i] === 1 ? 0 : x, y, z];
+    return [half.midline[i] === 1 ? 0 : Math.max(x, MIDLINE_GAP_MM), y, z];
   });
   const floor: Vec3 = [0, posed.reduce((low, p) => Math.min(low, p[1]), Number.POSITIVE_INFINITY), 0];
+  const nipple = half.source.indexOf(mesh.joints.get('breast.L____tail')![0]!);
+  const display = sex === 'female' ? softened(half, posed, nipple, NIPPLE_RADIUS_MM, 12) : posed;
   return {
     sex,
     rest,
-    display: posed.map((p) => sub(p, floor)),
+    display: display.map((p) => sub(p, floor)),
     eyes: Array.from(eyes.source, (v) => sub(body.at(v), floor)),
     tailoring: {
       hipJointMm: body.joint('upperleg01.L____head')[1] - floor[1],

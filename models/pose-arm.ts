@@ -39,6 +39,8 @@ export interface ArmAngles {
   readonly carrying: number;
   /** How far the palm still looks inwards from straight ahead. */
   readonly palmInward: number;
+  /** Turn of the hand towards the thumb's side, from wrist and middle knuckle in line with the forearm. */
+  readonly handOutward: number;
   /** Bend added in each finger joint (root, middle, end) and the turn towards the middle finger, by finger 1-5. */
   readonly fingers: readonly { readonly bend: readonly [number, number, number]; readonly closing: number }[];
 }
@@ -70,8 +72,9 @@ export function armMotions(body: RestBody, angles: ArmAngles): ReadonlyMap<strin
   const frame = handFrame(body, wrist);
   const inward = radians(angles.palmInward);
   const palmNow = unit(across([-Math.sin(inward), 0, Math.cos(inward)], foreNow));
+  const handNow = rotate(turn(palmNow, radians(angles.handOutward)), foreNow);
   const handTurn = multiply(
-    fromAxes(cross(foreNow, palmNow), foreNow, palmNow),
+    fromAxes(cross(handNow, palmNow), handNow, palmNow),
     conjugate(fromAxes(cross(frame.along, frame.palm), frame.along, frame.palm)),
   );
   const twist = twistAngle(multiply(handTurn, conjugate(foreTurn)), foreNow);

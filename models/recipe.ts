@@ -20,12 +20,13 @@ const arm = {
   elbow: 5,
   carrying: 1,
   palmInward: 10,
+  handOutward: 5,
   fingers: [
     { bend: [0, 4, 4], closing: -12 },
-    { bend: [2, 2, 2], closing: -4 },
-    { bend: [3, 3, 2], closing: 6 },
-    { bend: [5, 4, 3], closing: 9 },
-    { bend: [7, 4, 3], closing: 13 },
+    { bend: [2, 2, 2], closing: -7 },
+    { bend: [3, 3, 2], closing: 2 },
+    { bend: [5, 4, 3], closing: 5 },
+    { bend: [7, 4, 3], closing: 9 },
   ],
 } as const;
 
@@ -34,3 +35,6 @@ export const stance: Readonly<Record<Sex, PoseAngles>> = {
   female: { arm, leg: { ankleMm: 100, toesOut: 6, kneeStraighter: 5 } },
   male: { arm, leg: { ankleMm: 118, toesOut: 6, kneeStraighter: 5 } },
 };
+
+/** How far each body looks below the horizon, degrees: so that the iris stands calmly between its lids. */
+export const gazeDown: Readonly<Record<Sex, number>> = { female: 0.5, male: 4 };

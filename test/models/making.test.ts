@@ -1,0 +1,137 @@
+// The parts of the body build that small inputs can check: archives, the cut to a half, girths, motions.
+import { expect, test } from 'vitest';
+import { girth } from '../../models/girth.ts';
+import { orderHalf } from '../../models/half-order.ts';
+import {
+  apply,
+  blend,
+  fromAxes,
+  motion,
+  rotate,
+  turn,
+  turnBetween,
+  twistAngle,
+  unit,
+  type Vec3,
+} from '../../models/rotation.ts';
+import { softened } from '../../models/soften.ts';
+import { untar } from '../../models/source-package.ts';
+
+const near = (a: readonly number[], b: readonly number[]) => {
+  a.forEach((value, i) => {
+    expect(value).toBeCloseTo(b[i]!, 9);
+  });
+};
+
+test('a tar archive gives its files by path, long names and all', () => {
+  const entry = (name: string, type: string, text: string) => {
+    const header = Buffer.alloc(512);
+    header.write(name, 0);
+    header.write(text.length.toString(8).padStart(11, '0'), 124);
+    header.write(type, 156);
+    const body = Buffer.alloc(Math.ceil(text.length / 512) * 512);
+    body.write(text);
+    return Buffer.concat([header, body]);
+  };
+  const long = `package/${'deep/'.repeat(30)}file.txt`;
+  const files = untar(
+    Buffer.concat([
+      entry('package/a.json', '0', '{"a":1}'),
+      entry('package/folder/', '5', ''),
+      entry('././@LongLink', 'L', `${long}\0`),
+      entry(long.slice(0, 99), '0', 'far'),
+      Buffer.alloc(1024),
+    ]),
+  );
+  expect([...files.keys()]).toEqual(['a.json', `${'deep/'.repeat(30)}file.txt`]);
+  expect(Buffer.from(files.get('a.json')!).toString()).toBe('{"a":1}');
+});
+
+// A strip of two quads across the midline; vertices 0-1 right, 2-3 middle, 4-5 left.
+const strip = Float64Array.of(-1, 0, 0, -1, 1, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 1, 1, 0);
+
+test('the left half is numbered by first use and knows its partners', () => {
+  const half = orderHalf(Uint32Array.of(0, 2, 3, 1, 2, 4, 5, 3), strip);
+  expect([...half.quads]).toEqual([0, 1, 2, 3]);
+  expect([...half.source]).toEqual([2, 4, 5, 3]);
+  expect([...half.partner]).toEqual([2, 0, 1, 3]);
+  expect([...half.midline]).toEqual([1, 0, 0, 1]);
+});
+
+test('a mesh that is not symmetric is refused', () => {
+  const crooked = strip.slice();
+  crooked[0] = -1.01;
+  expect(() => orderHalf(Uint32Array.of(0, 2, 3, 1, 2, 4, 5, 3), crooked)).toThrow(/no mirror image/);
+});
+
+test('the girth of a box is the perimeter of its section, and only of the part at the point', () => {
+  const box = (x: number): number[] =>
+    Array.from({ length: 24 }, (_, i) => [x, 0, 0][i % 3]! + ((i / 3) & (1 << (i % 3)) ? 5 : -5));
+  const faces = [
+    0, 2, 3, 0, 3, 1, 4, 5, 7, 4, 7, 6, 0, 1, 5, 0, 5, 4, 2, 6, 7, 2, 7, 3, 0, 4, 6, 0, 6, 2, 1, 3, 7, 1, 7,
+    5,
+  ];
+  const positions = Float64Array.from([...box(0), ...box(50)]);
+  const triangles = Uint32Array.from([...faces, ...faces.map((v) => v + 8)]);
+  expect(girth(positions, triangles, [1, 0.1, 0], [0, 1, 0])).toBeCloseTo(40, 6);
+  expect(girth(positions, triangles, [0, 0.1, 0.1], unit([0, 1, 1]))).toBeCloseTo(20 + 19.6 * Math.SQRT2, 6);
+  expect(girth(positions, triangles, [0, 30, 0], [0, 1, 0])).toBe(0);
+});
+
+test('turns do what they say', () => {
+  near(rotate(turn([0, 0, 1], Math.PI / 2), [0, -1, 0]), [1, 0, 0]);
+  near(rotate(turnBetween(unit([1, 2, 3]), unit([3, -1, 0])), unit([1, 2, 3])), unit([3, -1, 0]));
+  const axes: Vec3[] = [
+    [0, 0, 1],
+    [1, 0, 0],
+    [0, 1, 0],
+  ];
+  const q = fromAxes(axes[0]!, axes[1]!, axes[2]!);
+  near(rotate(q, [1, 0, 0]), axes[0]!);
+  near(rotate(q, [0, 1, 0]), axes[1]!);
+  expect(twistAngle(turn([0, 1, 0], 1.2), [0, 1, 0])).toBeCloseTo(1.2, 9);
+});
+
+test('halfway between two turns about an axis the point keeps its distance from the axis', () => {
+  const straight = motion(turn([0, 1, 0], 0), [0, 0, 0], [0, 0, 0]);
+  const twisted = motion(turn([0, 1, 0], Math.PI * 0.9), [0, 0, 0], [0, 0, 0]);
+  const p = apply(
+    blend([
+      { motion: straight, weight: 0.5 },
+      { motion: twisted, weight: 0.5 },
+    ]),
+    [3, 1, 0],
+  );
+  expect(Math.hypot(p[0], p[2])).toBeCloseTo(3, 9);
+  expect(p[1]).toBeCloseTo(1, 9);
+});
+
+test('a motion brings its point to its place, and a blend with itself is itself', () => {
+  const m = motion(turn(unit([1, 1, 0]), 0.7), [1, 2, 3], [4, 5, 6]);
+  near(apply(m, [1, 2, 3]), [4, 5, 6]);
+  near(
+    apply(
+      blend([
+        { motion: m, weight: 0.3 },
+        { motion: m, weight: 0.9 },
+      ]),
+      [1, 2, 3],
+    ),
+    [4, 5, 6],
+  );
+});
+
+test('softening flattens a bump and leaves what lies outside its patch alone', () => {
+  const half = {
+    vertexCount: 9,
+    quads: Uint32Array.of(0, 1, 4, 3, 1, 2, 5, 4, 3, 4, 7, 6, 4, 5, 8, 7),
+    midline: new Uint8Array(9),
+  };
+  const points = Array.from(
+    { length: 9 },
+    (_, v): Vec3 => [(v % 3) * 10, Math.floor(v / 3) * 10, v === 4 ? 5 : 0],
+  );
+  const now = softened(half, points, 4, 10, 4);
+  expect(now[4]![2]).toBeLessThan(2);
+  expect(now[0]).toEqual(points[0]);
+});
