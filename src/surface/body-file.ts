@@ -55,8 +55,11 @@ export function decodeTopology(bytes: Uint8Array): Topology {
 /** @throws BodyFileError as `decodeTopology`; also when the file does not fit this topology. */
 export function decodeBody(bytes: Uint8Array, topology: Topology): CageBody {
   const sections = readSections('B', bytes);
-  const channel = (tag: string, mesh: WholeMesh = topology) =>
-    decodeMirrored(section(sections, tag, mesh.leftCount), mesh);
+  const skin = leftLinks(topology);
+  const ball = leftLinks(topology.eyes);
+  const channel = (tag: string) =>
+    mirrored(decodeChannel(section(sections, tag, topology.leftCount), skin), topology);
+  const eyeOcclusion = decodeChannel(section(sections, 'eyeo', topology.eyes.leftCount), ball);
   const iris = section(sections, 'iris', 32);
   const view = new DataView(iris.buffer, iris.byteOffset, iris.byteLength);
   const [x, y, z, ax, ay, az, eyeRadiusMm, irisRadiusMm] = Array.from({ length: 8 }, (_, i) =>
@@ -65,12 +68,12 @@ export function decodeBody(bytes: Uint8Array, topology: Topology): CageBody {
   const sizes = { eyeRadiusMm, irisRadiusMm };
   return {
     sex: section(sections, 'sex ', 1)[0] === 0x66 ? 'female' : 'male',
-    positions: decodePositions(section(sections, 'posn', topology.leftCount * 6), topology),
+    positions: decodePositions(section(sections, 'posn', topology.leftCount * 6), topology, skin),
     occlusion: channel('occl'),
     garment: { shorts: channel('shor'), top: channel('top ') },
     eyes: {
-      positions: decodePositions(section(sections, 'eyep', topology.eyes.leftCount * 6), topology.eyes),
-      occlusion: channel('eyeo', topology.eyes),
+      positions: decodePositions(section(sections, 'eyep', topology.eyes.leftCount * 6), topology.eyes, ball),
+      occlusion: mirrored(eyeOcclusion, topology.eyes),
       left: { centreMm: [x, y, z], axis: [ax, ay, az], ...sizes },
       right: { centreMm: [-x, y, z], axis: [-ax, ay, az], ...sizes },
     },
@@ -85,20 +88,32 @@ function leftLinks(mesh: WholeMesh): Int32Array {
 }
 
 /** Positions (xyz, mm) of a whole mesh from the coded left half. */
-export function decodePositions(bytes: Uint8Array, mesh: WholeMesh): Float32Array<ArrayBuffer> {
-  const steps = decodeValues(bytes, leftLinks(mesh), 3);
+export function decodePositions(
+  bytes: Uint8Array,
+  mesh: WholeMesh,
+  links: Int32Array = leftLinks(mesh),
+): Float32Array<ArrayBuffer> {
+  const steps = decodeValues(bytes, links, 3);
   const out = new Float32Array(mesh.vertexCount * 3);
   for (let v = 0; v < mesh.leftCount; v++) {
-    const at = (k: number) => steps[v * 3 + k]! * POSITION_STEP_MM;
-    out.set([-at(0), at(1), at(2)], mesh.mirror[v]! * 3);
-    out.set([at(0), at(1), at(2)], v * 3);
+    const partner = mesh.mirror[v]! * 3;
+    for (let k = 0; k < 3; k++) {
+      const value = steps[v * 3 + k]! * POSITION_STEP_MM;
+      out[partner + k] = k === 0 ? -value : value;
+      out[v * 3 + k] = value;
+    }
   }
   return out;
 }
 
-function decodeMirrored(bytes: Uint8Array, mesh: WholeMesh): Uint8Array<ArrayBuffer> {
-  const left = decodeChannel(bytes, leftLinks(mesh));
-  return Uint8Array.from(mesh.mirror, (partner, v) => left[Math.min(v, partner)]!);
+/** A channel of the left half, over both halves. */
+function mirrored(left: Uint8Array, mesh: WholeMesh): Uint8Array<ArrayBuffer> {
+  const out = new Uint8Array(mesh.vertexCount);
+  for (let v = 0; v < mesh.leftCount; v++) {
+    out[mesh.mirror[v]!] = left[v]!;
+    out[v] = left[v]!;
+  }
+  return out;
 }
 
 /** Quads as coded by `models/encode.ts`: each id as its distance below the highest id so far plus one, as LEB128 numbers. */

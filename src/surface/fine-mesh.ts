@@ -52,8 +52,12 @@ export function refineTopology(cage: MeshTopology): FineTopology {
     const out = n + cornerEdge[i]!;
     const centre = faceBase + (i >> 2);
     const back = n + cornerEdge[before]!;
-    fineQuads.set([corner, out, centre, back], i * 4);
-    triangles.set([corner, out, centre, corner, centre, back], i * 6);
+    const q = i * 4;
+    const t = i * 6;
+    fineQuads[q] = triangles[t] = triangles[t + 3] = corner;
+    fineQuads[q + 1] = triangles[t + 1] = out;
+    fineQuads[q + 2] = triangles[t + 2] = triangles[t + 4] = centre;
+    fineQuads[q + 3] = triangles[t + 5] = back;
   }
   const mirror = new Uint32Array(vertexCount);
   mirror.set(cage.mirror);
@@ -108,12 +112,13 @@ function refineComponent(
   const faceSum = new Float64Array(n);
   const valence = new Uint8Array(n);
   for (let q = 0; q < faceCount; q++) {
-    const [a, b, c, d] = [0, 1, 2, 3].map((i) => cage.quads[q * 4 + i]!) as [number, number, number, number];
-    const centre = (at(a) + at(c) + (at(b) + at(d))) / 4;
+    const i = q * 4;
+    const { quads } = cage;
+    const centre = (at(quads[i]!) + at(quads[i + 2]!) + (at(quads[i + 1]!) + at(quads[i + 3]!))) / 4;
     out[(faceBase + q) * step + offset] = centre;
-    for (const v of [a, b, c, d]) {
-      faceSum[v]! += centre;
-      valence[v]!++;
+    for (let corner = i; corner < i + 4; corner++) {
+      faceSum[quads[corner]!]! += centre;
+      valence[quads[corner]!]!++;
     }
   }
   const edgeSum = new Float64Array(n);

@@ -12,18 +12,24 @@ export function predictors(quads: Uint32Array, vertexCount: number): Int32Array 
   const rank = new Uint8Array(vertexCount);
   for (let i = 0; i < quads.length; i++) {
     const start = i & ~3;
-    const corner = (step: number) => quads[start + ((i + step) & 3)]!;
-    const vertex = corner(0);
-    const [a, b, c] = [corner(1), corner(2), corner(3)];
-    const known = [a, b, c].every((other) => other < vertex);
-    if (known && rank[vertex]! < 2) {
+    const vertex = quads[i]!;
+    if (rank[vertex] === 2) continue;
+    const a = quads[start + ((i + 1) & 3)]!;
+    const b = quads[start + ((i + 2) & 3)]!;
+    const c = quads[start + ((i + 3) & 3)]!;
+    const at = vertex * 3;
+    if (a < vertex && b < vertex && c < vertex) {
       rank[vertex] = 2;
-      out.set([a, b, c], vertex * 3);
+      out[at] = a;
+      out[at + 1] = b;
+      out[at + 2] = c;
     } else if (rank[vertex] === 0) {
-      const near = [a, c, b].find((other) => other < vertex);
-      if (near === undefined) continue;
+      const near = a < vertex ? a : c < vertex ? c : b;
+      if (near >= vertex) continue;
       rank[vertex] = 1;
-      out.fill(near, vertex * 3, vertex * 3 + 3);
+      out[at] = near;
+      out[at + 1] = near;
+      out[at + 2] = near;
     }
   }
   return out;
