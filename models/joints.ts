@@ -2,7 +2,7 @@
 import type { SourceMesh } from './makehuman.ts';
 import { mirrorX, type Vec3 } from './rotation.ts';
 
-export const MILLIMETRES_PER_SOURCE_UNIT = 100;
+const MILLIMETRES_PER_SOURCE_UNIT = 100;
 
 /** The morphed source in the body frame: mm, the lowest body vertex at y = 0, x and z as in the source. */
 export interface RestBody {

@@ -6,9 +6,9 @@ import { type RestBody, restBody } from './joints.ts';
 import { morph, type SourceMesh } from './makehuman.ts';
 import { displayPose, type Pose } from './pose.ts';
 import { recipe, stance } from './recipe.ts';
-import { sub, type Vec3 } from './rotation.ts';
+import { sub, unit, type Vec3 } from './rotation.ts';
 import { SEGMENTS } from './segments.ts';
-import { softened } from './soften.ts';
+import { pushed, softened } from './soften.ts';
 
 /** The two ends of a segment, body frame, mm. */
 export interface SegmentEnds {
@@ -33,6 +33,14 @@ export interface MadeBody {
 const MIDLINE_GAP_MM = 0.25;
 /** Patch of the female breast that is evened out in the display pose, so that the garment lies smooth over it. */
 const NIPPLE_RADIUS_MM = 15;
+const NIPPLE_ROUNDS = 12;
+/** The point of the elbow, raised again to the line of upper arm and forearm. */
+const OLECRANON = {
+  dimpleRadiusMm: 45,
+  dimpleRounds: 2,
+  radiusMm: 65,
+  heightMm: { female: 5, male: 9 },
+} as const;
 
 export function makeBody(
   sex: Sex,
@@ -51,8 +59,7 @@ export function makeBody(
     return [half.midline[i] === 1 ? 0 : Math.max(x, MIDLINE_GAP_MM), y, z];
   });
   const floor: Vec3 = [0, posed.reduce((low, p) => Math.min(low, p[1]), Number.POSITIVE_INFINITY), 0];
-  const nipple = half.source.indexOf(mesh.joints.get('breast.L____tail')![0]!);
-  const display = sex === 'female' ? softened(half, posed, nipple, NIPPLE_RADIUS_MM, 12) : posed;
+  const display = touchedUp(sex, mesh, half, body, pose, posed);
   return {
     sex,
     rest,
@@ -70,6 +77,36 @@ export function makeBody(
     })),
     displayEnds: segmentEnds(body, pose, floor),
   };
+}
+
+/**
+ * What skinning alone leaves wrong: an elbow bent at rest, once straight, sinks in where the olecranon lies and keeps a dimple;
+ * and the painted garment would show the female nipple.
+ */
+function touchedUp(
+  sex: Sex,
+  mesh: SourceMesh,
+  half: OrderedHalf,
+  body: RestBody,
+  pose: Pose,
+  posed: readonly Vec3[],
+): Vec3[] {
+  const elbow = pose(body.joint('lowerarm01.L____head'), new Map([['lowerarm01.L', 1]]));
+  const olecranon = posed.reduce(
+    (best, p, v) => (behind(p, elbow) > behind(posed[best]!, elbow) ? v : best),
+    0,
+  );
+  const tip = posed[olecranon]!;
+  const even = softened(half, posed, olecranon, OLECRANON.dimpleRadiusMm, OLECRANON.dimpleRounds);
+  const full = pushed(even, tip, unit(sub(tip, elbow)), OLECRANON.radiusMm, OLECRANON.heightMm[sex]);
+  const nipple = half.source.indexOf(mesh.joints.get('breast.L____tail')![0]!);
+  return sex === 'female' ? softened(half, full, nipple, NIPPLE_RADIUS_MM, NIPPLE_ROUNDS) : full;
+}
+
+/** How fit a vertex is to be the tip of the elbow: far behind the joint, little beside or above it. */
+function behind(p: Vec3, elbow: Vec3): number {
+  const [x, y, z] = sub(p, elbow);
+  return -z - 2 * Math.hypot(x, y);
 }
 
 function segmentEnds(body: RestBody, pose: Pose, floor: Vec3): SegmentEnds[] {

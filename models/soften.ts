@@ -33,3 +33,17 @@ export function softened(
   }
   return now;
 }
+
+/** The points with a patch raised by some mm in a direction (unit), most in its middle, level with its surroundings at the rim. */
+export function pushed(
+  points: readonly Vec3[],
+  centre: Vec3,
+  direction: Vec3,
+  radiusMm: number,
+  heightMm: number,
+): Vec3[] {
+  return points.map((p) => {
+    const share = Math.max(0, 1 - (length(sub(p, centre)) / radiusMm) ** 2);
+    return add(p, scale(direction, heightMm * share * share));
+  });
+}

