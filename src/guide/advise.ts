@@ -1,0 +1,149 @@
+// The guide's one question: for this case, at this point, which work, in which order, or not now? And why?
+import type { Area } from '../dataset/reference-schema.ts';
+import { type Case, relativeCautions } from './case.ts';
+import { relativeCautionRules, tooMuchPain } from './cautions.ts';
+import { disagreementsOf } from './disagreements.ts';
+import { comfortCap } from './dose.ts';
+import { flagQuestions } from './first-questions.ts';
+import type { FactId, Work } from './guide-fact.ts';
+import { line } from './line.ts';
+import { presentationsOf } from './presentation.ts';
+import { type Protocol, protocolOf } from './protocol.ts';
+import type { Input, Vote } from './rule.ts';
+import { stopOf } from './stops.ts';
+import { say } from './text.ts';
+import type { Subject } from './traits.ts';
+import type { Line, Reason, Verdict } from './verdict.ts';
+import { type Outcome, votesOf, weigh } from './weigh.ts';
+
+/**
+ * The verdict for a case, for a point or muscle (`subject`) and for an area.
+ * Pure: the same arguments give the same verdict, whatever the order of the case's lists.
+ */
+export function advise(told: Case, subject?: Subject, area?: Pick<Area, 'id' | 'redFlags'>): Verdict {
+  const answers: Case = area === undefined || told.area !== undefined ? told : { ...told, area: area.id };
+  const input: Input = { case: answers, subject, presentations: presentationsOf(answers) };
+  const redFlags = flagQuestions({ subject, area }, answers);
+  const stop = stopOf(answers);
+  if (stop !== undefined)
+    return {
+      modality: 'not-now',
+      headline: say('headline.not-now'),
+      summary: say(`summary.${stop.urgency}`),
+      urgency: stop.urgency,
+      reasons: stop.reasons,
+      against: [],
+      disagreements: [],
+      redFlags,
+      notes: nerveNotes(input),
+      weights: { deepTissue: 0, neuromuscular: 0 },
+      protocol: protocolOf(input, { modality: 'not-now', urgency: stop.urgency }),
+    };
+  const votes = votesOf(input);
+  const outcome = weigh(votes, input);
+  const { modality, order, weights } = outcome;
+  const urgency = modality === 'not-now' ? ({ urgency: 'advice' } as const) : {};
+  const cautions = cautionReasons(input);
+  const protocol = protocolOf(input, { modality, ...(order ? { order } : {}), ...urgency });
+  const speaksFor = ({ says }: Vote) => modality === 'both' || says === modality;
+  return {
+    modality,
+    ...(order ? { order } : {}),
+    headline: say(`headline.${modality}`),
+    summary: summaryOf(outcome),
+    ...urgency,
+    reasons: [
+      ...outcomeReasons(outcome),
+      ...votes.filter(speaksFor).map(asReason),
+      ...cautions,
+      ...meaning(protocol),
+    ],
+    against: [...votes.filter((vote) => !speaksFor(vote)).map(asReason), ...cautions],
+    disagreements: disagreementsOf(input, votes, outcome),
+    redFlags,
+    notes: nerveNotes(input),
+    weights,
+    protocol,
+  };
+}
+
+function summaryOf({ modality, order }: Outcome): string {
+  if (modality === 'not-now') return say('summary.advice');
+  return say(modality === 'both' ? `summary.both.${order?.[0] ?? 'deep-tissue'}` : `summary.${modality}`);
+}
+
+const asReason = (vote: Vote): Reason => vote;
+
+/** Why the plain sum of the votes was not the last word, or that there was nothing to weigh. */
+function outcomeReasons({ because, modality }: Outcome): Reason[] {
+  const reason = (text: Line, weight: number): Reason => ({ ...text, kind: 'body', says: modality, weight });
+  if (because === 'nothing-known') return [reason(line('outcome.nothingKnown', ['F01', 'F03']), 0)];
+  if (because === 'not-on-this-muscle') return [reason(line('outcome.notOnThisMuscle', ['F40', 'F41']), 3)];
+  if (because === 'gentle-deep-tissue')
+    return [{ ...reason(line('outcome.gentleDeepTissue', ['F62', 'F48']), 6), kind: 'caution' }];
+  if (because === 'gentle-only')
+    return [{ ...reason(line('outcome.gentleOnly', ['F62', 'F63', 'F08']), 6), kind: 'caution' }];
+  return [];
+}
+
+/** The relative cautions of the case, and pain that is already above the cap. */
+function cautionReasons({ case: { cautions = [], painNow = 0 } }: Input): Reason[] {
+  const care = (text: Line, id: string): Reason => ({
+    ...text,
+    id,
+    kind: 'caution',
+    says: 'take-care',
+    weight: 0,
+  });
+  const stated = relativeCautions
+    .filter((id) => cautions.includes(id))
+    .map((id) => {
+      const { text, facts, sources } = relativeCautionRules[id];
+      return care(line(text, facts, undefined, sources), id);
+    });
+  const pain = line('caution.painAboveCap', ['F44', 'F43'], { cap: comfortCap });
+  return painNow >= tooMuchPain ? [...stated, care(pain, 'pain-above-cap')] : stated;
+}
+
+const methodFacts: Readonly<Record<Work, readonly FactId[]>> = {
+  'deep-tissue': ['F40', 'F48'],
+  neuromuscular: ['F41', 'F42', 'F43', 'F44', 'F45', 'F46', 'F47', 'F48'],
+};
+const courseFacts: Readonly<Record<Work, readonly FactId[]>> = {
+  'deep-tissue': ['F50', 'F56', 'F57'],
+  neuromuscular: ['F51', 'F52', 'F53', 'F54', 'F55', 'F56', 'F57', 'F58'],
+};
+
+/** What the chosen work then means, in two sentences for each: how it is done, and what course it takes. */
+function meaning({ works, dose }: Protocol): Reason[] {
+  if (dose === undefined) return [];
+  const [shortest, longest] = dose.holdSeconds;
+  const cap = dose.comfortCap;
+  return works.flatMap((work): Reason[] => [
+    {
+      ...line(`meaning.method.${work}`, methodFacts[work], { shortest, longest, cap }),
+      id: `method-${work}`,
+      kind: 'method',
+      says: work,
+      weight: 0,
+    },
+    {
+      ...line(`meaning.course.${work}`, courseFacts[work]),
+      id: `course-${work}`,
+      kind: 'course',
+      says: work,
+      weight: 0,
+    },
+  ]);
+}
+
+/** How the pain of a nerve differs from that of a muscle, where the answers sound like nerve. */
+function nerveNotes({ case: { qualities = [] }, presentations }: Input): Line[] {
+  const nerveWords = qualities.some((word) => word === 'tingling' || word === 'numb' || word === 'burning');
+  const nerveNames = presentations.some(({ condition }) =>
+    ['nerve-symptoms', 'nerve-compression', 'carpal-tunnel', 'sciatica'].includes(condition),
+  );
+  return nerveWords || nerveNames
+    ? [line('note.nerveOrMuscle', ['F19', 'F20'], undefined, ['travell-simons-1999'])]
+    : [];
+}

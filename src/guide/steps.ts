@@ -1,0 +1,140 @@
+// The steps of the hands at this muscle, made from its traits and from what its record says of finding it.
+import type { Dose } from './dose.ts';
+import type { FactId, Work } from './guide-fact.ts';
+import { line, recordLine } from './line.ts';
+import {
+  broadHandReaches,
+  hazardsOf,
+  type PointTraits,
+  type Subject,
+  tooDelicateForBroadStrokes,
+} from './traits.ts';
+import type { Line } from './verdict.ts';
+
+export interface Step extends Line {
+  /** The work that the step belongs to. */
+  work: Work;
+  /** Only steps that hold a pressure. */
+  holdSeconds?: readonly [number, number];
+}
+
+interface Setting {
+  subject: Subject | undefined;
+  dose: Dose;
+  gentle: boolean;
+  noFriction: boolean;
+}
+
+/** The steps of each work in order; what both share (position, scale, closing stretch) is done once. */
+export function stepsOf(works: readonly Work[], setting: Setting): Step[] {
+  const steps = works.flatMap((work) => {
+    const middle = work === 'neuromuscular' ? pointSteps(setting) : strokeSteps(setting);
+    return middle.map((step): Step => ({ ...step, work }));
+  });
+  const first = works[0] ?? 'neuromuscular';
+  const last = works.at(-1) ?? first;
+  return [
+    ...opening(setting).map((step): Step => ({ ...step, work: first })),
+    ...steps,
+    ...closing(setting).map((step): Step => ({ ...step, work: last })),
+  ];
+}
+
+function opening({ subject, dose }: Setting): Line[] {
+  const find = subject?.point?.find;
+  return [
+    find === undefined
+      ? line('step.position', [])
+      : recordLine('step.position', find.position, [], find.sources),
+    line('step.scale', ['F44', 'F48'], { cap: dose.comfortCap }),
+    ...spare(subject),
+  ];
+}
+
+function spare(subject: Subject | undefined): Line[] {
+  if (subject?.muscle === undefined) return [];
+  const hazards = hazardsOf(subject.muscle, subject.point);
+  if (hazards.length === 0) return [];
+  const names = new Intl.ListFormat('en-GB').format(hazards.map(({ name }) => name.toLowerCase()));
+  return [line('step.spare', ['F43'], { names }, [...new Set(hazards.flatMap(({ sources }) => sources))])];
+}
+
+type Middle = Omit<Step, 'work'>;
+
+function pointSteps({ subject, dose, noFriction }: Setting): Middle[] {
+  const traits = subject?.traits;
+  const find = subject?.point?.find;
+  const [shortest, longest] = dose.holdSeconds;
+  const holdable: Middle = {
+    ...line('step.hold', ['F42', 'F47'], { shortest, longest }),
+    holdSeconds: dose.holdSeconds,
+  };
+  return [
+    find === undefined
+      ? line('step.find', ['F06'])
+      : recordLine('step.find', `${find.text} ${find.felt}`, ['F06'], find.sources),
+    line('step.contact', ['F41'], { grip: traits?.grip ?? 'flat' }),
+    holdable,
+    line('step.watch', ['F43', 'F44', 'F48'], { cap: dose.comfortCap }),
+    ...(frictionFits(traits, noFriction) ? [line('step.friction', ['F41', 'F45'])] : []),
+    ...(releaseFits(traits) ? [line('step.release', ['F45', 'F05'])] : []),
+    ...(pinFits(traits) ? [line('step.pinAndStretch', ['F45', 'F46'])] : []),
+  ];
+}
+
+function strokeSteps({ subject, gentle }: Setting): Middle[] {
+  const traits = subject?.traits;
+  const around = traits !== undefined && (tooDelicateForBroadStrokes(traits) || !broadHandReaches(traits));
+  return [
+    line('step.warm', ['F40'], { place: around ? 'around' : 'on' }),
+    line('step.strokes', ['F40', 'F08'], {
+      tool: strokeTool(traits, gentle),
+      place: around ? 'around' : 'on',
+    }),
+    line('step.lengthen', ['F02']),
+    line('step.feedback', ['F48', 'F08']),
+  ];
+}
+
+function closing({ subject }: Setting): Line[] {
+  const stretch = subject?.muscle?.relief.stretch;
+  const facts: readonly FactId[] = ['F45', 'F56'];
+  return [
+    stretch === undefined
+      ? line('step.stretch', facts)
+      : recordLine('step.stretch', stretch.text, facts, stretch.sources),
+  ];
+}
+
+/** The hands for each work (F40, F41). */
+export function toolLines(works: readonly Work[], traits: PointTraits | undefined, gentle: boolean): Line[] {
+  return works.map((work) =>
+    work === 'deep-tissue'
+      ? line('tool.deepTissue', ['F40'], { tool: strokeTool(traits, gentle) })
+      : line('tool.neuromuscular', ['F41'], { grip: traits?.grip ?? 'flat' }),
+  );
+}
+
+/** The elbow only on a large muscle with nothing to spare beside it. */
+function strokeTool(traits: PointTraits | undefined, gentle: boolean): 'palm' | 'forearm' | 'elbow' {
+  if (gentle || traits === undefined || !broadHandReaches(traits)) return 'palm';
+  const clear = !traits.nerveNearby && !traits.vesselOrOrganNearby;
+  return traits.size === 'large' && clear ? 'elbow' : 'forearm';
+}
+
+/** No rubbing to and fro across a nerve, a vessel or an organ. */
+function frictionFits(traits: PointTraits | undefined, noFriction: boolean): boolean {
+  return !noFriction && !(traits?.nerveNearby || traits?.vesselOrOrganNearby);
+}
+
+function releaseFits(traits: PointTraits | undefined): boolean {
+  return traits === undefined || (traits.size !== 'small' && traits.grip !== 'internal');
+}
+
+/** Pin-and-stretch needs a joint that can carry the muscle out from under the thumb. */
+function pinFits(traits: PointTraits | undefined): boolean {
+  return (
+    traits === undefined ||
+    (traits.grip !== 'internal' && traits.region !== 'head' && traits.region !== 'abdomen')
+  );
+}
