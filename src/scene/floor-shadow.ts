@@ -1,0 +1,119 @@
+// The soft shadow that the body stands on: how much body hangs low over each place of the floor, blurred.
+import { DataTexture, GLSL3, LinearFilter, Mesh, PlaneGeometry, RawShaderMaterial, RedFormat } from 'three';
+
+const SIZE = 96;
+/** Metres of floor across the texture. */
+const SPAN = 1.5;
+/** Body above this height, metres, throws no shadow worth drawing. */
+const REACH = 0.9;
+
+export interface FloorShadow {
+  readonly mesh: Mesh<PlaneGeometry, RawShaderMaterial>;
+  /** Takes the feet from a body's skin positions, metres. About 5 ms. */
+  setForm(positions: Float32Array): void;
+  setStrength(strength: number): void;
+  dispose(): void;
+}
+
+const vertexShader = /* glsl */ `
+precision highp float;
+uniform mat4 modelViewMatrix;
+uniform mat4 projectionMatrix;
+in vec3 position;
+in vec2 uv;
+out vec2 vUv;
+void main() {
+  vUv = uv;
+  vec4 view = modelViewMatrix * vec4(position, 1.0);
+  gl_Position = projectionMatrix * view;
+}
+`;
+const fragmentShader = /* glsl */ `
+precision highp float;
+in vec2 vUv;
+out vec4 outColour;
+uniform sampler2D uShade;
+uniform float uStrength;
+void main() {
+  float a = texture(uShade, vUv).r;
+  outColour = vec4(0.10, 0.075, 0.06, a * uStrength);
+}
+`;
+
+export function createFloorShadow(): FloorShadow {
+  const texture = new DataTexture(new Uint8Array(SIZE * SIZE), SIZE, SIZE, RedFormat);
+  texture.magFilter = LinearFilter;
+  texture.minFilter = LinearFilter;
+  const material = new RawShaderMaterial({
+    name: 'floor shadow',
+    glslVersion: GLSL3,
+    vertexShader,
+    fragmentShader,
+    uniforms: { uShade: { value: texture }, uStrength: { value: 0.4 } },
+    transparent: true,
+    depthWrite: false,
+  });
+  const geometry = new PlaneGeometry(SPAN, SPAN).rotateX(-Math.PI / 2);
+  const mesh = new Mesh(geometry, material);
+  mesh.renderOrder = -1;
+  return {
+    mesh,
+    setForm: (positions) => {
+      (texture.image.data as Uint8Array).set(shadeFloor(positions));
+      texture.needsUpdate = true;
+    },
+    setStrength: (strength) => {
+      material.uniforms.uStrength!.value = strength;
+    },
+    dispose: () => {
+      geometry.dispose();
+      material.dispose();
+      texture.dispose();
+    },
+  };
+}
+
+/** Shade of each texel, 0 to 255. Low parts cast a dark, narrow shadow, high parts a faint, wide one. */
+export function shadeFloor(positions: Float32Array): Uint8Array {
+  const near = new Float32Array(SIZE * SIZE);
+  const wide = new Float32Array(SIZE * SIZE);
+  for (let i = 0; i < positions.length; i += 3) {
+    const height = positions[i + 1]!;
+    if (height > REACH) continue;
+    const column = Math.floor((positions[i]! / SPAN + 0.5) * SIZE);
+    // The plane's v runs from front to back after the turn.
+    const row = Math.floor((0.5 - positions[i + 2]! / SPAN) * SIZE);
+    if (column < 0 || row < 0 || column >= SIZE || row >= SIZE) continue;
+    const at = row * SIZE + column;
+    if (height < 0.06) near[at] = 1;
+    wide[at] = Math.max(wide[at]!, 1 - height / REACH);
+  }
+  const contact = blur(near, 2, 3);
+  const soft = blur(wide, 6, 3);
+  return Uint8Array.from(contact, (value, i) => {
+    const column = ((i % SIZE) + 0.5) / SIZE - 0.5;
+    const row = (Math.floor(i / SIZE) + 0.5) / SIZE - 0.5;
+    const fade = Math.min(1, Math.max(0, (0.5 - Math.hypot(column, row)) * 5));
+    return Math.round(255 * fade * Math.min(1, value * 0.75 + soft[i]! * 0.9));
+  });
+}
+
+/** Repeated box blur, in both directions. */
+function blur(values: Float32Array, radius: number, times: number): Float32Array {
+  let from = values;
+  for (let pass = 0; pass < times; pass++) {
+    for (const step of [1, SIZE]) {
+      const to = new Float32Array(from.length);
+      for (let i = 0; i < from.length; i++) {
+        const along = step === 1 ? i % SIZE : Math.floor(i / SIZE);
+        let sum = 0;
+        for (let d = -radius; d <= radius; d++) {
+          if (along + d >= 0 && along + d < SIZE) sum += from[i + d * step]!;
+        }
+        to[i] = sum / (radius * 2 + 1);
+      }
+      from = to;
+    }
+  }
+  return from;
+}

@@ -1,0 +1,168 @@
+// All trigger-point marks in one instanced call: ink-blue crosses with their number, the same size at every zoom.
+import {
+  BufferAttribute,
+  type CanvasTexture,
+  Color,
+  DynamicDrawUsage,
+  GLSL3,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
+  RawShaderMaterial,
+  Sphere,
+  Vector2,
+  Vector3,
+} from 'three';
+import { GLYPH_COLUMNS, GLYPH_ROWS } from './mark-glyphs.ts';
+import { inks } from './palette.ts';
+
+/** How one mark is drawn: how large (0 not at all, 1 in full) and how much it stands out. */
+export interface MarkStyle {
+  readonly scale: number;
+  readonly emphasis: 'none' | 'hovered' | 'selected' | 'ghost';
+}
+
+const emphasisCode = { none: 0, hovered: 1, selected: 2, ghost: 3 } as const;
+
+export interface MarksObject {
+  readonly mesh: Mesh<InstancedBufferGeometry, RawShaderMaterial>;
+  /** Places in metres (xyz) and the number of each mark. */
+  setMarks(places: Float32Array, numbers: readonly number[]): void;
+  setStyle(mark: number, style: MarkStyle): void;
+  /** Size of the picture in CSS pixels. */
+  setViewport(width: number, height: number): void;
+  dispose(): void;
+}
+
+const vertexShader = /* glsl */ `
+precision highp float;
+uniform mat4 modelViewMatrix;
+uniform mat4 projectionMatrix;
+uniform vec2 uViewport;
+in vec2 position;
+in vec3 aPlace;
+in vec3 aMark;   /* number, scale, emphasis */
+out vec2 vPx;    /* CSS pixels from the mark's centre, y up */
+flat out vec3 vMark;
+const float REACH = 26.0;
+void main() {
+  vMark = aMark;
+  vPx = position * REACH;
+  if (aMark.y <= 0.0) {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    return;
+  }
+  vec4 centre = projectionMatrix * modelViewMatrix * vec4(aPlace, 1.0);
+  gl_Position = centre + vec4(vPx * 2.0 / uViewport * centre.w, 0.0, 0.0);
+}
+`;
+
+const fragmentShader = /* glsl */ `
+precision highp float;
+in vec2 vPx;
+flat in vec3 vMark;
+out vec4 outColour;
+uniform vec3 uInk;
+uniform vec3 uHalo;
+uniform sampler2D uGlyphs;
+
+float stroke(vec2 p, vec2 along, float half_, float width) {
+  float t = clamp(dot(p, along), -half_, half_);
+  return length(p - along * t) - width;
+}
+float cover(float d) {
+  return clamp(0.5 - d / max(fwidth(vPx.x), 1e-3), 0.0, 1.0);
+}
+void main() {
+  float full = step(0.75, vMark.y);
+  float selected = step(1.5, vMark.z) * step(vMark.z, 2.5);
+  float hovered = step(0.5, vMark.z) * step(vMark.z, 1.5);
+  float arm = mix(3.4, 5.4, selected) + hovered * 0.8;
+  float width = mix(0.8, 1.25, selected) + hovered * 0.2;
+  float d = full > 0.5
+    ? min(stroke(vPx, vec2(0.7071, 0.7071), arm, width), stroke(vPx, vec2(0.7071, -0.7071), arm, width))
+    : length(vPx) - 1.7;
+  float ring = abs(length(vPx) - (arm + 5.6)) - 0.65;
+  if (selected + hovered > 0.5) d = min(d, ring);
+  float ink = cover(d);
+  float halo = clamp(0.5 - (d - 1.7) / 1.7, 0.0, 1.0) * mix(0.5, 0.85, full);
+  if (full > 0.5) {
+    /* The number stands at the upper right, as in printed charts. */
+    float size = mix(13.0, 16.0, selected);
+    vec2 cell = (vPx - vec2(arm + 4.6 + selected * 4.0 + hovered * 3.0, arm + 2.6 + selected * 3.0 + hovered * 2.0)) / size;
+    if (abs(cell.x) < 0.5 && abs(cell.y) < 0.5) {
+      float n = vMark.x;
+      vec2 at = vec2(mod(n, ${GLYPH_COLUMNS}.0), floor(n / ${GLYPH_COLUMNS}.0)) + vec2(cell.x + 0.5, 0.5 - cell.y);
+      vec2 glyph = texture(uGlyphs, at / vec2(${GLYPH_COLUMNS}.0, ${GLYPH_ROWS}.0)).rg;
+      ink = max(ink, glyph.r);
+      halo = max(halo, glyph.g * 0.8);
+    }
+  }
+  float alpha = max(ink, halo);
+  if (vMark.z > 2.5) alpha *= 0.4;
+  if (alpha <= 0.003) discard;
+  outColour = vec4(mix(uHalo, uInk, ink / max(alpha, ink)), alpha);
+}
+`;
+
+/** @param room the most marks there will be. */
+export function createMarksObject(room: number, glyphs: CanvasTexture): MarksObject {
+  const geometry = new InstancedBufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]), 2));
+  geometry.setIndex([0, 1, 2, 0, 2, 3]);
+  const place = new InstancedBufferAttribute(new Float32Array(room * 3), 3);
+  const mark = new InstancedBufferAttribute(new Float32Array(room * 3), 3).setUsage(DynamicDrawUsage);
+  geometry.setAttribute('aPlace', place);
+  geometry.setAttribute('aMark', mark);
+  geometry.instanceCount = 0;
+  geometry.boundingSphere = new Sphere();
+  const material = new RawShaderMaterial({
+    name: 'marks',
+    glslVersion: GLSL3,
+    vertexShader,
+    fragmentShader,
+    uniforms: {
+      uViewport: { value: new Vector2(1, 1) },
+      uInk: { value: plain(inks.mark) },
+      uHalo: { value: plain(inks.markHalo) },
+      uGlyphs: { value: glyphs },
+    },
+    transparent: true,
+    depthTest: false,
+    depthWrite: false,
+  });
+  const mesh = new Mesh(geometry, material);
+  mesh.frustumCulled = false;
+  mesh.renderOrder = 2;
+  return {
+    mesh,
+    setMarks: (places, numbers) => {
+      place.array.set(places);
+      place.needsUpdate = true;
+      for (const [i, number] of numbers.entries()) mark.array[i * 3] = number;
+      mark.needsUpdate = true;
+      geometry.instanceCount = numbers.length;
+    },
+    setStyle: (i, { scale, emphasis }) => {
+      const code = emphasisCode[emphasis];
+      if (mark.array[i * 3 + 1] === scale && mark.array[i * 3 + 2] === code) return;
+      mark.array[i * 3 + 1] = scale;
+      mark.array[i * 3 + 2] = code;
+      mark.needsUpdate = true;
+    },
+    setViewport: (width, height) => {
+      (material.uniforms.uViewport!.value as Vector2).set(width, height);
+    },
+    dispose: () => {
+      geometry.dispose();
+      material.dispose();
+      glyphs.dispose();
+    },
+  };
+}
+
+/** sRGB as it stands: marks are flat ink, not lit. */
+function plain(hex: string): Vector3 {
+  const { r, g, b } = new Color(hex).convertLinearToSRGB();
+  return new Vector3(r, g, b);
+}

@@ -1,0 +1,63 @@
+// The skin as three draws it: one geometry over a body's form, with the attributes that zones are written into.
+import { BufferAttribute, BufferGeometry, Int16BufferAttribute, Mesh, type RawShaderMaterial } from 'three';
+import type { BodyForm, FormTopology } from './body-form.ts';
+
+/** One mesh for body and eyes. The field arrays are four numbers a vertex (see `field-gradient.ts`). */
+export interface SkinObject {
+  readonly mesh: Mesh<BufferGeometry, RawShaderMaterial>;
+  readonly essential: Int16Array;
+  readonly painted: Int16Array;
+  /** Puts another body's form in place. */
+  setForm(form: BodyForm, feature: Uint8Array): void;
+  /** To be called after writing into a field array. */
+  uploadEssential(): void;
+  uploadPainted(): void;
+  /** Coarse triangles while the body moves on a slow device; the fine ones otherwise. */
+  setDraft(draft: boolean): void;
+  dispose(): void;
+}
+
+/** Four numbers a vertex that mean "far outside" to the shader. */
+export function emptyField(vertexCount: number): Int16Array<ArrayBuffer> {
+  const field = new Int16Array(vertexCount * 4);
+  for (let i = 3; i < field.length; i += 4) field[i] = -32767;
+  return field;
+}
+
+export function createSkinObject(topology: FormTopology, material: RawShaderMaterial): SkinObject {
+  const geometry = new BufferGeometry();
+  const essential = emptyField(topology.vertexCount);
+  const painted = emptyField(topology.vertexCount);
+  const essentialAttribute = new Int16BufferAttribute(essential, 4, true);
+  const paintedAttribute = new Int16BufferAttribute(painted, 4, true);
+  geometry.setAttribute('aEssential', essentialAttribute);
+  geometry.setAttribute('aPainted', paintedAttribute);
+  geometry.setIndex(new BufferAttribute(topology.index, 1));
+  const { start, count } = topology.fullRange;
+  geometry.setDrawRange(start, count);
+  const mesh = new Mesh(geometry, material);
+  mesh.frustumCulled = false;
+  return {
+    mesh,
+    // three keeps the array it is given or a copy of it: write into what it uploads.
+    essential: essentialAttribute.array as Int16Array,
+    painted: paintedAttribute.array as Int16Array,
+    setForm: (form, feature) => {
+      geometry.setAttribute('position', new BufferAttribute(form.positions, 3));
+      geometry.setAttribute('normal', new BufferAttribute(form.normals, 3));
+      geometry.setAttribute('aShade', new BufferAttribute(form.shade, 4, true));
+      geometry.setAttribute('aFeature', new BufferAttribute(feature, 4, true));
+    },
+    uploadEssential: () => {
+      essentialAttribute.needsUpdate = true;
+    },
+    uploadPainted: () => {
+      paintedAttribute.needsUpdate = true;
+    },
+    setDraft: (draft) => {
+      const range = draft ? topology.draftRange : topology.fullRange;
+      geometry.setDrawRange(range.start, range.count);
+    },
+    dispose: () => geometry.dispose(),
+  };
+}

@@ -1,0 +1,147 @@
+// GLSL of the skin: form, eyes, garment, and the zones printed on it. One material, one draw call.
+import { WRITTEN_BAND_MM } from './field-gradient.ts';
+import { lightShader } from './light-shader.ts';
+
+export const skinVertexShader = /* glsl */ `
+precision highp float;
+uniform mat4 modelViewMatrix;
+uniform mat4 projectionMatrix;
+uniform mat3 normalMatrix;
+in vec3 position;
+in vec3 normal;
+in vec4 aShade;    /* openness, shorts, top, 1 on the eyes */
+in vec4 aFeature;  /* rose, hair, -, - */
+in vec4 aEssential; /* gradient xyz (unit), signed distance: both -1 .. 1 */
+in vec4 aPainted;
+out vec3 vPlace;
+out vec3 vView;
+out vec3 vNormal;
+out float vUp;
+out vec4 vShade;
+out vec2 vFeature;
+out vec4 vEssential;
+out vec4 vPainted;
+
+/* Half of the tangent plane at each corner: blended over the triangle this meets any quadratic field exactly. */
+vec4 tangent(vec4 field) {
+  return vec4(field.xyz, field.w * ${WRITTEN_BAND_MM}.0 - 0.5 * dot(field.xyz, position * 1000.0));
+}
+
+void main() {
+  vPlace = position * 1000.0;
+  vec4 view = modelViewMatrix * vec4(position, 1.0);
+  vView = view.xyz;
+  vNormal = normalMatrix * normal;
+  vUp = normal.y;
+  vShade = aShade;
+  vFeature = aFeature.xy;
+  vEssential = tangent(aEssential);
+  vPainted = tangent(aPainted);
+  gl_Position = projectionMatrix * view;
+}
+`;
+
+export const skinFragmentShader = /* glsl */ `
+precision highp float;
+in vec3 vPlace;
+in vec3 vView;
+in vec3 vNormal;
+in float vUp;
+in vec4 vShade;
+in vec2 vFeature;
+in vec4 vEssential;
+in vec4 vPainted;
+out vec4 outColour;
+
+uniform vec3 uSkin;
+uniform vec3 uRose;
+uniform vec3 uHair;
+uniform vec3 uCloth;
+uniform vec3 uPain;
+uniform vec3 uPainDeep;
+uniform vec3 uPaintedInk;
+uniform float uGarment;
+uniform float uPixelMm;   /* millimetres a pixel at one metre */
+uniform vec4 uReveal;     /* origin (mm) and radius (mm) */
+uniform vec3 uIrisCentre; /* of the left eye, mm */
+uniform vec3 uIrisAxis;
+uniform vec2 uIrisSize;   /* eyeball, iris radius, mm */
+${lightShader}
+
+float fieldAt(vec4 field) {
+  return field.w + 0.5 * dot(field.xyz, vPlace);
+}
+
+/* Share of the pixel inside the edge at zero; w: change of the field over a pixel, mm. */
+float inside(float field, float w) {
+  return clamp(field / max(w, 0.02) + 0.5, 0.0, 1.0);
+}
+
+vec3 eyeColour(out float gloss) {
+  float side = vPlace.x < 0.0 ? -1.0 : 1.0;
+  vec3 mirror = vec3(side, 1.0, 1.0);
+  vec3 ray = (vPlace - uIrisCentre * mirror) / uIrisSize.x;
+  vec3 axis = uIrisAxis * mirror;
+  float along = dot(ray, axis);
+  float r = length(ray - axis * along) * uIrisSize.x / uIrisSize.y;
+  if (along < 0.0) r = 9.0;
+  float w = fwidth(r) + 0.02;
+  vec3 white = vec3(0.74, 0.69, 0.65);
+  vec3 iris = mix(vec3(0.13, 0.085, 0.05), vec3(0.05, 0.035, 0.025), smoothstep(0.55, 1.0, r));
+  vec3 colour = mix(iris, white, smoothstep(1.0 - w, 1.0 + w, r));
+  colour = mix(vec3(0.012), colour, smoothstep(0.42 - w, 0.42 + w, r));
+  /* The upper lid shades the ball. */
+  colour *= mix(0.45, 1.0, smoothstep(0.55, -0.1, ray.y - 0.05));
+  gloss = 0.5;
+  return colour;
+}
+
+void main() {
+  vec3 n = normalize(vNormal);
+  vec3 v = normalize(-vView);
+  float open = vShade.x * vShade.x * 0.35 + vShade.x * 0.65;
+  float gloss = 0.075;
+  vec3 albedo = uSkin;
+  albedo = mix(albedo, albedo * uRose, vFeature.x);
+  albedo = mix(albedo, uHair, vFeature.y);
+  if (vShade.w > 0.5) albedo = eyeColour(gloss);
+
+  float hem = (max(vShade.y, vShade.z) * 255.0 - 128.0) * 0.5;
+  float hemWidth = fwidth(hem);
+  if (uGarment > 0.5 && hem > -2.0) {
+    float onCloth = inside(hem, hemWidth);
+    float stitch = inside(0.35 - abs(hem - 5.5), hemWidth) * clamp(1.2 - hemWidth * 0.5, 0.0, 1.0);
+    float lip = inside(hem, hemWidth) * (1.0 - smoothstep(0.0, 2.2, hem));
+    vec3 fabric = uCloth * (1.0 - 0.16 * stitch - 0.2 * lip);
+    albedo = mix(albedo, fabric, onCloth);
+    gloss *= 1.0 - onCloth * 0.75;
+    open *= 1.0 - (1.0 - onCloth) * smoothstep(-2.0, 0.0, hem) * 0.35;
+  }
+
+  float shown = smoothstep(0.0, 14.0, uReveal.w - distance(vPlace, uReveal.xyz));
+  float essential = fieldAt(vEssential);
+  float essentialWidth = fwidth(essential);
+  if (essential > -essentialWidth) {
+    float a = inside(essential, essentialWidth) * shown;
+    float rim = a * (1.0 - smoothstep(0.0, 1.6, essential)) * clamp(1.0 / essentialWidth, 0.0, 1.0);
+    albedo = mix(albedo, mix(uPain, uPainDeep, rim * 0.7), a * 0.93);
+    gloss *= 1.0 - 0.4 * a;
+  }
+
+  float painted = fieldAt(vPainted);
+  float paintedWidth = fwidth(painted);
+  if (painted > -paintedWidth) {
+    float wave = dot(vPlace, vec3(0.5, 0.7, 0.5)) / 5.0;
+    float line = abs(fract(wave) - 0.5) * 5.0;
+    float hatch = inside(0.85 - line, fwidth(wave) * 5.0);
+    albedo = mix(albedo, uPaintedInk, inside(painted, paintedWidth) * hatch * 0.9);
+  }
+
+  vec3 colour = plateLight(albedo, n, v, vUp, open, gloss);
+  if (vShade.w > 0.5) {
+    vec3 glint = normalize(vec3(-0.35, 0.5, 0.8));
+    colour += 0.55 * smoothstep(0.975, 0.99, dot(reflect(-v, n), glint));
+  }
+  outColour = vec4(toSrgb(colour), 1.0);
+}
+`;

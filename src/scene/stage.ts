@@ -1,0 +1,309 @@
+// The conductor: follows the store, moves figure and camera, paints frames, and says when the picture is still.
+import { Scene, type WebGLRenderer } from 'three';
+import { activeTheme, type PointOnSide, type ViewWanted } from '../state/atlas-state.ts';
+import type { Atlas, AtlasStore } from '../state/atlas-store.ts';
+import type { AtlasSurface } from '../surface/atlas-file.ts';
+import type { CageBody } from '../surface/body-file.ts';
+import type { CameraPose, Edges } from './camera-pose.ts';
+import { type CameraRig, createCameraRig } from './camera-rig.ts';
+import type { Figure } from './figure.ts';
+import { createPicker, type Picker } from './picker.ts';
+import { scatterInWorker } from './scatter-in-worker.ts';
+import { createFramePainter, type FramePainter } from './still-frame.ts';
+import type { DotField } from './stipple-sample.ts';
+import { direct, type Scenery, wholeBody } from './view-director.ts';
+
+export interface StageHooks {
+  /** Draw a frame soon. */
+  invalidate(): void;
+  /** After each frame. `moving`: another follows. */
+  onFrame(moving: boolean): void;
+}
+
+/** What must be done before a resting picture counts as still. */
+type Work = 'atlas' | 'picker' | 'dots' | 'body' | 'view';
+
+/** After the last moving frame, this long until the smooth one on slow devices, ms. */
+const SETTLE_MS = 110;
+
+export class Stage {
+  readonly scene = new Scene();
+  readonly rig: CameraRig;
+  frames = 0;
+  /** Shows the point while zones and point cannot be seen together. */
+  pointPose: CameraPose | null = null;
+  private painter: FramePainter | null = null;
+  private atlas: AtlasSurface | null = null;
+  private dots: DotField | null = null;
+  private picker: Picker | null = null;
+  private readonly pickers = new Map<string, Picker>();
+  private size = { width: 0, height: 0 };
+  private readonly pending = new Set<Work>(['atlas', 'picker']);
+  private wish: ViewWanted | null = null;
+  private smoothNext = false;
+  private settleTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly end = new AbortController();
+
+  constructor(
+    canvas: HTMLCanvasElement,
+    private readonly store: AtlasStore,
+    readonly figure: Figure,
+    private readonly bodyOf: (sex: Atlas['body']) => Promise<CageBody>,
+    private readonly hooks: StageHooks,
+  ) {
+    const state = store.getState();
+    const onHand = () => {
+      this.wish = null;
+      store.getState().leaveView();
+    };
+    this.rig = createCameraRig(canvas, () => this.change(), onHand);
+    this.rig.setReducedMotion(state.reducedMotion);
+    for (const object of figure.objects) this.scene.add(object);
+    figure.dress(activeTheme(state), state.skinTone, state.garment);
+    const unsubscribe = store.subscribe((now, before) => this.follow(now, before));
+    this.end.signal.addEventListener('abort', unsubscribe);
+  }
+
+  /** Takes the renderer on and draws the first frame. */
+  attach(gl: WebGLRenderer): void {
+    this.painter = createFramePainter(gl);
+    this.change();
+  }
+
+  setSize(width: number, height: number): void {
+    if (width === this.size.width && height === this.size.height) return;
+    const first = this.size.width === 0;
+    this.size = { width, height };
+    this.figure.setViewport(width, height);
+    this.rig.setSize(width, height);
+    if (first) this.rig.go(wholeBody({ azimuth: 0, elevation: 0 }, this.scenery()), true);
+    this.wishFor(this.store.getState().viewWanted, first);
+  }
+
+  /** Parts of the picture that panels cover, CSS pixels. */
+  setCovered(covered: Edges): void {
+    const before = this.rig.lens().covered;
+    if (Object.keys(before).every((edge) => before[edge as keyof Edges] === covered[edge as keyof Edges]))
+      return;
+    this.rig.setCovered(covered);
+    if (this.frames > 0) this.wishFor(this.store.getState().viewWanted);
+  }
+
+  setAtlas(atlas: AtlasSurface): void {
+    this.atlas = atlas;
+    this.pending.delete('atlas');
+    this.figure.placeMarks(atlas);
+    if (this.store.getState().point) this.paintSelection(this.store.getState().viewWanted, false);
+    this.change();
+  }
+
+  /** No zones will come; the body alone is the picture. */
+  giveUpAtlas(): void {
+    this.pending.delete('atlas');
+    this.change();
+  }
+
+  /** Draws one frame at a time in ms. */
+  frame(now: number): void {
+    const { painter, rig, figure } = this;
+    if (!painter || this.size.width === 0) return;
+    const flying = rig.advance(now);
+    const growing = figure.reveal.advance(now);
+    const moving = flying || growing;
+    const smooth = !painter.slow || (this.smoothNext && !moving);
+    this.smoothNext = false;
+    this.layoutMarks();
+    figure.setDraft(!smooth);
+    painter.draw(this.scene, rig.camera, smooth);
+    this.frames++;
+    this.hooks.onFrame(moving);
+    if (this.frames === 1) this.afterFirstFrame();
+    clearTimeout(this.settleTimer);
+    if (moving) this.hooks.invalidate();
+    else this.settleTimer = setTimeout(() => this.settle(smooth), smooth ? 0 : SETTLE_MS);
+  }
+
+  /** The point or the skin under a place of the picture, CSS px. */
+  pointAt(x: number, y: number, pointer: 'mouse' | 'touch'): PointOnSide | null {
+    return this.figure.layout.at(x, y, pointer);
+  }
+
+  /** The named region of skin under a place of the picture, CSS px. */
+  regionAt(x: number, y: number): string | null {
+    const { camera } = this.rig;
+    const [ndcX, ndcY] = [(x / this.size.width) * 2 - 1, 1 - (y / this.size.height) * 2];
+    const far = camera.position
+      .clone()
+      .set(ndcX, ndcY, 0.5)
+      .unproject(camera)
+      .sub(camera.position)
+      .normalize();
+    const hit = this.picker?.hit(camera.position.toArray(), far.toArray());
+    return hit ? (this.atlas?.regionOf(hit.triangle) ?? null) : null;
+  }
+
+  /** The picture as it stands in `width` x `height` pixels; null before there is one. */
+  snapshot(width: number, height: number): Uint8ClampedArray<ArrayBuffer> | null {
+    if (!this.painter || this.frames === 0) return null;
+    const { camera } = this.rig;
+    this.figure.setDraft(false);
+    this.rig.setSize(width, height);
+    this.figure.setViewport(width * (this.size.height / height), this.size.height);
+    const pixels = this.painter.snapshot(this.scene, camera, width, height);
+    this.figure.setViewport(this.size.width, this.size.height);
+    this.rig.setSize(this.size.width, this.size.height);
+    return pixels;
+  }
+
+  /** Something changed: the picture is not still, draw a frame. */
+  change(): void {
+    if (this.store.getState().still) this.store.getState().setStill(false);
+    this.hooks.invalidate();
+  }
+
+  dispose(): void {
+    this.end.abort();
+    clearTimeout(this.settleTimer);
+    this.rig.dispose();
+    this.figure.dispose();
+    this.painter?.dispose();
+  }
+
+  private follow(now: Atlas, before: Atlas): void {
+    const { figure } = this;
+    if (now.body !== before.body) void this.changeBody(now.body);
+    if (
+      activeTheme(now) !== activeTheme(before) ||
+      now.skinTone !== before.skinTone ||
+      now.garment !== before.garment
+    ) {
+      figure.dress(activeTheme(now), now.skinTone, now.garment);
+      this.change();
+    }
+    if (now.reducedMotion !== before.reducedMotion) this.rig.setReducedMotion(now.reducedMotion);
+    const asked = now.viewRequest !== before.viewRequest;
+    if (now.point !== before.point || (now.side !== before.side && now.point !== null)) {
+      this.paintSelection(asked ? now.viewWanted : now.point ? 'fit' : null, !now.reducedMotion);
+    } else if (asked) this.wishFor(now.viewWanted);
+    if (now.hovered !== before.hovered || now.muscle !== before.muscle) this.change();
+  }
+
+  /** Prints the selected point's zones; the camera follows after the frame that shows them. */
+  private paintSelection(wish: ViewWanted | null, grow: boolean): void {
+    const { point, side } = this.store.getState();
+    const { figure } = this;
+    const { ground } = figure;
+    figure.paint.show(this.atlas, point, side, ground);
+    figure.paint.showDots(this.dots, ground);
+    if (this.dots === null && point) this.pending.add('dots');
+    const mark = point ? figure.layout.find({ point, side }) : null;
+    if (mark) figure.reveal.start(mark.position, figure.paint.reach(mark.position, ground.positions), !grow);
+    this.pointPose = null;
+    if (wish) this.wishFor(wish);
+    this.change();
+  }
+
+  private wishFor(wanted: ViewWanted, instantly = false): void {
+    this.wish = wanted;
+    this.pending.add('view');
+    this.change();
+    if (instantly) this.grantWish(true);
+  }
+
+  /** Flies where it was asked to, as soon as all that is needed for choosing the view is there. */
+  private grantWish(instantly = false): void {
+    const { wish } = this;
+    const state = this.store.getState();
+    const needsRays = state.point !== null && (wish === 'fit' || wish === 'point' || wish === 'zones');
+    if (wish === null) this.pending.delete('view');
+    if (wish === null || (needsRays && (this.pending.has('atlas') || this.pending.has('picker')))) return;
+    this.wish = null;
+    this.pending.delete('view');
+    const sight = direct(wish, this.scenery());
+    this.pointPose = sight.pointPose;
+    state.setSplitView(sight.pointPose !== null);
+    this.rig.go(sight.pose, instantly || state.reducedMotion);
+  }
+
+  private scenery(): Scenery {
+    const { figure, rig, picker } = this;
+    const { point, side } = this.store.getState();
+    return {
+      lens: rig.lens(),
+      now: rig.pose(),
+      positions: figure.skinPositions,
+      picker,
+      zones: figure.paint.samples(figure.ground),
+      point: point ? figure.layout.find({ point, side }) : null,
+    };
+  }
+
+  private layoutMarks(): void {
+    const { point, side, hovered, muscle } = this.store.getState();
+    const focus = { selected: point ? { point, side } : null, hovered, muscle };
+    this.figure.layout.update(this.rig.camera, this.size.width, this.size.height, this.picker, focus);
+  }
+
+  private settle(smooth: boolean): void {
+    if (this.wish !== null) this.grantWish();
+    else this.pending.delete('view');
+    if (!smooth) {
+      this.smoothNext = true;
+      this.hooks.invalidate();
+    } else if (this.pending.size === 0 && !this.rig.isFlying()) this.store.getState().setStill(true);
+  }
+
+  /** What is not needed for the first picture is made ready once it stands. */
+  private afterFirstFrame(): void {
+    this.store.getState().sceneReady();
+    const { ground, skinPositions, topology } = this.figure;
+    const { triangles, normals } = ground;
+    const surface = { triangles, positions: skinPositions, normals, halfCount: triangles.length / 6 };
+    void scatterInWorker(
+      { ...surface, normals: normals.subarray(0, topology.skin.vertexCount * 3) },
+      this.end.signal,
+    ).then((dots) => {
+      this.dots = dots;
+      this.pending.delete('dots');
+      this.figure.paint.showDots(dots, this.figure.ground);
+      this.change();
+    });
+    setTimeout(() => this.readyPicker(), 0);
+  }
+
+  private readyPicker(): void {
+    if (this.end.signal.aborted) return;
+    const { sex } = this.figure.form;
+    const known = this.pickers.get(sex);
+    const picker = known ?? createPicker(this.figure.topology.skin.triangles, this.figure.skinPositions);
+    this.pickers.set(sex, picker);
+    this.picker = picker;
+    this.rig.setPicker(picker);
+    this.pending.delete('picker');
+    this.change();
+  }
+
+  private async changeBody(sex: Atlas['body']): Promise<void> {
+    this.pending.add('body');
+    let body: CageBody;
+    try {
+      body = await this.bodyOf(sex);
+    } catch {
+      this.pending.delete('body');
+      this.store.getState().sceneUnavailable('download-failed');
+      return;
+    }
+    if (this.end.signal.aborted || this.store.getState().body !== sex) return;
+    this.pending.delete('body');
+    this.figure.setBody(body);
+    this.picker = this.pickers.get(sex) ?? null;
+    this.rig.setPicker(this.picker);
+    if (this.atlas) this.figure.placeMarks(this.atlas);
+    const state = this.store.getState();
+    this.paintSelection(state.viewWanted, false);
+    if (!this.picker) {
+      this.pending.add('picker');
+      setTimeout(() => this.readyPicker(), 0);
+    }
+  }
+}

@@ -1,0 +1,220 @@
+// The stipple's dots: evenly scattered over the whole skin once, coarse ones first, so that any zoom shows an even scatter.
+// Pure; run in a worker (`stipple-worker.ts`).
+
+/** Where dots lie. Sorted by triangle-independent rank: earlier dots have the wider spacing. */
+export interface DotField {
+  readonly count: number;
+  readonly triangles: Uint32Array;
+  /** Two of the three corner weights, in 255ths; the third is what is left. */
+  readonly weights: Uint8Array;
+  /** The spacing at which the dot joins in, mm: all dots with at least this value are that far apart. */
+  readonly spacings: Float32Array;
+}
+
+export interface DotSurface {
+  readonly triangles: Uint32Array;
+  /** xyz a vertex, metres. */
+  readonly positions: Float32Array;
+  /** Unit xyz a vertex. */
+  readonly normals: Float32Array;
+  /** Only the triangles before this one (the left half) are sampled; the rest are their mirror images. */
+  readonly halfCount: number;
+}
+
+export const WIDEST_MM = 18;
+export const FINEST_MM = 3.2;
+const STEPS_PER_OCTAVE = 4;
+
+/**
+ * Dart throwing with shrinking spacing over the left half; dots keep their distance from their own mirror images too, so
+ * left and right mirror each other exactly. Fixed seed: always the same dots.
+ */
+export function scatterDots(surface: DotSurface, widestMm = WIDEST_MM, finestMm = FINEST_MM): DotField {
+  const candidates = makeCandidates(surface, finestMm);
+  const accepted: number[] = [];
+  const spacings: number[] = [];
+  let open = Uint32Array.from({ length: candidates.count }, (_, i) => i);
+  const steps = Math.ceil(Math.log2(widestMm / finestMm) * STEPS_PER_OCTAVE);
+  for (let step = 0; step <= steps; step++) {
+    const spacing = Math.max(finestMm, widestMm * 2 ** (-step / STEPS_PER_OCTAVE));
+    const grid = new DotGrid(candidates, spacing);
+    for (const i of accepted) grid.add(i);
+    let kept = 0;
+    for (const i of open) {
+      const reject = Math.abs(candidates.x[i]!) * 2 < spacing || grid.isTaken(i);
+      if (reject) {
+        open[kept++] = i;
+        continue;
+      }
+      grid.add(i);
+      accepted.push(i);
+      spacings.push(spacing);
+    }
+    open = open.subarray(0, kept);
+  }
+  return mirrorDots(candidates, accepted, spacings, surface.halfCount);
+}
+
+interface Candidates {
+  readonly count: number;
+  readonly triangles: Uint32Array;
+  readonly weights: Uint8Array;
+  /** Places in mm, unit normals. */
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly z: Float32Array;
+  readonly normals: Float32Array;
+}
+
+/** Random places, about six for each dot that fits, in random order. */
+function makeCandidates(surface: DotSurface, finestMm: number): Candidates {
+  const { triangles, positions, normals, halfCount } = surface;
+  const random = seeded(20261121);
+  const perMm2 = (6 * 0.75) / (finestMm * finestMm);
+  const ids: number[] = [];
+  for (let t = 0; t < halfCount; t++) {
+    const expected = triangleArea(triangles, positions, t) * 1e6 * perMm2;
+    let n = Math.floor(expected);
+    if (random() < expected - n) n++;
+    while (n-- > 0) ids.push(t);
+  }
+  for (let i = ids.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const swap = ids[i]!;
+    ids[i] = ids[j]!;
+    ids[j] = swap;
+  }
+  const count = ids.length;
+  const out = {
+    count,
+    triangles: Uint32Array.from(ids),
+    weights: new Uint8Array(count * 2),
+    x: new Float32Array(count),
+    y: new Float32Array(count),
+    z: new Float32Array(count),
+    normals: new Float32Array(count * 3),
+  };
+  for (let i = 0; i < count; i++) {
+    let [a, b] = [random(), random()];
+    if (a + b > 1) [a, b] = [1 - a, 1 - b];
+    const [wa, wb] = [Math.floor(a * 255), Math.floor(b * 255)];
+    out.weights[i * 2] = wa;
+    out.weights[i * 2 + 1] = wb;
+    const share = [wa / 255, wb / 255, 1 - (wa + wb) / 255] as const;
+    const place = [0, 0, 0, 0, 0, 0];
+    for (let corner = 0; corner < 3; corner++) {
+      const v = triangles[ids[i]! * 3 + corner]! * 3;
+      for (let k = 0; k < 3; k++) {
+        place[k]! += share[corner]! * positions[v + k]! * 1000;
+        place[k + 3]! += share[corner]! * normals[v + k]!;
+      }
+    }
+    out.x[i] = place[0]!;
+    out.y[i] = place[1]!;
+    out.z[i] = place[2]!;
+    out.normals.set(place.slice(3), i * 3);
+  }
+  return out;
+}
+
+/** Dots by cells of one spacing, so that only near ones are compared. */
+class DotGrid {
+  private readonly heads = new Map<number, number>();
+  private readonly next: Int32Array;
+  constructor(
+    private readonly dots: Candidates,
+    private readonly spacing: number,
+  ) {
+    this.next = new Int32Array(dots.count).fill(-1);
+  }
+
+  private key(x: number, y: number, z: number): number {
+    return ((x + 512) * 1024 + (y + 64)) * 1024 + (z + 512);
+  }
+
+  private cell(value: number): number {
+    return Math.floor(value / this.spacing);
+  }
+
+  add(i: number): void {
+    const { x, y, z } = this.dots;
+    const key = this.key(this.cell(x[i]!), this.cell(y[i]!), this.cell(z[i]!));
+    this.next[i] = this.heads.get(key) ?? -1;
+    this.heads.set(key, i);
+  }
+
+  /** Whether a dot on the same face of the body lies nearer than the spacing. */
+  isTaken(i: number): boolean {
+    const { x, y, z, normals } = this.dots;
+    const [cx, cy, cz] = [this.cell(x[i]!), this.cell(y[i]!), this.cell(z[i]!)];
+    const limit = this.spacing * this.spacing;
+    for (let a = cx - 1; a <= cx + 1; a++) {
+      for (let b = cy - 1; b <= cy + 1; b++) {
+        for (let c = cz - 1; c <= cz + 1; c++) {
+          for (let j = this.heads.get(this.key(a, b, c)) ?? -1; j >= 0; j = this.next[j]!) {
+            const [dx, dy, dz] = [x[j]! - x[i]!, y[j]! - y[i]!, z[j]! - z[i]!];
+            if (dx * dx + dy * dy + dz * dz >= limit) continue;
+            const facing =
+              normals[i * 3]! * normals[j * 3]! +
+              normals[i * 3 + 1]! * normals[j * 3 + 1]! +
+              normals[i * 3 + 2]! * normals[j * 3 + 2]!;
+            if (facing > 0) return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}
+
+/** Adds the mirror image of each dot; the mirrored triangle has its last two corners swapped. */
+function mirrorDots(
+  candidates: Candidates,
+  accepted: readonly number[],
+  spacings: readonly number[],
+  halfCount: number,
+): DotField {
+  const count = accepted.length * 2;
+  const out = {
+    count,
+    triangles: new Uint32Array(count),
+    weights: new Uint8Array(count * 2),
+    spacings: new Float32Array(count),
+  };
+  for (const [n, i] of accepted.entries()) {
+    const [a, b] = [candidates.weights[i * 2]!, candidates.weights[i * 2 + 1]!];
+    out.triangles[n * 2] = candidates.triangles[i]!;
+    out.triangles[n * 2 + 1] = mirroredTriangle(candidates.triangles[i]!, halfCount);
+    out.weights.set([a, b, a, 255 - a - b], n * 4);
+    out.spacings.fill(spacings[n]!, n * 2, n * 2 + 2);
+  }
+  return out;
+}
+
+/**
+ * The fine triangle on the other side. The right cage quad runs the other way round from the same first corner, so corner
+ * k becomes corner -k, and of the two triangles at a corner (corner, edge, centre) and (corner, centre, edge) each
+ * becomes the other.
+ */
+function mirroredTriangle(t: number, halfCount: number): number {
+  const corner = (t >> 1) & 3;
+  return halfCount + (t & ~7) + ((4 - corner) & 3) * 2 + (1 - (t & 1));
+}
+
+function triangleArea(triangles: Uint32Array, positions: Float32Array, t: number): number {
+  const [a, b, c] = [0, 1, 2].map((k) => triangles[t * 3 + k]! * 3) as [number, number, number];
+  const e = [0, 1, 2].map((k) => positions[b + k]! - positions[a + k]!) as [number, number, number];
+  const f = [0, 1, 2].map((k) => positions[c + k]! - positions[a + k]!) as [number, number, number];
+  return Math.hypot(e[1] * f[2] - e[2] * f[1], e[2] * f[0] - e[0] * f[2], e[0] * f[1] - e[1] * f[0]) / 2;
+}
+
+/** A small seeded generator (mulberry32): the same dots on every machine. */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}

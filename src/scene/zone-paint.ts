@@ -1,0 +1,118 @@
+// Prints a point's zones on the skin: distances from the atlas into the shader's field and the stipple's dots.
+import type { Side } from '../anatomy/laterality.ts';
+import type { AtlasSurface } from '../surface/atlas-file.ts';
+import { FAR_OUTSIDE, UNIT_MM } from '../surface/zone-codec.ts';
+import type { FormTopology } from './body-form.ts';
+import { type FieldSurface, writeField } from './field-gradient.ts';
+import type { SkinObject } from './skin-object.ts';
+import type { DotGround, StippleObject } from './stipple-object.ts';
+import type { DotField } from './stipple-sample.ts';
+import type { ZoneSamples } from './view-choice.ts';
+
+/** Spillover counts this much of essential when it is asked what should be seen. */
+const SPILLOVER_WORTH = 0.35;
+const MOST_SAMPLES = 140;
+
+export class ZonePaint {
+  readonly essential: Int8Array;
+  readonly spillover: Int8Array;
+
+  constructor(
+    private readonly topology: FormTopology,
+    private readonly skin: SkinObject,
+    private readonly stipple: StippleObject,
+  ) {
+    this.essential = new Int8Array(topology.skin.vertexCount).fill(FAR_OUTSIDE);
+    this.spillover = new Int8Array(topology.skin.vertexCount).fill(FAR_OUTSIDE);
+  }
+
+  /** Prints the zones of a point, or wipes them. The dots follow only once they have been scattered. */
+  show(atlas: AtlasSurface | null, point: string | null, side: Side, surface: FieldSurface): void {
+    const { essential, spillover } = this;
+    if (atlas && point) {
+      atlas.fill(point, side, 'essential', essential);
+      atlas.fill(point, side, 'spillover', spillover);
+    } else {
+      essential.fill(FAR_OUTSIDE);
+      spillover.fill(FAR_OUTSIDE);
+    }
+    writeField(
+      { values: essential, unitMm: UNIT_MM, lowest: FAR_OUTSIDE, highest: 127 },
+      surface,
+      this.skin.essential,
+    );
+    this.skin.uploadEssential();
+  }
+
+  /** Sets the dots of the spillover zones that are shown. */
+  showDots(dots: DotField | null, ground: DotGround): void {
+    if (dots) this.stipple.show(dots, ground, this.spillover, this.essential, UNIT_MM);
+    else this.stipple.clear();
+  }
+
+  /** The greatest distance of the zones from a place, mm: how far a zone has to grow from its point. */
+  reach(place: readonly [number, number, number], positions: Float32Array): number {
+    let most = 0;
+    for (let v = 0; v < this.essential.length; v++) {
+      if (this.essential[v]! <= 0 && this.spillover[v]! <= 0) continue;
+      const x = positions[v * 3]! - place[0];
+      const y = positions[v * 3 + 1]! - place[1];
+      const z = positions[v * 3 + 2]! - place[2];
+      most = Math.max(most, x * x + y * y + z * z);
+    }
+    return Math.sqrt(most) * 1000;
+  }
+
+  /** Places spread over the zones by area, for choosing the view. */
+  samples(ground: DotGround): ZoneSamples {
+    const { triangles } = this.topology.skin;
+    const found: { t: number; worth: number }[] = [];
+    let total = 0;
+    for (let t = 0; t < triangles.length / 3; t++) {
+      const worth = this.worthOf(triangles, t);
+      if (worth === 0) continue;
+      const area = areaOf(triangles, ground.positions, t) * worth;
+      total += area;
+      found.push({ t, worth: area });
+    }
+    const step = total / MOST_SAMPLES;
+    const picked: number[] = [];
+    let carried = step / 2;
+    for (const { t, worth } of found) {
+      carried += worth;
+      if (carried < step) continue;
+      picked.push(t);
+      carried %= step;
+    }
+    const out = {
+      count: picked.length,
+      positions: new Float32Array(picked.length * 3),
+      normals: new Float32Array(picked.length * 3),
+      weights: new Float32Array(picked.length).fill(step),
+    };
+    for (const [n, t] of picked.entries()) {
+      for (let corner = 0; corner < 3; corner++) {
+        const v = triangles[t * 3 + corner]! * 3;
+        for (let k = 0; k < 3; k++) {
+          out.positions[n * 3 + k]! += ground.positions[v + k]! / 3;
+          out.normals[n * 3 + k]! += ground.normals[v + k]! / 3;
+        }
+      }
+    }
+    return out;
+  }
+
+  private worthOf(triangles: Uint32Array, t: number): number {
+    const at = (field: Int8Array) =>
+      field[triangles[t * 3]!]! + field[triangles[t * 3 + 1]!]! + field[triangles[t * 3 + 2]!]!;
+    if (at(this.essential) > 0) return 1;
+    return at(this.spillover) > 0 ? SPILLOVER_WORTH : 0;
+  }
+}
+
+function areaOf(triangles: Uint32Array, positions: Float32Array, t: number): number {
+  const [a, b, c] = [0, 1, 2].map((k) => triangles[t * 3 + k]! * 3) as [number, number, number];
+  const e = [0, 1, 2].map((k) => positions[b + k]! - positions[a + k]!) as [number, number, number];
+  const f = [0, 1, 2].map((k) => positions[c + k]! - positions[a + k]!) as [number, number, number];
+  return Math.hypot(e[1] * f[2] - e[2] * f[1], e[2] * f[0] - e[0] * f[2], e[0] * f[1] - e[1] * f[0]) / 2;
+}
