@@ -19,7 +19,7 @@ export const answerRules: readonly Rule[] = [
   {
     id: 'one-spot',
     says: 'neuromuscular',
-    weight: 4,
+    weight: 6,
     facts: ['F03', 'F06'],
     when: spreads('one-spot'),
     text: 'answer.oneSpot',
@@ -27,7 +27,7 @@ export const answerRules: readonly Rule[] = [
   {
     id: 'taut-band',
     says: 'neuromuscular',
-    weight: 2,
+    weight: 3,
     facts: ['F05', 'F06'],
     when: spreads('band'),
     text: 'answer.band',
@@ -35,7 +35,7 @@ export const answerRules: readonly Rule[] = [
   {
     id: 'broad-ache',
     says: 'deep-tissue',
-    weight: 4,
+    weight: 6,
     facts: ['F01', 'F40'],
     when: spreads('broad'),
     text: 'answer.broad',
@@ -59,7 +59,7 @@ export const answerRules: readonly Rule[] = [
   {
     id: 'burning',
     says: 'neuromuscular',
-    weight: 1,
+    weight: 2,
     facts: ['F09'],
     when: feels('burning'),
     text: 'answer.burning',
@@ -77,7 +77,7 @@ export const answerRules: readonly Rule[] = [
   {
     id: 'wants-to-relax',
     says: 'deep-tissue',
-    weight: 3,
+    weight: 4,
     facts: ['F14', 'F50'],
     when: wants('relax'),
     text: 'answer.relax',
@@ -85,7 +85,7 @@ export const answerRules: readonly Rule[] = [
   {
     id: 'stress-fits-one-session',
     says: 'deep-tissue',
-    weight: 2,
+    weight: 3,
     facts: ['F50'],
     when: ({ presentations }) => presentations.some(({ condition }) => condition === 'stress'),
     text: 'answer.stress',
@@ -93,7 +93,7 @@ export const answerRules: readonly Rule[] = [
   {
     id: 'wants-lasting-relief',
     says: 'neuromuscular',
-    weight: 3,
+    weight: 4,
     facts: ['F51'],
     when: wants('lasting-relief'),
     text: 'answer.lastingRelief',
@@ -101,7 +101,7 @@ export const answerRules: readonly Rule[] = [
   {
     id: 'wants-mobility',
     says: 'deep-tissue',
-    weight: 2,
+    weight: 3,
     facts: ['F10', 'F02'],
     when: wants('mobility'),
     text: 'answer.mobility',
@@ -117,7 +117,7 @@ export const answerRules: readonly Rule[] = [
   {
     id: 'wants-recovery',
     says: 'deep-tissue',
-    weight: 3,
+    weight: 4,
     facts: ['F11'],
     when: wants('recovery'),
     text: 'answer.recovery',

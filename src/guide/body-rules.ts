@@ -1,7 +1,14 @@
-// What the muscle and the point say by themselves. Hints and clear signs only: a person's answers weigh more.
+// What the muscle and the point say by themselves, 1 to 3 each: a person's answers weigh more.
 import { headAreas, jawAreas } from './presentation.ts';
 import { body, type Rule } from './rule.ts';
-import { broadHandReaches } from './traits.ts';
+import { broadHandReaches, type PointTraits } from './traits.ts';
+
+/** Shares of the essential zones farther than 60 mm from the point from which its pain counts as partly, mostly away. */
+const partly = 0.35;
+const mostly = 0.65;
+
+/** A broad hand reaches all of it and can steer clear of what lies beside one point. */
+const largeAndOpen = (traits: PointTraits) => traits.size === 'large' && broadHandReaches(traits);
 
 const percent = (share: number | undefined) => Math.round((share ?? 0) * 100);
 
@@ -9,9 +16,9 @@ export const bodyRules: readonly Rule[] = [
   {
     id: 'pain-far-away',
     says: 'neuromuscular',
-    weight: 2,
+    weight: 3,
     facts: ['F04', 'F03'],
-    when: body(({ remoteShare = 0 }) => remoteShare >= 0.5),
+    when: body(({ remoteShare = 0 }) => remoteShare >= mostly),
     text: 'body.painFarAway',
     values: ({ subject }) => ({ percent: percent(subject?.traits.remoteShare) }),
   },
@@ -20,7 +27,7 @@ export const bodyRules: readonly Rule[] = [
     says: 'neuromuscular',
     weight: 1,
     facts: ['F04'],
-    when: body(({ remoteShare = 0 }) => remoteShare >= 0.2 && remoteShare < 0.5),
+    when: body(({ remoteShare = 0 }) => remoteShare >= partly && remoteShare < mostly),
     text: 'body.painPartlyAway',
     values: ({ subject }) => ({ percent: percent(subject?.traits.remoteShare) }),
   },
@@ -78,7 +85,7 @@ export const bodyRules: readonly Rule[] = [
     says: 'neuromuscular',
     weight: 1,
     facts: ['F41'],
-    when: body(({ grip }) => grip === 'pincer' || grip === 'internal'),
+    when: body(({ grip, size }) => grip === 'internal' || (grip === 'pincer' && size !== 'large')),
     text: 'body.fingersOnly',
   },
   {
@@ -86,7 +93,7 @@ export const bodyRules: readonly Rule[] = [
     says: 'neuromuscular',
     weight: 1,
     facts: ['F09', 'F41'],
-    when: body(({ nerveNearby }) => nerveNearby),
+    when: body((traits) => traits.nerveNearby && !largeAndOpen(traits)),
     text: 'body.nerveNearby',
   },
   {
@@ -94,7 +101,7 @@ export const bodyRules: readonly Rule[] = [
     says: 'neuromuscular',
     weight: 1,
     facts: ['F19'],
-    when: body(({ entraps }) => entraps),
+    when: body((traits) => traits.entraps && !largeAndOpen(traits)),
     text: 'body.trapsANerve',
   },
   {
@@ -102,13 +109,13 @@ export const bodyRules: readonly Rule[] = [
     says: 'neuromuscular',
     weight: 1,
     facts: ['F41', 'F43'],
-    when: body(({ vesselOrOrganNearby }) => vesselOrOrganNearby),
+    when: body((traits) => traits.vesselOrOrganNearby && !largeAndOpen(traits)),
     text: 'body.vesselOrOrganNearby',
   },
   {
     id: 'large-muscle',
     says: 'deep-tissue',
-    weight: 2,
+    weight: 3,
     facts: ['F01', 'F40'],
     when: body((traits) => broadHandReaches(traits) && traits.size === 'large'),
     text: 'body.largeMuscle',
@@ -135,7 +142,7 @@ export const bodyRules: readonly Rule[] = [
     weight: 1,
     facts: ['F01'],
     when: body(
-      (traits) => broadHandReaches(traits) && traits.remoteShare !== undefined && traits.remoteShare < 0.2,
+      (traits) => broadHandReaches(traits) && traits.remoteShare !== undefined && traits.remoteShare < partly,
     ),
     text: 'body.painStaysNear',
   },

@@ -26,14 +26,16 @@ export function disagreementsOf(input: Input, votes: readonly Vote[], outcome: O
     }));
 }
 
-/** The heaviest vote for the winning side that does not itself rest on the disputed fact. */
+/** The heaviest vote for the winning side, rather one that does not rest on a disputed fact, never on this one. */
 function tip({ id, namedBy }: GuideFact, votes: readonly Vote[], outcome: Outcome): Disagreement['tippedBy'] {
   const { modality, because, weights } = outcome;
   if (because === 'gentle-only' || because === 'gentle-deep-tissue')
     return { rule: because, text: say('disagreement.gentle') };
   if (modality === 'both' || modality === 'not-now')
     return { rule: null, text: say('disagreement.both', weights) };
-  const decisive = votes.find(({ says, facts }) => says === modality && !facts.includes(id));
+  const winning = votes.filter(({ says, facts }) => says === modality && !facts.includes(id));
+  const decisive =
+    winning.find(({ facts }) => !facts.some((fact) => disputedFacts.includes(fact))) ?? winning[0];
   if (decisive !== undefined) return { rule: decisive.id, text: decisive.text };
   return {
     rule: null,

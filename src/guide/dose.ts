@@ -6,8 +6,8 @@ import { say } from './text.ts';
 import type { Line } from './verdict.ts';
 
 /** Shortest and longest hold, seconds (F42). */
-export const shortestHold = 10;
-export const longestHold = 30;
+const shortestHold = 10;
+const longestHold = 30;
 /** Highest pain on the scale of 1 to 10 that the work may cause (F44). */
 export const comfortCap = 7;
 

@@ -4,11 +4,11 @@ import records from '../../data/facts.json';
 import { factSchema, sourcesSchema, textSchema } from '../dataset/fact-schema.ts';
 
 /** The two kinds of work: deep tissue massage and neuromuscular therapy. */
-export const works = ['deep-tissue', 'neuromuscular'] as const;
+const works = ['deep-tissue', 'neuromuscular'] as const;
 export type Work = (typeof works)[number];
 
 /** The five articles from which the facts are drawn, by source id. */
-export const articles = [
+const articles = [
   'article-whats-the-difference',
   'article-comprehensive-comparison',
   'article-nmt-vs-dtm',

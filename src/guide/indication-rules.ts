@@ -9,9 +9,9 @@ import { say } from './text.ts';
 export const disputedFacts: readonly FactId[] = ['F12', 'F13', 'F15', 'F17', 'F18'];
 
 /** Weight of a condition that the articles name for one kind of work only. */
-const namedForOneOnly = 6;
+const namedForOneOnly = 8;
 /** Weight for each article, where they name both kinds. */
-const perArticle = 2;
+const perArticle = 3;
 
 /** Where the articles name neuromuscular therapy only under a limit, the case must meet it. */
 const neuromuscularLimits: Partial<Record<Condition, (input: Input) => boolean>> = {

@@ -16,7 +16,7 @@ export interface Input {
 
 /**
  * One vote for one kind of work.
- * `weight`: 1 a hint, 2 clear, 3 and 4 strong (the person's own answers); indications go up to 6 (see indication-rules.ts).
+ * `weight`: what the body says, 1 to 3; what the person answers, 1 to 6; what the articles name, 3 to 9.
  */
 export interface Rule {
   id: string;

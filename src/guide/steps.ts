@@ -124,7 +124,11 @@ function strokeTool(traits: PointTraits | undefined, gentle: boolean): 'palm' | 
 
 /** No rubbing to and fro across a nerve, a vessel or an organ. */
 function frictionFits(traits: PointTraits | undefined, noFriction: boolean): boolean {
-  return !noFriction && !(traits?.nerveNearby || traits?.vesselOrOrganNearby);
+  if (noFriction) return false;
+  return (
+    traits === undefined ||
+    !(traits.nerveNearby || traits.vesselOrOrganNearby || tooDelicateForBroadStrokes(traits))
+  );
 }
 
 function releaseFits(traits: PointTraits | undefined): boolean {

@@ -6,7 +6,7 @@ import { say } from './text.ts';
 import type { Line } from './verdict.ts';
 
 /** `mixed`: trials differ or help a measure but not the pain; `weak`: few, small trials; `opinion`: none that we found. */
-export type EvidenceGrade = 'mixed' | 'weak' | 'opinion';
+type EvidenceGrade = 'mixed' | 'weak' | 'opinion';
 
 export interface Technique extends Line {
   grade: EvidenceGrade;

@@ -13,6 +13,7 @@ export interface PointTraits {
   grip?: TriggerPoint['find']['grip'] | undefined;
   /** 0 to 1: share of the essential zones' area that lies farther than 60 mm from the point over the skin. */
   remoteShare?: number | undefined;
+  /** Named beside this very point; for a whole muscle, anywhere in it. */
   nerveNearby: boolean;
   vesselOrOrganNearby: boolean;
   /** The muscle is known to trap a nerve. */
@@ -35,11 +36,12 @@ export interface Subject {
   point?: TriggerPoint | undefined;
 }
 
-const largeGroups = /\b(erector spinae|glut|buttock|hamstring|quadriceps|calf|triceps surae|adductors)/i;
+const largeGroups =
+  /\b(erector spinae|paraspinal|glut|buttock|hamstring|quadriceps|calf|triceps surae|adductors)/i;
 
 /** The traits of a point of a muscle; without a point, of the muscle as a whole. */
 export function traitsOf(muscle: Muscle, point?: TriggerPoint, measure: PointMeasure = {}): PointTraits {
-  const kinds = new Set(hazardsOf(muscle, point).map(({ kind }) => kind));
+  const kinds = new Set((point ? (point.hazards ?? []) : muscle.hazards).map(({ kind }) => kind));
   const points = point ? [point] : muscle.points;
   const essential = points.flatMap(({ zones }) => zones.filter((zone) => zone.class === 'essential'));
   return {

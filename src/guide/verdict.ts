@@ -20,7 +20,7 @@ export interface Reason extends Line {
    */
   kind: 'red-flag' | 'caution' | 'indication' | 'answer' | 'body' | 'method' | 'course';
   says: Modality | 'take-care';
-  /** 0 to 6; what the reasons for each work add up to stands in `Verdict.weights`. */
+  /** 0 to 10; what the reasons for each work add up to stands in `Verdict.weights`. */
   weight: number;
 }
 

@@ -11,10 +11,10 @@ import type { Modality } from './verdict.ts';
 
 /** All rules by kind, in the order in which people think of them. */
 export const ruleTable = { indication: indicationRules, answer: answerRules, body: bodyRules } as const;
-export type RuleKind = keyof typeof ruleTable;
+type RuleKind = keyof typeof ruleTable;
 
 /** With the lighter side at this share of the heavier one or above, both kinds of work apply. */
-export const closeShare = 0.7;
+const closeShare = 0.7;
 
 function voteOf(rule: Rule, kind: RuleKind, input: Input): Vote {
   const { id, says, facts } = rule;

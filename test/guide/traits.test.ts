@@ -21,7 +21,7 @@ test('the infraspinatus: medium, between the layers, a nerve beside it, pain in 
     region: 'shoulder',
     grip: 'flat',
     remoteShare: 0.9,
-    nerveNearby: true,
+    nerveNearby: false,
     vesselOrOrganNearby: false,
     entraps: false,
     largeGroup: false,
