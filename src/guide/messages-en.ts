@@ -84,6 +84,9 @@ export const messagesEn = {
   'body.underTheSkin': 'The muscle lies right under the skin, where long strokes act on it directly.',
   'body.painStaysNear': 'Its pain stays near the muscle itself.',
 
+  'area.large': 'Large muscles lie here, which are worked as a whole.',
+  'area.small': 'Small muscles or delicate parts lie here: fingers do the work.',
+
   'outcome.nothingKnown':
     'Nothing is known yet that speaks for one or the other: broad work suits large areas, exact work suits single spots.',
   'outcome.notOnThisMuscle':

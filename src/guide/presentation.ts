@@ -15,6 +15,22 @@ export const chronicWeeks = 12;
 export const headAreas = ['back-of-head', 'frontal-head', 'temporal-head', 'vertex', 'eye-and-eyebrow'];
 export const jawAreas = ['cheek-and-jaw', 'ear-and-tmj', 'toothache'];
 
+/** Neck, shoulder and upper back (fact F28); knee and hip (F29). */
+const neckShoulderAreas = [
+  'back-of-neck',
+  'back-of-shoulder',
+  'lateral-shoulder',
+  'front-of-shoulder',
+  'upper-thoracic-back',
+];
+const kneeHipAreas = [
+  'anterior-knee',
+  'anteromedial-knee',
+  'lateral-knee',
+  'posterior-knee',
+  'lateral-thigh-and-hip',
+];
+
 /** Where stiffness counts as the "localised tension" of fact F15: neck, back, shoulders, legs. */
 const stiffAreas = [
   'back-of-neck',
@@ -57,13 +73,27 @@ const sameInOtherWords: Partial<Record<Condition, Test>> = {
   'whiplash-or-distortion': onset('whiplash'),
 };
 
-/** Answers that only suggest a condition. */
+const numb = feels('tingling', 'numb');
+/** An area is tapped where it hurts; when stiffness is all that is told, it does not count as pain. */
+const notOnlyStiff: Test = ({ qualities = [], painNow = 0 }) =>
+  painNow > 0 || qualities.length === 0 || qualities.some((word) => word !== 'stiff');
+const both =
+  (one: Test, other: Test): Test =>
+  (answers) =>
+    one(answers) && other(answers);
+
+/** Answers that only suggest a condition: the place, or the place with a word. */
 const suggestions: Partial<Record<Condition, Test>> = {
+  sciatica: both(at(['buttock', 'posterior-thigh', 'posterior-leg']), numb),
   'tmj-disorder': at(jawAreas),
   headache: at(headAreas),
+  'carpal-tunnel': both(at(['volar-wrist-and-palmar', 'volar-finger']), numb),
   'muscle-spasm': feels('cramp'),
+  'neck-shoulder-pain': both(at(neckShoulderAreas), notOnlyStiff),
+  'joint-or-tendon-pain': both(at(kneeHipAreas), notOnlyStiff),
   'calf-cramp-or-plantar-fasciitis': (answers) =>
-    feels('cramp')(answers) && at(['posterior-leg', 'medial-leg', 'plantar-midfoot'])(answers),
+    at(['heel', 'plantar-midfoot'])(answers) ||
+    (feels('cramp')(answers) && at(['posterior-leg', 'medial-leg'])(answers)),
 };
 
 /** The case's conditions in the fixed order of the facts, each once; one that was said is never also suggested. */

@@ -1,5 +1,6 @@
 // Adds up the votes and turns the two sums into one word.
 import { answerRules } from './answer-rules.ts';
+import { areaRules } from './area-rules.ts';
 import { bodyRules } from './body-rules.ts';
 import { forbidsNeuromuscular } from './cautions.ts';
 import { sourcesOf, type Work } from './guide-fact.ts';
@@ -10,7 +11,11 @@ import { tooDelicateForBroadStrokes } from './traits.ts';
 import type { Modality } from './verdict.ts';
 
 /** All rules by kind, in the order in which people think of them. */
-export const ruleTable = { indication: indicationRules, answer: answerRules, body: bodyRules } as const;
+export const ruleTable = {
+  indication: indicationRules,
+  answer: answerRules,
+  body: [...bodyRules, ...areaRules],
+} as const;
 type RuleKind = keyof typeof ruleTable;
 
 /** With the lighter side at this share of the heavier one or above, both kinds of work apply. */
