@@ -1,0 +1,50 @@
+// Where the scene goes: a chunk of its own, fetched after the page stands, and kept from taking the page with it.
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { message } from '../dataset/messages/format.ts';
+import type { PointOnSide } from '../state/atlas-state.ts';
+import type { AtlasStore } from '../state/atlas-store.ts';
+import { useAtlas } from '../state/use-atlas.ts';
+import { useAtlasData } from '../ui/atlas-data.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { pointName } from '../ui/wording.ts';
+import { loadAssets } from './assets.ts';
+
+const AtlasScene = lazy(() =>
+  import('../scene/AtlasScene.tsx').then((module) => ({ default: module.AtlasScene })),
+);
+
+export function SceneSlot({ store }: { store: AtlasStore }) {
+  const { points } = useAtlasData();
+  const hidden = useAtlas((state) => state.hideLabels);
+  const [assets] = useState(() => loadAssets(import.meta.env.BASE_URL, store.getState().setProgress));
+  const nameOf = useCallback(
+    ({ point: id, side }: PointOnSide) => {
+      const entry = points.get(id);
+      if (!entry) return id;
+      const { muscle, point } = entry;
+      return hidden
+        ? message('study.hiddenPoint', { number: point.number, side })
+        : pointName(muscle, point, side);
+    },
+    [points, hidden],
+  );
+  return (
+    <ErrorBoundary fallback={null} onError={(fault) => store.getState().sceneUnavailable(problemOf(fault))}>
+      <Suspense>
+        <AtlasScene
+          assets={assets}
+          nameOf={nameOf}
+          label={message('scene.label')}
+          help={message('scene.help')}
+        />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** A chunk that does not arrive is a failed download; anything else that reaches the boundary is our own fault. */
+function problemOf(fault: unknown): 'download-failed' | 'crashed' {
+  return fault instanceof TypeError && /import|fetch|module/i.test(fault.message)
+    ? 'download-failed'
+    : 'crashed';
+}

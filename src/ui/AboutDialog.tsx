@@ -1,0 +1,79 @@
+// About and safety: red flags first, what this is and is not, how sure anyone can be, what is kept.
+import { useState } from 'react';
+import { message } from '../dataset/messages/format.ts';
+import styles from './AboutDialog.module.css';
+import { useDetails } from './atlas-data.ts';
+import { Icon } from './Icon.tsx';
+import { RedFlags } from './RedFlags.tsx';
+
+export function AboutDialog({ ref }: { ref: React.RefObject<HTMLDialogElement | null> }) {
+  const [opened, setOpened] = useState(false);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the page closes it; the Escape key does so by itself
+    <dialog
+      ref={ref}
+      className={styles.dialog}
+      aria-labelledby="about-title"
+      onToggle={(event) => setOpened(event.currentTarget.open)}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) event.currentTarget.close();
+      }}
+    >
+      <div className={styles.page}>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={message('about.close')}
+          onClick={() => ref.current?.close()}
+        >
+          <Icon name="close" />
+        </button>
+        <h2 id="about-title">{message('about.title')}</h2>
+        {opened && <AboutText />}
+      </div>
+    </dialog>
+  );
+}
+
+function AboutText() {
+  const details = useDetails();
+  return (
+    <>
+      <section>
+        <h3>{message('about.flags.title')}</h3>
+        <p>{message('about.flags.emergency')}</p>
+        <p>{message('about.flags.doctor')}</p>
+        {details.status === 'ready' && <RedFlags flags={details.details.redFlags} />}
+      </section>
+      <section>
+        <h3>{message('about.what.title')}</h3>
+        <p>{message('about.what.text')}</p>
+        <p>{message('about.what.pressure')}</p>
+      </section>
+      <section>
+        <h3>{message('about.doubt.title')}</h3>
+        <p>
+          {message('about.doubt.text')}{' '}
+          <a href="https://doi.org/10.1093/rheumatology/keu471" target="_blank" rel="noopener noreferrer">
+            {message('about.doubt.source')}
+          </a>
+        </p>
+      </section>
+      <section>
+        <h3>{message('about.read.title')}</h3>
+        <p>{message('about.read.zones')}</p>
+        <p>{message('about.read.sides')}</p>
+        <p>{message('about.read.keys')}</p>
+      </section>
+      <section>
+        <h3>{message('about.kept.title')}</h3>
+        <p>{message('about.kept.text')}</p>
+      </section>
+      <section>
+        <h3>{message('about.sources.title')}</h3>
+        <p>{message('about.sources.text')}</p>
+        <p>{message('about.licence.text')}</p>
+      </section>
+    </>
+  );
+}

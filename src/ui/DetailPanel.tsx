@@ -1,0 +1,67 @@
+// The chosen point or muscle: its names and pain at once, everything else as soon as the long texts are here.
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { message } from '../dataset/messages/format.ts';
+import { useAtlas } from '../state/use-atlas.ts';
+import { useAtlasData, useDetails } from './atlas-data.ts';
+import styles from './Detail.module.css';
+import { DetailHead } from './DetailHead.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Opening } from './Opening.tsx';
+import { PrintFigure } from './PrintFigure.tsx';
+import { ZoneSection } from './ZoneSection.tsx';
+
+const DetailBody = lazy(() => import('./DetailBody.tsx').then((module) => ({ default: module.DetailBody })));
+
+export function DetailPanel() {
+  const { muscles, points } = useAtlasData();
+  const details = useDetails();
+  const muscleId = useAtlas((state) => state.muscle);
+  const pointId = useAtlas((state) => state.point);
+  const side = useAtlas((state) => state.side);
+  const hideLabels = useAtlas((state) => state.hideLabels);
+  const [revealed, setRevealed] = useState<string | null>(null);
+  useEffect(() => {
+    if (!hideLabels) setRevealed(null);
+  }, [hideLabels]);
+  const entry = muscleId === null ? undefined : muscles.get(muscleId);
+  const point = pointId === null ? undefined : points.get(pointId)?.point;
+  if (entry === undefined) {
+    return (
+      <section className={styles.panel} data-empty aria-label={message('detail.region')} id="detail">
+        <Opening />
+      </section>
+    );
+  }
+  const hidden = hideLabels && revealed !== entry.id;
+  const body = details.status === 'ready' && !hidden ? details.details.muscles[entry.id] : undefined;
+  return (
+    <section
+      className={styles.panel}
+      aria-labelledby="detail-title"
+      id="detail"
+      data-muscle={entry.id}
+      data-selected-point={point?.id}
+      data-selected-side={point ? side : undefined}
+    >
+      <DetailHead muscle={entry} point={point} hidden={hidden} onReveal={() => setRevealed(entry.id)} />
+      <PrintFigure muscle={entry} point={point} />
+      {point && <ZoneSection point={point} />}
+      {details.status === 'failed' && (
+        <div className={styles.wait} role="alert">
+          <p>{message('detail.failed')}</p>
+          <button type="button" className={styles.action} onClick={details.retry}>
+            {message('detail.retry')}
+          </button>
+        </div>
+      )}
+      {details.status === 'loading' && <p className={styles.wait}>{message('detail.loading')}</p>}
+      {body && details.status === 'ready' && (
+        <ErrorBoundary fallback={<p className={styles.wait}>{message('detail.failed')}</p>}>
+          <Suspense fallback={<p className={styles.wait}>{message('detail.loading')}</p>}>
+            <DetailBody entry={entry} muscle={body} pointId={point?.id ?? null} details={details.details} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+// The few drawn signs of the interface. All are decoration beside words: hidden from screen readers.
+import styles from './Icon.module.css';
+
+const paths = {
+  up: 'M4 10l4-4 4 4',
+  down: 'M4 6l4 4 4-4',
+  back: 'M10 3.5L5.5 8l4.5 4.5',
+  close: 'M4 4l8 8M12 4l-8 8',
+  search: 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M10.4 10.4L14 14',
+  print: 'M4.5 6V2.5h7V6M4.5 12h-2V6h11v6h-2M4.5 9.5h7v4h-7z',
+  stop: 'M5.2 1.5h5.6L14.5 5.2v5.6l-3.7 3.7H5.2l-3.7-3.7V5.2zM8 4.6v4.2M8 11.2v.2',
+} as const;
+
+export function Icon({ name }: { name: keyof typeof paths }) {
+  return (
+    <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  );
+}
+
+/** The mark of a trigger point, as on the body: an ink-blue cross with its number. */
+export function PointMark({ number, selected = false }: { number?: number; selected?: boolean }) {
+  return (
+    <span className={styles.mark} data-selected={selected || undefined} aria-hidden="true">
+      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <path d="M8 2.5v11M2.5 8h11" />
+      </svg>
+      {number !== undefined && <span>{number}</span>}
+    </span>
+  );
+}
+
+/** How a zone looks on the body: solid for essential, stippled for spillover. */
+export function ZoneSwatch({ kind }: { kind: 'essential' | 'spillover' }) {
+  return (
+    <svg className={styles.swatch} viewBox="0 0 30 18" aria-hidden="true" focusable="false">
+      <rect width="30" height="18" rx="2" className={styles.clay} />
+      {kind === 'essential' ? (
+        <path d="M5 9c0-4 5-6 11-6s9 3 9 6-4 6-10 6S5 13 5 9z" />
+      ) : (
+        stipple.map(([x, y, r]) => <circle key={`${x}-${y}`} cx={x} cy={y} r={r} />)
+      )}
+    </svg>
+  );
+}
+
+const stipple = [
+  [5, 6, 1.2],
+  [8.5, 10, 1.4],
+  [6, 13.5, 1],
+  [11, 5, 1.4],
+  [13, 9.5, 1.2],
+  [11, 14, 1.3],
+  [16, 4, 1],
+  [17, 12.6, 1.4],
+  [17.6, 8, 1.5],
+  [21.5, 5.2, 1.3],
+  [22, 10.6, 1.2],
+  [25.4, 8, 1],
+  [24.6, 13.4, 1.2],
+] as const;

@@ -1,0 +1,21 @@
+// Tells a screen reader what was chosen, wherever it was chosen.
+import { message } from '../dataset/messages/format.ts';
+import { useAtlas } from '../state/use-atlas.ts';
+import { useAtlasData } from './atlas-data.ts';
+import { pointAnnouncement } from './wording.ts';
+
+export function LiveRegion() {
+  const { points } = useAtlasData();
+  const point = useAtlas((state) => state.point);
+  const side = useAtlas((state) => state.side);
+  const hidden = useAtlas((state) => state.hideLabels);
+  const chosen = point === null ? undefined : points.get(point);
+  return (
+    <p className="sr-only" aria-live="polite" data-announcement>
+      {chosen &&
+        (hidden
+          ? message('study.hiddenPoint', { number: chosen.point.number, side })
+          : pointAnnouncement(chosen.muscle, chosen.point, side))}
+    </p>
+  );
+}

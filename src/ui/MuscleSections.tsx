@@ -1,0 +1,105 @@
+// What anatomy and the books say about a muscle: attachments, nerve, actions, overload, mimics, evidence, differences.
+import type { Hazard } from '../dataset/fact-schema.ts';
+import { message } from '../dataset/messages/format.ts';
+import type { Muscle, TriggerPoint } from '../dataset/muscle-schema.ts';
+import { Cite, FactList } from './Cite.tsx';
+import styles from './Detail.module.css';
+import { Fold } from './Fold.tsx';
+import { listOf } from './wording.ts';
+
+export function HazardSection({ hazards, open }: { hazards: readonly Hazard[]; open: boolean }) {
+  if (hazards.length === 0) return null;
+  return (
+    <Fold title={message('hazards.title')} open={open}>
+      <ul className={styles.hazards}>
+        {hazards.map((hazard) => (
+          <li key={hazard.name}>
+            <strong>{hazard.name}</strong>
+            <span className={styles.note}> {message(`hazard.${hazard.kind}`)}</span>
+            <p>
+              {hazard.text} <Cite sources={hazard.sources} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+export function MuscleSection({ muscle, open }: { muscle: Muscle; open: boolean }) {
+  const otherNames = [...muscle.synonyms, ...muscle.abbreviations];
+  return (
+    <Fold title={message('muscle.title')} open={open}>
+      <dl className={styles.terms}>
+        <div>
+          <dt>{message('muscle.layer')}</dt>
+          <dd>
+            {message(`layer.${muscle.layer}`)}, {message(`size.${muscle.size}`)}
+          </dd>
+        </div>
+        {otherNames.length > 0 && (
+          <div>
+            <dt>{message('muscle.otherNames')}</dt>
+            <dd>{otherNames.join(', ')}</dd>
+          </div>
+        )}
+        {muscle.formerNames.length > 0 && (
+          <div>
+            <dt>{message('muscle.formerNames')}</dt>
+            <dd>{muscle.formerNames.join(', ')}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{message('muscle.innervation')}</dt>
+          {muscle.innervation.map(({ nerve, roots, sources }) => (
+            <dd key={nerve}>
+              {nerve}
+              {roots.length > 0 && ` (${listOf(roots)})`} <Cite sources={sources} />
+            </dd>
+          ))}
+        </div>
+      </dl>
+      <h4>{message('muscle.origin')}</h4>
+      <FactList facts={muscle.attachments.origin} />
+      <h4>{message('muscle.insertion')}</h4>
+      <FactList facts={muscle.attachments.insertion} />
+      <h4>{message('muscle.actions')}</h4>
+      <FactList facts={muscle.actions} />
+      <Optional title={message('muscle.activates')} facts={muscle.overload.activates} />
+      <Optional title={message('muscle.perpetuates')} facts={muscle.overload.perpetuates} />
+      <Optional title={message('muscle.mimics')} facts={muscle.mimics} />
+      <Optional title={message('muscle.entraps')} facts={muscle.entraps} />
+    </Fold>
+  );
+}
+
+interface EvidenceSectionProps {
+  muscle: Muscle;
+  point: TriggerPoint | undefined;
+  open: boolean;
+}
+
+export function EvidenceSection({ muscle, point, open }: EvidenceSectionProps) {
+  return (
+    <Fold title={message('evidence.title')} open={open}>
+      <FactList facts={[...(point?.evidence ? [point.evidence] : []), muscle.evidence]} />
+      <Optional title={message('evidence.differences')} facts={muscle.differences} />
+    </Fold>
+  );
+}
+
+function Optional({
+  title,
+  facts,
+}: {
+  title: string;
+  facts: readonly { text: string; sources: string[] }[];
+}) {
+  if (facts.length === 0) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <FactList facts={facts} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+// The page: header, the panels beside or below the plate, and what floats above them.
+import { message } from '../dataset/messages/format.ts';
+import { useAtlas } from '../state/use-atlas.ts';
+import { BrowsePanel } from './BrowsePanel.tsx';
+import { DetailPanel } from './DetailPanel.tsx';
+import { FindPanel } from './FindPanel.tsx';
+import { Header } from './Header.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
+import { Notices } from './Notices.tsx';
+import styles from './Page.module.css';
+import { Plate } from './Plate.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { Sheet } from './Sheet.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import { StudyPanel } from './StudyPanel.tsx';
+import { useFocusFollowsChoice } from './use-focus-follows-choice.ts';
+
+const panels = { find: FindPanel, explain: BrowsePanel, study: StudyPanel } as const;
+
+/** `scene` fills the plate. The page is complete without it. */
+export function Page({ scene }: { scene: React.ReactNode }) {
+  const lens = useAtlas((state) => state.lens);
+  const chosen = useAtlas((state) => state.muscle !== null);
+  useFocusFollowsChoice();
+  const Panel = panels[lens];
+  return (
+    <div className={styles.page} data-chosen={chosen || undefined}>
+      <SkipLinks />
+      <Header />
+      <main className={styles.main}>
+        <Sheet>
+          <div className={styles.scroller} data-scroller>
+            <section className={styles.index} aria-label={message('index.region')} id="index">
+              <SearchBox />
+              <Panel />
+            </section>
+            <div className={styles.detail}>
+              <DetailPanel />
+            </div>
+          </div>
+        </Sheet>
+        <Plate>{scene}</Plate>
+      </main>
+      <Notices />
+      <LiveRegion />
+    </div>
+  );
+}

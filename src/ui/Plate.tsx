@@ -1,0 +1,144 @@
+// The plate: the body in its frame, with its controls, caption and legend. What fills it comes from the app.
+import { sides } from '../anatomy/laterality.ts';
+import { message } from '../dataset/messages/format.ts';
+import { bodies, views } from '../state/atlas-state.ts';
+import { useAtlas } from '../state/use-atlas.ts';
+import { useAtlasData } from './atlas-data.ts';
+import { Choice } from './Choice.tsx';
+import { PointMark, ZoneSwatch } from './Icon.tsx';
+import styles from './Plate.module.css';
+import { PlateMessage } from './PlateMessage.tsx';
+import { pointName } from './wording.ts';
+
+export function Plate({ children }: { children: React.ReactNode }) {
+  const scene = useAtlas((state) => state.scene);
+  return (
+    <section className={styles.plate} id="plate" aria-label={message('plate.region')} tabIndex={-1}>
+      <div className={styles.picture} data-hidden={scene === 'unavailable' || undefined}>
+        {children}
+      </div>
+      <PlateMessage />
+      <div className={styles.top}>
+        <SideChoice />
+        <BodyChoice />
+      </div>
+      {scene !== 'unavailable' && (
+        <div className={styles.bottom}>
+          <SecondView />
+          <Caption />
+          <Views />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function SideChoice() {
+  const side = useAtlas((state) => state.side);
+  const setSide = useAtlas((state) => state.setSide);
+  const options = sides.map((value) => ({ value, label: message('side.short', { side: value }) }));
+  return (
+    <Choice
+      legend={message('side.legend')}
+      // In the order in which the sides lie when the body faces the reader.
+      options={[...options].reverse()}
+      value={side}
+      onChoose={setSide}
+    />
+  );
+}
+
+function BodyChoice() {
+  const body = useAtlas((state) => state.body);
+  const setBody = useAtlas((state) => state.setBody);
+  return (
+    <Choice
+      legend={message('body.legend')}
+      options={bodies.map((value) => ({ value, label: message(`body.${value}`) }))}
+      value={body}
+      onChoose={setBody}
+    />
+  );
+}
+
+function Views() {
+  const view = useAtlas((state) => state.view);
+  const askView = useAtlas((state) => state.askView);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a form control; these are plain buttons
+    <div className={styles.views} role="group" aria-label={message('view.legend')}>
+      {views.map((one) => (
+        <button key={one} type="button" aria-pressed={view === one} onClick={() => askView(one)}>
+          <span>{message(`view.${one}`)}</span>
+        </button>
+      ))}
+      <button type="button" onClick={() => askView('fit')}>
+        <span>{message('view.fit')}</span>
+      </button>
+    </div>
+  );
+}
+
+/** Under the picture, as in a printed plate: what is shown, and how to read it. */
+function Caption() {
+  const { points } = useAtlasData();
+  const side = useAtlas((state) => state.side);
+  const hidden = useAtlas((state) => state.hideLabels);
+  const chosen = useAtlas((state) => (state.point === null ? undefined : points.get(state.point)));
+  const classes = new Set(chosen?.point.zones.map((zone) => zone.class));
+  return (
+    <div className={styles.caption}>
+      {chosen && (
+        <p className={styles.title}>
+          {hidden
+            ? message('study.hiddenPoint', { number: chosen.point.number, side })
+            : pointName(chosen.muscle, chosen.point, side)}
+        </p>
+      )}
+      <ul className={styles.legend} aria-label={message('legend.label')}>
+        {chosen && (
+          <>
+            {classes.has('essential') && (
+              <li>
+                <ZoneSwatch kind="essential" />
+                {message('legend.essential')}
+              </li>
+            )}
+            {classes.has('spillover') && (
+              <li>
+                <ZoneSwatch kind="spillover" />
+                {message('legend.spillover')}
+              </li>
+            )}
+          </>
+        )}
+        {!chosen && (
+          <li>
+            <PointMark />
+            {message('legend.mark')}
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+/** Offered when the point and its pain cannot be seen from one side. */
+function SecondView() {
+  const split = useAtlas((state) => state.splitView);
+  const askView = useAtlas((state) => state.askView);
+  if (!split) return null;
+  return (
+    <div className={styles.second} role="status">
+      <p>{message('split.text')}</p>
+      <div>
+        <button type="button" onClick={() => askView('point')}>
+          {message('split.point')}
+        </button>
+        <button type="button" onClick={() => askView('zones')}>
+          {message('split.zones')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+// Points that keep each other going: those behind this one (keys) and those that follow it (satellites).
+import { message } from '../dataset/messages/format.ts';
+import { useAtlas } from '../state/use-atlas.ts';
+import { useAtlasData } from './atlas-data.ts';
+import styles from './Detail.module.css';
+import { pointName } from './wording.ts';
+
+interface RelatedPointsProps {
+  keys: readonly string[];
+  satellites: readonly string[];
+}
+
+export function RelatedPoints({ keys, satellites }: RelatedPointsProps) {
+  return (
+    <>
+      <PointLinks title={message('related.keys')} ids={keys} />
+      <PointLinks title={message('related.satellites')} ids={satellites} />
+    </>
+  );
+}
+
+function PointLinks({ title, ids }: { title: string; ids: readonly string[] }) {
+  const { points } = useAtlasData();
+  const side = useAtlas((state) => state.side);
+  const selectPoint = useAtlas((state) => state.selectPoint);
+  const found = ids.flatMap((id) => points.get(id) ?? []);
+  if (found.length === 0) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul className={styles.links}>
+        {found.map(({ muscle, point }) => (
+          <li key={point.id}>
+            <button type="button" onClick={() => selectPoint(point.id)}>
+              {pointName(muscle, point, side)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

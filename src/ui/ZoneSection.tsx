@@ -1,0 +1,38 @@
+// Where the pain of the chosen point is felt, in words, with the sign of each class as on the body.
+import type { PointEntry } from '../dataset/atlas-index.ts';
+import { message } from '../dataset/messages/format.ts';
+import { useAtlas } from '../state/use-atlas.ts';
+import styles from './Detail.module.css';
+import { ZoneSwatch } from './Icon.tsx';
+import { capital, crosses, zoneSideName } from './wording.ts';
+
+export function ZoneSection({ point }: { point: PointEntry }) {
+  const side = useAtlas((state) => state.side);
+  const lens = useAtlas((state) => state.lens);
+  return (
+    <section className={styles.zones} aria-labelledby="zones-title">
+      <h3 id="zones-title">{message('zones.title')}</h3>
+      {(['essential', 'spillover'] as const).map((kind) => {
+        const zones = point.zones.filter((zone) => zone.class === kind);
+        if (zones.length === 0) return null;
+        return (
+          <div key={kind} className={styles.zoneClass} data-zone-class={kind}>
+            <ZoneSwatch kind={kind} />
+            <div>
+              <h4>{message(lens === 'find' ? `zones.${kind}.plain` : `zones.${kind}`)}</h4>
+              <ul>
+                {zones.map((zone) => (
+                  <li key={zone.label}>
+                    {capital(zone.label)}
+                    <span className={styles.note}>, {zoneSideName(zone, side)}</span>
+                    {crosses(zone, side) && <span className={styles.note}> {message('zones.crosses')}</span>}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
