@@ -1,5 +1,4 @@
 // A place bound to the skin: a triangle of the fine mesh and its three weights. It holds on every body and pose.
-import { nextHalfEdge, previousHalfEdge, type SkinMesh } from './skin-mesh.ts';
 
 /** A triangle of the fine mesh and the weights of its corners in order, each 0 to 1, together 1. */
 export interface Anchor {
@@ -55,23 +54,25 @@ export function depthPlace(
 }
 
 /**
- * The same place on the other side of the body.
- * @param mirror partner of each vertex. Throws a RangeError when the mesh has no mirrored triangle there.
+ * The same place on the other side of the body. Follows from the order of the fine triangles alone (`refineTopology`).
+ * @throws RangeError for a mesh that is not ordered so.
  */
-export function mirroredAnchor(mesh: SkinMesh, mirror: Uint32Array, anchor: Anchor): Anchor {
-  const { triangles, fanStart, fan } = mesh;
-  const a = mirror[triangles[anchor.triangle * 3]!]!;
-  const b = mirror[triangles[anchor.triangle * 3 + 1]!]!;
-  const c = mirror[triangles[anchor.triangle * 3 + 2]!]!;
-  for (let i = fanStart[a]!; i < fanStart[a + 1]!; i++) {
-    const h = fan[i]!;
-    // Mirrored triangles run the other way round: the edge across from a goes from c to b.
-    if (triangles[h] !== c || triangles[nextHalfEdge(h)] !== b) continue;
-    const weights = [0, 0, 0];
-    weights[h % 3] = anchor.w;
-    weights[nextHalfEdge(h) % 3] = anchor.v;
-    weights[previousHalfEdge(h) % 3] = anchor.u;
-    return { triangle: (h / 3) | 0, u: weights[0]!, v: weights[1]!, w: weights[2]! };
+export function mirroredAnchor(
+  { triangles, mirror }: { readonly triangles: Uint32Array; readonly mirror: Uint32Array },
+  { triangle, u, v, w }: Anchor,
+): Anchor {
+  // Cage quad t >> 3 and its partner half a mesh away, corners the other way round, the two cuts of a corner swapped.
+  const half = triangles.length / 6;
+  const corner = (4 - ((triangle >> 1) & 3)) & 3;
+  const inHalf = (triangle < half ? triangle : triangle - half) & ~7;
+  const other = (triangle < half ? half : 0) + inHalf + corner * 2 + (1 - (triangle & 1));
+  for (const [k, l] of [
+    [0, 0],
+    [1, 2],
+    [2, 1],
+  ] as const) {
+    if (mirror[triangles[triangle * 3 + k]!] !== triangles[other * 3 + l])
+      throw new RangeError(`triangle ${triangle} has no mirrored partner at ${other}`);
   }
-  throw new RangeError(`triangle ${anchor.triangle} has no mirrored partner`);
+  return { triangle: other, u, v: w, w: v };
 }

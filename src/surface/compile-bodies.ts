@@ -27,13 +27,17 @@ interface BodyToCompile {
   readonly cage: { readonly occlusion: Uint8Array };
 }
 
-/** Cage vertices less open than this (0 to 255) on both bodies lie inside mouth, nostrils or eye sockets. */
-const HIDDEN_BELOW = 10;
+/**
+ * Vertices of the head less open than this (0 to 255) on both bodies lie inside the mouth or an eye socket. Measured on
+ * the cage: below 70 to 80 it is just these three pockets (480 and twice 335 vertices); from 80 on ears and nostrils join.
+ */
+const HIDDEN_BELOW = 78;
 
 export function compileBodies(built: BodiesToCompile): CompileBodies {
   const { topology, fine, female, male, rig, segmentOf } = built;
   const open = female.cage.occlusion.map((value, v) => Math.max(value, male.cage.occlusion[v]!));
   const fineOpen = refinePositions(fine, topology, open, 1);
+  const head = rig.segments.findIndex(({ id }) => id === 'head');
   return {
     triangles: fine.triangles,
     mirror: fine.mirror,
@@ -45,7 +49,7 @@ export function compileBodies(built: BodiesToCompile): CompileBodies {
       distal: mean(segment.female.display.distal, segment.male.display.distal),
     })),
     segmentOf,
-    hidden: Uint8Array.from(fineOpen, (value) => (value < HIDDEN_BELOW ? 1 : 0)),
+    hidden: Uint8Array.from(fineOpen, (value, v) => (segmentOf[v] === head && value < HIDDEN_BELOW ? 1 : 0)),
   };
 }
 

@@ -106,7 +106,8 @@ export class PlaceCompiler {
         `a landmark id${near.length > 0 ? ` (did you mean ${near.join(', ')}?)` : ''}`,
       );
     }
-    return right ? mirroredAnchor(this.surface.mesh, this.surface.mirror, found.anchor) : found.anchor;
+    const { mesh, mirror } = this.surface;
+    return right ? mirroredAnchor({ triangles: mesh.triangles, mirror }, found.anchor) : found.anchor;
   }
 
   private direction(go: Direction, from: Anchor, origin: PlaceOrigin): Vector {

@@ -8,7 +8,7 @@ import type { PlaceCompiler, PlaceOrigin } from './place-compile.ts';
 import { strokeDiscs } from './stroke-line.ts';
 
 /** The field is true up to this far outside the rim, and clamped beyond, mm: more than the longest edge of the fine mesh but few. */
-export const BAND_MM = 24;
+const BAND_MM = 20;
 
 /** Strokes and patches of one shape melt into each other over this width, mm. */
 const BLEND_MM = 4;
@@ -29,8 +29,7 @@ export function compileShape(places: PlaceCompiler, shape: Shape, origin: PlaceO
   if (parts.length === 0) {
     throw new DataError(origin.record, origin.field, shape, 'at least one stroke or patch');
   }
-  const { mesh } = places.surface;
-  return smoothed(places.surface, parts.reduce(union), Math.floor(mesh.vertexCount));
+  return smoothed(places.surface, parts.reduce(union));
 }
 
 /** The two fields as one: the nearer of both, with a soft seam. */
@@ -97,7 +96,7 @@ function compilePatch(places: PlaceCompiler, patch: Patch, origin: PlaceOrigin):
 }
 
 /** Two light rounds of averaging over neighbours: takes the crease out of inner bends and seams. */
-function smoothed({ mesh }: CompileSurface, field: ZoneField, _count: number): ZoneField {
+function smoothed({ mesh }: CompileSurface, field: ZoneField): ZoneField {
   let from = field;
   for (let round = 0; round < 2; round++) {
     const to: ZoneField = new Map();
