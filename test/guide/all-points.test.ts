@@ -1,8 +1,10 @@
 // Every point of the data set, with no case: a verdict with reasons, and not the same word everywhere.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readMuscle } from '../../src/dataset/read-records.ts';
+import { sourceId } from '../../src/dataset/records.ts';
 import { advise } from '../../src/guide/advise.ts';
+import { absoluteCautions, relativeCautions } from '../../src/guide/case.ts';
 import { redFlag } from '../../src/guide/red-flags.ts';
 import { subjectOf } from '../../src/guide/traits.ts';
 
@@ -21,6 +23,24 @@ test('each point has a verdict with sourced reasons, steps, and its own red flag
     if (muscle.redFlags.length > 0) expect(muscle.redFlags, point.id).toContain(first?.id);
     for (const id of muscle.redFlags) expect(redFlag(id), `${muscle.id}: ${id}`).toBeDefined();
   }
+});
+
+test('every source that a verdict names stands in the list of sources', () => {
+  const sources = JSON.parse(readFileSync('data/sources.json', 'utf8')) as { id: string }[];
+  const known = new Set(sources.map(({ id }) => id));
+  const named = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value))
+      if (/^sources/.test(key)) for (const ref of inner as string[]) named.add(sourceId(ref));
+      else collect(inner);
+  };
+  for (const { muscle, point } of points) collect(advise({}, subjectOf(muscle, point.id)));
+  collect(advise({ cautions: [...relativeCautions] }));
+  collect(advise({ cautions: [...absoluteCautions] }));
+  collect(advise({ conditions: ['sciatica'], qualities: ['numb'] }));
+  expect(named.size).toBeGreaterThan(30);
+  expect([...named].filter((id) => !known.has(id))).toEqual([]);
 });
 
 test('each word falls to a fair share of the points', () => {
