@@ -11,7 +11,7 @@ export interface PointTraits {
   /** Depth of the point under the skin, mm. */
   depthMm?: number | undefined;
   grip?: TriggerPoint['find']['grip'] | undefined;
-  /** 0 to 1: share of the essential zones' area that lies farther than 60 mm from the point over the skin. */
+  /** 0 to 1: share of the essential zones' area that lies farther than 60 mm from the point. */
   remoteShare?: number | undefined;
   /** Named beside this very point; for a whole muscle, anywhere in it. */
   nerveNearby: boolean;
