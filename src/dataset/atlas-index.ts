@@ -28,12 +28,30 @@ export interface AtlasIndex {
   painGuide: readonly PainGuide[];
 }
 
+/** What compiling found out about the zones. */
+export interface CompiledMeasures {
+  /** Key `<point-id>#<index of the zone>`: which areas the zone covers, and how much of each. */
+  readonly shares: ReadonlyMap<string, readonly AreaShare[]>;
+  /** Key: point id. */
+  readonly measures: ReadonlyMap<string, { readonly remoteShare?: number | undefined }>;
+}
+
+/** How much of the area the zone covers, and how much of the zone lies in the area, 0 to 1. */
+export interface AreaShare {
+  readonly area: string;
+  readonly shareOfArea: number;
+  readonly shareOfZone: number;
+}
+
 /** The long texts, loaded after the list stands: `virtual:atlas/details`. */
 export interface AtlasDetails {
   muscles: Readonly<Record<string, Muscle>>;
   regions: readonly Pick<Region, 'id' | 'name' | 'side'>[];
   sources: readonly Source[];
   redFlags: readonly RedFlag[];
+  /** Entries of `CompiledMeasures`. */
+  shares: readonly (readonly [string, readonly AreaShare[]])[];
+  measures: readonly (readonly [string, { readonly remoteShare?: number | undefined }])[];
 }
 
 /** The index entry of a muscle record. */

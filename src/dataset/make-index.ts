@@ -1,5 +1,5 @@
 // Splits the records into what the browser needs first and what can follow.
-import { type AtlasDetails, type AtlasIndex, muscleEntry } from './atlas-index.ts';
+import { type AtlasDetails, type AtlasIndex, type CompiledMeasures, muscleEntry } from './atlas-index.ts';
 import type { AtlasRecords } from './records.ts';
 
 /** The first-load index: names, points and zone labels of every muscle, the areas and the symptoms. */
@@ -19,9 +19,14 @@ export function makeIndex(records: AtlasRecords): AtlasIndex {
   };
 }
 
-/** The long texts, loaded once the list stands. */
-export function makeDetails(records: AtlasRecords): AtlasDetails {
+/** The long texts and the measures of the compiled zones, loaded once the list stands. */
+export function makeDetails(
+  records: AtlasRecords,
+  { shares, measures }: { shares: CompiledMeasures['shares']; measures: CompiledMeasures['measures'] },
+): AtlasDetails {
   return {
+    shares: [...shares],
+    measures: [...measures],
     muscles: Object.fromEntries(records.muscles.map((muscle) => [muscle.id, withoutShapes(muscle)])),
     regions: records.regions.map(({ id, name, side }) => ({ id, name, side })),
     sources: records.sources,

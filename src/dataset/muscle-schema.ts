@@ -19,7 +19,7 @@ export const bodyRegions = [
   'foot',
 ] as const;
 
-const zoneSchema = v.strictObject({
+export const zoneSchema = v.strictObject({
   /** `essential`: felt by nearly everyone with the point active; `spillover`: felt by some beyond it. */
   class: v.picklist(['essential', 'spillover']),
   /** Where it is, in words a client understands, without left or right ("behind the ear"). */
@@ -32,7 +32,7 @@ const zoneSchema = v.strictObject({
 });
 export type Zone = v.InferOutput<typeof zoneSchema>;
 
-const pointSchema = v.strictObject({
+export const pointSchema = v.strictObject({
   /** `<muscle-id>-<number>`; never changes. */
   id: idSchema,
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),

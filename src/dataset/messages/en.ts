@@ -73,12 +73,12 @@ export const en = {
   'find.another': 'Another place',
   'find.painIn': '{area}, {side, select, left {left} other {right}} side',
   'find.candidates':
-    '{count, plural, one {One point is known to send pain here.} other {# points are known to send pain here, the likeliest first.}}',
+    '{count, plural, one {One muscle is known to send pain here.} other {# muscles are known to send pain here, the likeliest first.}}',
   'find.none': 'The atlas holds no point yet that is known to send pain here.',
-  'find.all': 'Show all {count}',
+  'find.all': 'Show all {count} muscles',
   'find.point': '{label}, {side, select, left {left} other {right}} side',
   'find.reason.covers':
-    '{class, select, essential {Its pain is often felt here: {label}.} other {Some people feel its pain here: {label}.}}',
+    '{class, select, essential {often felt here: {label}.} other {felt here by some: {label}.}}',
   'find.reason.share': 'It covers about {percent} % of the place.',
   'find.reason.named':
     '{exact, select, true {The books name this very point for this place} other {The books name this muscle for this place}}{sources, plural, one {.} other { (# sources).}}',
@@ -154,6 +154,8 @@ export const en = {
   'muscle.perpetuates': 'What keeps it going',
   'muscle.mimics': 'What it is mistaken for',
   'muscle.entraps': 'What it may press on',
+  'study.layer':
+    '{layer, select, superficial {Superficial layer} intermediate {Intermediate layer} other {Deep layer}}',
   'layer.superficial': 'superficial',
   'layer.intermediate': 'intermediate',
   'layer.deep': 'deep',

@@ -1,0 +1,57 @@
+// `atlas advise`: the guide's verdict for a point, a muscle, an area or a case.
+import { readFileSync } from 'node:fs';
+import { DataError } from '../dataset/data-error.ts';
+import { advise } from '../guide/advise.ts';
+import { parseCase } from '../guide/case.ts';
+import { subjectOf } from '../guide/traits.ts';
+import { loadAtlas } from './load-atlas.ts';
+import { byId, readOptions } from './usage-error.ts';
+
+/** Prints the verdict; `point`, `muscle` and `area` may stand in the case file too, options win. */
+export function adviseCommand(args: string[]): void {
+  const options = readOptions(args, {
+    point: { type: 'string' },
+    muscle: { type: 'string' },
+    area: { type: 'string' },
+    case: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const told = options.case === undefined ? {} : parseCase(readJson(options.case), options.case);
+  const { records, measures } = loadAtlas();
+  const pointId = options.point ?? told.point;
+  const muscleId = options.muscle ?? told.muscle;
+  const areaId = options.area ?? told.area;
+  const points = records.muscles.flatMap((muscle) =>
+    muscle.points.map((point) => ({ id: point.id, muscle })),
+  );
+  const muscle =
+    pointId !== undefined
+      ? byId('point', pointId, points).muscle
+      : muscleId !== undefined
+        ? byId('muscle', muscleId, records.muscles)
+        : undefined;
+  const subject = muscle && subjectOf(muscle, pointId, pointId ? measures.get(pointId) : undefined);
+  const area = areaId === undefined ? undefined : byId('area', areaId, records.areas);
+  const verdict = advise(told, subject, area);
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify(verdict, null, 1)}\n`);
+    return;
+  }
+  console.log(`${verdict.headline}: ${verdict.summary}`);
+  for (const reason of verdict.reasons) console.log(`  + ${reason.text} [${reason.facts.join(' ')}]`);
+  for (const reason of verdict.against) console.log(`  - ${reason.text} [${reason.facts.join(' ')}]`);
+}
+
+function readJson(file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new DataError(file, '(file)', undefined, 'a file that can be read');
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new DataError(file, '(file)', text.slice(0, 40), `JSON (${(error as Error).message})`);
+  }
+}

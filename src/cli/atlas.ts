@@ -1,0 +1,48 @@
+// `npm run -s atlas -- <command>`: the atlas on the command line, over the same modules as the app.
+import { DataError } from '../dataset/data-error.ts';
+import { adviseCommand } from './advise-command.ts';
+import { exportCommand } from './export-command.ts';
+import { measureCommand } from './measure-command.ts';
+import { sheetCommand } from './sheet-command.ts';
+import { UsageError } from './usage-error.ts';
+import { whereCommand } from './where-command.ts';
+
+const commands = {
+  export: exportCommand,
+  where: whereCommand,
+  advise: adviseCommand,
+  measure: measureCommand,
+  sheet: sheetCommand,
+} as const;
+
+const usage = `atlas <command>
+
+  export                                     the whole data set with compiled shares, one JSON document
+  where   --area ID | --symptom ID [--side left|right] [--json]
+                                             trigger points that send pain there, best first
+  advise  [--point ID] [--muscle ID] [--area ID] [--case FILE.json] [--json]
+                                             deep tissue, neuromuscular, both, or not now, and why
+  measure [--body female|male] [--pose rest|display] --json
+                                             landmarks and points in body-frame millimetres
+  sheet   --out DIR [--body female|male] [--side left|right] [--point ID] [--muscle ID] [--region NAME]
+                                             every pattern as a picture, through the real scene
+`;
+
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help') {
+    process.stdout.write(usage);
+    return name === undefined ? 2 : 0;
+  }
+  try {
+    if (!Object.hasOwn(commands, name)) throw new UsageError(`there is no command "${name}"`);
+    await commands[name as keyof typeof commands](args);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) process.stderr.write(`atlas: ${error.message}\n\n${usage}`);
+    else if (error instanceof DataError) process.stderr.write(`atlas: ${error.message}\n`);
+    else throw error;
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,9 @@
+// `atlas export`: the whole data set as one JSON document on standard output.
+import { exportDocument } from '../anatomy/export-document.ts';
+import { loadAtlas } from './load-atlas.ts';
+import { readOptions } from './usage-error.ts';
+
+export function exportCommand(args: string[]): void {
+  readOptions(args, { json: { type: 'boolean' } });
+  process.stdout.write(`${JSON.stringify(exportDocument(loadAtlas()), null, 1)}\n`);
+}

@@ -1,0 +1,87 @@
+// Records, bodies and the compiled atlas for Node tools; compiled pieces are kept below .cache between runs.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
+import { type BuiltBodies, readBodies } from '../../models/read-built.ts';
+import type { ZoneShares } from '../anatomy/lookup.ts';
+import { readRecords } from '../dataset/read-records.ts';
+import type { AtlasRecords } from '../dataset/records.ts';
+import type { PointMeasure } from '../guide/traits.ts';
+import { type CompileCache, type CompiledAtlas, compileAtlas } from '../surface/compile-atlas.ts';
+import { remoteShare } from '../surface/remote-share.ts';
+import { vertexSkin } from '../surface/zone-measure.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The folder of the records. */
+export const dataFolder = join(root, 'data');
+
+export interface LoadedAtlas {
+  readonly records: AtlasRecords;
+  readonly built: BuiltBodies;
+  readonly compiled: CompiledAtlas;
+  /** Shares of areas per zone, key `<point-id>#<index of the zone>`. */
+  readonly shares: ZoneShares;
+  /** What only the compiled zones can tell the guide, per point. */
+  readonly measures: ReadonlyMap<string, PointMeasure>;
+}
+
+let built: BuiltBodies | undefined;
+const cache = diskCache(join(root, '.cache', 'atlas'));
+
+/**
+ * Reads and compiles everything; about 1 s when nothing has changed, 20 s with an empty cache.
+ * @throws DataError naming the record and the field at fault
+ */
+export function loadAtlas(): LoadedAtlas {
+  const records = readRecords(dataFolder);
+  built ??= readBodies();
+  const compiled = compileAtlas(records, built, cache);
+  return { records, built, compiled, shares: sharesOf(compiled), measures: measuresOf(compiled, built) };
+}
+
+function sharesOf(compiled: CompiledAtlas): ZoneShares {
+  return new Map(
+    compiled.points.flatMap(({ id, measured }) =>
+      measured.map(({ areas }, index) => [
+        `${id}#${index}`,
+        areas.map(({ id: area, shareOfArea, shareOfZone }) => ({ area, shareOfArea, shareOfZone })),
+      ]),
+    ),
+  );
+}
+
+function measuresOf(compiled: CompiledAtlas, { fine, female, male }: BuiltBodies): LoadedAtlas['measures'] {
+  const mean = female.display.map((value, i) => (value + male.display[i]!) / 2);
+  const skin = vertexSkin(fine.triangles, mean);
+  return new Map(
+    compiled.points.map(({ id, anchor, essential }) => [
+      id,
+      { remoteShare: remoteShare(fine.triangles, mean, skin, anchor, essential) },
+    ]),
+  );
+}
+
+/** Keeps pieces as files; a file that cannot be read counts as absent. */
+function diskCache(folder: string): CompileCache {
+  const held = new Map<string, unknown>();
+  mkdirSync(folder, { recursive: true });
+  const file = (key: string) => join(folder, `${key}.bin`);
+  return {
+    get(key) {
+      if (held.has(key)) return held.get(key);
+      try {
+        const piece: unknown = deserialize(readFileSync(file(key)));
+        held.set(key, piece);
+        return piece;
+      } catch {
+        return undefined;
+      }
+    },
+    set(key, piece) {
+      held.set(key, piece);
+      writeFileSync(file(key), serialize(piece));
+    },
+  };
+}

@@ -1,0 +1,107 @@
+// `atlas sheet`: every pattern as a picture, drawn by the real scene of the built site in Chromium.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from '@playwright/test';
+import { preview } from 'vite';
+import type { Muscle } from '../dataset/muscle-schema.ts';
+import { readRecords } from '../dataset/read-records.ts';
+import { browserArgs, findBrowser } from './browser.ts';
+import { dataFolder } from './load-atlas.ts';
+import { composeSheet, type Shot } from './sheet-page.ts';
+import { oneOf, readOptions, UsageError } from './usage-error.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const views = ['front', 'back', 'left', 'right'] as const;
+const shotPx = { width: 420, height: 560 };
+
+/** Writes one PNG a point and one contact sheet a region of the body into DIR; prints each file's name. */
+export async function sheetCommand(args: string[]): Promise<void> {
+  const options = readOptions(args, {
+    out: { type: 'string' },
+    body: { type: 'string' },
+    side: { type: 'string' },
+    point: { type: 'string' },
+    muscle: { type: 'string' },
+    region: { type: 'string' },
+  });
+  if (options.out === undefined) throw new UsageError('sheet: --out DIR is missing');
+  const body = oneOf('body', options.body, ['female', 'male'], 'female');
+  const side = oneOf('side', options.side, ['left', 'right'], 'left');
+  const points = readRecords(dataFolder)
+    .muscles.filter(({ id }) => options.muscle === undefined || id === options.muscle)
+    .filter(({ region }) => options.region === undefined || region === options.region)
+    .flatMap((muscle) => muscle.points.map((point) => ({ muscle, point })))
+    .filter(({ point }) => options.point === undefined || point.id === options.point);
+  if (points.length === 0) throw new UsageError('sheet: no trigger point fits these options');
+  mkdirSync(options.out, { recursive: true });
+  buildIfStale();
+  const server = await preview({ root, preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+  try {
+    const page = await browser.newPage({ viewport: { width: 900, height: 700 }, reducedMotion: 'reduce' });
+    await page.goto(`${server.resolvedUrls?.local[0] ?? ''}?body=${body}&side=${side}`);
+    await ready(page);
+    const byRegion = new Map<Muscle['region'], Shot[]>();
+    for (const { muscle, point } of points) {
+      await page.evaluate(([id, on]) => window.__atlas?.select(id, on), [point.id, side] as const);
+      const shots: Shot[] = [await shoot(page, 'fit', 'point and pain')];
+      for (const view of views) shots.push(await shoot(page, view, view));
+      const caption = `${point.id}: ${muscle.names.english}, ${point.label} (${side}, ${body})`;
+      save(options.out, `${point.id}-${side}-${body}.png`, await composeSheet(page, caption, shots, 5));
+      const contact = byRegion.get(muscle.region) ?? [];
+      contact.push({ title: point.id, image: shots[0]?.image ?? '' });
+      byRegion.set(muscle.region, contact);
+    }
+    for (const [region, shots] of byRegion)
+      save(options.out, `region-${region}-${side}-${body}.png`, await composeSheet(page, region, shots, 6));
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset.scene !== 'loading', undefined, {
+    timeout: 60_000,
+    polling: 50,
+  });
+  const state = await page.evaluate(() => document.documentElement.dataset.scene);
+  if (state !== 'ready') throw new Error(`the scene is ${state}`);
+}
+
+async function shoot(page: Page, view: (typeof views)[number] | 'fit', title: string): Promise<Shot> {
+  await page.evaluate((wanted) => window.__atlas?.frame(wanted), view);
+  await ready(page);
+  const image = await page.evaluate(
+    ({ width, height }) => window.__atlas?.snapshot(width, height) ?? null,
+    shotPx,
+  );
+  if (image === null) throw new Error('the scene gave no picture');
+  return { title, image };
+}
+
+function save(folder: string, name: string, png: string): void {
+  writeFileSync(join(folder, name), Buffer.from(png.slice(png.indexOf(',') + 1), 'base64'));
+  console.log(join(folder, name));
+}
+
+/** The site is built anew when a source or record is younger than it. */
+function buildIfStale(): void {
+  const built = join(root, 'dist/index.html');
+  const age = (path: string) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+  const newest = ['src', 'data', 'public']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(root, folder, name),
+      ),
+    )
+    .reduce((latest, path) => Math.max(latest, age(path)), 0);
+  if (age(built) >= newest) return;
+  const { status } = spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) throw new Error('the site could not be built');
+}
