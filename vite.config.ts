@@ -2,10 +2,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './scripts/atlas-plugin.ts';
+import { relaxPolicy } from './scripts/relax-policy.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), atlasPlugin()],
+  plugins: [react(), atlasPlugin(), relaxPolicy()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -61,6 +61,7 @@ export function rankPoints(index: LookupIndex, question: LookupQuestion, shares?
   const areas = new Set([...question.areas, ...(symptom?.areas ?? [])]);
   const candidates: Candidate[] = [];
   for (const muscle of index.muscles) {
+    const ofMuscle: Candidate[] = [];
     for (const point of muscle.points) {
       for (const side of [question.side, otherSide(question.side)]) {
         const reasons = zoneReasons(point, side, question.side, areas, shares);
@@ -69,7 +70,7 @@ export function rankPoints(index: LookupIndex, question: LookupQuestion, shares?
         if (symptom?.muscles.includes(muscle.id)) reasons.push({ kind: 'complaint', symptom: symptom.id });
         if (reasons.length === 0) continue;
         if (side !== question.side) reasons.push({ kind: 'crosses' });
-        candidates.push({
+        ofMuscle.push({
           point: point.id,
           muscle: muscle.id,
           side,
@@ -78,8 +79,15 @@ export function rankPoints(index: LookupIndex, question: LookupQuestion, shares?
         });
       }
     }
+    // A muscle that is named only as a whole is represented by those of its points that reach the place, if any do.
+    const reaching = ofMuscle.filter(({ reasons }) => reasons.some(namesThePoint));
+    candidates.push(...(reaching.length > 0 ? reaching : ofMuscle));
   }
   return candidates.sort((a, b) => b.score - a.score || a.point.localeCompare(b.point));
+}
+
+function namesThePoint(reason: LookupReason): boolean {
+  return reason.kind === 'covers' || (reason.kind === 'named' && reason.exact);
 }
 
 function zoneReasons(

@@ -9,6 +9,9 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { pointName } from '../ui/wording.ts';
 import { loadAssets } from './assets.ts';
 
+/** Heights of the controls over the plate's upper and lower edge, CSS pixels: the body is framed between them. */
+const controls = { top: 52, right: 0, bottom: 60, left: 0 };
+
 const AtlasScene = lazy(() =>
   import('../scene/AtlasScene.tsx').then((module) => ({ default: module.AtlasScene })),
 );
@@ -34,6 +37,7 @@ export function SceneSlot({ store }: { store: AtlasStore }) {
         <AtlasScene
           assets={assets}
           nameOf={nameOf}
+          covered={controls}
           label={message('scene.label')}
           help={message('scene.help')}
         />

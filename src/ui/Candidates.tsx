@@ -5,12 +5,13 @@ import { message } from '../dataset/messages/format.ts';
 import { useAtlas } from '../state/use-atlas.ts';
 import { useAtlasData, useDetails } from './atlas-data.ts';
 import browse from './Browse.module.css';
-import { CandidateRow } from './CandidateRow.tsx';
+import { CandidateMuscle, groupCandidates } from './CandidateMuscle.tsx';
 import styles from './Find.module.css';
 import { Icon } from './Icon.tsx';
 import { RedFlags } from './RedFlags.tsx';
 
-const firstShown = 6;
+/** Muscles shown before the reader asks for all of them. */
+const firstShown = 5;
 
 export function Candidates() {
   const { index, areas, symptoms } = useAtlasData();
@@ -20,19 +21,22 @@ export function Candidates() {
   const side = useAtlas((state) => state.side);
   const selectArea = useAtlas((state) => state.selectArea);
   const [all, setAll] = useState(false);
-  const candidates = useMemo(
-    () =>
-      rankPoints(index, {
-        areas: area ? [area.id] : [],
-        side,
-        ...(symptom ? { symptom: symptom.id } : {}),
-      }),
-    [index, area, symptom, side],
+  const shares = useMemo(
+    () => (details.status === 'ready' ? new Map(details.details.shares) : undefined),
+    [details],
   );
+  const groups = useMemo(() => {
+    const question = {
+      areas: area ? [area.id] : [],
+      side,
+      ...(symptom ? { symptom: symptom.id } : {}),
+    };
+    return groupCandidates(rankPoints(index, question, shares));
+  }, [index, area, symptom, side, shares]);
   const asked = area?.redFlags ?? symptom?.redFlags ?? [];
   const flags =
     details.status === 'ready' ? details.details.redFlags.filter(({ id }) => asked.includes(id)) : [];
-  const shown = all ? candidates : candidates.slice(0, firstShown);
+  const shown = all ? groups : groups.slice(0, firstShown);
   return (
     <section aria-labelledby="candidates-title">
       <button type="button" className={styles.back} onClick={() => selectArea(null)}>
@@ -45,19 +49,19 @@ export function Candidates() {
         </h2>
       </div>
       <RedFlags flags={flags} />
-      {candidates.length === 0 ? (
+      {groups.length === 0 ? (
         <p>{message('find.none')}</p>
       ) : (
         <>
-          <p className={styles.lead}>{message('find.candidates', { count: candidates.length })}</p>
-          <ol className={styles.candidates}>
-            {shown.map((candidate) => (
-              <CandidateRow key={`${candidate.point}-${candidate.side}`} candidate={candidate} />
+          <p className={styles.lead}>{message('find.candidates', { count: groups.length })}</p>
+          <ol>
+            {shown.map((group) => (
+              <CandidateMuscle key={group.key} group={group} />
             ))}
           </ol>
-          {shown.length < candidates.length && (
+          {shown.length < groups.length && (
             <button type="button" className={browse.more} onClick={() => setAll(true)}>
-              {message('find.all', { count: candidates.length })}
+              {message('find.all', { count: groups.length })}
             </button>
           )}
         </>

@@ -49,7 +49,11 @@ export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps)
   const lens = useAtlas((state) => state.lens);
   const area = useAtlas((state) => (state.area === null ? undefined : areas.get(state.area)));
   const point = muscle.points.find(({ id }) => id === pointId);
-  const verdict = useMemo(() => advise({}, subjectOf(muscle, point?.id), area), [muscle, point, area]);
+  const measures = useMemo(() => new Map(details.measures), [details]);
+  const verdict = useMemo(
+    () => advise({}, subjectOf(muscle, point?.id, point && measures.get(point.id)), area),
+    [muscle, point, area, measures],
+  );
   const hazards = hazardsOf(muscle, point);
   const citations = useMemo(
     () => collectCitations([verdict.reasons, verdict.against, verdict.protocol, point, hazards, muscle]),

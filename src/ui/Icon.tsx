@@ -24,7 +24,7 @@ export function PointMark({ number, selected = false }: { number?: number; selec
   return (
     <span className={styles.mark} data-selected={selected || undefined} aria-hidden="true">
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-        <path d="M8 2.5v11M2.5 8h11" />
+        <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
       </svg>
       {number !== undefined && <span>{number}</span>}
     </span>

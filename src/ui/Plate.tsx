@@ -8,7 +8,6 @@ import { Choice } from './Choice.tsx';
 import { PointMark, ZoneSwatch } from './Icon.tsx';
 import styles from './Plate.module.css';
 import { PlateMessage } from './PlateMessage.tsx';
-import { pointName } from './wording.ts';
 
 export function Plate({ children }: { children: React.ReactNode }) {
   const scene = useAtlas((state) => state.scene);
@@ -25,7 +24,7 @@ export function Plate({ children }: { children: React.ReactNode }) {
       {scene !== 'unavailable' && (
         <div className={styles.bottom}>
           <SecondView />
-          <Caption />
+          <Legend />
           <Views />
         </div>
       )}
@@ -79,47 +78,36 @@ function Views() {
   );
 }
 
-/** Under the picture, as in a printed plate: what is shown, and how to read it. */
-function Caption() {
+/** Under the picture, as in a printed plate: how to read it. */
+function Legend() {
   const { points } = useAtlasData();
-  const side = useAtlas((state) => state.side);
-  const hidden = useAtlas((state) => state.hideLabels);
   const chosen = useAtlas((state) => (state.point === null ? undefined : points.get(state.point)));
   const classes = new Set(chosen?.point.zones.map((zone) => zone.class));
   return (
-    <div className={styles.caption}>
+    <ul className={styles.legend} aria-label={message('legend.label')}>
       {chosen && (
-        <p className={styles.title}>
-          {hidden
-            ? message('study.hiddenPoint', { number: chosen.point.number, side })
-            : pointName(chosen.muscle, chosen.point, side)}
-        </p>
+        <>
+          {classes.has('essential') && (
+            <li>
+              <ZoneSwatch kind="essential" />
+              {message('legend.essential')}
+            </li>
+          )}
+          {classes.has('spillover') && (
+            <li>
+              <ZoneSwatch kind="spillover" />
+              {message('legend.spillover')}
+            </li>
+          )}
+        </>
       )}
-      <ul className={styles.legend} aria-label={message('legend.label')}>
-        {chosen && (
-          <>
-            {classes.has('essential') && (
-              <li>
-                <ZoneSwatch kind="essential" />
-                {message('legend.essential')}
-              </li>
-            )}
-            {classes.has('spillover') && (
-              <li>
-                <ZoneSwatch kind="spillover" />
-                {message('legend.spillover')}
-              </li>
-            )}
-          </>
-        )}
-        {!chosen && (
-          <li>
-            <PointMark />
-            {message('legend.mark')}
-          </li>
-        )}
-      </ul>
-    </div>
+      {!chosen && (
+        <li>
+          <PointMark />
+          {message('legend.mark')}
+        </li>
+      )}
+    </ul>
   );
 }
 

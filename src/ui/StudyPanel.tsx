@@ -28,7 +28,7 @@ export function StudyPanel() {
         >
           {byLayer(group.muscles).map(({ layer, muscles: ofLayer }) => (
             <div key={layer} className={styles.layer}>
-              <h4>{message(`layer.${layer}`)}</h4>
+              <h4>{message('study.layer', { layer })}</h4>
               <ul className={styles.muscles}>
                 {ofLayer.map((muscle) => (
                   <MuscleItem key={muscle.id} muscle={muscle} terms />

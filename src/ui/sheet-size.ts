@@ -3,7 +3,7 @@ export const sheetSizes = ['low', 'half', 'full'] as const;
 export type SheetSize = (typeof sheetSizes)[number];
 
 /** Shares of the window's height; the style sheet holds the exact lengths. */
-const shares: Readonly<Record<SheetSize, number>> = { low: 0.12, half: 0.48, full: 0.8 };
+const shares: Readonly<Record<SheetSize, number>> = { low: 0.12, half: 0.48, full: 0.74 };
 
 /** The size nearest to where the drag was going: `height` and `windowHeight` in px, `speed` upward in px a millisecond. */
 export function dragTo(height: number, windowHeight: number, speed: number): SheetSize {

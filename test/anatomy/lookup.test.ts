@@ -55,3 +55,19 @@ test('measured shares overrule the record and order by how much is covered', () 
 test('an unknown area has no candidates', () => {
   expect(rankPoints(smallIndex, { areas: ['nowhere'], side: 'left' })).toEqual([]);
 });
+
+test('a muscle named as a whole is represented by the points that reach the place, or by all when none does', () => {
+  const named = {
+    ...smallIndex,
+    painGuide: [
+      {
+        area: 'frontal-head',
+        muscles: [{ muscle: 'sternocleidomastoid' }, { muscle: 'trapezius' }],
+        sources: ['a'],
+      },
+    ],
+  };
+  const points = rankPoints(named, { areas: ['frontal-head'], side: 'left' }).map(({ point }) => point);
+  expect(points).not.toContain('sternocleidomastoid-1');
+  expect(points).toEqual(expect.arrayContaining(['trapezius-1', 'trapezius-2']));
+});
