@@ -126,6 +126,7 @@ export class GeodesicFront {
     const root = this.roots[v]!;
     for (let i = mesh.fanStart[v]!; i < mesh.fanStart[v + 1]!; i++) {
       const h = mesh.fan[i]!;
+      if (this.closed !== null && this.closed[(h / 3) | 0] === 1) continue;
       const from = mesh.triangles[h]!;
       const to = mesh.triangles[nextHalfEdge(h)]!;
       this.relax(from, start + mesh.lengths[previousHalfEdge(h)]!, root, -2 - v);

@@ -1,5 +1,4 @@
 // From an authored shape (strokes and patches) to a smooth field on the skin: millimetres to its rim, below zero inside.
-// Tried: plain edge-graph distances (zig-zag rims), fast marching with planar and with circular fronts (see geodesic.ts).
 import { DataError } from '../dataset/data-error.ts';
 import type { Patch, Shape, Stroke } from '../dataset/place-schema.ts';
 import type { CompileSurface } from './compile-surface.ts';

@@ -77,6 +77,30 @@ export function tube(radius: number, height: number, around: number, rows: numbe
 }
 
 /**
+ * A flat sheet of `columns` x `rows` square cells of `cell` mm, without the cells that `gap` names: two fingers, say.
+ * Vertex ids run row by row as on the whole sheet.
+ */
+export function glove(
+  columns: number,
+  rows: number,
+  cell: number,
+  gap: (column: number, row: number) => boolean,
+): SkinMesh {
+  const positions: number[] = [];
+  const triangles: number[] = [];
+  for (let row = 0; row <= rows; row++)
+    for (let column = 0; column <= columns; column++) positions.push(column * cell, row * cell, 0);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const a = row * (columns + 1) + column;
+      const c = a + columns + 1;
+      if (!gap(column, row)) triangles.push(a, a + 1, c + 1, a, c + 1, c);
+    }
+  }
+  return createSkinMesh(Uint32Array.from(triangles), Float32Array.from(positions));
+}
+
+/**
  * A flat sheet of `columns` x `rows` cells of `cell` mm, folded by `angle` radians along the line between its halves.
  * Returns the unfolded coordinates too: x, y a vertex. Inner vertices are moved about, so the cells are irregular.
  */
