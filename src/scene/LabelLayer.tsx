@@ -76,7 +76,8 @@ function placeName(
 ): void {
   if (!label || !line) return;
   const name = { width: label.offsetWidth, height: label.offsetHeight };
-  const leader = at?.visible ? leaderLine({ mark: at, name, picture: stage.rig.lens() }) : null;
+  const isBare = (x: number, y: number) => stage.isBare(x, y);
+  const leader = at?.visible ? leaderLine({ mark: at, name, picture: stage.rig.lens(), isBare }) : null;
   for (const part of [label, line]) part.classList.toggle(styles.hidden!, leader === null);
   if (!leader) return;
   label.style.transform = `translate(${Math.round(leader.x)}px, ${Math.round(leader.y)}px)`;

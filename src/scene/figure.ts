@@ -6,6 +6,7 @@ import type { CageBody } from '../surface/body-file.ts';
 import { bodyFeature } from './body-feature.ts';
 import { type BodyForm, bodyForm, type FormTopology } from './body-form.ts';
 import { FOV_Y } from './camera-rig.ts';
+import { clothNormals } from './cloth-normals.ts';
 import { type VertexLinks, vertexLinks } from './field-gradient.ts';
 import { createFloorShadow } from './floor-shadow.ts';
 import { createGlyphTexture } from './mark-glyphs.ts';
@@ -32,6 +33,7 @@ export class Figure {
   private readonly marks;
   private readonly skin;
   private readonly links: VertexLinks;
+  private clothed = true;
 
   constructor(
     readonly topology: FormTopology,
@@ -65,7 +67,8 @@ export class Figure {
 
   private setForm(form: BodyForm): void {
     this.form = form;
-    this.skin.setForm(form, bodyFeature(this.topology, form));
+    this.skin.setForm(form, bodyFeature(this.topology, form), clothNormals(form, this.links));
+    this.skin.setClothed(this.clothed);
     this.floor.setForm(this.skinPositions);
     placeIrises(this.material, form);
   }
@@ -77,8 +80,10 @@ export class Figure {
 
   dress(theme: PlateTheme, tone: SkinTone, garment: boolean): void {
     dressPlate(this.material, theme, tone);
-    this.floor.setStrength(plateLight[theme].floorShadow);
+    this.floor.setLight(plateLight[theme].floorShadow, plateLight[theme].floorPool);
     this.material.uniforms.uGarment!.value = garment ? 1 : 0;
+    this.clothed = garment;
+    this.skin.setClothed(garment);
   }
 
   /** Size of the picture, CSS pixels. */

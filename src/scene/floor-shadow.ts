@@ -1,5 +1,14 @@
 // The soft shadow that the body stands on: how much body hangs low over each place of the floor, blurred.
-import { DataTexture, GLSL3, LinearFilter, Mesh, PlaneGeometry, RawShaderMaterial, RedFormat } from 'three';
+import {
+  DataTexture,
+  GLSL3,
+  LinearFilter,
+  Mesh,
+  PlaneGeometry,
+  RawShaderMaterial,
+  RedFormat,
+  Vector2,
+} from 'three';
 
 const SIZE = 96;
 /** Metres of floor across the texture. */
@@ -11,7 +20,8 @@ export interface FloorShadow {
   readonly mesh: Mesh<PlaneGeometry, RawShaderMaterial>;
   /** Takes the feet from a body's skin positions, metres. About 5 ms. */
   setForm(positions: Float32Array): void;
-  setStrength(strength: number): void;
+  /** How dark the shadow and how bright the pool of light about it, 0 to 1. */
+  setLight(shadow: number, pool: number): void;
   dispose(): void;
 }
 
@@ -33,10 +43,15 @@ precision highp float;
 in vec2 vUv;
 out vec4 outColour;
 uniform sampler2D uShade;
-uniform float uStrength;
+uniform vec2 uLight;
 void main() {
-  float a = texture(uShade, vUv).r;
-  outColour = vec4(0.10, 0.075, 0.06, a * uStrength);
+  float shadow = texture(uShade, vUv).r * uLight.x;
+  float r = length(vUv - 0.5) * 2.0;
+  float fade = max(0.0, 1.0 - r * r);
+  float pool = fade * fade * uLight.y * (1.0 - shadow);
+  float alpha = shadow + pool;
+  vec3 colour = (vec3(0.09, 0.07, 0.055) * shadow + vec3(0.62, 0.68, 0.78) * pool) / max(alpha, 1e-4);
+  outColour = vec4(colour, alpha);
 }
 `;
 
@@ -49,7 +64,7 @@ export function createFloorShadow(): FloorShadow {
     glslVersion: GLSL3,
     vertexShader,
     fragmentShader,
-    uniforms: { uShade: { value: texture }, uStrength: { value: 0.4 } },
+    uniforms: { uShade: { value: texture }, uLight: { value: new Vector2() } },
     transparent: true,
     depthWrite: false,
   });
@@ -62,8 +77,8 @@ export function createFloorShadow(): FloorShadow {
       (texture.image.data as Uint8Array).set(shadeFloor(positions));
       texture.needsUpdate = true;
     },
-    setStrength: (strength) => {
-      material.uniforms.uStrength!.value = strength;
+    setLight: (shadow, pool) => {
+      (material.uniforms.uLight!.value as Vector2).set(shadow, pool);
     },
     dispose: () => {
       geometry.dispose();

@@ -1,4 +1,4 @@
-// Where the selected point's name stands and how its leader line runs, as in a printed plate. Pure.
+// Where the selected point's name stands and how its leader line runs, as in a printed plate: in the margin beside the body.
 import type { Edges } from './camera-pose.ts';
 
 export interface LeaderInput {
@@ -7,6 +7,8 @@ export interface LeaderInput {
   /** The name's box. */
   readonly name: { readonly width: number; readonly height: number };
   readonly picture: { readonly width: number; readonly height: number; readonly covered: Edges };
+  /** Whether a place of the picture shows no body. */
+  readonly isBare: (x: number, y: number) => boolean;
 }
 
 export interface Leader {
@@ -20,39 +22,54 @@ export interface Leader {
 
 const MARGIN = 16;
 const GAP = 8;
+/** Air between the body's outline and the name. */
+const AIR = 22;
 /** The line ends this far from the mark's middle. */
 const CLEAR = 15;
-const SLANT = 26;
+/** The name stands this much above the mark. */
+const RISE = 28;
+const STEP = 10;
 
 /**
- * The name stands in the margin on the mark's side, level with it, inside the free part of the picture. Null where the
- * free picture is too narrow for a name beside the mark.
+ * The name stands beside the body, a little above the mark, on the side that is nearer and wide enough, inside the free
+ * part of the picture. Null where there is no room: then the caption alone names the point.
  */
-export function leaderLine({ mark, name, picture }: LeaderInput): Leader | null {
+export function leaderLine({ mark, name, picture, isBare }: LeaderInput): Leader | null {
   const { width, height, covered } = picture;
   const [left, right] = [covered.left + MARGIN, width - covered.right - MARGIN];
-  const [top, bottom] = [covered.top + MARGIN, height - covered.bottom - MARGIN];
-  const roomRight = right - mark.x;
-  const roomLeft = mark.x - left;
-  const onRight = roomRight >= roomLeft;
-  const room = Math.max(roomRight, roomLeft);
-  if (room < name.width + CLEAR + SLANT + GAP) return null;
-  const y = Math.min(Math.max(mark.y - SLANT - name.height / 2, top), Math.max(top, bottom - name.height));
+  const [top, bottom] = [covered.top + MARGIN, height - covered.bottom - MARGIN - name.height];
+  const y = Math.min(Math.max(mark.y - RISE - name.height / 2, top), Math.max(top, bottom));
   const level = y + name.height / 2;
-  const x = onRight ? Math.min(right - name.width, mark.x + 150) : Math.max(left, mark.x - 150 - name.width);
-  const start = onRight ? x - GAP : x + name.width + GAP;
-  const sign = onRight ? 1 : -1;
-  const elbow = mark.x + sign * Math.min(SLANT + CLEAR, Math.abs(start - mark.x));
+  const margins = ([1, -1] as const).flatMap((sign) => {
+    const edge = bareFrom(mark.x, sign, sign > 0 ? right - name.width : left + name.width, (x) =>
+      [level - name.height / 2, level, level + name.height / 2].every((row) => isBare(x, row)),
+    );
+    return edge === null ? [] : [{ sign, edge }];
+  });
+  const best = margins.sort((a, b) => Math.abs(a.edge - mark.x) - Math.abs(b.edge - mark.x))[0];
+  if (!best) return null;
+  const { sign, edge } = best;
+  const start = edge - sign * GAP;
+  const elbow = mark.x + sign * Math.min(RISE + CLEAR, Math.abs(start - mark.x));
   const [dx, dy] = [elbow - mark.x, level - mark.y];
   const length = Math.hypot(dx, dy) || 1;
   return {
-    x,
+    x: sign > 0 ? edge : edge - name.width,
     y,
-    align: onRight ? 'left' : 'right',
+    align: sign > 0 ? 'left' : 'right',
     line: [
       [start, level],
       [elbow, level],
       [mark.x + (dx / length) * CLEAR, mark.y + (dy / length) * CLEAR],
     ],
   };
+}
+
+/** Where bare paper begins beyond the last body on the way from the mark to a limit; null when there is none. */
+function bareFrom(from: number, sign: 1 | -1, limit: number, isBare: (x: number) => boolean): number | null {
+  let edge = from + sign * (CLEAR + GAP);
+  for (let x = from; (limit - x) * sign > 0; x += sign * STEP) {
+    if (!isBare(x)) edge = x + sign * (STEP + AIR);
+  }
+  return (limit - edge) * sign >= 0 && isBare(limit) ? edge : null;
 }

@@ -21,7 +21,7 @@ float wrapped(float cosine, float wrap) {
 
 /* n, v: unit, view space; up: world-up component of n; open: 0 hidden .. 1 open to the sky; gloss: strength of the sheen. */
 vec3 plateLight(vec3 albedo, vec3 n, vec3 v, float up, float open, float gloss) {
-  float key = wrapped(dot(n, KEY_DIR), 0.32);
+  float key = wrapped(dot(n, KEY_DIR), 0.25);
   float fill = wrapped(dot(n, FILL_DIR), 0.5);
   float facing = clamp(dot(n, v), 0.0, 1.0);
   float edge = 1.0 - facing;

@@ -6,7 +6,7 @@ import { anchorNormal, anchorValue } from '../surface/anchor.ts';
 import type { AtlasSurface } from '../surface/atlas-file.ts';
 import { dot, type Vector } from './camera-pose.ts';
 import { declutter, type MarkForm, type MarkOnScreen, markAt } from './mark-declutter.ts';
-import type { MarksObject } from './marks-object.ts';
+import type { MarkStyle, MarksObject } from './marks-object.ts';
 import type { Picker } from './picker.ts';
 import type { SurfacePlace } from './view-choice.ts';
 
@@ -20,10 +20,15 @@ export interface MarkFocus {
   readonly hovered: PointOnSide | null;
   /** Muscle whose points stand before the others. */
   readonly muscle: string | null;
+  /** Height of body in the picture, metres. */
+  readonly tallM: number;
 }
 
-/** Full marks keep this far from each other, CSS px. */
-const SPACE_PX = 24;
+/** Crosses keep this far from each other, CSS px: near, with their numbers, and far, without. */
+const SPACE_PX = { near: 25, far: 13 } as const;
+/** Height of body in the picture, metres, below which numbers stand beside the crosses, and above which none do. */
+const NEAR_M = 0.75;
+const FAR_M = 1.1;
 /** Half of the least target: 24 CSS px wide. A finger gets more. */
 const REACH_PX = { mouse: 13, touch: 22 } as const;
 
@@ -50,10 +55,7 @@ export class MarkLayout {
     }));
     this.forms = this.marks.map(() => 'hidden');
     const places = Float32Array.from(this.marks.flatMap((mark) => mark.position));
-    this.object.setMarks(
-      places,
-      this.marks.map((mark) => numberOf(mark.point)),
-    );
+    this.object.setMarks(places);
   }
 
   find(which: PointOnSide | null): Mark | null {
@@ -79,15 +81,10 @@ export class MarkLayout {
         priority: priorityOf(mark, focus),
       };
     });
-    this.forms = declutter(this.screen, this.forms, SPACE_PX);
+    const near = Math.min(1, Math.max(0, (FAR_M - focus.tallM) / (FAR_M - NEAR_M)));
+    this.forms = declutter(this.screen, this.forms, SPACE_PX.far + (SPACE_PX.near - SPACE_PX.far) * near);
     for (const [i, mark] of this.marks.entries()) {
-      const form = this.forms[i]!;
-      if (isAt(mark, focus.selected)) {
-        this.object.setStyle(i, { scale: 1, emphasis: form === 'hidden' ? 'ghost' : 'selected' });
-      } else {
-        const scale = form === 'full' ? 1 : form === 'dot' ? 0.5 : 0;
-        this.object.setStyle(i, { scale, emphasis: isAt(mark, focus.hovered) ? 'hovered' : 'none' });
-      }
+      this.object.setStyle(i, numberOf(mark.point), styleOf(mark, this.forms[i]!, near, focus));
     }
   }
 
@@ -109,6 +106,20 @@ export class MarkLayout {
     const { x, y, z } = this.scratch.set(...place).project(camera);
     return { x: ((x + 1) / 2) * width, y: ((1 - y) / 2) * height, ahead: z < 1 };
   }
+}
+
+/** While a point is selected, those of other muscles step back to dots: the plate is about one thing. */
+function styleOf(mark: Mark, form: MarkForm, near: number, focus: MarkFocus): MarkStyle {
+  const size = 0.72 + 0.28 * near;
+  if (isAt(mark, focus.selected)) {
+    return { look: 'selected', size: 1, numbered: true, alpha: form === 'hidden' ? 0.38 : 1 };
+  }
+  if (form === 'hidden') return { look: 'none', size, numbered: false, alpha: 0 };
+  if (isAt(mark, focus.hovered)) return { look: 'hovered', size: 1, numbered: true, alpha: 1 };
+  const kin = priorityOf(mark, focus) === 1;
+  if (focus.selected && !kin) return { look: 'dot', size, numbered: false, alpha: 0.5 };
+  if (form === 'dot') return { look: 'dot', size, numbered: false, alpha: 0.8 };
+  return { look: 'plain', size, numbered: kin || near > 0.5, alpha: 1 };
 }
 
 function isAt(mark: Mark, which: PointOnSide | null): boolean {

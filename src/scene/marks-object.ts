@@ -16,19 +16,22 @@ import {
 import { GLYPH_COLUMNS, GLYPH_ROWS } from './mark-glyphs.ts';
 import { inks } from './palette.ts';
 
-/** How one mark is drawn: how large (0 not at all, 1 in full) and how much it stands out. */
+/** How one mark is drawn. `dot` only says that there is a point; `plain` is a cross. */
 export interface MarkStyle {
-  readonly scale: number;
-  readonly emphasis: 'none' | 'hovered' | 'selected' | 'ghost';
+  readonly look: 'none' | 'dot' | 'plain' | 'hovered' | 'selected';
+  /** Size of the cross, 1 when near. */
+  readonly size: number;
+  readonly numbered: boolean;
+  readonly alpha: number;
 }
 
-const emphasisCode = { none: 0, hovered: 1, selected: 2, ghost: 3 } as const;
+const lookCode = { none: 0, dot: 1, plain: 2, hovered: 3, selected: 4 } as const;
 
 export interface MarksObject {
   readonly mesh: Mesh<InstancedBufferGeometry, RawShaderMaterial>;
-  /** Places in metres (xyz) and the number of each mark. */
-  setMarks(places: Float32Array, numbers: readonly number[]): void;
-  setStyle(mark: number, style: MarkStyle): void;
+  /** Places in metres, xyz. */
+  setMarks(places: Float32Array): void;
+  setStyle(mark: number, number: number, style: MarkStyle): void;
   /** Size of the picture in CSS pixels. */
   setViewport(width: number, height: number): void;
   dispose(): void;
@@ -41,14 +44,14 @@ uniform mat4 projectionMatrix;
 uniform vec2 uViewport;
 in vec2 position;
 in vec3 aPlace;
-in vec3 aMark;   /* number, scale, emphasis */
+in vec4 aMark;   /* number or 0, size, look, alpha */
 out vec2 vPx;    /* CSS pixels from the mark's centre, y up */
-flat out vec3 vMark;
+flat out vec4 vMark;
 const float REACH = 26.0;
 void main() {
   vMark = aMark;
   vPx = position * REACH;
-  if (aMark.y <= 0.0) {
+  if (aMark.z < 0.5) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
   }
@@ -60,7 +63,7 @@ void main() {
 const fragmentShader = /* glsl */ `
 precision highp float;
 in vec2 vPx;
-flat in vec3 vMark;
+flat in vec4 vMark;
 out vec4 outColour;
 uniform vec3 uInk;
 uniform vec3 uHalo;
@@ -74,19 +77,19 @@ float cover(float d) {
   return clamp(0.5 - d / max(fwidth(vPx.x), 1e-3), 0.0, 1.0);
 }
 void main() {
-  float full = step(0.75, vMark.y);
-  float selected = step(1.5, vMark.z) * step(vMark.z, 2.5);
-  float hovered = step(0.5, vMark.z) * step(vMark.z, 1.5);
-  float arm = mix(3.4, 5.4, selected) + hovered * 0.8;
-  float width = mix(0.8, 1.25, selected) + hovered * 0.2;
+  float full = step(1.5, vMark.z);
+  float selected = step(3.5, vMark.z);
+  float hovered = step(2.5, vMark.z) * (1.0 - selected);
+  float arm = 3.4 * vMark.y + selected * 2.0 + hovered * 0.8;
+  float width = 0.55 + 0.28 * vMark.y + selected * 0.4 + hovered * 0.2;
   float d = full > 0.5
     ? min(stroke(vPx, vec2(0.7071, 0.7071), arm, width), stroke(vPx, vec2(0.7071, -0.7071), arm, width))
-    : length(vPx) - 1.7;
+    : length(vPx) - 1.45;
   float ring = abs(length(vPx) - (arm + 5.6)) - 0.65;
   if (selected + hovered > 0.5) d = min(d, ring);
   float ink = cover(d);
-  float halo = clamp(0.5 - (d - 1.7) / 1.7, 0.0, 1.0) * mix(0.5, 0.85, full);
-  if (full > 0.5) {
+  float halo = clamp(0.5 - (d - 1.5) / 1.5, 0.0, 1.0) * mix(0.4, 0.8, full);
+  if (vMark.x > 0.5) {
     /* The number stands at the upper right, as in printed charts. */
     float size = mix(13.0, 16.0, selected);
     vec2 cell = (vPx - vec2(arm + 4.6 + selected * 4.0 + hovered * 3.0, arm + 2.6 + selected * 3.0 + hovered * 2.0)) / size;
@@ -99,9 +102,8 @@ void main() {
     }
   }
   float alpha = max(ink, halo);
-  if (vMark.z > 2.5) alpha *= 0.4;
   if (alpha <= 0.003) discard;
-  outColour = vec4(mix(uHalo, uInk, ink / max(alpha, ink)), alpha);
+  outColour = vec4(mix(uHalo, uInk, ink / alpha), alpha * vMark.w);
 }
 `;
 
@@ -111,7 +113,7 @@ export function createMarksObject(room: number, glyphs: CanvasTexture): MarksObj
   geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]), 2));
   geometry.setIndex([0, 1, 2, 0, 2, 3]);
   const place = new InstancedBufferAttribute(new Float32Array(room * 3), 3);
-  const mark = new InstancedBufferAttribute(new Float32Array(room * 3), 3).setUsage(DynamicDrawUsage);
+  const mark = new InstancedBufferAttribute(new Float32Array(room * 4), 4).setUsage(DynamicDrawUsage);
   geometry.setAttribute('aPlace', place);
   geometry.setAttribute('aMark', mark);
   geometry.instanceCount = 0;
@@ -136,18 +138,15 @@ export function createMarksObject(room: number, glyphs: CanvasTexture): MarksObj
   mesh.renderOrder = 2;
   return {
     mesh,
-    setMarks: (places, numbers) => {
+    setMarks: (places) => {
       place.array.set(places);
       place.needsUpdate = true;
-      for (const [i, number] of numbers.entries()) mark.array[i * 3] = number;
-      mark.needsUpdate = true;
-      geometry.instanceCount = numbers.length;
+      geometry.instanceCount = places.length / 3;
     },
-    setStyle: (i, { scale, emphasis }) => {
-      const code = emphasisCode[emphasis];
-      if (mark.array[i * 3 + 1] === scale && mark.array[i * 3 + 2] === code) return;
-      mark.array[i * 3 + 1] = scale;
-      mark.array[i * 3 + 2] = code;
+    setStyle: (i, number, { look, size, numbered, alpha }) => {
+      const style = [numbered ? number : 0, Math.fround(size), lookCode[look], Math.fround(alpha)];
+      if (style.every((value, k) => mark.array[i * 4 + k] === value)) return;
+      mark.array.set(style, i * 4);
       mark.needsUpdate = true;
     },
     setViewport: (width, height) => {

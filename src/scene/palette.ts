@@ -5,7 +5,7 @@ export type PlateTheme = 'light' | 'dark';
 
 /** Albedo in the light, and the hue that the shadow leans to. 0 is the clay of the plate; 1 very light to 6 very dark. */
 export const skinColours: Readonly<Record<SkinTone, { readonly skin: string; readonly shadow: string }>> = {
-  0: { skin: '#d9c9b8', shadow: '#8a6f5f' },
+  0: { skin: '#dcc8b6', shadow: '#8c6a58' },
   1: { skin: '#efd3c0', shadow: '#a8705c' },
   2: { skin: '#e3b896', shadow: '#965a41' },
   3: { skin: '#cd9a72', shadow: '#7d4630' },
@@ -26,7 +26,7 @@ export const inks = {
   painted: '#5a3fa8',
 } as const;
 
-export const cloth = { light: '#e9e4da', dark: '#c9c5bd' } as const;
+export const cloth = { light: '#d3cfc8', dark: '#bab3aa' } as const;
 
 interface PlateLight {
   readonly key: string;
@@ -41,33 +41,37 @@ interface PlateLight {
   /** Darkening of the outline, as an engraver would draw it. */
   readonly outline: number;
   readonly floorShadow: number;
+  /** Light that lies on the floor about the feet. */
+  readonly floorPool: number;
 }
 
 export const plateLight: Readonly<Record<PlateTheme, PlateLight>> = {
   light: {
     key: '#fff6e8',
-    keyPower: 0.74,
+    keyPower: 0.98,
     fill: '#dfe7f2',
-    fillPower: 0.16,
+    fillPower: 0.15,
     rim: '#ffffff',
     rimPower: 0.12,
     sky: '#f4f3f0',
-    ground: '#cdbda9',
-    ambientPower: 0.42,
+    ground: '#c9b39c',
+    ambientPower: 0.34,
     outline: 0.38,
-    floorShadow: 0.34,
+    floorShadow: 0.32,
+    floorPool: 0,
   },
   dark: {
     key: '#fff0dc',
-    keyPower: 0.66,
+    keyPower: 0.86,
     fill: '#9fb4d6',
     fillPower: 0.12,
     rim: '#cfe0ff',
     rimPower: 0.34,
     sky: '#aab4c4',
     ground: '#5b5048',
-    ambientPower: 0.3,
+    ambientPower: 0.25,
     outline: 0.2,
-    floorShadow: 0.55,
+    floorShadow: 0.75,
+    floorPool: 0.16,
   },
 };

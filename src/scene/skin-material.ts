@@ -39,7 +39,7 @@ export function createSkinMaterial(shared: SharedUniforms): RawShaderMaterial {
     uniforms: {
       ...shared,
       uSkin: { value: new Vector3() },
-      uRose: { value: new Vector3(0.93, 0.66, 0.62) },
+      uRose: { value: new Vector3(0.95, 0.72, 0.68) },
       uHair: { value: new Vector3() },
       uCloth: { value: new Vector3() },
       uPaintedInk: { value: linear(inks.painted) },

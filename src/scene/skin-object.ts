@@ -7,8 +7,10 @@ export interface SkinObject {
   readonly mesh: Mesh<BufferGeometry, RawShaderMaterial>;
   readonly essential: Int16Array;
   readonly painted: Int16Array;
-  /** Puts another body's form in place. */
-  setForm(form: BodyForm, feature: Uint8Array): void;
+  /** Puts another body's form in place; it is bare until `setClothed` says otherwise. */
+  setForm(form: BodyForm, feature: Uint8Array, clothNormals: Float32Array): void;
+  /** Bare or clothed normals. */
+  setClothed(clothed: boolean): void;
   /** To be called after writing into a field array. */
   uploadEssential(): void;
   uploadPainted(): void;
@@ -33,6 +35,8 @@ export function createSkinObject(topology: FormTopology, material: RawShaderMate
   geometry.setAttribute('aEssential', essentialAttribute);
   geometry.setAttribute('aPainted', paintedAttribute);
   geometry.setIndex(new BufferAttribute(topology.index, 1));
+  let bare: BufferAttribute | undefined;
+  let clothed: BufferAttribute | undefined;
   const { start, count } = topology.fullRange;
   geometry.setDrawRange(start, count);
   const mesh = new Mesh(geometry, material);
@@ -42,11 +46,17 @@ export function createSkinObject(topology: FormTopology, material: RawShaderMate
     // three keeps the array it is given or a copy of it: write into what it uploads.
     essential: essentialAttribute.array as Int16Array,
     painted: paintedAttribute.array as Int16Array,
-    setForm: (form, feature) => {
+    setForm: (form, feature, clothNormals) => {
+      bare = new BufferAttribute(form.normals, 3);
+      clothed = new BufferAttribute(clothNormals, 3);
       geometry.setAttribute('position', new BufferAttribute(form.positions, 3));
-      geometry.setAttribute('normal', new BufferAttribute(form.normals, 3));
+      geometry.setAttribute('normal', bare);
       geometry.setAttribute('aShade', new BufferAttribute(form.shade, 4, true));
       geometry.setAttribute('aFeature', new BufferAttribute(feature, 4, true));
+    },
+    setClothed: (on) => {
+      const normals = on ? clothed : bare;
+      if (normals) geometry.setAttribute('normal', normals);
     },
     uploadEssential: () => {
       essentialAttribute.needsUpdate = true;

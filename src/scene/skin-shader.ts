@@ -10,7 +10,7 @@ uniform mat3 normalMatrix;
 in vec3 position;
 in vec3 normal;
 in vec4 aShade;    /* openness, shorts, top, 1 on the eyes */
-in vec4 aFeature;  /* rose, hair, -, - */
+in vec4 aFeature;  /* rose, lashes, -, - */
 in vec4 aEssential; /* gradient xyz (unit), signed distance: both -1 .. 1 */
 in vec4 aPainted;
 out vec3 vPlace;
@@ -92,8 +92,24 @@ vec3 eyeColour(out float gloss) {
   colour = mix(vec3(0.012), colour, smoothstep(0.42 - w, 0.42 + w, r));
   /* The upper lid shades the ball. */
   colour *= mix(0.45, 1.0, smoothstep(0.55, -0.1, ray.y - 0.05));
-  gloss = 0.5;
+  gloss = 0.1;
   return colour;
+}
+
+/* Brows, placed by the eyes: an arch of short strokes, soft from afar. x outward from the middle of the eye, mm. */
+float brow() {
+  vec3 p = vec3(abs(vPlace.x), vPlace.yz) - uIrisCentre;
+  if (p.y < 8.0 || p.y > 34.0 || p.z < -14.0 || abs(p.x) > 36.0) return 0.0;
+  float along = (p.x + 16.5) / 42.0;
+  if (along < 0.0 || along > 1.0) return 0.0;
+  float arch = 13.6 + 6.0 * along - 7.5 * along * along * along;
+  float thick = mix(3.5, 1.0, smoothstep(0.3, 1.0, along)) * sqrt(smoothstep(0.0, 0.16, along));
+  float across = (p.y - arch) / thick;
+  float body_ = 1.0 - smoothstep(0.35, 1.25, abs(across));
+  float lean = p.x * 1.25 - (p.y - arch) * mix(0.35, 1.5, along);
+  float grain = 0.5 + 0.5 * sin(lean * 4.2 + sin(lean * 1.7) * 1.5);
+  float fine = clamp(0.9 / (fwidth(lean) * 4.2), 0.0, 1.0);
+  return body_ * mix(0.55, mix(0.36, 0.74, grain), fine) * smoothstep(1.0, 0.7, along) * smoothstep(0.0, 0.2, along);
 }
 
 void main() {
@@ -103,7 +119,7 @@ void main() {
   float gloss = 0.075;
   vec3 albedo = uSkin;
   albedo = mix(albedo, albedo * uRose, vFeature.x);
-  albedo = mix(albedo, uHair, vFeature.y);
+  albedo = mix(albedo, uHair, max(brow(), vFeature.y));
   if (vShade.w > 0.5) albedo = eyeColour(gloss);
 
   float hem = (max(vShade.y, vShade.z) * 255.0 - 128.0) * 0.5;

@@ -5,9 +5,9 @@ import type { Atlas, AtlasStore } from '../state/atlas-store.ts';
 import type { AtlasSurface } from '../surface/atlas-file.ts';
 import type { CageBody } from '../surface/body-file.ts';
 import type { CameraPose, Edges } from './camera-pose.ts';
-import { type CameraRig, createCameraRig } from './camera-rig.ts';
+import { type CameraRig, createCameraRig, FOV_Y } from './camera-rig.ts';
 import type { Figure } from './figure.ts';
-import { createPicker, type Picker } from './picker.ts';
+import { createPicker, type Picker, type SkinHit } from './picker.ts';
 import { scatterInWorker } from './scatter-in-worker.ts';
 import { createFramePainter, type FramePainter } from './still-frame.ts';
 import type { DotField } from './stipple-sample.ts';
@@ -130,16 +130,13 @@ export class Stage {
 
   /** The named region of skin under a place of the picture, CSS px. */
   regionAt(x: number, y: number): string | null {
-    const { camera } = this.rig;
-    const [ndcX, ndcY] = [(x / this.size.width) * 2 - 1, 1 - (y / this.size.height) * 2];
-    const far = camera.position
-      .clone()
-      .set(ndcX, ndcY, 0.5)
-      .unproject(camera)
-      .sub(camera.position)
-      .normalize();
-    const hit = this.picker?.hit(camera.position.toArray(), far.toArray());
+    const hit = this.skinAt(x, y);
     return hit ? (this.atlas?.regionOf(hit.triangle) ?? null) : null;
+  }
+
+  /** Whether a place of the picture shows no body; true while that is not yet known. */
+  isBare(x: number, y: number): boolean {
+    return this.skinAt(x, y) === null;
   }
 
   /** The picture as it stands in `width` x `height` pixels; null before there is one. */
@@ -238,9 +235,19 @@ export class Stage {
     };
   }
 
+  private skinAt(x: number, y: number): SkinHit | null {
+    const { camera } = this.rig;
+    const ray = camera.position
+      .clone()
+      .set((x / this.size.width) * 2 - 1, 1 - (y / this.size.height) * 2, 0.5);
+    ray.unproject(camera).sub(camera.position).normalize();
+    return this.picker?.hit(camera.position.toArray(), ray.toArray()) ?? null;
+  }
+
   private layoutMarks(): void {
     const { point, side, hovered, muscle } = this.store.getState();
-    const focus = { selected: point ? { point, side } : null, hovered, muscle };
+    const tallM = 2 * this.rig.pose().distance * Math.tan(FOV_Y / 2);
+    const focus = { selected: point ? { point, side } : null, hovered, muscle, tallM };
     this.figure.layout.update(this.rig.camera, this.size.width, this.size.height, this.picker, focus);
   }
 

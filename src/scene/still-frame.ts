@@ -77,6 +77,8 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
   return {
     slow,
     draw: (scene, camera, smooth) => {
+      gl.info.autoReset = false;
+      gl.info.reset();
       gl.setClearColor(0x000000, 0);
       if (!smooth) {
         gl.setRenderTarget(null);

@@ -33,24 +33,25 @@ export function scatterDots(surface: DotSurface, widestMm = WIDEST_MM, finestMm 
   const candidates = makeCandidates(surface, finestMm);
   const accepted: number[] = [];
   const spacings: number[] = [];
-  let open = Uint32Array.from({ length: candidates.count }, (_, i) => i);
+  /** The distance, mm, to a dot that was found too near: until the spacing is less there is no need to look again. */
+  const blocked = Float32Array.from({ length: candidates.count }, (_, i) => Math.abs(candidates.x[i]!) * 2);
   const steps = Math.ceil(Math.log2(widestMm / finestMm) * STEPS_PER_OCTAVE);
   for (let step = 0; step <= steps; step++) {
     const spacing = Math.max(finestMm, widestMm * 2 ** (-step / STEPS_PER_OCTAVE));
     const grid = new DotGrid(candidates, spacing);
     for (const i of accepted) grid.add(i);
-    let kept = 0;
-    for (const i of open) {
-      const reject = Math.abs(candidates.x[i]!) * 2 < spacing || grid.isTaken(i);
-      if (reject) {
-        open[kept++] = i;
+    for (let i = 0; i < candidates.count; i++) {
+      if (blocked[i]! < spacing) continue;
+      const near = grid.nearer(i);
+      if (near < spacing) {
+        blocked[i] = near;
         continue;
       }
       grid.add(i);
+      blocked[i] = 0;
       accepted.push(i);
       spacings.push(spacing);
     }
-    open = open.subarray(0, kept);
   }
   return mirrorDots(candidates, accepted, spacings, surface.halfCount);
 }
@@ -117,53 +118,60 @@ function makeCandidates(surface: DotSurface, finestMm: number): Candidates {
   return out;
 }
 
-/** Dots by cells of one spacing, so that only near ones are compared. */
+const BUCKETS = 1 << 17;
+
+/** Dots by cells of one spacing, hashed, so that only near ones are compared. */
 class DotGrid {
-  private readonly heads = new Map<number, number>();
+  private readonly heads = new Int32Array(BUCKETS).fill(-1);
   private readonly next: Int32Array;
+  private readonly perMm: number;
   constructor(
     private readonly dots: Candidates,
     private readonly spacing: number,
   ) {
-    this.next = new Int32Array(dots.count).fill(-1);
+    this.next = new Int32Array(dots.count);
+    this.perMm = 1 / spacing;
   }
 
-  private key(x: number, y: number, z: number): number {
-    return ((x + 512) * 1024 + (y + 64)) * 1024 + (z + 512);
-  }
-
-  private cell(value: number): number {
-    return Math.floor(value / this.spacing);
+  private bucket(x: number, y: number, z: number): number {
+    return (Math.imul(x, 73856093) ^ Math.imul(y, 19349663) ^ Math.imul(z, 83492791)) & (BUCKETS - 1);
   }
 
   add(i: number): void {
     const { x, y, z } = this.dots;
-    const key = this.key(this.cell(x[i]!), this.cell(y[i]!), this.cell(z[i]!));
-    this.next[i] = this.heads.get(key) ?? -1;
-    this.heads.set(key, i);
+    const { perMm } = this;
+    const key = this.bucket(
+      Math.floor(x[i]! * perMm),
+      Math.floor(y[i]! * perMm),
+      Math.floor(z[i]! * perMm),
+    );
+    this.next[i] = this.heads[key]!;
+    this.heads[key] = i;
   }
 
-  /** Whether a dot on the same face of the body lies nearer than the spacing. */
-  isTaken(i: number): boolean {
+  /** Distance, mm, to a dot on the same face of the body that lies nearer than the spacing; else Infinity. */
+  nearer(i: number): number {
     const { x, y, z, normals } = this.dots;
-    const [cx, cy, cz] = [this.cell(x[i]!), this.cell(y[i]!), this.cell(z[i]!)];
-    const limit = this.spacing * this.spacing;
+    const { perMm, spacing, heads, next } = this;
+    const [px, py, pz] = [x[i]!, y[i]!, z[i]!];
+    const [nx, ny, nz] = [normals[i * 3]!, normals[i * 3 + 1]!, normals[i * 3 + 2]!];
+    const [cx, cy, cz] = [Math.floor(px * perMm), Math.floor(py * perMm), Math.floor(pz * perMm)];
+    const limit = spacing * spacing;
     for (let a = cx - 1; a <= cx + 1; a++) {
       for (let b = cy - 1; b <= cy + 1; b++) {
         for (let c = cz - 1; c <= cz + 1; c++) {
-          for (let j = this.heads.get(this.key(a, b, c)) ?? -1; j >= 0; j = this.next[j]!) {
-            const [dx, dy, dz] = [x[j]! - x[i]!, y[j]! - y[i]!, z[j]! - z[i]!];
-            if (dx * dx + dy * dy + dz * dz >= limit) continue;
-            const facing =
-              normals[i * 3]! * normals[j * 3]! +
-              normals[i * 3 + 1]! * normals[j * 3 + 1]! +
-              normals[i * 3 + 2]! * normals[j * 3 + 2]!;
-            if (facing > 0) return true;
+          for (let j = heads[this.bucket(a, b, c)]!; j >= 0; j = next[j]!) {
+            const [dx, dy, dz] = [x[j]! - px, y[j]! - py, z[j]! - pz];
+            const square = dx * dx + dy * dy + dz * dz;
+            if (square >= limit) continue;
+            if (nx * normals[j * 3]! + ny * normals[j * 3 + 1]! + nz * normals[j * 3 + 2]! > 0) {
+              return Math.sqrt(square);
+            }
           }
         }
       }
     }
-    return false;
+    return Number.POSITIVE_INFINITY;
   }
 }
 

@@ -28,6 +28,8 @@ export interface ViewChoice {
   readonly pointSeen: boolean;
   /** Where no side shows both well: the side for the point. */
   readonly pointSide: ViewSide | null;
+  /** The zones' places that this side shows (xyz, metres): what the picture should frame. */
+  readonly shown: readonly number[];
 }
 
 const DEGREES = Math.PI / 180;
@@ -78,7 +80,8 @@ export function chooseView(
   const together = measured.filter((view) => view.point && view.zone / best >= ENOUGH);
   if (point === null || zones.count === 0 || together.length > 0) {
     const pick = together.length > 0 ? together.reduce((a, b) => (score(b) > score(a) ? b : a)) : chosen;
-    return { side: pick.side, zoneShare: pick.zone / best, pointSeen: pick.point, pointSide: null };
+    const shown = placesSeen(zones, directionOf(pick.side), isOpen);
+    return { side: pick.side, zoneShare: pick.zone / best, pointSeen: pick.point, pointSide: null, shown };
   }
   const main = measured.reduce((a, b) =>
     b.zone / best + comfort(b.side, now) > a.zone / best + comfort(a.side, now) ? b : a,
@@ -88,6 +91,7 @@ export function chooseView(
     zoneShare: main.zone / best,
     pointSeen: main.point,
     pointSide: pointView(point, isOpen, main.side),
+    shown: placesSeen(zones, directionOf(main.side), isOpen),
   };
 }
 
@@ -110,9 +114,18 @@ function zoneSeen(zones: ZoneSamples, direction: Vector, isOpen: IsOpen | null):
     const facing = dot(normal, direction);
     if (facing < READABLE) continue;
     if (isOpen && !isOpen({ position: vectorAt(zones.positions, i), normal }, direction)) continue;
-    sum += zones.weights[i]! * Math.sqrt(facing);
+    sum += zones.weights[i]! * facing;
   }
   return sum;
+}
+
+function placesSeen(zones: ZoneSamples, direction: Vector, isOpen: IsOpen): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < zones.count; i++) {
+    const place = { position: vectorAt(zones.positions, i), normal: vectorAt(zones.normals, i) };
+    if (dot(place.normal, direction) > 0.12 && isOpen(place, direction)) places.push(...place.position);
+  }
+  return places;
 }
 
 function isSeen(place: SurfacePlace, direction: Vector, isOpen: IsOpen): boolean {

@@ -55,7 +55,7 @@ export function direct(wanted: ViewWanted, scenery: Scenery): Sight {
     return { pose: fitPose(point.position, pointView(point, isOpen, now), lens, POINT), pointPose: null };
   }
   const choice = chooseView(zones, wanted === 'zones' ? null : point, isOpen, now);
-  const places = [...zones.positions];
+  const places = choice.shown.length > 0 ? [...choice.shown] : [...zones.positions];
   if (point && wanted === 'fit' && choice.pointSide === null) places.push(...point.position);
   return {
     pose: fitPose(places, choice.side, lens, DETAIL),
