@@ -7,7 +7,8 @@ import styles from './Detail.module.css';
 import { DetailHead } from './DetailHead.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Opening } from './Opening.tsx';
-import { PrintFigure } from './PrintFigure.tsx';
+import { PrintFigure, PrintFoot } from './PrintFigure.tsx';
+import { muscleName, pointName } from './wording.ts';
 import { ZoneSection } from './ZoneSection.tsx';
 
 const DetailBody = lazy(() => import('./DetailBody.tsx').then((module) => ({ default: module.DetailBody })));
@@ -33,6 +34,8 @@ export function DetailPanel() {
     );
   }
   const hidden = hideLabels && revealed !== entry.id;
+  const shownName = point ? pointName(entry, point, side) : muscleName(entry);
+  const name = hidden ? message('study.hiddenName') : shownName;
   const body = details.status === 'ready' && !hidden ? details.details.muscles[entry.id] : undefined;
   return (
     <section
@@ -44,7 +47,7 @@ export function DetailPanel() {
       data-selected-side={point ? side : undefined}
     >
       <DetailHead muscle={entry} point={point} hidden={hidden} onReveal={() => setRevealed(entry.id)} />
-      <PrintFigure muscle={entry} point={point} />
+      <PrintFigure name={name} />
       {point && <ZoneSection point={point} />}
       {details.status === 'failed' && (
         <div className={styles.wait} role="alert">
@@ -62,6 +65,7 @@ export function DetailPanel() {
           </Suspense>
         </ErrorBoundary>
       )}
+      <PrintFoot />
     </section>
   );
 }

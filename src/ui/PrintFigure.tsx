@@ -1,24 +1,16 @@
 // The picture of the body on the printed page, drawn at the moment of printing (a WebGL canvas prints blank).
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { MuscleEntry, PointEntry } from '../dataset/atlas-index.ts';
 import { message } from '../dataset/messages/format.ts';
 import { takeSnapshot } from '../state/snapshot.ts';
-import { useAtlas } from '../state/use-atlas.ts';
 import styles from './Print.module.css';
 import { openFolds } from './print-page.ts';
-import { muscleName, pointName } from './wording.ts';
 
 /** Device pixels: about 300 to the inch in a column of 8 by 10 cm. */
 const pictureSize = { widthPx: 960, heightPx: 1200 };
 
-interface PrintFigureProps {
-  muscle: MuscleEntry;
-  point: PointEntry | undefined;
-}
-
-export function PrintFigure({ muscle, point }: PrintFigureProps) {
-  const side = useAtlas((state) => state.side);
+/** `name`: what is shown, as the page may call it. */
+export function PrintFigure({ name }: { name: string }) {
   const [picture, setPicture] = useState<string | null>(null);
   useEffect(() => {
     let closeFolds = (): void => {};
@@ -37,7 +29,6 @@ export function PrintFigure({ muscle, point }: PrintFigureProps) {
       window.removeEventListener('afterprint', after);
     };
   }, []);
-  const name = point ? pointName(muscle, point, side) : muscleName(muscle);
   return (
     <figure className={styles.figure} data-print-figure>
       {picture && <img src={picture} alt={message('print.picture', { name })} {...sizeOf(pictureSize)} />}
@@ -48,4 +39,20 @@ export function PrintFigure({ muscle, point }: PrintFigureProps) {
 
 function sizeOf({ widthPx, heightPx }: typeof pictureSize): { width: number; height: number } {
   return { width: widthPx / 4, height: heightPx / 4 };
+}
+
+/** What the printed page says of itself, and the way back to it. */
+export function PrintFoot() {
+  const [address, setAddress] = useState('');
+  useEffect(() => {
+    const before = (): void => flushSync(() => setAddress(window.location.href));
+    window.addEventListener('beforeprint', before);
+    return () => window.removeEventListener('beforeprint', before);
+  }, []);
+  return (
+    <footer className={styles.foot}>
+      <p>{message('print.foot')}</p>
+      <p>{address}</p>
+    </footer>
+  );
 }

@@ -33,7 +33,7 @@ export function RedFlags({ flags, open = false }: RedFlagsProps) {
             <ul>
               {group.flags.map((flag) => (
                 <li key={flag.id}>
-                  <strong>{flag.name}</strong> {flag.ask}
+                  <strong>{flag.name}</strong> <span>{flag.ask}</span>
                 </li>
               ))}
             </ul>

@@ -85,7 +85,7 @@ function Lines({ title, lines, open = false, ordered = false }: LinesProps) {
 /** A reason that unfolds to the facts it rests on, each by its id, with its articles. */
 function LineWithFacts({ line }: { line: Line }) {
   return (
-    <details className={styles.line}>
+    <details className={styles.line} data-keep-folded>
       <summary>
         {line.text} <span className={styles.facts}>{line.facts.join(' ')}</span>
       </summary>

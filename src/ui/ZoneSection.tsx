@@ -8,7 +8,7 @@ import { capital, crosses, zoneSideName } from './wording.ts';
 
 export function ZoneSection({ point }: { point: PointEntry }) {
   const side = useAtlas((state) => state.side);
-  const lens = useAtlas((state) => state.lens);
+  const words = useAtlas((state) => (state.lens === 'find' ? 'plain' : 'exact'));
   return (
     <section className={styles.zones} aria-labelledby="zones-title">
       <h3 id="zones-title">{message('zones.title')}</h3>
@@ -19,7 +19,7 @@ export function ZoneSection({ point }: { point: PointEntry }) {
           <div key={kind} className={styles.zoneClass} data-zone-class={kind}>
             <ZoneSwatch kind={kind} />
             <div>
-              <h4>{message(lens === 'find' ? `zones.${kind}.plain` : `zones.${kind}`)}</h4>
+              <h4>{message(`zones.${kind}.${words}`)}</h4>
               <ul>
                 {zones.map((zone) => (
                   <li key={zone.label}>

@@ -48,9 +48,9 @@ export const en = {
     '{point}. {essential, select, none {} other {Pain often felt: {essential}.}} {spillover, select, none {} other {Sometimes also: {spillover}.}}',
   'zone.name': '{label}, {side}',
   'zones.title': 'Where the pain is felt',
-  'zones.essential': 'Essential: felt by nearly everyone',
+  'zones.essential.exact': 'Essential: felt by nearly everyone',
   'zones.essential.plain': 'Pain from this point is often felt here',
-  'zones.spillover': 'Spillover: felt by some, beyond it',
+  'zones.spillover.exact': 'Spillover: felt by some, beyond it',
   'zones.spillover.plain': 'Some people feel it here as well',
   'zones.crosses': '(crosses the midline)',
 
@@ -105,6 +105,8 @@ export const en = {
   'cite.label': 'Source {number}',
   'cite.imprint':
     '{publisher, select, none {} other {. {publisher}}}{year, select, none {} other {, {year}}}{where, select, none {} other {, {where}}}.',
+  'print.foot':
+    'Trigger Point Atlas. This page teaches; it does not diagnose. With a sign that is named under “See a doctor first”, see one before any work on the muscle.',
   'print.picture': '{name}: the body with the point and its pain',
 
   'place.title': 'Where it is and how to find it',
