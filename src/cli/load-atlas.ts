@@ -1,14 +1,13 @@
 // Records, bodies and the compiled atlas for Node tools; compiled pieces are kept below .cache between runs.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
 import { type BuiltBodies, readBodies } from '../../models/read-built.ts';
 import type { ZoneShares } from '../anatomy/lookup.ts';
 import { readRecords } from '../dataset/read-records.ts';
 import type { AtlasRecords } from '../dataset/records.ts';
 import type { PointMeasure } from '../guide/traits.ts';
-import { type CompileCache, type CompiledAtlas, compileAtlas } from '../surface/compile-atlas.ts';
+import { type CompiledAtlas, compileAtlas } from '../surface/compile-atlas.ts';
+import { diskCache } from '../surface/disk-cache.ts';
 import { remoteShare } from '../surface/remote-share.ts';
 import { vertexSkin } from '../surface/zone-measure.ts';
 
@@ -28,7 +27,7 @@ export interface LoadedAtlas {
 }
 
 let built: BuiltBodies | undefined;
-const cache = diskCache(join(root, '.cache', 'atlas'));
+const cache = diskCache(join(root, '.cache', 'atlas'), join(root, 'src', 'surface'));
 
 /**
  * Reads and compiles everything; about 1 s when nothing has changed, 20 s with an empty cache.
@@ -61,27 +60,4 @@ function measuresOf(compiled: CompiledAtlas, { fine, female, male }: BuiltBodies
       { remoteShare: remoteShare(fine.triangles, mean, skin, anchor, essential) },
     ]),
   );
-}
-
-/** Keeps pieces as files; a file that cannot be read counts as absent. */
-function diskCache(folder: string): CompileCache {
-  const held = new Map<string, unknown>();
-  mkdirSync(folder, { recursive: true });
-  const file = (key: string) => join(folder, `${key}.bin`);
-  return {
-    get(key) {
-      if (held.has(key)) return held.get(key);
-      try {
-        const piece: unknown = deserialize(readFileSync(file(key)));
-        held.set(key, piece);
-        return piece;
-      } catch {
-        return undefined;
-      }
-    },
-    set(key, piece) {
-      held.set(key, piece);
-      writeFileSync(file(key), serialize(piece));
-    },
-  };
 }

@@ -16,9 +16,6 @@ import { PlaceCompiler } from './place-compile.ts';
 import { compileRegions, type RegionMap } from './region-map.ts';
 import type { SparseField } from './zone-codec.ts';
 
-/** Raise when compiling itself changes, so that pieces kept on disk are made anew. */
-const COMPILER_VERSION = 1;
-
 /** Keeps compiled pieces by a key that changes with whatever they depend on. Values are plain data, maps and typed arrays. */
 export interface CompileCache {
   get(key: string): unknown;
@@ -101,7 +98,7 @@ export function compileAtlas(
   const count = { compiled: 0, reused: 0 };
   const piece = <T>(kind: string, geometry: unknown, make: () => T): T => {
     const used = landmarksIn(geometry).map((id) => [id, anchors.get(id)]);
-    const key = `${kind}-${contentHash(JSON.stringify([COMPILER_VERSION, bodyKey, geometry, used]))}`;
+    const key = `${kind}-${contentHash(JSON.stringify([bodyKey, geometry, used]))}`;
     const known = cache.get(key) as T | undefined;
     count[known === undefined ? 'compiled' : 'reused']++;
     if (known !== undefined) return known;

@@ -42,7 +42,7 @@ export interface CompileSurface {
 export function createCompileSurface(bodies: CompileBodies): CompileSurface {
   const { triangles, mirror, hidden, segments, segmentOf } = bodies;
   const mean = bodies.female.map((value, i) => (value + bodies.male[i]!) / 2);
-  closePockets(mean, triangles, hidden);
+  closePockets(mean, triangles, hidden, mirror);
   const mesh = createSkinMesh(triangles, mean);
   return {
     mesh,
@@ -61,7 +61,12 @@ export function createCompileSurface(bodies: CompileBodies): CompileSurface {
  * Draws the hidden pockets tight across their openings, in place, so that the way from lip to lip leads over the mouth
  * and not round its inside. (Left as they are, a zone on the upper lip would end at the mouth: 80 mm round the bag.)
  */
-function closePockets(positions: Float32Array, triangles: Uint32Array, hidden: Uint8Array): void {
+function closePockets(
+  positions: Float32Array,
+  triangles: Uint32Array,
+  hidden: Uint8Array,
+  mirror: Uint32Array,
+): void {
   const near = new Map<number, Set<number>>();
   for (let h = 0; h < triangles.length; h++) {
     const a = triangles[h]!;
@@ -80,5 +85,12 @@ function closePockets(positions: Float32Array, triangles: Uint32Array, hidden: U
         positions[v * 3 + k]! += (mean - positions[v * 3 + k]!) * pull;
       }
     }
+  }
+  // The sweeps run in one order over both halves: make them each other's mirror again.
+  for (const { v } of rings) {
+    const partner = mirror[v]!;
+    if (partner < v) continue;
+    if (partner === v) positions[v * 3] = 0;
+    else positions.set([-positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!], partner * 3);
   }
 }
