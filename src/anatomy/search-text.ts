@@ -24,9 +24,19 @@ export function searchWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** One word as it is indexed and looked for: a plural "s" falls away; null for words that say nothing. */
-export function searchTerm(word: string): string | null {
+/**
+ * The words of a query that say something. A query of one word is taken at its word ("am" may be adductor magnus), and
+ * so are capitals among small letters ("IT band").
+ */
+export function tellingWords(query: string): string[] {
+  const words = searchWords(query);
+  if (words.length === 1) return words;
+  const shouted = query === query.toUpperCase() ? [] : (query.match(/\b\p{Lu}{2,}\b/gu) ?? []).map(foldText);
+  return words.filter((word) => !noise.has(word) || shouted.includes(word));
+}
+
+/** One word as it is indexed and looked for: a plural "s" falls away. */
+export function searchTerm(word: string): string {
   const folded = foldText(word);
-  if (folded === '' || noise.has(folded)) return null;
   return folded.length > 4 && /[^suia]s$/.test(folded) ? folded.slice(0, -1) : folded;
 }

@@ -2,7 +2,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { AtlasIndex, MuscleEntry } from '../dataset/atlas-index.ts';
 import { type Side, splitSide } from './laterality.ts';
-import { foldText, searchTerm, searchWords } from './search-text.ts';
+import { foldText, searchTerm, searchWords, tellingWords } from './search-text.ts';
 
 export type HitKind = 'muscle' | 'point' | 'area' | 'symptom';
 
@@ -55,7 +55,9 @@ export function createSearch(index: AtlasIndex): (query: string) => SearchAnswer
       boostDocument: (key) => kindWeight[String(key).split(':')[0] as HitKind],
     },
   });
-  engine.addAll(entriesOf(index));
+  const entries = entriesOf(index);
+  engine.addAll(entries);
+  const phrases = phrasesOf(entries);
   const points = new Map(
     index.muscles.flatMap((muscle) =>
       muscle.points.map((point) => [`${muscle.id}#${point.number}`, point.id]),
@@ -65,9 +67,14 @@ export function createSearch(index: AtlasIndex): (query: string) => SearchAnswer
   return (query) => {
     const { rest, side } = splitSide(query.slice(0, 200));
     const { words, number } = splitNumber(rest);
-    let results = engine.search(words, { combineWith: 'AND' });
-    if (results.length === 0) results = engine.search(words, { combineWith: 'OR' });
-    let hits = results.map(asHit);
+    const telling = tellingWords(words).join(' ');
+    let results = engine.search(telling, { combineWith: 'AND' });
+    if (results.length === 0) results = engine.search(telling, { combineWith: 'OR' });
+    const meant = phrases.get(phrase(words));
+    let hits = results
+      .map(asHit)
+      .map((hit) => (meant?.has(`${hit.kind}:${hit.id}`) ? { ...hit, score: hit.score * wholePhrase } : hit))
+      .sort((a, b) => b.score - a.score);
     if (number !== null) {
       const named = hits.flatMap((hit): SearchHit[] => {
         const id = hit.kind === 'muscle' ? points.get(`${hit.id}#${number}`) : undefined;
@@ -78,6 +85,22 @@ export function createSearch(index: AtlasIndex): (query: string) => SearchAnswer
     }
     return { side, hits };
   };
+}
+
+/** How much more a hit counts when the whole query is one of its names. */
+const wholePhrase = 4;
+
+const phrase = (text: string): string => searchWords(text).map(searchTerm).join(' ');
+
+/** Every whole name, with the keys of the entries that bear it. */
+function phrasesOf(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const phrases = new Map<string, Set<string>>();
+  for (const { key, name, latin, aliases } of entries) {
+    for (const text of [name, latin, ...aliases]) {
+      phrases.set(phrase(text), (phrases.get(phrase(text)) ?? new Set()).add(key));
+    }
+  }
+  return phrases;
 }
 
 /** A muscle's name should stand before a point or an area that merely mentions it. */
@@ -136,7 +159,7 @@ function asHit(result: SearchResult): SearchHit {
   const via = terms.some((term) => main.has(term))
     ? null
     : ((aliases as string[]).find((alias) =>
-        searchWords(alias).some((word) => terms.includes(searchTerm(word) ?? '')),
+        searchWords(alias).some((word) => terms.includes(searchTerm(word))),
       ) ?? null);
   return { kind, id, score, via };
 }

@@ -9,6 +9,8 @@ import styles from './SearchBox.module.css';
 import { SearchOptionRow } from './SearchOptionRow.tsx';
 import { type SearchOption, searchOptions } from './search-options.ts';
 
+const nothingFound: ReturnType<typeof createSearch> = () => ({ side: null, hits: [] });
+
 export function SearchBox() {
   const data = useAtlasData();
   const store = useAtlasStore();
@@ -19,8 +21,10 @@ export function SearchBox() {
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const search = useMemo(() => createSearch(data.index), [data]);
   const asked = useDeferredValue(query);
+  // The index is built at the first letter, not while the page is still coming up.
+  const [begun, setBegun] = useState(false);
+  const search = useMemo(() => (begun ? createSearch(data.index) : nothingFound), [begun, data]);
   const groups = useMemo(() => searchOptions(search(asked), data, side), [search, asked, data, side]);
   const options = groups.flatMap((group) => group.options);
   const searching = asked.trim() !== '';
@@ -100,6 +104,7 @@ export function SearchBox() {
           value={query}
           onChange={(event) => {
             setQuery(event.currentTarget.value);
+            setBegun(true);
             setOpen(true);
             setActive(-1);
           }}

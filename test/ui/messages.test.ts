@@ -17,7 +17,7 @@ const literals = new Set(
   sources.flatMap(({ text }) => [...text.matchAll(/'([a-zA-Z]+(?:\.[\w-]+)+)'/g)].map((m) => m[1])),
 );
 const patterns = sources
-  .flatMap(({ text }) => [...text.matchAll(/message\(\s*`([^`]+)`/g), ...text.matchAll(/\? `([^`]+)`/g)])
+  .flatMap(({ text }) => [...text.matchAll(/message\(\s*`([^`]+)`/g)])
   .map(
     (match) => new RegExp(`^${(match[1] ?? '').replace(/\./g, '\\.').replace(/\$\{[^}]+\}/g, '[\\w-]+')}$`),
   );
