@@ -47,7 +47,7 @@ export interface AtlasMeta {
 
 /** Section letter of the atlas, and bytes of an anchor (triangle u32, u and v u16) and of a field's four lengths (u16). */
 export const ATLAS_KIND = 'A';
-export const ANCHOR_BYTES = 8;
+const ANCHOR_BYTES = 8;
 export const LENGTH_BYTES = 8;
 export const STREAMS = ['runs', 'corn', 'edge', 'cent'] as const;
 const WEIGHT_STEPS = 65535;

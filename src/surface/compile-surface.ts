@@ -7,7 +7,7 @@ import { ShortestWays } from './shortest-way.ts';
 import { createSkinMesh, nextHalfEdge, type SkinMesh } from './skin-mesh.ts';
 
 /** A limb or trunk segment: its joints on the mean body in display pose, mm; left side or midline. */
-export interface SurfaceSegment {
+interface SurfaceSegment {
   readonly id: string;
   readonly proximal: Vector;
   readonly distal: Vector;

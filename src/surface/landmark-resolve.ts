@@ -16,7 +16,7 @@ export interface ResolvedLandmark {
 }
 
 /** Authored points further off the skin than this are taken for slips, mm. */
-export const FURTHEST_OFF_SKIN_MM = 40;
+const FURTHEST_OFF_SKIN_MM = 40;
 
 /** @throws DataError when neither or both of `at` and `ray` are given, or no skin is found. */
 export function resolveLandmark(surface: CompileSurface, landmark: Landmark): ResolvedLandmark {

@@ -1,17 +1,13 @@
 // The skin nearest to a point of space, and the skin that a ray meets. Plain scans: used by the compiler only.
 import { type Anchor, tidyAnchor, type Vector } from './anchor.ts';
-
-interface Triangles {
-  readonly triangles: Uint32Array;
-  readonly positions: Float32Array;
-}
+import type { SkinMesh } from './skin-mesh.ts';
 
 /**
  * The nearest place on the triangles that `allowed` lets through. About 1 ms on the body.
  * @param point mm, in the frame of the positions. Undefined when no triangle is allowed.
  */
 export function nearestSkin(
-  { triangles, positions }: Triangles,
+  { triangles, positions, longestMm }: SkinMesh,
   point: Vector,
   allowed: (triangle: number) => boolean = () => true,
 ): { anchor: Anchor; gapMm: number } | undefined {
@@ -19,6 +15,13 @@ export function nearestSkin(
   let anchor: Anchor | undefined;
   const p = new Float64Array(9);
   for (let t = 0; t * 3 < triangles.length; t++) {
+    // No point of a triangle is further from its first corner than the longest edge.
+    const first = triangles[t * 3]! * 3;
+    const reach = Math.sqrt(best) + longestMm;
+    const dx = positions[first]! - point[0];
+    const dy = positions[first + 1]! - point[1];
+    const dz = positions[first + 2]! - point[2];
+    if (dx * dx + dy * dy + dz * dz > reach * reach) continue;
     let box = 0;
     for (let k = 0; k < 3; k++) {
       const a = positions[triangles[t * 3]! * 3 + k]! - point[k]!;
@@ -45,7 +48,7 @@ export function nearestSkin(
 
 /** The first or the last place where a ray leaves the triangles that `allowed` lets through; undefined when it meets none. */
 export function rayExit(
-  { triangles, positions }: Triangles,
+  { triangles, positions }: SkinMesh,
   origin: Vector,
   direction: Vector,
   which: 'first' | 'last',

@@ -113,7 +113,7 @@ export class ShortestWays {
 }
 
 /** An anchor in the flat frame of half-edge k (0 to 2) of its triangle. */
-export function flatPlace(mesh: SkinMesh, anchor: Anchor, k: number): [number, number] {
+function flatPlace(mesh: SkinMesh, anchor: Anchor, k: number): [number, number] {
   const weights = [anchor.u, anchor.v, anchor.w];
   const h = anchor.triangle * 3 + k;
   const apex = weights[(k + 2) % 3]!;

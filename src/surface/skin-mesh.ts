@@ -13,6 +13,7 @@ export interface SkinMesh {
   readonly twins: Int32Array;
   /** Length of each half-edge, mm. */
   readonly lengths: Float64Array;
+  readonly longestMm: number;
   /** Apex of each half-edge in its flat frame: x, y, mm. */
   readonly apexes: Float64Array;
   /** Half-edges whose apex is vertex v: `fan[fanStart[v]] .. fan[fanStart[v + 1] - 1]`. */
@@ -41,6 +42,7 @@ export function createSkinMesh(triangles: Uint32Array, positions: Float32Array):
   const vertexCount = positions.length / 3;
   const size = triangles.length;
   const lengths = new Float64Array(size);
+  let longestMm = 0;
   for (let h = 0; h < size; h++) {
     const a = triangles[h]! * 3;
     const b = triangles[nextHalfEdge(h)]! * 3;
@@ -49,6 +51,7 @@ export function createSkinMesh(triangles: Uint32Array, positions: Float32Array):
     const dz = positions[a + 2]! - positions[b + 2]!;
     // A floor keeps a collapsed edge from dividing by zero; 0.1 micrometre is far under any radius.
     lengths[h] = Math.max(Math.sqrt(dx * dx + dy * dy + dz * dz), 1e-4);
+    longestMm = Math.max(longestMm, lengths[h]!);
   }
   const twins = pairHalfEdges(triangles, vertexCount);
   const apexes = new Float64Array(size * 2);
@@ -73,7 +76,7 @@ export function createSkinMesh(triangles: Uint32Array, positions: Float32Array):
   const fill = fanStart.slice();
   for (let h = 0; h < size; h++) fan[fill[triangles[previousHalfEdge(h)]!]!++] = h;
   const forks = border.map((rim, v) => (rim === 1 || turn[v]! > 2 * Math.PI + 1e-7 ? 1 : 0));
-  return { vertexCount, triangles, positions, twins, lengths, apexes, fanStart, fan, forks };
+  return { vertexCount, triangles, positions, twins, lengths, longestMm, apexes, fanStart, fan, forks };
 }
 
 function pairHalfEdges(triangles: Uint32Array, vertexCount: number): Int32Array {

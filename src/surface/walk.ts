@@ -4,7 +4,7 @@ import { nextHalfEdge, type SkinMesh } from './skin-mesh.ts';
 import { type SkinPath, skinPath } from './skin-path.ts';
 
 /** Below this share of its length along the skin a direction points through the skin rather than along it. */
-export const LEAST_SLOPE = 0.12;
+const LEAST_SLOPE = 0.12;
 
 /** Why a walk could not be made. */
 export type WalkFault = 'points-through-skin' | 'ran-over-rim';
