@@ -2,6 +2,7 @@
 import { type Ref, useCallback, useImperativeHandle, useRef } from 'react';
 import type { PointOnSide } from '../state/atlas-state.ts';
 import { useAtlas, useAtlasStore } from '../state/use-atlas.ts';
+import type { Box } from './inset.ts';
 import styles from './LabelLayer.module.css';
 import { leaderLine } from './leader-line.ts';
 import type { Stage } from './stage.ts';
@@ -24,11 +25,13 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
   const name = useRef<HTMLParagraphElement>(null);
   const line = useRef<SVGPolylineElement>(null);
   const hover = useRef<HTMLParagraphElement>(null);
+  const inset = useRef<HTMLButtonElement>(null);
 
   const follow = useCallback(
     (stage: Stage, moving: boolean) => {
       const { point, side, hovered } = store.getState();
       const { layout } = stage.figure;
+      placeInset(inset.current, moving ? null : stage.insetBox());
       placeHover(hover.current, moving ? null : layout.onScreen(hovered));
       placeName(
         name.current,
@@ -50,6 +53,14 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
       <p ref={name} className={`${styles.name} ${styles.hidden}`}>
         {point && nameOf({ point, side })}
       </p>
+      {/* The same choice stands in words beside the picture. */}
+      <button
+        ref={inset}
+        type="button"
+        tabIndex={-1}
+        className={`${styles.inset} ${styles.hidden}`}
+        onClick={() => store.getState().askView('point')}
+      />
       <p ref={hover} className={`${styles.hover} ${styles.hidden}`} hidden={hovered === null || isSelected}>
         {hovered && nameOf(hovered)}
       </p>
@@ -58,6 +69,15 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
 }
 
 type OnScreen = { x: number; y: number; visible: boolean } | null;
+
+function placeInset(frame: HTMLElement | null, box: Box | null): void {
+  if (!frame) return;
+  frame.classList.toggle(styles.hidden!, box === null);
+  if (!box) return;
+  frame.style.transform = `translate(${box.x}px, ${box.y}px)`;
+  frame.style.width = `${box.width}px`;
+  frame.style.height = `${box.height}px`;
+}
 
 function placeHover(label: HTMLElement | null, at: OnScreen): void {
   if (!label) return;

@@ -77,6 +77,12 @@ float inside(float field, float w) {
   return clamp(field / max(w, 0.02) + 0.5, 0.0, 1.0);
 }
 
+/* A line every period mm, a third of the pitch wide. */
+float hatchLine(float across, float period, float pitch) {
+  float line = abs(fract(across / period) - 0.5) * period;
+  return inside(pitch * 0.16 - line, fwidth(across));
+}
+
 vec3 eyeColour(out float gloss) {
   float side = vPlace.x < 0.0 ? -1.0 : 1.0;
   vec3 mirror = vec3(side, 1.0, 1.0);
@@ -147,10 +153,15 @@ void main() {
   float painted = fieldAt(vPainted);
   float paintedWidth = fwidth(painted);
   if (painted > -paintedWidth) {
-    float wave = dot(vPlace, vec3(0.5, 0.7, 0.5)) / 5.0;
-    float line = abs(fract(wave) - 0.5) * 5.0;
-    float hatch = inside(0.85 - line, fwidth(wave) * 5.0);
-    albedo = mix(albedo, uPaintedInk, inside(painted, paintedWidth) * hatch * 0.9);
+    /* Lines about six pixels apart: between two octaves of zoom every other line fades in. */
+    float octave = max(0.0, log2(uPixelMm * -vView.z * 5.5 / 3.0));
+    float pitch = 3.0 * exp2(floor(octave));
+    float across = dot(vPlace, vec3(0.52, 0.68, 0.52));
+    float hatch = hatchLine(across, pitch * 2.0, pitch);
+    hatch = max(hatch, hatchLine(across + pitch, pitch * 2.0, pitch) * (1.0 - fract(octave)));
+    float within = inside(painted, paintedWidth);
+    float rim = inside(0.7 - abs(painted - 0.7), paintedWidth);
+    albedo = mix(albedo, uPaintedInk, max(within * hatch, rim) * 0.85);
   }
 
   vec3 colour = plateLight(albedo, n, v, vUp, open, gloss);

@@ -4,14 +4,16 @@ import { activeTheme, type PointOnSide, type ViewWanted } from '../state/atlas-s
 import type { Atlas, AtlasStore } from '../state/atlas-store.ts';
 import type { AtlasSurface } from '../surface/atlas-file.ts';
 import type { CageBody } from '../surface/body-file.ts';
-import type { CameraPose, Edges } from './camera-pose.ts';
+import type { Edges } from './camera-pose.ts';
 import { type CameraRig, createCameraRig, FOV_Y } from './camera-rig.ts';
 import type { Figure } from './figure.ts';
+import { type Box, InsetCamera, insetBox } from './inset.ts';
 import { createPicker, type Picker, type SkinHit } from './picker.ts';
 import { scatterInWorker } from './scatter-in-worker.ts';
 import { createFramePainter, type FramePainter } from './still-frame.ts';
 import type { DotField } from './stipple-sample.ts';
-import { direct, type Scenery, wholeBody } from './view-director.ts';
+import { type Scenery, wholeBody } from './view-director.ts';
+import { ViewKeeper } from './view-keeper.ts';
 
 export interface StageHooks {
   /** Draw a frame soon. */
@@ -21,7 +23,7 @@ export interface StageHooks {
 }
 
 /** What must be done before a resting picture counts as still. */
-type Work = 'atlas' | 'picker' | 'dots' | 'body' | 'view';
+type Work = 'atlas' | 'picker' | 'dots' | 'body';
 
 /** After the last moving frame, this long until the smooth one on slow devices, ms. */
 const SETTLE_MS = 110;
@@ -29,9 +31,9 @@ const SETTLE_MS = 110;
 export class Stage {
   readonly scene = new Scene();
   readonly rig: CameraRig;
+  readonly views: ViewKeeper;
+  private readonly inset = new InsetCamera();
   frames = 0;
-  /** Shows the point while zones and point cannot be seen together. */
-  pointPose: CameraPose | null = null;
   private painter: FramePainter | null = null;
   private atlas: AtlasSurface | null = null;
   private dots: DotField | null = null;
@@ -39,8 +41,10 @@ export class Stage {
   private readonly pickers = new Map<string, Picker>();
   private size = { width: 0, height: 0 };
   private readonly pending = new Set<Work>(['atlas', 'picker']);
-  private wish: ViewWanted | null = null;
   private smoothNext = false;
+  private broken = false;
+  /** Something changed since the last frame began. */
+  private awaitsFrame = false;
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly end = new AbortController();
 
@@ -52,11 +56,12 @@ export class Stage {
     private readonly hooks: StageHooks,
   ) {
     const state = store.getState();
-    const onHand = () => {
-      this.wish = null;
-      store.getState().leaveView();
-    };
-    this.rig = createCameraRig(canvas, () => this.change(), onHand);
+    this.rig = createCameraRig(
+      canvas,
+      () => this.change(),
+      () => this.views.letGo(),
+    );
+    this.views = new ViewKeeper(store, this.rig, () => this.scenery());
     this.rig.setReducedMotion(state.reducedMotion);
     for (const object of figure.objects) this.scene.add(object);
     figure.dress(activeTheme(state), state.skinTone, state.garment);
@@ -76,8 +81,11 @@ export class Stage {
     this.size = { width, height };
     this.figure.setViewport(width, height);
     this.rig.setSize(width, height);
-    if (first) this.rig.go(wholeBody({ azimuth: 0, elevation: 0 }, this.scenery()), true);
-    this.wishFor(this.store.getState().viewWanted, first);
+    if (first) {
+      this.rig.go(wholeBody({ azimuth: 0, elevation: 0 }, this.scenery()), true);
+      this.views.ask(this.store.getState().viewWanted);
+      this.views.grant(false, true);
+    } else this.views.refresh();
   }
 
   /** Parts of the picture that panels cover, CSS pixels. */
@@ -86,14 +94,16 @@ export class Stage {
     if (Object.keys(before).every((edge) => before[edge as keyof Edges] === covered[edge as keyof Edges]))
       return;
     this.rig.setCovered(covered);
-    if (this.frames > 0) this.wishFor(this.store.getState().viewWanted);
+    this.views.refresh();
   }
 
   setAtlas(atlas: AtlasSurface): void {
     this.atlas = atlas;
     this.pending.delete('atlas');
     this.figure.placeMarks(atlas);
-    if (this.store.getState().point) this.paintSelection(this.store.getState().viewWanted, false);
+    this.paintSelection(null, false);
+    this.paintArea();
+    this.views.refresh();
     this.change();
   }
 
@@ -103,10 +113,21 @@ export class Stage {
     this.change();
   }
 
-  /** Draws one frame at a time in ms. */
+  /** Draws one frame at a time in ms. A fault of ours ends the picture and is told; the page goes on. */
   frame(now: number): void {
-    const { painter, rig, figure } = this;
-    if (!painter || this.size.width === 0) return;
+    if (this.broken || !this.painter || this.size.width === 0) return;
+    try {
+      this.draw(this.painter, now);
+    } catch (fault) {
+      this.broken = true;
+      console.error(fault);
+      this.store.getState().sceneUnavailable('crashed');
+    }
+  }
+
+  private draw(painter: FramePainter, now: number): void {
+    const { rig, figure } = this;
+    this.awaitsFrame = false;
     const flying = rig.advance(now);
     const growing = figure.reveal.advance(now);
     const moving = flying || growing;
@@ -114,13 +135,45 @@ export class Stage {
     this.smoothNext = false;
     this.layoutMarks();
     figure.setDraft(!smooth);
-    painter.draw(this.scene, rig.camera, smooth);
+    if (smooth) this.drawSmooth(painter, moving);
+    else painter.draft(this.scene, rig.camera);
     this.frames++;
     this.hooks.onFrame(moving);
     if (this.frames === 1) this.afterFirstFrame();
+    if (this.views.isWaiting) setTimeout(() => this.grantView(), 0);
     clearTimeout(this.settleTimer);
-    if (moving) this.hooks.invalidate();
+    if (moving) this.change();
     else this.settleTimer = setTimeout(() => this.settle(smooth), smooth ? 0 : SETTLE_MS);
+  }
+
+  /** The second view, while it is shown: CSS px in the picture. */
+  insetBox(): Box | null {
+    return this.views.pointPose && this.store.getState().splitView ? insetBox(this.rig.lens()) : null;
+  }
+
+  private drawSmooth(painter: FramePainter, moving: boolean): void {
+    const { scene, rig, figure, size } = this;
+    const { pointPose } = this.views;
+    const box = moving ? null : this.insetBox();
+    if (!box || !pointPose) {
+      painter.smooth(scene, rig.camera, null, () => {});
+      return;
+    }
+    this.inset.place(pointPose);
+    const scale = painter.pixelRatio();
+    const picture = {
+      camera: this.inset.camera,
+      x: box.x * scale,
+      y: (size.height - box.y - box.height) * scale,
+      width: box.width * scale,
+      height: box.height * scale,
+    };
+    painter.smooth(scene, rig.camera, picture, () => {
+      figure.setViewport(box.width, box.height);
+      this.layoutMarks(this.inset.camera, box);
+    });
+    figure.setViewport(size.width, size.height);
+    this.layoutMarks();
   }
 
   /** The point or the skin under a place of the picture, CSS px. */
@@ -154,6 +207,7 @@ export class Stage {
 
   /** Something changed: the picture is not still, draw a frame. */
   change(): void {
+    this.awaitsFrame = true;
     if (this.store.getState().still) this.store.getState().setStill(false);
     this.hooks.invalidate();
   }
@@ -181,7 +235,15 @@ export class Stage {
     const asked = now.viewRequest !== before.viewRequest;
     if (now.point !== before.point || (now.side !== before.side && now.point !== null)) {
       this.paintSelection(asked ? now.viewWanted : now.point ? 'fit' : null, !now.reducedMotion);
-    } else if (asked) this.wishFor(now.viewWanted);
+    } else if (asked) {
+      this.views.ask(now.viewWanted);
+      this.change();
+    }
+    if (now.area !== before.area || (now.side !== before.side && now.area !== null)) {
+      this.paintArea();
+      if (now.area !== null && now.point === null) this.views.ask('fit');
+      this.change();
+    }
     if (now.hovered !== before.hovered || now.muscle !== before.muscle) this.change();
   }
 
@@ -195,31 +257,15 @@ export class Stage {
     if (this.dots === null && point) this.pending.add('dots');
     const mark = point ? figure.layout.find({ point, side }) : null;
     if (mark) figure.reveal.start(mark.position, figure.paint.reach(mark.position, ground.positions), !grow);
-    this.pointPose = null;
-    if (wish) this.wishFor(wish);
+    this.views.forgetPoint();
+    if (wish) this.views.ask(wish);
     this.change();
   }
 
-  private wishFor(wanted: ViewWanted, instantly = false): void {
-    this.wish = wanted;
-    this.pending.add('view');
-    this.change();
-    if (instantly) this.grantWish(true);
-  }
-
-  /** Flies where it was asked to, as soon as all that is needed for choosing the view is there. */
-  private grantWish(instantly = false): void {
-    const { wish } = this;
-    const state = this.store.getState();
-    const needsRays = state.point !== null && (wish === 'fit' || wish === 'point' || wish === 'zones');
-    if (wish === null) this.pending.delete('view');
-    if (wish === null || (needsRays && (this.pending.has('atlas') || this.pending.has('picker')))) return;
-    this.wish = null;
-    this.pending.delete('view');
-    const sight = direct(wish, this.scenery());
-    this.pointPose = sight.pointPose;
-    state.setSplitView(sight.pointPose !== null);
-    this.rig.go(sight.pose, instantly || state.reducedMotion);
+  /** Hatches the area that hurts. */
+  private paintArea(): void {
+    const { area, side } = this.store.getState();
+    this.figure.paint.showArea(this.atlas, area, side, this.figure.ground);
   }
 
   private scenery(): Scenery {
@@ -244,20 +290,26 @@ export class Stage {
     return this.picker?.hit(camera.position.toArray(), ray.toArray()) ?? null;
   }
 
-  private layoutMarks(): void {
+  private layoutMarks(camera = this.rig.camera, { width, height } = this.size): void {
     const { point, side, hovered, muscle } = this.store.getState();
     const tallM = 2 * this.rig.pose().distance * Math.tan(FOV_Y / 2);
     const focus = { selected: point ? { point, side } : null, hovered, muscle, tallM };
-    this.figure.layout.update(this.rig.camera, this.size.width, this.size.height, this.picker, focus);
+    this.figure.layout.update(camera, width, height, this.picker, focus);
   }
 
+  /** Sets out for the view that was asked for, after the frame that shows what is to be seen there. */
+  private grantView(): void {
+    if (this.end.signal.aborted) return;
+    this.views.grant(!this.pending.has('atlas') && !this.pending.has('picker'), false);
+  }
+
+  /** Nothing moves: draws the smooth picture, or says that all is still. */
   private settle(smooth: boolean): void {
-    if (this.wish !== null) this.grantWish();
-    else this.pending.delete('view');
+    if (this.views.isWaiting || this.awaitsFrame) return;
     if (!smooth) {
       this.smoothNext = true;
-      this.hooks.invalidate();
-    } else if (this.pending.size === 0 && !this.rig.isFlying()) this.store.getState().setStill(true);
+      this.change();
+    } else if (this.pending.size === 0) this.store.getState().setStill(true);
   }
 
   /** What is not needed for the first picture is made ready once it stands. */
@@ -306,8 +358,9 @@ export class Stage {
     this.picker = this.pickers.get(sex) ?? null;
     this.rig.setPicker(this.picker);
     if (this.atlas) this.figure.placeMarks(this.atlas);
-    const state = this.store.getState();
-    this.paintSelection(state.viewWanted, false);
+    this.paintSelection(null, false);
+    this.paintArea();
+    this.views.refresh();
     if (!this.picker) {
       this.pending.add('picker');
       setTimeout(() => this.readyPicker(), 0);

@@ -14,11 +14,24 @@ import {
   WebGLRenderTarget,
 } from 'three';
 
+/** A second picture inside the first; device pixels from the lower left corner. */
+export interface InsetPicture {
+  readonly camera: PerspectiveCamera;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface FramePainter {
   /** True on devices on which a smooth picture costs too much to draw while moving. */
   readonly slow: boolean;
-  draw(scene: Scene, camera: PerspectiveCamera, smooth: boolean): void;
-  /** The present view in `width` x `height` pixels on a coloured ground. */
+  /** Device pixels a CSS pixel. */
+  pixelRatio(): number;
+  draft(scene: Scene, camera: PerspectiveCamera): void;
+  /** `between` is called before the inset is drawn: marks stand elsewhere there. */
+  smooth(scene: Scene, camera: PerspectiveCamera, inset: InsetPicture | null, between: () => void): void;
+  /** The view in `width` x `height` pixels, rows from the top, plain colours over nothing. */
   snapshot(
     scene: Scene,
     camera: PerspectiveCamera,
@@ -50,7 +63,6 @@ void main() {
 `;
 
 export function createFramePainter(gl: WebGLRenderer): FramePainter {
-  const slow = isSoftware(gl);
   let target: WebGLRenderTarget | null = null;
   const material = new RawShaderMaterial({
     glslVersion: GLSL3,
@@ -64,6 +76,9 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
   const quad = new Mesh(new PlaneGeometry(2, 2), material);
   quad.frustumCulled = false;
   const flat = new OrthographicCamera();
+  // Draw calls of a whole frame are counted together.
+  gl.info.autoReset = false;
+  gl.setClearColor(0x000000, 0);
   const targetOf = (width: number, height: number): WebGLRenderTarget => {
     if (target?.width === width && target.height === height) return target;
     target?.dispose();
@@ -75,26 +90,34 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
     return target;
   };
   return {
-    slow,
-    draw: (scene, camera, smooth) => {
-      gl.info.autoReset = false;
+    slow: isSoftware(gl),
+    pixelRatio: () => gl.getPixelRatio(),
+    draft: (scene, camera) => {
       gl.info.reset();
-      gl.setClearColor(0x000000, 0);
-      if (!smooth) {
-        gl.setRenderTarget(null);
-        gl.render(scene, camera);
-        return;
-      }
+      gl.setRenderTarget(null);
+      gl.render(scene, camera);
+    },
+    smooth: (scene, camera, inset, between) => {
+      gl.info.reset();
       const picture = targetOf(gl.domElement.width, gl.domElement.height);
+      picture.scissorTest = false;
+      picture.viewport.set(0, 0, picture.width, picture.height);
       gl.setRenderTarget(picture);
       gl.render(scene, camera);
+      if (inset) {
+        between();
+        picture.scissorTest = true;
+        picture.scissor.set(inset.x, inset.y, inset.width, inset.height);
+        picture.viewport.set(inset.x, inset.y, inset.width, inset.height);
+        gl.setRenderTarget(picture);
+        gl.render(scene, inset.camera);
+      }
       gl.setRenderTarget(null);
       material.uniforms.uPicture!.value = picture.texture;
       gl.render(quad, flat);
     },
     snapshot: (scene, camera, width, height) => {
       const picture = new WebGLRenderTarget(width, height, { samples: SAMPLES });
-      gl.setClearColor(0x000000, 0);
       gl.setRenderTarget(picture);
       gl.render(scene, camera);
       const pixels = new Uint8Array(width * height * 4);

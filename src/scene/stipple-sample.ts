@@ -140,11 +140,7 @@ class DotGrid {
   add(i: number): void {
     const { x, y, z } = this.dots;
     const { perMm } = this;
-    const key = this.bucket(
-      Math.floor(x[i]! * perMm),
-      Math.floor(y[i]! * perMm),
-      Math.floor(z[i]! * perMm),
-    );
+    const key = this.bucket(Math.floor(x[i]! * perMm), Math.floor(y[i]! * perMm), Math.floor(z[i]! * perMm));
     this.next[i] = this.heads[key]!;
     this.heads[key] = i;
   }

@@ -13,7 +13,7 @@ export interface Sight {
 }
 
 const WHOLE = { marginPx: 28, leastHeight: 0.5 };
-const DETAIL = { marginPx: 56, leastHeight: 0.44 };
+const DETAIL = { marginPx: 52, leastHeight: 0.38 };
 const POINT = { marginPx: 56, leastHeight: 0.36 };
 
 /** What the director knows of the picture now. */

@@ -16,6 +16,8 @@ const MOST_SAMPLES = 140;
 export class ZonePaint {
   readonly essential: Int8Array;
   readonly spillover: Int8Array;
+  readonly area: Int8Array;
+  private hasPoint = false;
 
   constructor(
     private readonly topology: FormTopology,
@@ -23,12 +25,14 @@ export class ZonePaint {
     private readonly stipple: StippleObject,
   ) {
     this.essential = new Int8Array(topology.skin.vertexCount).fill(FAR_OUTSIDE);
-    this.spillover = new Int8Array(topology.skin.vertexCount).fill(FAR_OUTSIDE);
+    this.spillover = this.essential.slice();
+    this.area = this.essential.slice();
   }
 
   /** Prints the zones of a point, or wipes them. The dots follow only once they have been scattered. */
   show(atlas: AtlasSurface | null, point: string | null, side: Side, surface: FieldSurface): void {
     const { essential, spillover } = this;
+    this.hasPoint = point !== null;
     if (atlas && point) {
       atlas.fill(point, side, 'essential', essential);
       atlas.fill(point, side, 'spillover', spillover);
@@ -42,6 +46,18 @@ export class ZonePaint {
       this.skin.essential,
     );
     this.skin.uploadEssential();
+  }
+
+  /** Hatches an area of the body, or wipes the hatch. */
+  showArea(atlas: AtlasSurface | null, area: string | null, side: Side, surface: FieldSurface): void {
+    if (!atlas || area === null) this.area.fill(FAR_OUTSIDE);
+    else atlas.fillArea(area, side, this.area);
+    writeField(
+      { values: this.area, unitMm: UNIT_MM, lowest: FAR_OUTSIDE, highest: 127 },
+      surface,
+      this.skin.painted,
+    );
+    this.skin.uploadPainted();
   }
 
   /** Sets the dots of the spillover zones that are shown. */
@@ -63,7 +79,7 @@ export class ZonePaint {
     return Math.sqrt(most) * 1000;
   }
 
-  /** Places spread over the zones by area, for choosing the view. */
+  /** Places spread over the zones (with no point selected, over the hatched area), for choosing the view. */
   samples(ground: DotGround): ZoneSamples {
     const { triangles } = this.topology.skin;
     const found: { t: number; worth: number }[] = [];
@@ -105,6 +121,7 @@ export class ZonePaint {
   private worthOf(triangles: Uint32Array, t: number): number {
     const at = (field: Int8Array) =>
       field[triangles[t * 3]!]! + field[triangles[t * 3 + 1]!]! + field[triangles[t * 3 + 2]!]!;
+    if (!this.hasPoint) return at(this.area) > 0 ? 1 : 0;
     if (at(this.essential) > 0) return 1;
     return at(this.spillover) > 0 ? SPILLOVER_WORTH : 0;
   }
