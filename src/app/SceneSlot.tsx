@@ -48,7 +48,8 @@ export function SceneSlot({ store }: { store: AtlasStore }) {
 
 /** A chunk that does not arrive is a failed download; anything else that reaches the boundary is our own fault. */
 function problemOf(fault: unknown): 'download-failed' | 'crashed' {
-  return fault instanceof TypeError && /import|fetch|module/i.test(fault.message)
+  return fault instanceof Error &&
+    /dynamically imported|importing a module|preload|fetch/i.test(fault.message)
     ? 'download-failed'
     : 'crashed';
 }

@@ -116,7 +116,12 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       setHideLabels: (hideLabels) => show({ hideLabels }),
       setRemember: (remember) => set({ remember }),
       setProgress: (share) => set({ progress: Math.min(1, Math.max(0, share)) }),
-      sceneReady: () => set({ scene: 'ready', sceneReason: null, progress: 1 }),
+      sceneReady: () => {
+        // A file that is missing stays missing, whatever is drawn; only a lost context comes back.
+        const { scene, sceneReason } = get();
+        if (scene === 'unavailable' && sceneReason !== 'context-lost') return;
+        set({ scene: 'ready', sceneReason: null, progress: 1 });
+      },
       setStill: (still) => {
         if (get().still !== still) set({ still });
       },

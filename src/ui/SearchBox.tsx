@@ -1,5 +1,5 @@
 // The search box: a combobox with grouped answers, all of it by keyboard (arrows, Home, End, Enter, Escape).
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { createSearch } from '../anatomy/search.ts';
 import { message } from '../dataset/messages/format.ts';
 import { useAtlas, useAtlasStore } from '../state/use-atlas.ts';
@@ -21,13 +21,12 @@ export function SearchBox() {
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const asked = useDeferredValue(query);
   // The index is built at the first letter, not while the page is still coming up.
   const [begun, setBegun] = useState(false);
   const search = useMemo(() => (begun ? createSearch(data.index) : nothingFound), [begun, data]);
-  const groups = useMemo(() => searchOptions(search(asked), data, side), [search, asked, data, side]);
+  const groups = useMemo(() => searchOptions(search(query), data, side), [search, query, data, side]);
   const options = groups.flatMap((group) => group.options);
-  const searching = asked.trim() !== '';
+  const searching = query.trim() !== '';
   const shown = open && searching;
   const activeOption = shown ? options[active] : undefined;
 
@@ -157,9 +156,7 @@ export function SearchBox() {
           </div>
         ))}
       </div>
-      {shown && options.length === 0 && (
-        <p className={styles.none}>{message('search.none', { query: asked })}</p>
-      )}
+      {shown && options.length === 0 && <p className={styles.none}>{message('search.none', { query })}</p>}
       <p className="sr-only" role="status">
         {shown ? message('search.count', { count: options.length }) : ''}
       </p>

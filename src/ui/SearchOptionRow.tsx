@@ -50,7 +50,7 @@ function OptionText({ option }: { option: SearchOption }) {
           <span>
             {option.own
               ? option.point.label
-              : message('search.pointOf', { muscle: muscleName(option.muscle) })}
+              : message('search.pointOf', { muscle: muscleName(option.muscle), label: option.point.label })}
             <span className={styles.note}>
               {option.own
                 ? message('side.name', { side: option.side })

@@ -11,7 +11,7 @@ export type SearchOption =
   | { kind: 'symptom'; id: string; symptom: SymptomEntry };
 
 export interface OptionGroup {
-  title: 'muscles' | 'points' | 'areas' | 'symptoms';
+  title: 'named' | 'muscles' | 'points' | 'areas' | 'symptoms';
   options: readonly SearchOption[];
 }
 
@@ -26,10 +26,18 @@ export function searchOptions(answer: SearchAnswer, data: AtlasData, present: Si
     answer.hits.filter((hit) => hit.kind === kind).slice(0, count);
   const listed = new Set<string>();
 
+  // "trapezius 2" means that very point.
+  const [top] = answer.hits;
+  const meant = top?.kind === 'point' ? data.points.get(top.id) : undefined;
+  if (meant) listed.add(meant.point.id);
+  const named: SearchOption[] = meant
+    ? [{ kind: 'point', id: meant.point.id, ...meant, side, own: false }]
+    : [];
+
   const muscles = ofKind('muscle', most.muscles).flatMap((hit, place): SearchOption[] => {
     const muscle = data.muscles.get(hit.id);
     if (muscle === undefined) return [];
-    const points = place < muscleWithPoints ? muscle.points : [];
+    const points = place < muscleWithPoints ? muscle.points.filter(({ id }) => !listed.has(id)) : [];
     for (const point of points) listed.add(point.id);
     return [
       { kind: 'muscle', id: hit.id, muscle, via: hit.via },
@@ -53,6 +61,7 @@ export function searchOptions(answer: SearchAnswer, data: AtlasData, present: Si
 
   const best = (kind: HitKind): number => answer.hits.find((hit) => hit.kind === kind)?.score ?? 0;
   const groups: { title: OptionGroup['title']; score: number; options: SearchOption[] }[] = [
+    { title: 'named', score: Number.POSITIVE_INFINITY, options: named },
     { title: 'muscles', score: best('muscle'), options: muscles },
     { title: 'points', score: best('point'), options: points.slice(0, most.points) },
     { title: 'areas', score: best('area'), options: areas },

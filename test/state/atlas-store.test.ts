@@ -71,6 +71,13 @@ test('area and complaint exclude each other and let the point go', () => {
   expect(atlas.getState()).toMatchObject({ area: null, symptom: 'headache-behind-the-eye' });
 });
 
+test('a picture without its files is not ready, however much of it is drawn', () => {
+  const atlas = store();
+  atlas.getState().sceneUnavailable('download-failed');
+  atlas.getState().sceneReady();
+  expect(atlas.getState()).toMatchObject({ scene: 'unavailable', sceneReason: 'download-failed' });
+});
+
 test('a scene that is lost leaves the selection', () => {
   const atlas = store();
   atlas.getState().selectPoint('trapezius-1');

@@ -24,6 +24,13 @@ test('the side of the query wins over the present one', () => {
   expect(offered('right trapezius')[0]?.options[1]).toMatchObject({ kind: 'point', side: 'right' });
 });
 
+test('a point that is named by its number stands alone at the top, and not again below', () => {
+  const groups = offered('right trapezius 2');
+  expect(groups[0]).toMatchObject({ title: 'named', options: [{ id: 'trapezius-2', side: 'right' }] });
+  const ids = groups.flatMap(({ options }) => options.map(({ id }) => id));
+  expect(ids.filter((id) => id === 'trapezius-2')).toHaveLength(1);
+});
+
 test('plain words lead to the place first', () => {
   expect(offered('calf')[0]).toMatchObject({ title: 'areas', options: [{ id: 'back-of-leg' }] });
 });
