@@ -1,0 +1,90 @@
+// What every end-to-end test does: open the site, wait until the picture stands still, read what page and picture say.
+import { test as base, expect, type Page } from '@playwright/test';
+import type { AtlasProbe } from '../../src/scene/probe.ts';
+
+declare global {
+  interface Window {
+    __atlas?: AtlasProbe;
+  }
+}
+
+/** Console lines that come from libraries or the software renderer and mean nothing. */
+const harmless = /THREE\.Clock.*deprecated|GPU stall due to ReadPixels|GL Driver Message/;
+
+/** `faults` gathers console errors, page errors and requests that leave the origin; each test ends with none, unless `faultsMeant`. */
+export const test = base.extend<{ faults: string[]; faultsMeant: boolean }>({
+  faultsMeant: [false, { option: true }],
+  faults: [
+    async ({ page, baseURL, faultsMeant }, use) => {
+      const faults: string[] = [];
+      page.on('console', (entry) => {
+        if (['error', 'warning'].includes(entry.type()) && !harmless.test(entry.text()))
+          faults.push(entry.text());
+      });
+      page.on('pageerror', (error) => faults.push(String(error)));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url))
+          faults.push(`left the origin: ${url}`);
+      });
+      await use(faults);
+      if (!faultsMeant) expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export async function openAtlas(page: Page, query = ''): Promise<void> {
+  await page.goto(`./${query}`);
+  await sceneReady(page);
+}
+
+/** Waits until the picture shows the present state and nothing moves. */
+export async function sceneReady(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-scene', 'ready', { timeout: 45_000 });
+}
+
+/** Pixels of the picture (light ground, fixed size) that are the red of referred pain. */
+export async function redShare(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const image = new Image();
+    image.src = window.__atlas?.snapshot(480, 640) ?? '';
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    let red = 0;
+    for (let i = 0; i < data.length; i += 4) {
+      const [r = 0, g = 0, b = 0] = [data[i], data[i + 1], data[i + 2]];
+      if (r > 90 && r > g * 2 && r > b * 2) red += 1;
+    }
+    return red / (canvas.width * canvas.height);
+  });
+}
+
+/** The picture as RGBA values, for comparing two ways to the same view. */
+export async function picture(page: Page): Promise<{ width: number; height: number; rgba: number[] }> {
+  return page.evaluate(async () => {
+    const image = new Image();
+    image.src = window.__atlas?.snapshot(240, 320) ?? '';
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const data = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    return { width: canvas.width, height: canvas.height, rgba: [...data] };
+  });
+}
+
+/** Share of pixels that differ by more than `tolerance` in any channel. */
+export function difference(a: readonly number[], b: readonly number[], tolerance = 24): number {
+  let differing = 0;
+  for (let i = 0; i < a.length; i += 4)
+    if ([0, 1, 2].some((k) => Math.abs((a[i + k] ?? 0) - (b[i + k] ?? 0)) > tolerance)) differing += 1;
+  return differing / (a.length / 4);
+}

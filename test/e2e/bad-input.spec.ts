@@ -1,0 +1,106 @@
+// Whatever goes wrong, there is a clear sentence, and the lists go on working.
+import { expect, type Page } from '@playwright/test';
+import { openAtlas, test } from './atlas-page.ts';
+
+async function listsWork(page: Page): Promise<void> {
+  await page.getByRole('combobox').fill('piriformis');
+  await page.getByRole('option').first().click();
+  await expect(page.getByRole('heading', { level: 2, name: /piriformis/i })).toBeVisible();
+}
+
+const hostile = [
+  '?point=../../etc/passwd',
+  '?point=%3Cscript%3Ealert(1)%3C/script%3E',
+  '?lens=admin&body=robot&side=up&view=inside&layer=bone&theme=x',
+  '?point=trapezius-1&point=soleus-1',
+  `?point=${'a'.repeat(5000)}`,
+  '?point=__proto__&side=constructor',
+  '?%E0%A4%A',
+];
+for (const query of hostile)
+  test(`a hostile address falls back: ${query.slice(0, 40)}`, async ({ page }) => {
+    await openAtlas(page, query);
+    await expect(page.getByRole('combobox')).toBeVisible();
+    await listsWork(page);
+  });
+
+test('an unknown point is said once, in words', async ({ page }) => {
+  await openAtlas(page, '?point=nonsense-9');
+  await expect(page.getByText(/address|link/i).first()).toBeVisible();
+});
+
+test.describe('faults of files and of the graphics', () => {
+  // Failing on purpose prints console errors; the message to the person is what counts here.
+  test.use({ faultsMeant: true });
+
+  for (const [name, path] of [
+    ['the atlas', '**/data/atlas.bin'],
+    ['the body', '**/body/female.bin'],
+    ['the topology', '**/body/topology.bin'],
+  ] as const) {
+    test(`${name} is missing`, async ({ page }) => {
+      await page.route(path, (route) => route.fulfill({ status: 404, body: 'not here' }));
+      await page.goto('./');
+      await expect(page.locator('html')).toHaveAttribute('data-scene', 'unavailable');
+      await expect(page.getByText('The body cannot be shown')).toBeVisible();
+      await expect(page.getByText(/could not be fetched/)).toBeVisible();
+      await listsWork(page);
+    });
+    test(`${name} is damaged`, async ({ page }) => {
+      await page.route(path, async (route) => {
+        const body = await (await route.fetch()).body();
+        body.fill(7, Math.floor(body.length / 2));
+        await route.fulfill({ body });
+      });
+      await page.goto('./');
+      await expect(page.locator('html')).toHaveAttribute('data-scene', 'unavailable');
+      await expect(page.getByText(/arrived damaged/)).toBeVisible();
+      await listsWork(page);
+    });
+  }
+
+  test('no WebGL', async ({ page }) => {
+    await page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (
+        this: HTMLCanvasElement,
+        kind: string,
+        ...rest: unknown[]
+      ) {
+        if (kind.startsWith('webgl')) return null;
+        return Reflect.apply(original, this, [kind, ...rest]);
+      } as typeof original;
+    });
+    await page.goto('./?point=soleus-1');
+    await expect(page.locator('html')).toHaveAttribute('data-scene', 'unavailable');
+    await expect(page.getByText(/no WebGL 2/)).toBeVisible();
+    await expect(page.getByText(/heel/i).first()).toBeVisible();
+    await listsWork(page);
+  });
+
+  test('a lost context is said, and the picture comes back', async ({ page }) => {
+    await openAtlas(page, '?point=soleus-1');
+    await page.evaluate(() => {
+      const canvas = document.querySelector('canvas');
+      const gl = canvas?.getContext('webgl2');
+      const extension = gl?.getExtension('WEBGL_lose_context');
+      extension?.loseContext();
+      setTimeout(() => extension?.restoreContext(), 1500);
+    });
+    await expect(page.locator('html')).not.toHaveAttribute('data-scene', 'ready');
+    await expect(page.locator('html')).toHaveAttribute('data-scene', 'ready', { timeout: 45_000 });
+  });
+
+  test('a full storage is said, and nothing is lost', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await openAtlas(page, '?point=soleus-1');
+    await page.getByRole('button', { name: 'Display' }).click();
+    await page.getByLabel('Remember on this device').click();
+    await expect(page.getByText(/storage|full|kept/i).first()).toBeVisible();
+    await expect(page).toHaveURL(/point=soleus-1/);
+  });
+});

@@ -1,0 +1,68 @@
+// One selection, whichever way it came: search, list, click on the body, link. And the right side mirrors the left.
+import { expect } from '@playwright/test';
+import { difference, openAtlas, picture, redShare, sceneReady, test } from './atlas-page.ts';
+
+test('search, choose, and the zone lights up, with name, side and zones in words', async ({ page }) => {
+  await openAtlas(page);
+  await page.getByRole('combobox').fill('infraspin');
+  await page.getByRole('option').first().click();
+  await page
+    .getByRole('button', { name: /infraspinatus point 1, left side/i })
+    .first()
+    .click();
+  await sceneReady(page);
+  await expect(page).toHaveURL(/point=infraspinatus-1/);
+  const detail = page.getByRole('region', { name: 'Chosen point' }).or(page.locator('main'));
+  await expect(detail.first()).toContainText(/front of the shoulder, left side/i);
+  expect(await redShare(page)).toBeGreaterThan(0.002);
+});
+
+test('a click on the body, a press in the list and a link end in the same state and picture', async ({
+  page,
+}) => {
+  await openAtlas(page, '?point=trapezius-1&side=left');
+  const linked = await picture(page);
+  await page.evaluate(() => window.__atlas?.select(null));
+  await page.evaluate(() => window.__atlas?.frame('front'));
+  await sceneReady(page);
+  await page.evaluate(() => window.__atlas?.select('trapezius-1', 'left'));
+  await sceneReady(page);
+  expect(difference(linked.rgba, (await picture(page)).rgba)).toBeLessThan(0.01);
+  const at = await page.evaluate(() => window.__atlas?.project('trapezius-2', 'left'));
+  expect(at?.visible).toBe(true);
+  await page.mouse.click(at?.x ?? 0, at?.y ?? 0);
+  await sceneReady(page);
+  await expect(page).toHaveURL(/point=trapezius-2/);
+  const clicked = await picture(page);
+  await openAtlas(page, '?point=trapezius-2&side=left');
+  expect(difference(clicked.rgba, (await picture(page)).rgba)).toBeLessThan(0.01);
+});
+
+for (const body of ['female', 'male'])
+  for (const point of ['trapezius-1', 'gluteus-minimus-1', 'sternocleidomastoid-1'])
+    test(`${point} on the right is the mirror image of the left, ${body}`, async ({ page }) => {
+      await openAtlas(page, `?point=${point}&side=left&body=${body}`);
+      const left = await redShare(page);
+      const first = await picture(page);
+      await openAtlas(page, `?point=${point}&side=right&body=${body}`);
+      const second = await picture(page);
+      expect(left).toBeGreaterThan(0.001);
+      expect(Math.abs((await redShare(page)) - left)).toBeLessThan(left * 0.15);
+      const { width } = first;
+      const mirrored = second.rgba.map((_, i) => {
+        const pixel = Math.floor(i / 4);
+        const x = pixel % width;
+        return second.rgba[(pixel - x + (width - 1 - x)) * 4 + (i % 4)] ?? 0;
+      });
+      // The light comes from one side and the mark carries a number: the form must match, not each tone.
+      expect(difference(first.rgba, mirrored, 90)).toBeLessThan(0.06);
+    });
+
+test('the other body keeps the selection', async ({ page }) => {
+  await openAtlas(page, '?point=soleus-1&side=right&body=female');
+  await page.getByRole('group', { name: 'Body', exact: true }).getByText('Male', { exact: true }).click();
+  await sceneReady(page);
+  await expect(page).toHaveURL(/body=male/);
+  await expect(page).toHaveURL(/point=soleus-1/);
+  expect(await redShare(page)).toBeGreaterThan(0.001);
+});
