@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, ViteDevServer } from 'vite';
 import { exportDocument } from '../src/anatomy/export-document.ts';
+import { areaMusclesCsv, pointsCsv } from '../src/anatomy/export-tables.ts';
 import { dataFolder, type LoadedAtlas, loadAtlas } from '../src/cli/load-atlas.ts';
 import { DataError } from '../src/dataset/data-error.ts';
 import { makeDetails, makeIndex } from '../src/dataset/make-index.ts';
@@ -23,6 +24,8 @@ export function atlasPlugin(): Plugin {
   const files: Record<string, { type: string; make: () => string | Uint8Array }> = {
     [binaryPath]: { type: 'application/octet-stream', make: () => binary(atlas()) },
     'data/atlas.json': { type: 'application/json', make: () => JSON.stringify(exportDocument(atlas())) },
+    'data/points.csv': { type: 'text/csv', make: () => pointsCsv(exportDocument(atlas())) },
+    'data/area-muscles.csv': { type: 'text/csv', make: () => areaMusclesCsv(atlas().records) },
     'data/atlas.schema.json': {
       type: 'application/json',
       make: () => JSON.stringify(atlasSchema(), null, 1),
