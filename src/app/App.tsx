@@ -1,15 +1,18 @@
 // Wires the parts: data, store, long texts and scene into the page.
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { AtlasIndex } from '../dataset/atlas-index.ts';
 import type { AtlasStore } from '../state/atlas-store.ts';
 import { AtlasStoreContext } from '../state/use-atlas.ts';
 import { AtlasDataContext, atlasData, DetailsContext } from '../ui/atlas-data.ts';
 import { Page } from '../ui/Page.tsx';
+import { onSavedRecords } from './hot-data.ts';
 import { SceneSlot } from './SceneSlot.tsx';
 import { useDetailsLoader } from './use-details-loader.ts';
 
 export function App({ store, index }: { store: AtlasStore; index: AtlasIndex }) {
-  const data = useMemo(() => atlasData(index), [index]);
+  const [current, setCurrent] = useState(index);
+  useEffect(() => onSavedRecords((saved) => setCurrent(saved.index)), []);
+  const data = useMemo(() => atlasData(current), [current]);
   const details = useDetailsLoader();
   return (
     <AtlasStoreContext value={store}>

@@ -1,16 +1,17 @@
-// Fetches the long texts once the list stands, and again when asked after a failure.
-import { useCallback, useEffect, useState } from 'react';
+// Fetches the long texts once the list stands; when that fails, a new try is a new start of the page.
+import { useEffect, useState } from 'react';
 import type { DetailsState } from '../ui/atlas-data.ts';
+import { onSavedRecords } from './hot-data.ts';
 
 export function useDetailsLoader(): DetailsState {
   const [state, setState] = useState<DetailsState>({ status: 'loading' });
-  const load = useCallback(() => {
-    setState({ status: 'loading' });
+  useEffect(() => {
     import('virtual:atlas/details').then(
       ({ details }) => setState({ status: 'ready', details }),
+      // A module that failed once is not fetched again under its name.
       () => setState({ status: 'failed', retry: () => window.location.reload() }),
     );
+    return onSavedRecords(({ details }) => setState({ status: 'ready', details }));
   }, []);
-  useEffect(load, [load]);
   return state;
 }

@@ -33,7 +33,8 @@ export function FactList({ facts }: FactListProps) {
     <ul className={styles.facts}>
       {facts.map((fact) => (
         <li key={fact.text}>
-          {fact.text} <Cite sources={fact.sources} />
+          {fact.text}
+          <Cite sources={fact.sources} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
 // Find: from the place that hurts, or from a complaint in plain words, to the muscles that may send the pain there.
+import { useMemo } from 'react';
 import { message } from '../dataset/messages/format.ts';
 import { useAtlas } from '../state/use-atlas.ts';
-import { type AreaEntry, useAtlasData } from './atlas-data.ts';
+import { type AreaEntry, type AtlasData, type SymptomEntry, useAtlasData } from './atlas-data.ts';
 import browse from './Browse.module.css';
 import { RegionFold } from './BrowsePanel.tsx';
 import { Candidates } from './Candidates.tsx';
@@ -15,9 +16,8 @@ export function FindPanel() {
 }
 
 function WhereItHurts() {
-  const { index } = useAtlasData();
-  const selectArea = useAtlas((state) => state.selectArea);
-  const selectSymptom = useAtlas((state) => state.selectSymptom);
+  const data = useAtlasData();
+  const { groups, other } = useMemo(() => placesByGroup(data), [data]);
   return (
     <section aria-labelledby="find-title">
       <div className={browse.head}>
@@ -26,45 +26,67 @@ function WhereItHurts() {
         </h2>
       </div>
       <p className={styles.lead}>{message('find.lead')}</p>
-      {areaGroups(index.areas).map(({ group, areas }) => (
-        <RegionFold key={group} title={capital(group)} open={false}>
-          <ul className={styles.areas}>
-            {areas.map((area) => (
-              <li key={area.id}>
-                <button type="button" data-area={area.id} onClick={() => selectArea(area.id)}>
-                  <span>{area.plain}</span>
-                  {differs(area) && <span className={styles.term}>{area.name}</span>}
-                </button>
-              </li>
-            ))}
-          </ul>
+      {groups.map(({ group, areas, symptoms }) => (
+        <RegionFold key={group} title={capital(group.replaceAll('/', ', '))} open={false}>
+          <AreaList areas={areas} />
+          {symptoms.length > 0 && <h4 className={styles.or}>{message('find.symptoms')}</h4>}
+          <SymptomList symptoms={symptoms} />
         </RegionFold>
       ))}
-      {index.symptoms.length > 0 && (
-        <>
-          <h3 className={styles.or}>{message('find.symptoms')}</h3>
-          <ul className={styles.symptoms}>
-            {index.symptoms.map((symptom) => (
-              <li key={symptom.id}>
-                <button type="button" data-symptom={symptom.id} onClick={() => selectSymptom(symptom.id)}>
-                  {symptom.text}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
+      {other.length > 0 && (
+        <RegionFold title={message('find.otherSymptoms')} open={false}>
+          <SymptomList symptoms={other} />
+        </RegionFold>
       )}
     </section>
   );
 }
 
-function differs(area: AreaEntry): boolean {
-  return area.plain.toLowerCase() !== area.name.toLowerCase();
+function AreaList({ areas }: { areas: readonly AreaEntry[] }) {
+  const selectArea = useAtlas((state) => state.selectArea);
+  return (
+    <ul className={styles.areas}>
+      {areas.map((area) => (
+        <li key={area.id}>
+          <button type="button" data-area={area.id} onClick={() => selectArea(area.id)}>
+            <span>{area.plain}</span>
+            {bare(area.plain) !== bare(area.name) && <span className={styles.term}>{area.name}</span>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-/** Areas by their group, in the order of the data set. */
-function areaGroups(areas: readonly AreaEntry[]): { group: string; areas: AreaEntry[] }[] {
-  const groups = new Map<string, AreaEntry[]>();
-  for (const area of areas) groups.set(area.group, [...(groups.get(area.group) ?? []), area]);
-  return [...groups].map(([group, ofGroup]) => ({ group, areas: ofGroup }));
+function SymptomList({ symptoms }: { symptoms: readonly SymptomEntry[] }) {
+  const selectSymptom = useAtlas((state) => state.selectSymptom);
+  return (
+    <ul className={styles.areas}>
+      {symptoms.map((symptom) => (
+        <li key={symptom.id}>
+          <button type="button" data-symptom={symptom.id} onClick={() => selectSymptom(symptom.id)}>
+            {symptom.text}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Two names that differ by an article alone are one name. */
+const bare = (name: string): string => name.toLowerCase().replaceAll('the ', '');
+
+/** Areas and complaints by the areas' group, in the order of the data set; a complaint goes with its first area. */
+function placesByGroup({ index, areas }: AtlasData) {
+  const groups = [...new Set(index.areas.map(({ group }) => group))];
+  const groupOf = ({ areas: [first] }: SymptomEntry) =>
+    first === undefined ? undefined : areas.get(first)?.group;
+  return {
+    groups: groups.map((group) => ({
+      group,
+      areas: index.areas.filter((area) => area.group === group),
+      symptoms: index.symptoms.filter((symptom) => groupOf(symptom) === group),
+    })),
+    other: index.symptoms.filter((symptom) => groupOf(symptom) === undefined),
+  };
 }

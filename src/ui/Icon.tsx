@@ -45,6 +45,16 @@ export function ZoneSwatch({ kind }: { kind: 'essential' | 'spillover' }) {
   );
 }
 
+/** How the place that a person chose or painted looks on the body: hatched. */
+export function AreaSwatch() {
+  return (
+    <svg className={styles.swatch} viewBox="0 0 30 18" aria-hidden="true" focusable="false">
+      <rect width="30" height="18" rx="2" className={styles.clay} />
+      <path className={styles.hatch} d="M4 6L10 3M4 10.5L19 3M5 14.5L26 4M13 15L26 8.5M21 15.5L26 13" />
+    </svg>
+  );
+}
+
 const stipple = [
   [5, 6, 1.2],
   [8.5, 10, 1.4],

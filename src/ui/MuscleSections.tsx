@@ -17,7 +17,8 @@ export function HazardSection({ hazards, open }: { hazards: readonly Hazard[]; o
             <strong>{hazard.name}</strong>
             <span className={styles.note}> {message(`hazard.${hazard.kind}`)}</span>
             <p>
-              {hazard.text} <Cite sources={hazard.sources} />
+              {hazard.text}
+              <Cite sources={hazard.sources} />
             </p>
           </li>
         ))}
@@ -54,7 +55,8 @@ export function MuscleSection({ muscle, open }: { muscle: Muscle; open: boolean 
           {muscle.innervation.map(({ nerve, roots, sources }) => (
             <dd key={nerve}>
               {nerve}
-              {roots.length > 0 && ` (${listOf(roots)})`} <Cite sources={sources} />
+              {roots.length > 0 && ` (${listOf(roots)})`}
+              <Cite sources={sources} />
             </dd>
           ))}
         </div>

@@ -5,7 +5,7 @@ import { bodies, views } from '../state/atlas-state.ts';
 import { useAtlas } from '../state/use-atlas.ts';
 import { useAtlasData } from './atlas-data.ts';
 import { Choice } from './Choice.tsx';
-import { PointMark, ZoneSwatch } from './Icon.tsx';
+import { AreaSwatch, PointMark, ZoneSwatch } from './Icon.tsx';
 import styles from './Plate.module.css';
 import { PlateMessage } from './PlateMessage.tsx';
 
@@ -82,24 +82,23 @@ function Views() {
 function Legend() {
   const { points } = useAtlasData();
   const chosen = useAtlas((state) => (state.point === null ? undefined : points.get(state.point)));
+  const area = useAtlas((state) => state.area !== null);
   const classes = new Set(chosen?.point.zones.map((zone) => zone.class));
   return (
     <ul className={styles.legend} aria-label={message('legend.label')}>
-      {chosen && (
-        <>
-          {classes.has('essential') && (
-            <li>
-              <ZoneSwatch kind="essential" />
-              {message('legend.essential')}
-            </li>
-          )}
-          {classes.has('spillover') && (
-            <li>
-              <ZoneSwatch kind="spillover" />
-              {message('legend.spillover')}
-            </li>
-          )}
-        </>
+      {zoneClasses
+        .filter((kind) => classes.has(kind))
+        .map((kind) => (
+          <li key={kind}>
+            <ZoneSwatch kind={kind} />
+            {message(`legend.${kind}`)}
+          </li>
+        ))}
+      {area && (
+        <li>
+          <AreaSwatch />
+          {message('legend.area')}
+        </li>
       )}
       {!chosen && (
         <li>
@@ -110,6 +109,8 @@ function Legend() {
     </ul>
   );
 }
+
+const zoneClasses = ['essential', 'spillover'] as const;
 
 /** Offered when the point and its pain cannot be seen from one side. */
 function SecondView() {

@@ -11,7 +11,8 @@ export function PlaceSection({ point, open }: { point: TriggerPoint; open: boole
   return (
     <Fold title={message('place.title')} open={open}>
       <p>
-        {find.text} <Cite sources={find.sources} />
+        {find.text}
+        <Cite sources={find.sources} />
       </p>
       <dl className={styles.terms}>
         <div>
@@ -42,15 +43,18 @@ export function ReliefSection({ relief, open }: { relief: Muscle['relief']; open
     <Fold title={message('relief.title')} open={open}>
       <h4>{message('relief.position')}</h4>
       <p>
-        {position.text} <Cite sources={position.sources} />
+        {position.text}
+        <Cite sources={position.sources} />
       </p>
       <h4>{message('relief.stretch')}</h4>
       <p>
-        {stretch.text} <Cite sources={stretch.sources} />
+        {stretch.text}
+        <Cite sources={stretch.sources} />
       </p>
       <h4>{message('relief.selfPressure')}</h4>
       <p>
-        {selfPressure.text} <Cite sources={selfPressure.sources} />
+        {selfPressure.text}
+        <Cite sources={selfPressure.sources} />
       </p>
       <p>{message('relief.hold', { shortest, longest })}</p>
       <p className={styles.stop}>{selfPressure.stop}</p>

@@ -70,7 +70,8 @@ function Lines({ title, lines, open = false, ordered = false }: LinesProps) {
           <li key={line.id}>
             {line.facts.length === 0 ? (
               <span>
-                {line.text} <Cite sources={line.sources} />
+                {line.text}
+                <Cite sources={line.sources} />
               </span>
             ) : (
               <LineWithFacts line={line} />
@@ -94,7 +95,8 @@ function LineWithFacts({ line }: { line: Line }) {
           const fact = guideFact(id);
           return (
             <li key={id}>
-              <span className={styles.factId}>{id}</span> {fact.text} <Cite sources={fact.sources} />
+              <span className={styles.factId}>{id}</span> {fact.text}
+              <Cite sources={fact.sources} />
             </li>
           );
         })}

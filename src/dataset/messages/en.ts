@@ -70,7 +70,8 @@ export const en = {
   'find.title': 'Where does it hurt?',
   'find.lead':
     'Choose the place. The atlas names the muscles that often send pain there, which may lie somewhere else.',
-  'find.symptoms': 'Or say it in your own words',
+  'find.symptoms': 'In plain words',
+  'find.otherSymptoms': 'Other complaints',
   'find.another': 'Another place',
   'find.painIn': '{area}, {side, select, left {left} other {right}} side',
   'find.candidates':
@@ -98,7 +99,7 @@ export const en = {
   'detail.point': 'Point {number}:',
   'detail.side': '{side, select, left {Left} other {Right}} side',
   'detail.otherSide': 'show {side, select, left {left} other {right}}',
-  'detail.points': '{count, plural, one {The point of this muscle} other {All # points of this muscle}}',
+  'detail.points': '{count, plural, one {The point of this muscle} other {The # points of this muscle}}',
   'detail.loading': 'The texts are on their way.',
   'detail.failed': 'The texts could not be loaded. The list and the body go on working.',
   'detail.retry': 'Try again',
@@ -196,6 +197,7 @@ export const en = {
   'legend.label': 'Legend',
   'legend.essential': 'essential',
   'legend.spillover': 'spillover',
+  'legend.area': 'the place that hurts',
   'legend.mark': 'trigger point',
   'split.text': 'The point and its pain cannot be seen from one side.',
   'split.point': 'See the point',
