@@ -2,7 +2,7 @@
 import { axesOf, type CameraPose, directionOf, dot, type Lens, type Vector } from './camera-pose.ts';
 
 export interface FitOptions {
-  /** Air left about the places, CSS pixels. */
+  /** Air left about the places, CSS pixels; a small picture leaves less (an eleventh of its free width or height). */
   readonly marginPx: number;
   /** The picture never shows less than this height at the target, metres: so that one sees where on the body one is. */
   readonly leastHeight: number;
@@ -12,11 +12,12 @@ export interface FitOptions {
 export function freeTangents(lens: Lens, marginPx: number): { x: number; y: number } {
   const { fovY, width, height, covered } = lens;
   const perPixel = (2 * Math.tan(fovY / 2)) / height;
-  const free = (whole: number, hidden: number) =>
-    Math.max(whole - hidden - 2 * marginPx, Math.min(80, whole));
+  const shown = { x: width - covered.left - covered.right, y: height - covered.top - covered.bottom };
+  const margin = Math.min(marginPx, Math.max(0, Math.min(shown.x, shown.y)) / 11);
+  const free = (length: number, whole: number) => Math.max(length - 2 * margin, Math.min(80, whole));
   return {
-    x: (free(width, covered.left + covered.right) * perPixel) / 2,
-    y: (free(height, covered.top + covered.bottom) * perPixel) / 2,
+    x: (free(shown.x, width) * perPixel) / 2,
+    y: (free(shown.y, height) * perPixel) / 2,
   };
 }
 

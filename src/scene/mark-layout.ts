@@ -20,21 +20,26 @@ export interface MarkFocus {
   readonly hovered: PointOnSide | null;
   /** Muscle whose points stand before the others. */
   readonly muscle: string | null;
-  /** Height of body in the picture, metres. */
-  readonly tallM: number;
+  /** CSS pixels that a metre of body takes in the picture. */
+  readonly pxPerM: number;
 }
 
 /** Crosses keep this far from each other, CSS px: near, with their numbers, and far, without. */
 const SPACE_PX = { near: 25, far: 13 } as const;
-/** Height of body in the picture, metres, below which numbers stand beside the crosses, and above which none do. */
-const NEAR_M = 0.75;
-const FAR_M = 1.1;
+/** Pixels a metre at which numbers stand beside the crosses, and at which none do. */
+const NEAR = 1150;
+const FAR = 750;
+/** Pixels a metre from which points that found no room are shown as dots, and at which these stand in full. */
+const DOTS_FROM = 330;
+const DOTS_FULL = 900;
 /** Half of the least target: 24 CSS px wide. A finger gets more. */
 const REACH_PX = { mouse: 13, touch: 22 } as const;
 
 export class MarkLayout {
   marks: readonly Mark[] = [];
   private forms: MarkForm[] = [];
+  /** As `forms`, with what is too small to be seen hidden: only what is drawn can be pressed. */
+  private drawn: MarkForm[] = [];
   private screen: MarkOnScreen[] = [];
   private readonly scratch = new Vector3();
 
@@ -81,16 +86,18 @@ export class MarkLayout {
         priority: priorityOf(mark, focus),
       };
     });
-    const near = Math.min(1, Math.max(0, (FAR_M - focus.tallM) / (FAR_M - NEAR_M)));
+    const near = share(focus.pxPerM, FAR, NEAR);
     this.forms = declutter(this.screen, this.forms, SPACE_PX.far + (SPACE_PX.near - SPACE_PX.far) * near);
     for (const [i, mark] of this.marks.entries()) {
-      this.object.setStyle(i, numberOf(mark.point), styleOf(mark, this.forms[i]!, near, focus));
+      const style = styleOf(mark, this.forms[i]!, near, focus);
+      this.object.setStyle(i, numberOf(mark.point), style);
+      this.drawn[i] = style.look === 'none' ? 'hidden' : style.look === 'dot' ? 'dot' : 'full';
     }
   }
 
   /** The point that a press means; CSS px in the picture. */
   at(x: number, y: number, pointer: 'mouse' | 'touch'): PointOnSide | null {
-    const i = markAt(this.screen, this.forms, x, y, REACH_PX[pointer]);
+    const i = markAt(this.screen, this.drawn, x, y, REACH_PX[pointer]);
     const mark = i === null ? undefined : this.marks[i];
     return mark ? { point: mark.point, side: mark.side } : null;
   }
@@ -111,15 +118,22 @@ export class MarkLayout {
 /** While a point is selected, those of other muscles step back to dots: the plate is about one thing. */
 function styleOf(mark: Mark, form: MarkForm, near: number, focus: MarkFocus): MarkStyle {
   const size = 0.72 + 0.28 * near;
+  const none: MarkStyle = { look: 'none', size, numbered: false, alpha: 0 };
   if (isAt(mark, focus.selected)) {
     return { look: 'selected', size: 1, numbered: true, alpha: form === 'hidden' ? 0.38 : 1 };
   }
-  if (form === 'hidden') return { look: 'none', size, numbered: false, alpha: 0 };
+  if (form === 'hidden') return none;
   if (isAt(mark, focus.hovered)) return { look: 'hovered', size: 1, numbered: true, alpha: 1 };
   const kin = priorityOf(mark, focus) === 1;
-  if (focus.selected && !kin) return { look: 'dot', size, numbered: false, alpha: 0.5 };
-  if (form === 'dot') return { look: 'dot', size, numbered: false, alpha: 0.8 };
-  return { look: 'plain', size, numbered: kin || near > 0.5, alpha: 1 };
+  const stepsBack = focus.selected !== null && !kin;
+  if (!stepsBack && form === 'full') return { look: 'plain', size, numbered: kin || near > 0.5, alpha: 1 };
+  const alpha = (stepsBack ? 0.5 : 0.8) * share(focus.pxPerM, DOTS_FROM, DOTS_FULL);
+  return alpha > 0 ? { look: 'dot', size, numbered: false, alpha } : none;
+}
+
+/** How far a value has come from one bound to another, 0 to 1. */
+function share(value: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }
 
 function isAt(mark: Mark, which: PointOnSide | null): boolean {

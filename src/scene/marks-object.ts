@@ -88,7 +88,7 @@ void main() {
   float ring = abs(length(vPx) - (arm + 5.6)) - 0.65;
   if (selected + hovered > 0.5) d = min(d, ring);
   float ink = cover(d);
-  float halo = clamp(0.5 - (d - 1.5) / 1.5, 0.0, 1.0) * mix(0.4, 0.8, full);
+  float halo = clamp(0.5 - (d - 1.3) / 1.6, 0.0, 1.0) * mix(0.35, 0.4 + 0.35 * vMark.y, full);
   if (vMark.x > 0.5) {
     /* The number stands at the upper right, as in printed charts. */
     float size = mix(13.0, 16.0, selected);

@@ -8,7 +8,8 @@ import type { Edges } from './camera-pose.ts';
 import { type CameraRig, createCameraRig, FOV_Y } from './camera-rig.ts';
 import type { Figure } from './figure.ts';
 import { type Box, InsetCamera, insetBox } from './inset.ts';
-import { createPicker, type Picker, type SkinHit } from './picker.ts';
+import type { Picker, SkinHit } from './picker.ts';
+import { PickerSource } from './picker-source.ts';
 import { scatterInWorker } from './scatter-in-worker.ts';
 import { createFramePainter, type FramePainter } from './still-frame.ts';
 import type { DotField } from './stipple-sample.ts';
@@ -38,7 +39,7 @@ export class Stage {
   private atlas: AtlasSurface | null = null;
   private dots: DotField | null = null;
   private picker: Picker | null = null;
-  private readonly pickers = new Map<string, Picker>();
+  private readonly pickers = new PickerSource();
   private size = { width: 0, height: 0 };
   private readonly pending = new Set<Work>(['atlas', 'picker']);
   private smoothNext = false;
@@ -245,6 +246,8 @@ export class Stage {
       this.change();
     }
     if (now.hovered !== before.hovered || now.muscle !== before.muscle) this.change();
+    // An action that changes nothing to be seen: the picture that stands is right.
+    if (!now.still && before.still && !this.awaitsFrame) setTimeout(() => this.settle(true), 0);
   }
 
   /** Prints the selected point's zones; the camera follows after the frame that shows them. */
@@ -292,8 +295,8 @@ export class Stage {
 
   private layoutMarks(camera = this.rig.camera, { width, height } = this.size): void {
     const { point, side, hovered, muscle } = this.store.getState();
-    const tallM = 2 * this.rig.pose().distance * Math.tan(FOV_Y / 2);
-    const focus = { selected: point ? { point, side } : null, hovered, muscle, tallM };
+    const pxPerM = height / (2 * this.rig.pose().distance * Math.tan(FOV_Y / 2));
+    const focus = { selected: point ? { point, side } : null, hovered, muscle, pxPerM };
     this.figure.layout.update(camera, width, height, this.picker, focus);
   }
 
@@ -327,19 +330,27 @@ export class Stage {
       this.figure.paint.showDots(dots, this.figure.ground);
       this.change();
     });
-    setTimeout(() => this.readyPicker(), 0);
+    void this.readyPicker();
   }
 
-  private readyPicker(): void {
-    if (this.end.signal.aborted) return;
+  /** Rays for picking and for choosing views. Without them the body can still be turned and its marks pressed. */
+  private async readyPicker(): Promise<void> {
     const { sex } = this.figure.form;
-    const known = this.pickers.get(sex);
-    const picker = known ?? createPicker(this.figure.topology.skin.triangles, this.figure.skinPositions);
-    this.pickers.set(sex, picker);
+    let picker: Picker | null = null;
+    try {
+      picker = await this.pickers.build(this.figure);
+    } catch (fault) {
+      console.error(fault);
+    }
+    if (this.end.signal.aborted || this.figure.form.sex !== sex) return;
+    this.takePicker(picker);
+    this.change();
+  }
+
+  private takePicker(picker: Picker | null): void {
     this.picker = picker;
     this.rig.setPicker(picker);
     this.pending.delete('picker');
-    this.change();
   }
 
   private async changeBody(sex: Atlas['body']): Promise<void> {
@@ -355,15 +366,14 @@ export class Stage {
     if (this.end.signal.aborted || this.store.getState().body !== sex) return;
     this.pending.delete('body');
     this.figure.setBody(body);
-    this.picker = this.pickers.get(sex) ?? null;
-    this.rig.setPicker(this.picker);
+    this.takePicker(this.pickers.ready(this.figure));
     if (this.atlas) this.figure.placeMarks(this.atlas);
     this.paintSelection(null, false);
     this.paintArea();
     this.views.refresh();
     if (!this.picker) {
       this.pending.add('picker');
-      setTimeout(() => this.readyPicker(), 0);
+      void this.readyPicker();
     }
   }
 }

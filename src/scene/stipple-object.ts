@@ -34,7 +34,7 @@ export interface StippleObject {
 /** Numbers an instance: place, normal, dot. */
 const STRIDE = 10;
 /** CSS pixels between neighbouring dots. */
-const DOT_PX = 6.5;
+const DOT_PX = 6;
 
 export function createStippleObject(shared: SharedUniforms): StippleObject {
   const material = new RawShaderMaterial({

@@ -22,7 +22,7 @@ export interface DotSurface {
 }
 
 export const WIDEST_MM = 18;
-export const FINEST_MM = 3.2;
+export const FINEST_MM = 2.8;
 const STEPS_PER_OCTAVE = 4;
 
 /**

@@ -28,7 +28,7 @@ void main() {
   float joined = smoothstep(1.0, 1.22, aDot.x / spacing + 0.001);
   float radius = 0.34 * spacing * joined;
   /* Whole dots only: none is cut by an edge, they shrink towards it. */
-  radius *= 0.62 + 0.38 * smoothstep(0.0, spacing * 1.6, aDot.y);
+  radius *= 0.7 + 0.3 * smoothstep(0.0, spacing * 1.4, aDot.y);
   radius *= smoothstep(-0.1, 0.9, (aDot.z - radius) / spacing + 0.35);
   radius *= smoothstep(-4.0, 4.0, uReveal.w - distance(aPlace * 1000.0, uReveal.xyz));
   if (dot(n, view.xyz) > 0.0 || radius < 0.02) {

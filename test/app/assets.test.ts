@@ -1,0 +1,89 @@
+// Fetching the binaries: progress, and what is said when a file is missing, cut off, damaged or unreachable.
+import { readFileSync } from 'node:fs';
+import { afterEach, expect, test, vi } from 'vitest';
+import { loadAssets } from '../../src/app/assets.ts';
+import { AssetError } from '../../src/scene/scene-assets.ts';
+
+const fileOf = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`../../public/body/${name}`, import.meta.url)));
+
+/** Answers from `public/body`, but for what `odd` says. */
+function serve(odd: Record<string, () => Response | Promise<Response>> = {}): string[] {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url);
+    const name = url.split('/').at(-1)!;
+    if (odd[name]) return odd[name]();
+    if (name === 'atlas.bin') return new Response('not here', { status: 404 });
+    const bytes = fileOf(name);
+    return new Response(bytes, { headers: { 'content-length': String(bytes.length) } });
+  });
+  return asked;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+async function problemOf(promise: Promise<unknown>): Promise<AssetError> {
+  const fault = await promise.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  expect(fault).toBeInstanceOf(AssetError);
+  return fault as AssetError;
+}
+
+test('fetches relative to the base, each body once, and tells progress that only grows', async () => {
+  const asked = serve();
+  const shares: number[] = [];
+  const assets = loadAssets('/some/sub-path/', (share) => shares.push(share));
+  const [one, two] = await Promise.all([assets.body('female'), assets.body('female')]);
+  expect(one).toBe(two);
+  expect(one.sex).toBe('female');
+  expect(asked.every((url) => url.startsWith('/some/sub-path/'))).toBe(true);
+  expect(asked.filter((url) => url.endsWith('female.bin'))).toHaveLength(1);
+  expect(shares.length).toBeGreaterThan(1);
+  for (const [i, share] of shares.entries()) {
+    expect(share).toBeGreaterThanOrEqual(shares[i - 1] ?? 0);
+    expect(share).toBeLessThanOrEqual(1);
+  }
+});
+
+test('a missing atlas is a failed download that names the file and the answer; the body still comes', async () => {
+  serve();
+  const assets = loadAssets('/', () => {});
+  const fault = await problemOf(assets.atlas);
+  expect(fault.problem).toBe('download-failed');
+  expect(fault.message).toContain('data/atlas.bin');
+  expect(fault.message).toContain('404');
+  expect((await assets.body('male')).sex).toBe('male');
+});
+
+test('an unreachable host is a failed download', async () => {
+  serve({ 'topology.bin': () => Promise.reject(new TypeError('Failed to fetch')) });
+  const fault = await problemOf(loadAssets('/', () => {}).mesh);
+  expect(fault.problem).toBe('download-failed');
+});
+
+test.each([
+  ['one byte of it changed', () => fileOf('female.bin').map((byte, i) => (i === 9000 ? byte ^ 0x40 : byte))],
+  ['its end cut off', () => fileOf('female.bin').slice(0, 5000)],
+  ['a web page in its place', () => new TextEncoder().encode('<!doctype html>')],
+  ['another file in its place', () => fileOf('topology.bin')],
+  ['nothing in it', () => new Uint8Array()],
+])('a body with %s is a damaged file', async (_, bytes) => {
+  serve({ 'female.bin': () => new Response(bytes()) });
+  const fault = await problemOf(loadAssets('/', () => {}).body('female'));
+  expect(fault.problem).toBe('file-damaged');
+  expect(fault.message).toContain('body/female.bin');
+});
+
+test('a body that failed can be asked for again', async () => {
+  let times = 0;
+  const bytes = fileOf('male.bin');
+  serve({
+    'male.bin': () => new Response(times++ === 0 ? 'gone' : bytes, { status: times === 1 ? 503 : 200 }),
+  });
+  const assets = loadAssets('/', () => {});
+  await problemOf(assets.body('male'));
+  expect((await assets.body('male')).sex).toBe('male');
+});

@@ -1,0 +1,84 @@
+// Fitting places into the free part of the picture, checked by projecting them by hand.
+import { expect, test } from 'vitest';
+import {
+  axesOf,
+  type CameraPose,
+  dot,
+  type Lens,
+  positionOf,
+  type Vector,
+} from '../../src/scene/camera-pose.ts';
+import { fitPose, freeCentreOffset } from '../../src/scene/frame-fit.ts';
+
+const nothing = { top: 0, right: 0, bottom: 0, left: 0 };
+const wide: Lens = { fovY: 0.42, width: 1000, height: 700, covered: nothing };
+const phone: Lens = { ...wide, width: 390, height: 844, covered: { ...nothing, top: 50, bottom: 400 } };
+const options = { marginPx: 40, leastHeight: 0.1 };
+
+/** Pixel of a place, x right, y down, with the picture's centre moved to that of its free part. */
+function pixelOf(place: Vector, pose: CameraPose, lens: Lens): { x: number; y: number } {
+  const { right, up } = axesOf(pose);
+  const from = positionOf(pose);
+  const away: Vector = [place[0] - from[0], place[1] - from[1], place[2] - from[2]];
+  const back: Vector = [from[0] - pose.target[0], from[1] - pose.target[1], from[2] - pose.target[2]];
+  const depth = -dot(away, back) / pose.distance;
+  const scale = lens.height / (2 * Math.tan(lens.fovY / 2)) / depth;
+  const { x, y } = freeCentreOffset(lens);
+  return {
+    x: lens.width / 2 + x + dot(away, right) * scale,
+    y: lens.height / 2 + y - dot(away, up) * scale,
+  };
+}
+
+const places = [0.1, 1.5, 0.1, -0.2, 1.1, 0.05, 0.25, 0.9, -0.1, 0.05, 1.3, 0.18];
+const list: Vector[] = [0, 3, 6, 9].map((i) => [places[i]!, places[i + 1]!, places[i + 2]!]);
+
+test.each([
+  ['wide', wide, 0, 0],
+  ['wide, from behind and above', wide, 2.7, 0.5],
+  ['phone under a sheet', phone, -1.2, 0.2],
+] as const)(
+  '%s: every place lies within the free picture, and the fit is tight',
+  (_, lens, azimuth, elevation) => {
+    const pose = fitPose(places, { azimuth, elevation }, lens, options);
+    const pixels = list.map((place) => pixelOf(place, pose, lens));
+    const { covered, width, height } = lens;
+    const margin = Math.min(
+      40,
+      Math.min(width - covered.left - covered.right, height - covered.top - covered.bottom) / 11,
+    );
+    const [left, right] = [covered.left + margin, width - covered.right - margin];
+    const [top, bottom] = [covered.top + margin, height - covered.bottom - margin];
+    for (const { x, y } of pixels) {
+      expect(x).toBeGreaterThan(left - 0.5);
+      expect(x).toBeLessThan(right + 0.5);
+      expect(y).toBeGreaterThan(top - 0.5);
+      expect(y).toBeLessThan(bottom + 0.5);
+    }
+    const slackX = Math.min(...pixels.map(({ x }) => x)) - left;
+    const slackY = Math.min(...pixels.map(({ y }) => y)) - top;
+    expect(Math.min(Math.abs(slackX), Math.abs(slackY))).toBeLessThan(1);
+  },
+);
+
+test('one place is framed with the least height, in the middle of the free picture', () => {
+  const pose = fitPose([0.3, 1, 0.1], { azimuth: 0.4, elevation: 0 }, phone, {
+    marginPx: 40,
+    leastHeight: 0.4,
+  });
+  expect(2 * pose.distance * Math.tan(phone.fovY / 2)).toBeCloseTo(0.4);
+  const { x, y } = pixelOf([0.3, 1, 0.1], pose, phone);
+  expect(x).toBeCloseTo(195);
+  expect(y).toBeCloseTo((50 + 444) / 2);
+});
+
+test('a sheet that covers nearly everything still leaves a finite distance', () => {
+  const lens = { ...phone, covered: { ...nothing, bottom: 840 } };
+  const pose = fitPose(places, { azimuth: 0, elevation: 0 }, lens, options);
+  expect(pose.distance).toBeGreaterThan(0);
+  expect(pose.distance).toBeLessThan(60);
+});
+
+test('no places at all is an error, not a picture of nowhere', () => {
+  expect(() => fitPose([], { azimuth: 0, elevation: 0 }, wide, options)).toThrow(RangeError);
+});
