@@ -24,7 +24,16 @@ export type LookupReason =
       shareOfZone?: number;
     }
   /** The books name the muscle (or this very point) for the area. */
-  | { kind: 'named'; area: string; sources: number; exact: boolean }
+  | {
+      kind: 'named';
+      area: string;
+      sources: number;
+      /** The book means this very point, not the muscle as a whole. */
+      exact: boolean;
+      /** Place in the book's list, from 1, and how long the list is. */
+      rank: number;
+      of: number;
+    }
   /** The complaint in plain words is a known one of this muscle. */
   | { kind: 'complaint'; symptom: string }
   /** The source says that this point sends pain across the midline. */
@@ -47,8 +56,18 @@ export interface LookupQuestion {
   symptom?: string;
 }
 
-/** Weights of the score, stated once: essential pain counts whole, spillover half. */
-const weights = { essential: 1, spillover: 0.5, named: 0.35, namedExactly: 0.5, complaint: 0.6 } as const;
+/**
+ * Weights of the score, stated once: essential pain counts whole, spillover half. A muscle that heads the book's list
+ * for the area gains most, the last one least. What is left to the drawn skin counts half: books know how often, charts do not.
+ */
+const weights = {
+  essential: 1,
+  spillover: 0.5,
+  namedFirst: 0.8,
+  namedLast: 0.3,
+  complaint: 0.6,
+  skin: 0.5,
+} as const;
 
 type LookupIndex = Pick<AtlasIndex, 'muscles' | 'symptoms' | 'painGuide'>;
 
@@ -120,7 +139,8 @@ function bookReasons(
 ): LookupReason[] {
   return index.painGuide.flatMap((guide) => {
     if (!areas.has(guide.area)) return [];
-    const entry = guide.muscles.find((named) => named.muscle === muscle.id);
+    const place = guide.muscles.findIndex((named) => named.muscle === muscle.id);
+    const entry = guide.muscles[place];
     if (entry === undefined || (entry.points && !entry.points.includes(point.number))) return [];
     return [
       {
@@ -128,6 +148,8 @@ function bookReasons(
         area: guide.area,
         sources: guide.sources.length,
         exact: entry.points !== undefined,
+        rank: place + 1,
+        of: guide.muscles.length,
       },
     ];
   });
@@ -146,11 +168,12 @@ function scoreOf(reasons: readonly LookupReason[], areaCount: number): number {
           : Math.min(1, shareOfArea) * 0.7 + Math.min(1, shareOfZone ?? 0) * 0.3;
       best.set(reason.area, Math.max(best.get(reason.area) ?? 0, weights[reason.class] * share));
     } else if (reason.kind === 'named') {
-      said = Math.max(said, reason.exact ? weights.namedExactly : weights.named);
+      const later = (reason.rank - 1) / Math.max(1, reason.of - 1);
+      said = Math.max(said, weights.namedFirst + (weights.namedLast - weights.namedFirst) * later);
     } else if (reason.kind === 'complaint') {
       said = Math.max(said, weights.complaint);
     }
   }
   const covered = [...best.values()].reduce((sum, value) => sum + value, 0) / Math.max(1, areaCount);
-  return covered + said * (1 - covered);
+  return said + weights.skin * covered * (1 - said);
 }
