@@ -1,17 +1,11 @@
 // From pain to points: ranks the trigger points that send pain to an area, each with its reasons. Pure.
 // A score is made of shares that can be explained; it is not a probability.
-import type { AtlasIndex, MuscleEntry, PointEntry } from '../dataset/atlas-index.ts';
+import type { AreaShare, AtlasIndex, MuscleEntry, PointEntry } from '../dataset/atlas-index.ts';
 import type { Zone } from '../dataset/muscle-schema.ts';
 import { otherSide, type Side, zoneSides } from './laterality.ts';
 
 /** What the compiler measured on the skin for one zone of one point: key `<point-id>#<index of the zone>`. */
 export type ZoneShares = ReadonlyMap<string, readonly AreaShare[]>;
-export interface AreaShare {
-  area: string;
-  /** How much of the area the zone covers, and how much of the zone lies in the area, 0 to 1. */
-  shareOfArea: number;
-  shareOfZone: number;
-}
 
 export type LookupReason =
   /** A zone of this class covers the area; shares only when they have been measured. */

@@ -6,7 +6,7 @@ import { foldText, searchTerm, searchWords, tellingWords } from './search-text.t
 
 export type HitKind = 'muscle' | 'point' | 'area' | 'symptom';
 
-export interface SearchHit {
+interface SearchHit {
   kind: HitKind;
   id: string;
   /** Higher is better; only for comparing hits of one answer. */

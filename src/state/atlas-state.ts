@@ -19,17 +19,10 @@ export const skinTones = [0, 1, 2, 3, 4, 5, 6] as const;
 export type SkinTone = (typeof skinTones)[number];
 
 /** Why there is no picture of the body. The panels go on working. */
-export const sceneProblems = [
-  'no-webgl',
-  'download-failed',
-  'file-damaged',
-  'context-lost',
-  'crashed',
-] as const;
-export type SceneProblem = (typeof sceneProblems)[number];
+export type SceneProblem = 'no-webgl' | 'download-failed' | 'file-damaged' | 'context-lost' | 'crashed';
 
 /** One plain sentence for the person, told once; the words stand in the message catalogue. */
-export interface Notice {
+interface Notice {
   id: number;
   key: MessageKey;
   values?: MessageValues;

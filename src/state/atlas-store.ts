@@ -19,7 +19,7 @@ import {
 import type { KnownIds } from './known-ids.ts';
 
 /** Unknown ids are never selected: they leave the state as it is and say so once. */
-export interface AtlasActions {
+interface AtlasActions {
   /** Selects a point (and its muscle), on `side` if given; null takes the selection away. */
   selectPoint(id: string | null, side?: Side): void;
   /** Selects a muscle without a point. */

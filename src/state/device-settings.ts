@@ -5,7 +5,7 @@ import type { AtlasStore } from './atlas-store.ts';
 export type DeviceSettings = Pick<AtlasState, 'body' | 'theme' | 'garment' | 'skinTone'>;
 export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-export const storageKey = 'trigger-point-atlas';
+const storageKey = 'trigger-point-atlas';
 
 const allowed: { [K in keyof DeviceSettings]: readonly DeviceSettings[K][] } = {
   body: bodies,

@@ -2,7 +2,7 @@
 import type { MuscleEntry } from '../dataset/atlas-index.ts';
 import { bodyRegions } from '../dataset/muscle-schema.ts';
 
-export const layersInward = ['superficial', 'intermediate', 'deep'] as const;
+const layersInward = ['superficial', 'intermediate', 'deep'] as const;
 
 export function byName(muscles: readonly MuscleEntry[]): MuscleEntry[] {
   return [...muscles].sort((a, b) => a.names.english.localeCompare(b.names.english, 'en'));

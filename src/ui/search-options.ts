@@ -15,7 +15,7 @@ export interface OptionGroup {
   options: readonly SearchOption[];
 }
 
-const most = { muscles: 5, points: 6, areas: 4, symptoms: 3 } as const;
+const most = { muscles: 8, points: 6, areas: 4, symptoms: 3 } as const;
 /** Under how many muscles their points are listed at once. */
 const muscleWithPoints = 2;
 

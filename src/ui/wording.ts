@@ -30,7 +30,7 @@ export function zoneSideName(zone: ZoneWords, side: Side): string {
 }
 
 /** "behind the ear, right side". */
-export function zoneName(zone: ZoneWords, side: Side): string {
+function zoneName(zone: ZoneWords, side: Side): string {
   return message('zone.name', { label: zone.label, side: zoneSideName(zone, side) });
 }
 

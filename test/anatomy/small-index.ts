@@ -23,7 +23,7 @@ function muscle(
   };
 }
 
-export function point(
+function point(
   muscleId: string,
   number: number,
   areas: string[],

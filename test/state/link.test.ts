@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sides } from '../../src/anatomy/laterality.ts';
-import { bodies, initialState, layers, lenses, views } from '../../src/state/atlas-state.ts';
+import { bodies, initialState, layers, lenses, stateHome, views } from '../../src/state/atlas-state.ts';
 import { knownIds } from '../../src/state/known-ids.ts';
 import { type LinkState, linkFields, readLink, writeLink } from '../../src/state/link.ts';
 import { smallIndex } from '../anatomy/small-index.ts';
@@ -24,6 +24,13 @@ test('the contract: every parameter by its name', () => {
     view: 'back',
     layer: 'muscle',
   });
+});
+
+test('every piece of state that is said to live in the link does, and no other', () => {
+  const said = Object.entries(stateHome).flatMap(([key, homes]) =>
+    (homes as readonly string[]).includes('link') ? [key] : [],
+  );
+  expect([...linkFields].sort()).toEqual(said.sort());
 });
 
 test('unknown values are refused by name, the rest is kept', () => {

@@ -5,7 +5,7 @@ import { en } from './en.ts';
 export type MessageKey = keyof typeof en;
 export type MessageValues = Readonly<Record<string, string | number | boolean>>;
 
-export const locale = 'en-GB';
+const locale = 'en-GB';
 const compiled = new Map<MessageKey, IntlMessageFormat>();
 
 /** The text of a message. A missing value throws: it is a mistake in our own code. */
