@@ -12,6 +12,9 @@ export type View = (typeof views)[number];
 export type ViewWanted = View | 'fit' | 'point' | 'zones';
 export const layers = ['skin', 'muscle'] as const;
 export type Layer = (typeof layers)[number];
+/** Pages that lie over the atlas. */
+export const overlays = ['compare'] as const;
+export type Overlay = (typeof overlays)[number];
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 /** From very light (1) to very dark (6); 0 is the neutral clay of the plate. */
@@ -48,6 +51,8 @@ export interface AtlasState {
   viewRequest: number;
   viewWanted: ViewWanted;
   layer: Layer;
+  /** The page that lies over the atlas, or null. */
+  page: Overlay | null;
   theme: Theme;
   /** What the device prefers; `activeTheme` joins it with `theme`. */
   systemTheme: 'light' | 'dark';
@@ -86,6 +91,7 @@ export const stateHome = {
   viewRequest: [],
   viewWanted: [],
   layer: ['link'],
+  page: ['link'],
   theme: ['device'],
   systemTheme: [],
   garment: ['device'],
@@ -114,6 +120,7 @@ export const initialState: AtlasState = {
   viewRequest: 0,
   viewWanted: 'fit',
   layer: 'skin',
+  page: null,
   theme: 'auto',
   systemTheme: 'light',
   garment: true,

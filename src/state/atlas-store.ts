@@ -8,6 +8,7 @@ import {
   initialState,
   type Layer,
   type Lens,
+  type Overlay,
   type PointOnSide,
   type SceneProblem,
   type SkinTone,
@@ -32,6 +33,8 @@ interface AtlasActions {
   setBody(body: Body): void;
   setSide(side: Side): void;
   setLayer(layer: Layer): void;
+  /** Opens a page over the atlas, or closes it. */
+  openPage(page: Overlay | null): void;
   /** Asks the camera to fly; asking for the same again flies again. */
   askView(wanted: ViewWanted): void;
   /** The person turned the body: no named view holds any longer. */
@@ -99,6 +102,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       setBody: (body) => show({ body }),
       setSide: (side) => show({ side, view: get().point === null ? get().view : null, splitView: false }),
       setLayer: (layer) => show({ layer }),
+      openPage: (page) => set({ page }),
       askView: (wanted) =>
         show({
           viewWanted: wanted,

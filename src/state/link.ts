@@ -1,12 +1,12 @@
 // The URL as state: read a link into checked values, write the state back. Pure; `page-link.ts` does the history.
 
 import { sides } from '../anatomy/laterality.ts';
-import { type AtlasState, bodies, layers, lenses, views } from './atlas-state.ts';
+import { type AtlasState, bodies, layers, lenses, overlays, views } from './atlas-state.ts';
 import type { KnownIds } from './known-ids.ts';
 
 export type LinkState = Pick<
   AtlasState,
-  'lens' | 'body' | 'side' | 'point' | 'muscle' | 'area' | 'symptom' | 'view' | 'layer'
+  'lens' | 'body' | 'side' | 'point' | 'muscle' | 'area' | 'symptom' | 'view' | 'layer' | 'page'
 >;
 export type LinkField = keyof LinkState;
 
@@ -21,6 +21,7 @@ export const linkFields = [
   'side',
   'view',
   'layer',
+  'page',
 ] as const satisfies readonly LinkField[];
 
 export interface ReadLink {
@@ -53,6 +54,7 @@ export function readLink(query: string, known: KnownIds): ReadLink {
   take('side', oneOf(sides));
   take('view', oneOf(views));
   take('layer', oneOf(layers));
+  take('page', oneOf(overlays));
 
   // A point brings its own muscle; an area and a symptom do not stand together.
   if (state.point) state.muscle = known.muscleOfPoint.get(state.point) ?? null;

@@ -5,7 +5,7 @@ import type { KnownIds } from './known-ids.ts';
 import { type LinkField, type LinkState, linkFields, type ReadLink, readLink, writeLink } from './link.ts';
 
 /** Changes of these make a new entry in the history; all others rewrite the present one. */
-const steps: readonly LinkField[] = ['lens', 'point', 'muscle', 'area', 'symptom'];
+const steps: readonly LinkField[] = ['lens', 'point', 'muscle', 'area', 'symptom', 'page'];
 
 /** The part of `window` that is needed. */
 export type LinkWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>;
@@ -52,6 +52,6 @@ export function mirrorLink(store: AtlasStore, known: KnownIds, page: LinkWindow)
 
 /** What a link without our parameters means; the body stays as it is. */
 function unlinked(): Partial<LinkState> {
-  const { lens, side, point, muscle, area, symptom, view, layer } = initialState;
-  return { lens, side, point, muscle, area, symptom, view, layer };
+  const { lens, side, point, muscle, area, symptom, view, layer, page } = initialState;
+  return { lens, side, point, muscle, area, symptom, view, layer, page };
 }

@@ -2,7 +2,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sides } from '../../src/anatomy/laterality.ts';
-import { bodies, initialState, layers, lenses, stateHome, views } from '../../src/state/atlas-state.ts';
+import {
+  bodies,
+  initialState,
+  layers,
+  lenses,
+  overlays,
+  stateHome,
+  views,
+} from '../../src/state/atlas-state.ts';
 import { knownIds } from '../../src/state/known-ids.ts';
 import { type LinkState, linkFields, readLink, writeLink } from '../../src/state/link.ts';
 import { smallIndex } from '../anatomy/small-index.ts';
@@ -85,6 +93,7 @@ test('whatever stands in a link, reading never throws and gives only values that
           side: sides,
           view: views,
           layer: layers,
+          page: overlays,
           point: [...known.muscleOfPoint.keys()],
           muscle: [...known.muscles],
           area: [...known.areas],
@@ -109,6 +118,7 @@ const anyLink: fc.Arbitrary<LinkState> = fc
     symptom: fc.option(fc.constantFrom(...known.symptoms)),
     view: fc.option(fc.constantFrom(...views)),
     layer: fc.constantFrom(...layers),
+    page: fc.option(fc.constantFrom(...overlays)),
   })
   .map((state) => ({
     ...state,

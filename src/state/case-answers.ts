@@ -1,0 +1,36 @@
+// What a person has told about the pain, and how it changes: pure steps on plain data. Never stored on the device.
+import type { Case } from '../guide/case.ts';
+
+/** A case without its place: point, muscle, area and side stand in the atlas state. */
+export type Answers = Omit<Case, 'point' | 'muscle' | 'area' | 'side'>;
+
+type OneAnswer = 'durationWeeks' | 'extent' | 'painNow' | 'onset';
+type ManyAnswers = 'qualities' | 'goals' | 'conditions' | 'cautions' | 'redFlags';
+
+/** The answers with one of them given, or taken back with undefined. */
+export function withAnswer<F extends OneAnswer>(
+  answers: Answers,
+  field: F,
+  value: Answers[F] | undefined,
+): Answers {
+  const { [field]: _before, ...rest } = answers;
+  return value === undefined ? (rest as Answers) : { ...rest, [field]: value };
+}
+
+/** The answers with one word of a list set, or taken out again. An empty list is no answer. */
+export function withWord<F extends ManyAnswers>(
+  answers: Answers,
+  field: F,
+  word: NonNullable<Answers[F]>[number],
+  set: boolean,
+): Answers {
+  const { [field]: before = [], ...rest } = answers;
+  const others = (before as readonly string[]).filter((one) => one !== word);
+  const words = set ? [...others, word] : others;
+  return words.length === 0 ? (rest as Answers) : { ...rest, [field]: words };
+}
+
+/** True when nothing has been told. */
+export function isEmpty(answers: Answers): boolean {
+  return Object.keys(answers).length === 0;
+}

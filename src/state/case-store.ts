@@ -1,0 +1,83 @@
+// The answers of this visit: held in memory and in the address, nowhere else. One store for each store of the page.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AtlasStore } from './atlas-store.ts';
+import { type Answers, isEmpty } from './case-answers.ts';
+import { caseParameter, readCase, withCase } from './case-link.ts';
+import type { LinkWindow } from './page-link.ts';
+
+export interface CaseState {
+  answers: Answers;
+  /** Ids of red flags that the person has read and said no to. In memory only: a link never says no for anyone. */
+  denied: readonly string[];
+}
+
+export interface CaseActions {
+  /** Takes over the answers that `change` makes of the present ones. */
+  tell(change: (answers: Answers) => Answers): void;
+  /** The person said no to these red flags, or takes that back. */
+  deny(flags: readonly string[], denied: boolean): void;
+  /** Forgets everything that was told. */
+  erase(): void;
+}
+
+export type CaseStore = StoreApi<CaseState & CaseActions>;
+
+export function createCaseStore(answers: Answers = {}): CaseStore {
+  return createStore<CaseState & CaseActions>()((set, get) => ({
+    answers,
+    denied: [],
+    tell: (change) => set({ answers: change(get().answers) }),
+    deny: (flags, denied) => {
+      const others = get().denied.filter((id) => !flags.includes(id));
+      set({ denied: denied ? [...others, ...flags] : others });
+    },
+    erase: () => set({ answers: {}, denied: [] }),
+  }));
+}
+
+/**
+ * Takes the answers over from the address, then keeps the address in step. Going back and forward never changes what
+ * was told, and never brings back what was erased: the session leads, the address follows. Returns the way to stop.
+ * @param refused called when the address held words that no case knows
+ */
+export function mirrorCase(store: CaseStore, page: LinkWindow, refused: () => void): () => void {
+  const follow = (): void => {
+    const { pathname, search, hash } = page.location;
+    const { answers } = store.getState();
+    const told = new URLSearchParams(search).getAll(caseParameter);
+    if (told.length === 0 && isEmpty(answers)) return;
+    const query = withCase(search, answers);
+    if (query !== search) page.history.replaceState(page.history.state, '', `${pathname}${query}${hash}`);
+  };
+  const told = new URLSearchParams(page.location.search).getAll(caseParameter);
+  if (told.length > 0) {
+    const read = readCase(told[0] ?? '');
+    store.setState({ answers: read.answers });
+    if (read.refused || told.length > 1) refused();
+    follow();
+  }
+  page.addEventListener('popstate', follow);
+  const stop = store.subscribe((now, before) => {
+    if (now.answers !== before.answers) follow();
+  });
+  return () => {
+    page.removeEventListener('popstate', follow);
+    stop();
+  };
+}
+
+const stores = new WeakMap<AtlasStore, CaseStore>();
+
+/** The one case store that belongs to the store of the page; made, and tied to the address, when first asked for. */
+export function caseStoreOf(atlas: AtlasStore): CaseStore {
+  let store = stores.get(atlas);
+  if (store === undefined) {
+    store = createCaseStore();
+    stores.set(atlas, store);
+    mirrorCase(store, window, () =>
+      // Asked for while components render: the notice waits until they have.
+      queueMicrotask(() => atlas.getState().notify('notice.unknownLink', { fields: caseParameter })),
+    );
+  }
+  return store;
+}
