@@ -2,7 +2,7 @@
 import type { AtlasIndex } from '../dataset/atlas-index.ts';
 
 /** A muscle under an area: which of its points reach it, essentially or as spillover. */
-export interface AreaMuscle {
+interface AreaMuscle {
   readonly muscle: string;
   /** Numbers of its points. A point that reaches the area both ways stands under `essential` alone. */
   readonly essential: readonly number[];

@@ -23,7 +23,7 @@ const mm = ([x, y, z]: Vector): [number, number, number] => [hundredths(x), hund
 const share = (value: number) => Number(value.toFixed(4));
 
 /** Version of the document's form; raised when a field changes its meaning or goes. */
-export const exportVersion = 1;
+const exportVersion = 1;
 
 /** Plain JSON. Places are of the left side or the midline, display pose, body frame, mm; sizes in cm2; shares 0 to 1. */
 export function exportDocument({ records, compiled, built }: Compiled): ExportDocument {

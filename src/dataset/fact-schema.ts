@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case'));
 
 /** `source-id`, or `source-id#where in it`, e.g. `travell-simons-1999#ch. 6`. */
-export const sourceRefSchema = v.pipe(
+const sourceRefSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*(#\S.*)?$/, 'a source id, with "#" and the chapter where known'),
 );
@@ -14,7 +14,6 @@ export const sourcesSchema = v.pipe(v.array(sourceRefSchema), v.minLength(1));
 
 /** One sourced statement in our own words. */
 export const factSchema = v.strictObject({ text: textSchema, sources: sourcesSchema });
-export type Fact = v.InferOutput<typeof factSchema>;
 
 /** What lies under or beside the thumb and must be spared. */
 export const hazardSchema = v.strictObject({

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 /** The ways a walk over the skin may set out, always the subject's own directions in anatomical position. */
-export const directions = ['up', 'down', 'front', 'back', 'medial', 'lateral', 'proximal', 'distal'] as const;
+const directions = ['up', 'down', 'front', 'back', 'medial', 'lateral', 'proximal', 'distal'] as const;
 export type Direction = (typeof directions)[number];
 
 const landmarkRef = v.pipe(
@@ -37,7 +37,7 @@ export const placeSchema: v.GenericSchema<Place> = v.union(
   'a place: a landmark id, {between, at} or {from, go, mm}',
 );
 
-const strokeSchema = v.strictObject({
+export const strokeSchema = v.strictObject({
   /** Places in order; joined by the shortest way over the skin. One place makes a disc. */
   path: v.pipe(v.array(placeSchema), v.minLength(1)),
   /** Half the width in mm: one figure, or one for each place of the path. */

@@ -4,7 +4,7 @@ import type { SparseField } from './zone-codec.ts';
 import type { VertexSkin } from './zone-measure.ts';
 
 /** Skin farther from the point than this, in a straight line, counts as remote, mm. */
-export const REMOTE_MM = 60;
+const REMOTE_MM = 60;
 
 /**
  * Share of the field's skin that lies farther than REMOTE_MM from the anchor, 0 to 1; undefined for an empty field.
