@@ -36,6 +36,8 @@ export class GeodesicFront {
   limit = Number.POSITIVE_INFINITY;
   /** Told of each new window, to look for a target in its triangle. */
   onWindow: ((window: number) => void) | null = null;
+  /** Called for each vertex whose distance has just become shorter. */
+  onVertex: ((vertex: number, distance: number) => void) | null = null;
   windowCount = 0;
   halfEdge = new Int32Array(4096);
   parent = new Int32Array(4096);
@@ -110,6 +112,7 @@ export class GeodesicFront {
     this.distances[v] = distance;
     this.roots[v] = root;
     this.vertexFrom[v] = from;
+    this.onVertex?.(v, distance);
     if (this.mesh.forks[v] === 1) {
       const { positions } = this.mesh;
       const ahead = this.remaining?.(positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!) ?? 0;

@@ -6,6 +6,9 @@ import { GeodesicFront, WINDOW_STRIDE } from './geodesic-front.ts';
 import { nextHalfEdge, type SkinMesh } from './skin-mesh.ts';
 import { edgeAnchor, type SkinPath, skinPath, triangleOfEdge, vertexAnchor } from './skin-path.ts';
 
+/** Ways that are as short as the bound, but for rounding, are still followed. */
+const LIMIT_SLACK_MM = 1e-6;
+
 /** Shortest ways on one mesh; keeps its working arrays between calls. */
 export class ShortestWays {
   private readonly front: GeodesicFront;
@@ -40,7 +43,14 @@ export class ShortestWays {
       if (distance >= best) return;
       best = distance;
       last = window;
-      front.limit = distance;
+      front.limit = Math.min(front.limit, distance);
+    };
+    // A target on a corner or an edge may never be crossed by a window: its corners bound the way too.
+    front.onVertex = (v, distance) => {
+      const k = [0, 1, 2].findIndex((corner) => mesh.triangles[to.triangle * 3 + corner] === v);
+      if (k < 0) return;
+      const [px, py] = flat[k]!;
+      front.limit = Math.min(front.limit, distance + Math.hypot(px, py) + LIMIT_SLACK_MM);
     };
     front.addSource(from.triangle, [from.u, from.v, from.w], 0, 0);
     front.run();
