@@ -25,6 +25,7 @@ const usage = `atlas <command>
   measure [--body female|male] [--pose rest|display] --json
                                              landmarks and points in body-frame millimetres
   sheet   --out DIR [--body female|male] [--side left|right] [--point ID] [--muscle ID] [--region NAME]
+          [--views fit,front,back,left,right]
                                              every pattern as a picture, through the real scene
 `;
 

@@ -13,7 +13,8 @@ import { composeSheet, type Shot } from './sheet-page.ts';
 import { oneOf, readOptions, UsageError } from './usage-error.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const views = ['front', 'back', 'left', 'right'] as const;
+const views = ['fit', 'front', 'back', 'left', 'right'] as const;
+type SheetView = (typeof views)[number];
 const shotPx = { width: 420, height: 560 };
 
 /** Writes one PNG a point and one contact sheet a region of the body into DIR; prints each file's name. */
@@ -25,10 +26,12 @@ export async function sheetCommand(args: string[]): Promise<void> {
     point: { type: 'string' },
     muscle: { type: 'string' },
     region: { type: 'string' },
+    views: { type: 'string' },
   });
   if (options.out === undefined) throw new UsageError('sheet: --out DIR is missing');
   const body = oneOf('body', options.body, ['female', 'male'], 'female');
   const side = oneOf('side', options.side, ['left', 'right'], 'left');
+  const wanted = (options.views?.split(',') ?? views).map((view) => oneOf('views', view, views, 'fit'));
   const points = readRecords(dataFolder)
     .muscles.filter(({ id }) => options.muscle === undefined || id === options.muscle)
     .filter(({ region }) => options.region === undefined || region === options.region)
@@ -46,8 +49,8 @@ export async function sheetCommand(args: string[]): Promise<void> {
     const byRegion = new Map<Muscle['region'], Shot[]>();
     for (const { muscle, point } of points) {
       await page.evaluate(([id, on]) => window.__atlas?.select(id, on), [point.id, side] as const);
-      const shots: Shot[] = [await shoot(page, 'fit', 'point and pain')];
-      for (const view of views) shots.push(await shoot(page, view, view));
+      const shots: Shot[] = [];
+      for (const view of wanted) shots.push(await shoot(page, view));
       const caption = `${point.id}: ${muscle.names.english}, ${point.label} (${side}, ${body})`;
       save(options.out, `${point.id}-${side}-${body}.png`, await composeSheet(page, caption, shots, 5));
       const contact = byRegion.get(muscle.region) ?? [];
@@ -71,7 +74,7 @@ async function ready(page: Page): Promise<void> {
   if (state !== 'ready') throw new Error(`the scene is ${state}`);
 }
 
-async function shoot(page: Page, view: (typeof views)[number] | 'fit', title: string): Promise<Shot> {
+async function shoot(page: Page, view: SheetView): Promise<Shot> {
   await page.evaluate((wanted) => window.__atlas?.frame(wanted), view);
   await ready(page);
   const image = await page.evaluate(
@@ -79,7 +82,7 @@ async function shoot(page: Page, view: (typeof views)[number] | 'fit', title: st
     shotPx,
   );
   if (image === null) throw new Error('the scene gave no picture');
-  return { title, image };
+  return { title: view === 'fit' ? 'point and pain' : view, image };
 }
 
 function save(folder: string, name: string, png: string): void {
