@@ -96,7 +96,7 @@ function placeName(
 ): void {
   if (!label || !line) return;
   const name = { width: label.offsetWidth, height: label.offsetHeight };
-  const isBare = (x: number, y: number) => stage.isBare(x, y);
+  const isBare = (x: number, y: number) => stage.picking.isBare(x, y);
   const leader = at?.visible ? leaderLine({ mark: at, name, picture: stage.rig.lens(), isBare }) : null;
   for (const part of [label, line]) part.classList.toggle(styles.hidden!, leader === null);
   if (!leader) return;

@@ -15,44 +15,45 @@ const AREOLA_MM = 17;
 export function bodyFeature(topology: FormTopology, form: BodyForm): Uint8Array<ArrayBuffer> {
   const { cage, skin } = topology;
   const rose = new Uint8Array(cage.vertexCount);
-  for (const [k, start] of LIP_RINGS.entries()) {
-    for (const vertex of ringThrough(cage, start)) rose[vertex] = LIP_ROSE[k]! * 255;
+  for (const [k, ring] of ringsThrough(cage, LIP_RINGS).entries()) {
+    for (const vertex of ring) rose[vertex] = LIP_ROSE[k]! * 255;
   }
   const fine = refinePositions(skin, cage, rose, 1);
-  const spots = [...spotsAt(form, NIPPLE, AREOLA_MM, 0.5), ...cheeks(form)];
+  const spots = [spotAt(form, NIPPLE, AREOLA_MM, 0.5), ...cheeks(form)];
+  const lash = lashesOf(form);
   const out = new Uint8Array(topology.vertexCount * 4);
+  const { positions } = form;
   for (let v = 0; v < skin.vertexCount; v++) {
-    const place = form.positions.subarray(v * 3, v * 3 + 3);
+    const [x, y, z] = [Math.abs(positions[v * 3]!), positions[v * 3 + 1]!, positions[v * 3 + 2]!];
     let value = fine[v]! / 255;
-    for (const spot of spots) value = Math.max(value, spot(place));
+    for (const spot of spots) value = Math.max(value, spot(x, y, z));
     out[v * 4] = Math.round(Math.min(1, value) * 255);
-    out[v * 4 + 1] = Math.round(lash(place, form) * 255);
+    out[v * 4 + 1] = Math.round(lash(x, y, z) * 255);
   }
   return out;
 }
 
-/** The rims of the lids, where they touch the eye: darker above, where the lashes stand. Place in metres. */
-function lash(place: Float32Array, { irises }: BodyForm): number {
+/** Strength at a place of the left half, metres. */
+type Spot = (x: number, y: number, z: number) => number;
+
+/** The rims of the lids, where they touch the eye: darker above, where the lashes stand. */
+function lashesOf({ irises }: BodyForm): Spot {
   const { centreMm, eyeRadiusMm } = irises.left;
-  const [x, y, z] = [
-    Math.abs(place[0]!) * 1000 - centreMm[0],
-    place[1]! * 1000 - centreMm[1],
-    place[2]! * 1000 - centreMm[2],
-  ];
-  if (z < 2) return 0;
-  const off = Math.hypot(x, y, z) - eyeRadiusMm;
-  const near = Math.min(1, Math.max(0, (1.1 - off) / 0.8));
-  return near * (y > 0 ? 0.85 : 0.3);
+  return (mx, my, mz) => {
+    const z = mz * 1000 - centreMm[2];
+    const y = my * 1000 - centreMm[1];
+    if (z < 2 || Math.abs(y) > 30) return 0;
+    const off = Math.hypot(mx * 1000 - centreMm[0], y, z) - eyeRadiusMm;
+    return Math.min(1, Math.max(0, (1.1 - off) / 0.8)) * (y > 0 ? 0.85 : 0.3);
+  };
 }
 
-type Spot = (place: Float32Array) => number;
-
-/** A round spot on each side, softly bounded. */
-function spotsAt(form: BodyForm, vertices: readonly number[], radiusMm: number, strength: number): Spot[] {
+/** A round spot about the middle of some vertices. */
+function spotAt(form: BodyForm, vertices: readonly number[], radiusMm: number, strength: number): Spot {
   const centre = [0, 1, 2].map(
     (k) => vertices.reduce((sum, v) => sum + form.positions[v * 3 + k]!, 0) / vertices.length,
   ) as [number, number, number];
-  return [roundSpot(centre, radiusMm, 0.55, strength)];
+  return roundSpot(centre, radiusMm, 0.55, strength);
 }
 
 /** Cheeks and tip of the nose, placed by the eyes. */
@@ -63,61 +64,56 @@ function cheeks(form: BodyForm): Spot[] {
   return [roundSpot(at(12, -36, 4), 30, 0, 0.2), roundSpot(at(-x, -34, 38), 18, 0, 0.16)];
 }
 
-/** Full within `core` of the radius, none beyond it; the same on both sides. Place in metres. */
+/** Full within `core` of the radius, none beyond it. */
 function roundSpot(
   centre: readonly [number, number, number],
   radiusMm: number,
   core: number,
   strength: number,
 ): Spot {
-  return (place) => {
-    const distance = Math.hypot(
-      Math.abs(place[0]!) - centre[0],
-      place[1]! - centre[1],
-      place[2]! - centre[2],
-    );
-    const share = (1 - (distance * 1000) / radiusMm) / (1 - core);
+  const radius = radiusMm / 1000;
+  return (x, y, z) => {
+    if (Math.abs(y - centre[1]) > radius) return 0;
+    const distance = Math.hypot(x - centre[0], y - centre[1], z - centre[2]);
+    const share = (1 - distance / radius) / (1 - core);
     const s = Math.min(1, Math.max(0, share));
     return strength * s * s * (3 - 2 * s);
   };
 }
 
 /**
- * The closed ring of edges through a midline vertex, across the midline: it goes straight on at each vertex of four
- * quads. Empty when it does not close.
+ * The closed rings of edges through midline vertices, across the midline: a ring goes straight on at each vertex of four
+ * quads. Empty where it does not close.
  */
-export function ringThrough(cage: MeshTopology, start: number): number[] {
-  const { quads, mirror } = cage;
-  const near = new Map<number, number[]>();
-  for (let i = 0; i < quads.length; i++) {
-    const list = near.get(quads[i]!) ?? [];
-    list.push(i >> 2);
-    near.set(quads[i]!, list);
-  }
-  const corners = (q: number) => quads.subarray(q * 4, q * 4 + 4);
-  const isEdge = (q: number, a: number, b: number) => {
-    const at = corners(q).indexOf(a);
-    return at >= 0 && (corners(q)[(at + 1) & 3] === b || corners(q)[(at + 3) & 3] === b);
-  };
-  const neighbours = (v: number) => [
-    ...new Set(
-      (near.get(v) ?? []).flatMap((q) =>
-        [...corners(q)].filter((other) => other !== v && isEdge(q, v, other)),
-      ),
-    ),
-  ];
-  const first = neighbours(start).find((v) => mirror[v] !== v);
-  if (first === undefined) return [];
-  const ring = [start, first];
-  while (ring.length < 400) {
-    const [from, at] = [ring.at(-2)!, ring.at(-1)!];
-    const beside = new Set(
-      (near.get(at) ?? []).filter((q) => isEdge(q, from, at)).flatMap((q) => [...corners(q)]),
-    );
-    const next = neighbours(at).filter((v) => !beside.has(v));
-    if (next.length !== 1) return [];
-    if (next[0] === start) return ring;
-    ring.push(next[0]!);
-  }
-  return [];
+export function ringsThrough(cage: MeshTopology, starts: readonly number[]): number[][] {
+  const { quads, vertexCount } = cage;
+  const first = new Uint32Array(vertexCount + 1);
+  for (const v of quads) first[v + 1]!++;
+  for (let v = 0; v < vertexCount; v++) first[v + 1]! += first[v]!;
+  const corners = new Uint32Array(quads.length);
+  const fill = first.slice();
+  for (let i = 0; i < quads.length; i++) corners[fill[quads[i]!]!++] = i;
+  /** Index into `quads` of each place where a vertex is a corner. */
+  const cornersOf = (v: number) => [...corners.subarray(first[v]!, first[v + 1]!)];
+  const next = (i: number) => quads[(i & 3) === 3 ? i - 3 : i + 1]!;
+  const before = (i: number) => quads[(i & 3) === 0 ? i + 3 : i - 1]!;
+  return starts.map((start) => {
+    const across = cornersOf(start)
+      .map(next)
+      .find((v) => cage.mirror[v] !== v);
+    if (across === undefined) return [];
+    const ring = [start, across];
+    while (ring.length < 400) {
+      const [from, at] = [ring.at(-2)!, ring.at(-1)!];
+      const around = cornersOf(at);
+      const beside = new Set(
+        around.filter((i) => next(i) === from || before(i) === from).flatMap((i) => [next(i), before(i)]),
+      );
+      const ahead = around.map(next).filter((v) => !beside.has(v));
+      if (ahead.length !== 1) return [];
+      if (ahead[0] === start) return ring;
+      ring.push(ahead[0]!);
+    }
+    return [];
+  });
 }

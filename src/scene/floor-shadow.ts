@@ -113,22 +113,28 @@ export function shadeFloor(positions: Float32Array): Uint8Array {
   });
 }
 
-/** Repeated box blur, in both directions. */
+/** Repeated box blur, in both directions, by running sums. */
 function blur(values: Float32Array, radius: number, times: number): Float32Array {
-  let from = values;
+  let from: Float32Array = values;
+  let to: Float32Array = new Float32Array(values.length);
   for (let pass = 0; pass < times; pass++) {
-    for (const step of [1, SIZE]) {
-      const to = new Float32Array(from.length);
-      for (let i = 0; i < from.length; i++) {
-        const along = step === 1 ? i % SIZE : Math.floor(i / SIZE);
-        let sum = 0;
-        for (let d = -radius; d <= radius; d++) {
-          if (along + d >= 0 && along + d < SIZE) sum += from[i + d * step]!;
-        }
-        to[i] = sum / (radius * 2 + 1);
-      }
-      from = to;
+    for (const [step, stride] of [
+      [1, SIZE],
+      [SIZE, 1],
+    ] as const) {
+      for (let line = 0; line < SIZE; line++) blurLine(from, to, line * stride, step, radius);
+      [from, to] = [to, from === values ? new Float32Array(values.length) : from];
     }
   }
   return from;
+}
+
+function blurLine(from: Float32Array, to: Float32Array, start: number, step: number, radius: number): void {
+  let sum = 0;
+  for (let i = 0; i < radius; i++) sum += from[start + i * step]!;
+  for (let i = 0; i < SIZE; i++) {
+    if (i + radius < SIZE) sum += from[start + (i + radius) * step]!;
+    to[start + i * step] = sum / (radius * 2 + 1);
+    if (i >= radius) sum -= from[start + (i - radius) * step]!;
+  }
 }

@@ -22,6 +22,8 @@ export interface MarkFocus {
   readonly muscle: string | null;
   /** CSS pixels that a metre of body takes in the picture. */
   readonly pxPerM: number;
+  /** Only the points of the chosen muscle are shown: the body is there to be pressed. */
+  readonly quiet: boolean;
 }
 
 /** Crosses keep this far from each other, CSS px: near, with their numbers, and far, without. */
@@ -125,6 +127,7 @@ function styleOf(mark: Mark, form: MarkForm, near: number, focus: MarkFocus): Ma
   if (form === 'hidden') return none;
   if (isAt(mark, focus.hovered)) return { look: 'hovered', size: 1, numbered: true, alpha: 1 };
   const kin = priorityOf(mark, focus) === 1;
+  if (focus.quiet && !kin) return none;
   const stepsBack = focus.selected !== null && !kin;
   if (!stepsBack && form === 'full') return { look: 'plain', size, numbered: kin || near > 0.5, alpha: 1 };
   const alpha = (stepsBack ? 0.5 : 0.8) * share(focus.pxPerM, DOTS_FROM, DOTS_FULL);

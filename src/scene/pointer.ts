@@ -41,8 +41,7 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage, store: At
       if (!from || from.id !== event.pointerId || event.timeStamp - from.time > PRESS_MS) return;
       const { x, y } = place(event);
       if (Math.hypot(x - from.x, y - from.y) > STILL_PX) return;
-      const found = stage.pointAt(x, y, kind(event));
-      if (found) store.getState().selectPoint(found.point, found.side);
+      choose(stage, store, x, y, kind(event));
     },
     { signal },
   );
@@ -52,7 +51,7 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage, store: At
     (event) => {
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
       const { x, y } = place(event);
-      const found = stage.pointAt(x, y, 'mouse');
+      const found = stage.picking.pointAt(x, y, 'mouse');
       canvas.style.cursor = found ? 'pointer' : '';
       store.getState().hoverPoint(found);
     },
@@ -68,6 +67,20 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage, store: At
     { signal },
   );
   return () => end.abort();
+}
+
+/** A press on a mark selects its point; on the skin, where the person seeks what hurts, the area that lies there. */
+function choose(stage: Stage, store: AtlasStore, x: number, y: number, pointer: 'mouse' | 'touch'): void {
+  const { lens, selectPoint, selectArea, setSide } = store.getState();
+  const found = stage.picking.pointAt(x, y, pointer);
+  if (found) {
+    selectPoint(found.point, found.side);
+    return;
+  }
+  const place = lens === 'find' ? stage.picking.areaAt(x, y) : null;
+  if (!place) return;
+  setSide(place.side);
+  selectArea(place.area);
 }
 
 /** Arrows turn, plus and minus zoom, Home shows the selection or all. True when the key was one of these. */

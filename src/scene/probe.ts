@@ -49,9 +49,9 @@ export function exposeProbe(
     },
     pick: (pageX, pageY) => {
       const { x, y } = inPicture(pageX, pageY);
-      const found = stage.pointAt(x, y, 'mouse');
+      const found = stage.picking.pointAt(x, y, 'mouse');
       if (found) return name(found);
-      const region = stage.regionAt(x, y);
+      const region = stage.picking.regionAt(x, y);
       return region && `skin:${region}`;
     },
     select: (point, side) => store.getState().selectPoint(point, side),

@@ -1,6 +1,6 @@
 // The conductor: follows the store, moves figure and camera, paints frames, and says when the picture is still.
 import { Scene, type WebGLRenderer } from 'three';
-import { activeTheme, type PointOnSide, type ViewWanted } from '../state/atlas-state.ts';
+import { activeTheme, type ViewWanted } from '../state/atlas-state.ts';
 import type { Atlas, AtlasStore } from '../state/atlas-store.ts';
 import type { AtlasSurface } from '../surface/atlas-file.ts';
 import type { CageBody } from '../surface/body-file.ts';
@@ -8,8 +8,10 @@ import type { Edges } from './camera-pose.ts';
 import { type CameraRig, createCameraRig, FOV_Y } from './camera-rig.ts';
 import type { Figure } from './figure.ts';
 import { type Box, InsetCamera, insetBox } from './inset.ts';
-import type { Picker, SkinHit } from './picker.ts';
+import { paperPicture } from './paper-picture.ts';
+import type { Picker } from './picker.ts';
 import { PickerSource } from './picker-source.ts';
+import { Picking } from './picking.ts';
 import { scatterInWorker } from './scatter-in-worker.ts';
 import { createFramePainter, type FramePainter } from './still-frame.ts';
 import type { DotField } from './stipple-sample.ts';
@@ -33,12 +35,11 @@ export class Stage {
   readonly scene = new Scene();
   readonly rig: CameraRig;
   readonly views: ViewKeeper;
+  readonly picking: Picking;
   private readonly inset = new InsetCamera();
   frames = 0;
   private painter: FramePainter | null = null;
-  private atlas: AtlasSurface | null = null;
   private dots: DotField | null = null;
-  private picker: Picker | null = null;
   private readonly pickers = new PickerSource();
   private size = { width: 0, height: 0 };
   private readonly pending = new Set<Work>(['atlas', 'picker']);
@@ -62,6 +63,7 @@ export class Stage {
       () => this.change(),
       () => this.views.letGo(),
     );
+    this.picking = new Picking(this.rig, figure.layout);
     this.views = new ViewKeeper(store, this.rig, () => this.scenery());
     this.rig.setReducedMotion(state.reducedMotion);
     for (const object of figure.objects) this.scene.add(object);
@@ -99,7 +101,7 @@ export class Stage {
   }
 
   setAtlas(atlas: AtlasSurface): void {
-    this.atlas = atlas;
+    this.picking.atlas = atlas;
     this.pending.delete('atlas');
     this.figure.placeMarks(atlas);
     this.paintSelection(null, false);
@@ -177,33 +179,17 @@ export class Stage {
     this.layoutMarks();
   }
 
-  /** The point or the skin under a place of the picture, CSS px. */
-  pointAt(x: number, y: number, pointer: 'mouse' | 'touch'): PointOnSide | null {
-    return this.figure.layout.at(x, y, pointer);
-  }
-
-  /** The named region of skin under a place of the picture, CSS px. */
-  regionAt(x: number, y: number): string | null {
-    const hit = this.skinAt(x, y);
-    return hit ? (this.atlas?.regionOf(hit.triangle) ?? null) : null;
-  }
-
-  /** Whether a place of the picture shows no body; true while that is not yet known. */
-  isBare(x: number, y: number): boolean {
-    return this.skinAt(x, y) === null;
-  }
-
-  /** The picture as it stands in `width` x `height` pixels; null before there is one. */
+  /**
+   * A picture for paper, `width` x `height` pixels: what is selected, without the marks of other muscles; a view that a
+   * hand has turned stays as it is. Null before there is a picture.
+   */
   snapshot(width: number, height: number): Uint8ClampedArray<ArrayBuffer> | null {
-    if (!this.painter || this.frames === 0) return null;
-    const { camera } = this.rig;
-    this.figure.setDraft(false);
-    this.rig.setSize(width, height);
-    this.figure.setViewport(width * (this.size.height / height), this.size.height);
-    const pixels = this.painter.snapshot(this.scene, camera, width, height);
-    this.figure.setViewport(this.size.width, this.size.height);
-    this.rig.setSize(this.size.width, this.size.height);
-    return pixels;
+    const { painter, scene, rig, figure } = this;
+    if (!painter || this.frames === 0) return null;
+    const state = this.store.getState();
+    const poseFor = () => this.views.presentPose();
+    const layout = (size: { width: number; height: number }) => this.layoutMarks(rig.camera, size, true);
+    return paperPicture(painter, { scene, rig, figure, state, poseFor, layout }, width, height);
   }
 
   /** Something changed: the picture is not still, draw a frame. */
@@ -245,7 +231,8 @@ export class Stage {
       if (now.area !== null && now.point === null) this.views.ask('fit');
       this.change();
     }
-    if (now.hovered !== before.hovered || now.muscle !== before.muscle) this.change();
+    if (now.hovered !== before.hovered || now.muscle !== before.muscle || now.lens !== before.lens)
+      this.change();
     // An action that changes nothing to be seen: the picture that stands is right.
     if (!now.still && before.still && !this.awaitsFrame) setTimeout(() => this.settle(true), 0);
   }
@@ -255,7 +242,7 @@ export class Stage {
     const { point, side } = this.store.getState();
     const { figure } = this;
     const { ground } = figure;
-    figure.paint.show(this.atlas, point, side, ground);
+    figure.paint.show(this.picking.atlas, point, side, ground);
     figure.paint.showDots(this.dots, ground);
     if (this.dots === null && point) this.pending.add('dots');
     const mark = point ? figure.layout.find({ point, side }) : null;
@@ -268,36 +255,33 @@ export class Stage {
   /** Hatches the area that hurts. */
   private paintArea(): void {
     const { area, side } = this.store.getState();
-    this.figure.paint.showArea(this.atlas, area, side, this.figure.ground);
+    this.figure.paint.showArea(this.picking.atlas, area, side, this.figure.ground);
   }
 
   private scenery(): Scenery {
-    const { figure, rig, picker } = this;
+    const { figure, rig, picking } = this;
     const { point, side } = this.store.getState();
     return {
       lens: rig.lens(),
       now: rig.pose(),
       positions: figure.skinPositions,
-      picker,
+      picker: picking.picker,
       zones: figure.paint.samples(figure.ground),
       point: point ? figure.layout.find({ point, side }) : null,
     };
   }
 
-  private skinAt(x: number, y: number): SkinHit | null {
-    const { camera } = this.rig;
-    const ray = camera.position
-      .clone()
-      .set((x / this.size.width) * 2 - 1, 1 - (y / this.size.height) * 2, 0.5);
-    ray.unproject(camera).sub(camera.position).normalize();
-    return this.picker?.hit(camera.position.toArray(), ray.toArray()) ?? null;
-  }
-
-  private layoutMarks(camera = this.rig.camera, { width, height } = this.size): void {
-    const { point, side, hovered, muscle } = this.store.getState();
-    const pxPerM = height / (2 * this.rig.pose().distance * Math.tan(FOV_Y / 2));
-    const focus = { selected: point ? { point, side } : null, hovered, muscle, pxPerM };
-    this.figure.layout.update(camera, width, height, this.picker, focus);
+  private layoutMarks(camera = this.rig.camera, { width, height } = this.size, sparse = false): void {
+    const { point, side, hovered, muscle, lens } = this.store.getState();
+    const pxPerM = sparse ? 0 : height / (2 * this.rig.pose().distance * Math.tan(FOV_Y / 2));
+    const focus = {
+      selected: point ? { point, side } : null,
+      hovered,
+      muscle,
+      pxPerM,
+      quiet: lens === 'find',
+    };
+    this.figure.layout.update(camera, width, height, this.picking.picker, focus);
   }
 
   /** Sets out for the view that was asked for, after the frame that shows what is to be seen there. */
@@ -348,7 +332,7 @@ export class Stage {
   }
 
   private takePicker(picker: Picker | null): void {
-    this.picker = picker;
+    this.picking.picker = picker;
     this.rig.setPicker(picker);
     this.pending.delete('picker');
   }
@@ -367,11 +351,11 @@ export class Stage {
     this.pending.delete('body');
     this.figure.setBody(body);
     this.takePicker(this.pickers.ready(this.figure));
-    if (this.atlas) this.figure.placeMarks(this.atlas);
+    if (this.picking.atlas) this.figure.placeMarks(this.picking.atlas);
     this.paintSelection(null, false);
     this.paintArea();
     this.views.refresh();
-    if (!this.picker) {
+    if (!this.picking.picker) {
       this.pending.add('picker');
       void this.readyPicker();
     }

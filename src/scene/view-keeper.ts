@@ -39,6 +39,11 @@ export class ViewKeeper {
     this.store.getState().leaveView();
   }
 
+  /** Where the present view stands for the picture's present size; null when a hand has turned it. */
+  presentPose(): CameraPose | null {
+    return this.handHeld ? null : direct(this.granted, this.scenery()).pose;
+  }
+
   forgetPoint(): void {
     this.pointPose = null;
   }

@@ -1,7 +1,7 @@
 // The form of the real bodies: refined, coloured and mirrored as the shaders expect.
 import { expect, test } from 'vitest';
 import { readBodies } from '../../models/read-built.ts';
-import { bodyFeature, ringThrough } from '../../src/scene/body-feature.ts';
+import { bodyFeature, ringsThrough } from '../../src/scene/body-feature.ts';
 import { bodyForm, formTopology } from '../../src/scene/body-form.ts';
 import { clothNormals } from '../../src/scene/cloth-normals.ts';
 import { vertexLinks } from '../../src/scene/field-gradient.ts';
@@ -32,7 +32,7 @@ test('the draft draws the cage’s triangles over the same vertices, eyes includ
 test('the lips are rings that close round the mouth, below the eyes and in front', () => {
   const { cage } = topology;
   const rose = bodyFeature(topology, forms.female);
-  const ring = ringThrough(cage, 1515);
+  const ring = ringsThrough(cage, [1515])[0]!;
   expect(ring.length).toBeGreaterThan(20);
   const [, eyeHeight] = built.female.cage.eyes.left.centreMm;
   for (const v of ring) {
