@@ -9,7 +9,7 @@ export interface FitOptions {
 }
 
 /** Half the free picture's width and height, as tangents; panels that cover nearly all leave at least 80 px. */
-export function freeTangents(lens: Lens, marginPx: number): { x: number; y: number } {
+function freeTangents(lens: Lens, marginPx: number): { x: number; y: number } {
   const { fovY, width, height, covered } = lens;
   const perPixel = (2 * Math.tan(fovY / 2)) / height;
   const shown = { x: width - covered.left - covered.right, y: height - covered.top - covered.bottom };

@@ -57,7 +57,7 @@ export const plateLight: Readonly<Record<PlateTheme, PlateLight>> = {
     ground: '#c9b39c',
     ambientPower: 0.34,
     outline: 0.38,
-    floorShadow: 0.32,
+    floorShadow: 0.27,
     floorPool: 0,
   },
   dark: {

@@ -20,7 +20,7 @@ export interface SkinObject {
 }
 
 /** Four numbers a vertex that mean "far outside" to the shader. */
-export function emptyField(vertexCount: number): Int16Array<ArrayBuffer> {
+function emptyField(vertexCount: number): Int16Array<ArrayBuffer> {
   const field = new Int16Array(vertexCount * 4);
   for (let i = 3; i < field.length; i += 4) field[i] = -32767;
   return field;

@@ -2,8 +2,14 @@
 import { WRITTEN_BAND_MM } from './field-gradient.ts';
 import { lightShader } from './light-shader.ts';
 
+/** Hatch lines are cuts of the skin by planes across HATCH; where the skin faces that way they would spread, so HATCH_TOO takes over. */
+const hatchDirections = /* glsl */ `
+const vec3 HATCH = vec3(0.5, 0.7, 0.51);
+const vec3 HATCH_TOO = vec3(0.72, -0.52, 0.46);
+`;
+
 export const skinVertexShader = /* glsl */ `
-precision highp float;
+precision highp float;${hatchDirections}
 uniform mat4 modelViewMatrix;
 uniform mat4 projectionMatrix;
 uniform mat3 normalMatrix;
@@ -21,6 +27,7 @@ out vec4 vShade;
 out vec2 vFeature;
 out vec4 vEssential;
 out vec4 vPainted;
+out float vHatch;
 
 /* Half of the tangent plane at each corner: blended over the triangle this meets any quadratic field exactly. */
 vec4 tangent(vec4 field) {
@@ -37,6 +44,7 @@ void main() {
   vFeature = aFeature.xy;
   vEssential = tangent(aEssential);
   vPainted = tangent(aPainted);
+  vHatch = abs(dot(normal, HATCH));
   gl_Position = projectionMatrix * view;
 }
 `;
@@ -51,7 +59,9 @@ in vec4 vShade;
 in vec2 vFeature;
 in vec4 vEssential;
 in vec4 vPainted;
+in float vHatch;
 out vec4 outColour;
+${hatchDirections}
 
 uniform vec3 uSkin;
 uniform vec3 uRose;
@@ -77,10 +87,15 @@ float inside(float field, float w) {
   return clamp(field / max(w, 0.02) + 0.5, 0.0, 1.0);
 }
 
-/* A line every period mm, a third of the pitch wide. */
-float hatchLine(float across, float period, float pitch) {
+/* Lines across a direction: every other one as strong as fade says, all as thick as weight says. */
+float hatching(float across, float pitch, float fade, float weight) {
+  if (weight < 0.02) return 0.0;
+  float period = pitch * 2.0;
+  float w = fwidth(across);
   float line = abs(fract(across / period) - 0.5) * period;
-  return inside(pitch * 0.16 - line, fwidth(across));
+  float other = abs(fract(across / period + 0.5) - 0.5) * period;
+  float thick = pitch * 0.19 * weight;
+  return max(inside(thick - line, w), inside(thick - other, w) * (1.0 - fade)) * min(1.0, weight * 2.0);
 }
 
 vec3 eyeColour(out float gloss) {
@@ -156,9 +171,9 @@ void main() {
     /* Lines about six pixels apart: between two octaves of zoom every other line fades in. */
     float octave = max(0.0, log2(uPixelMm * -vView.z * 5.5 / 3.0));
     float pitch = 3.0 * exp2(floor(octave));
-    float across = dot(vPlace, vec3(0.52, 0.68, 0.52));
-    float hatch = hatchLine(across, pitch * 2.0, pitch);
-    hatch = max(hatch, hatchLine(across + pitch, pitch * 2.0, pitch) * (1.0 - fract(octave)));
+    float facing = smoothstep(0.62, 0.8, vHatch);
+    float hatch = hatching(dot(vPlace, HATCH), pitch, fract(octave), (1.0 - facing) * sqrt(1.0 - vHatch * vHatch));
+    hatch = max(hatch, hatching(dot(vPlace, HATCH_TOO), pitch, fract(octave), facing));
     float within = inside(painted, paintedWidth);
     float rim = inside(0.7 - abs(painted - 0.7), paintedWidth);
     albedo = mix(albedo, uPaintedInk, max(within * hatch, rim) * 0.85);

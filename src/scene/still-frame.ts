@@ -15,7 +15,7 @@ import {
 } from 'three';
 
 /** A second picture inside the first; device pixels from the lower left corner. */
-export interface InsetPicture {
+interface InsetPicture {
   readonly camera: PerspectiveCamera;
   readonly x: number;
   readonly y: number;

@@ -20,13 +20,16 @@ out vec3 vNormal;
 out vec3 vView;
 out float vUp;
 out float vOpen;
+out float vSeen;
 
 void main() {
   vec4 view = modelViewMatrix * vec4(aPlace, 1.0);
   vec3 n = normalMatrix * aNormal;
   float spacing = clamp(-view.z * uPixelMm * uDotPx, uFinestMm, uWidestMm);
-  float joined = smoothstep(1.0, 1.22, aDot.x / spacing + 0.001);
-  float radius = 0.34 * spacing * joined;
+  /* A dot joins in at three fifths of its size and half seen, and is whole soon after: no specks among the dots. */
+  float lead = aDot.x / spacing + 0.001;
+  float radius = lead < 1.0 ? 0.0 : 0.34 * spacing * mix(0.6, 1.0, smoothstep(1.0, 1.16, lead));
+  vSeen = smoothstep(0.99, 1.05, lead);
   /* Whole dots only: none is cut by an edge, they shrink towards it. */
   radius *= 0.7 + 0.3 * smoothstep(0.0, spacing * 1.4, aDot.y);
   radius *= smoothstep(-0.1, 0.9, (aDot.z - radius) / spacing + 0.35);
@@ -59,6 +62,7 @@ in vec3 vNormal;
 in vec3 vView;
 in float vUp;
 in float vOpen;
+in float vSeen;
 out vec4 outColour;
 uniform vec3 uPain;
 ${lightShader}
@@ -68,6 +72,6 @@ void main() {
   if (a <= 0.0) discard;
   float open = vOpen * vOpen * 0.35 + vOpen * 0.65;
   vec3 colour = plateLight(uPain, normalize(vNormal), normalize(-vView), vUp, open, 0.04);
-  outColour = vec4(toSrgb(colour), a * 0.95);
+  outColour = vec4(toSrgb(colour), a * 0.95 * vSeen);
 }
 `;
