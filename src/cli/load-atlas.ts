@@ -13,8 +13,8 @@ import { vertexSkin } from '../surface/zone-measure.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The folder of the records. */
-export const dataFolder = join(root, 'data');
+/** The folder of the records: data/, or another one that the environment names. */
+export const dataFolder = process.env.ATLAS_DATA ?? join(root, 'data');
 
 export interface LoadedAtlas {
   readonly records: AtlasRecords;
