@@ -90,7 +90,12 @@ export function createSearch(index: AtlasIndex): (query: string) => SearchAnswer
 /** How much more a hit counts when the whole query is one of its names. */
 const wholePhrase = 4;
 
-const phrase = (text: string): string => searchWords(text).map(searchTerm).join(' ');
+/** A whole name for comparing; "muscle" says nothing in it: "it band" means the "IT band muscle". */
+const phrase = (text: string): string => {
+  const terms = searchWords(text).map(searchTerm);
+  const telling = terms.filter((term) => term !== 'muscle');
+  return (telling.length > 0 ? telling : terms).join(' ');
+};
 
 /** Every whole name, with the keys of the entries that bear it. */
 function phrasesOf(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> {

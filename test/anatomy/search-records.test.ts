@@ -35,6 +35,11 @@ describe('over the real records', () => {
     expect(misses).toEqual([]);
   });
 
+  test('“IT band” leads to the muscle that tightens it', () => {
+    for (const query of ['IT band', 'it band', 'IT band muscle'])
+      expect(rank(query, 'tensor-fasciae-latae'), query).toBe(0);
+  });
+
   test('one wrong letter in a long name still finds it among the first three', () => {
     for (const { id, names } of index.muscles) {
       const name = names.english;
