@@ -104,11 +104,11 @@ export class MarkLayout {
     return mark ? { point: mark.point, side: mark.side } : null;
   }
 
-  /** Where a point stands in the picture, as last laid out. */
+  /** Where a point stands in the picture, as last laid out; visible when its mark is drawn and not behind the body. */
   onScreen(which: PointOnSide | null): { x: number; y: number; visible: boolean } | null {
     const i = this.marks.findIndex((mark) => isAt(mark, which));
     const at = this.screen[i];
-    return at ? { x: at.x, y: at.y, visible: at.visible } : null;
+    return at ? { x: at.x, y: at.y, visible: at.visible && this.drawn[i] !== 'hidden' } : null;
   }
 
   private toScreen(place: Vector, camera: PerspectiveCamera, width: number, height: number) {

@@ -8,6 +8,7 @@ import type { Edges } from './camera-pose.ts';
 import { type CameraRig, createCameraRig, FOV_Y } from './camera-rig.ts';
 import type { Figure } from './figure.ts';
 import { type Box, InsetCamera, insetBox } from './inset.ts';
+import { Pace } from './pace.ts';
 import { paperPicture } from './paper-picture.ts';
 import type { Picker } from './picker.ts';
 import { PickerSource } from './picker-source.ts';
@@ -30,6 +31,8 @@ type Work = 'atlas' | 'picker' | 'dots' | 'body';
 
 /** After the last moving frame, this long until the smooth one on slow devices, ms. */
 const SETTLE_MS = 110;
+/** When all is ready, this long until what may be prepared is prepared, ms. */
+const LEISURE_MS = 400;
 
 export class Stage {
   readonly scene = new Scene();
@@ -44,6 +47,7 @@ export class Stage {
   private size = { width: 0, height: 0 };
   private readonly pending = new Set<Work>(['atlas', 'picker']);
   private smoothNext = false;
+  private pace = new Pace(false);
   private broken = false;
   /** Something changed since the last frame began. */
   private awaitsFrame = false;
@@ -75,6 +79,7 @@ export class Stage {
   /** Takes the renderer on and draws the first frame. */
   attach(gl: WebGLRenderer): void {
     this.painter = createFramePainter(gl);
+    this.pace = new Pace(this.painter.isSoftware);
     this.change();
   }
 
@@ -134,7 +139,8 @@ export class Stage {
     const flying = rig.advance(now);
     const growing = figure.reveal.advance(now);
     const moving = flying || growing;
-    const smooth = !painter.slow || (this.smoothNext && !moving);
+    const smooth = !this.pace.isSlow || (this.smoothNext && !moving);
+    this.pace.frame(now, moving);
     this.smoothNext = false;
     this.layoutMarks();
     figure.setDraft(!smooth);
@@ -329,6 +335,12 @@ export class Stage {
     if (this.end.signal.aborted || this.figure.form.sex !== sex) return;
     this.takePicker(picker);
     this.change();
+    setTimeout(() => this.rehearse(), LEISURE_MS);
+  }
+
+  private rehearse(): void {
+    const { atlas } = this.picking;
+    if (atlas && !this.end.signal.aborted) this.figure.paint.rehearse(atlas, this.figure.ground);
   }
 
   private takePicker(picker: Picker | null): void {

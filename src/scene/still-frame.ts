@@ -24,8 +24,8 @@ interface InsetPicture {
 }
 
 export interface FramePainter {
-  /** True on devices on which a smooth picture costs too much to draw while moving. */
-  readonly slow: boolean;
+  /** True where the processor draws: a smooth picture costs too much there while it moves. */
+  readonly isSoftware: boolean;
   /** Device pixels a CSS pixel. */
   pixelRatio(): number;
   draft(scene: Scene, camera: PerspectiveCamera): void;
@@ -90,7 +90,7 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
     return target;
   };
   return {
-    slow: isSoftware(gl),
+    isSoftware: isSoftware(gl),
     pixelRatio: () => gl.getPixelRatio(),
     draft: (scene, camera) => {
       gl.info.reset();
