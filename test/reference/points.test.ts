@@ -15,6 +15,7 @@ const NEAR_MM = 10;
 
 /** Points that lie farther off, and why. */
 const explained: Readonly<Record<string, string>> = {
+  'adductor-hallucis-1': 'the oblique head; the yardstick has the transverse head alone',
   'digastric-1': 'the posterior belly; the yardstick has the anterior one alone',
   'triceps-brachii-1':
     'the yardstick has no long head of triceps; measured against its neighbours, the other two heads',
