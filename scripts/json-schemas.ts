@@ -6,6 +6,7 @@ import { muscleSchema } from '../src/dataset/muscle-schema.ts';
 import { placeSchema } from '../src/dataset/place-schema.ts';
 import {
   areaSchema,
+  glossaryTermSchema,
   landmarkSchema,
   painGuideSchema,
   redFlagSchema,
@@ -36,6 +37,7 @@ export function jsonSchemas(): Map<string, string> {
     symptoms: jsonSchema('Symptoms', v.array(symptomSchema)),
     'pain-guide': jsonSchema('Pain-and-muscle guide', v.array(painGuideSchema)),
     'red-flags': jsonSchema('Red flags', v.array(redFlagSchema)),
+    glossary: jsonSchema('Glossary', v.array(glossaryTermSchema)),
     sources: jsonSchema('Sources', v.array(sourceSchema)),
     case: jsonSchema('A case put to the guide', caseSchema),
   };

@@ -4,6 +4,7 @@ import { idSchema, textSchema } from '../dataset/fact-schema.ts';
 import { muscleSchema, pointSchema, zoneSchema } from '../dataset/muscle-schema.ts';
 import {
   areaSchema,
+  glossaryTermSchema,
   landmarkSchema,
   painGuideSchema,
   redFlagSchema,
@@ -57,6 +58,7 @@ export const exportSchema = v.strictObject({
   symptoms: v.array(symptomSchema),
   painGuide: v.array(painGuideSchema),
   redFlags: v.array(redFlagSchema),
+  glossary: v.array(glossaryTermSchema),
   sources: v.array(sourceSchema),
 });
 export type ExportDocument = v.InferOutput<typeof exportSchema>;

@@ -1,6 +1,6 @@
 // What the browser loads first: enough of every record to list, search and choose, without the long texts.
 import type { Muscle, Zone } from './muscle-schema.ts';
-import type { Area, PainGuide, RedFlag, Region, Source, Symptom } from './reference-schema.ts';
+import type { Area, GlossaryTerm, PainGuide, RedFlag, Region, Source, Symptom } from './reference-schema.ts';
 
 /** A trigger point as lists and search need it. */
 export interface PointEntry {
@@ -49,6 +49,7 @@ export interface AtlasDetails {
   regions: readonly Pick<Region, 'id' | 'name' | 'side'>[];
   sources: readonly Source[];
   redFlags: readonly RedFlag[];
+  glossary: readonly GlossaryTerm[];
   /** Entries of `CompiledMeasures`. */
   shares: readonly (readonly [string, readonly AreaShare[]])[];
   measures: readonly (readonly [string, { readonly remoteShare?: number | undefined }])[];

@@ -31,6 +31,7 @@ export function makeDetails(
     regions: records.regions.map(({ id, name, side }) => ({ id, name, side })),
     sources: records.sources,
     redFlags: records.redFlags,
+    glossary: records.glossary,
   };
 }
 

@@ -8,6 +8,7 @@ import { parseJsonRecord } from './parse-record.ts';
 import { type AtlasRecords, checkRecords } from './records.ts';
 import {
   areaSchema,
+  glossaryTermSchema,
   landmarkSchema,
   painGuideSchema,
   redFlagSchema,
@@ -41,6 +42,7 @@ export function readRecords(dataFolder: string): AtlasRecords {
     painGuide: list('pain-guide', painGuideSchema),
     sources: list('sources', sourceSchema),
     redFlags: list('red-flags', redFlagSchema),
+    glossary: list('glossary', glossaryTermSchema),
   };
   checkRecords(records);
   return records;

@@ -1,7 +1,7 @@
 // The whole data set in memory, and the checks that go across records (ids that point to other records).
 import { DataError } from './data-error.ts';
 import type { Muscle } from './muscle-schema.ts';
-import type { Area, Landmark, PainGuide, RedFlag, Region, Source, Symptom } from './reference-schema.ts';
+import type { Area, GlossaryTerm, Landmark, PainGuide, RedFlag, Region, Source, Symptom } from './reference-schema.ts';
 
 /** Every record of the atlas, parsed. Ids are unique within a list. */
 export interface AtlasRecords {
@@ -13,6 +13,7 @@ export interface AtlasRecords {
   readonly painGuide: readonly PainGuide[];
   readonly sources: readonly Source[];
   readonly redFlags: readonly RedFlag[];
+  readonly glossary: readonly GlossaryTerm[];
 }
 
 /** Checks what one record alone cannot show. @throws DataError at the first fault. */
@@ -26,6 +27,7 @@ export function checkRecords(records: AtlasRecords): void {
     sources: uniqueIds('sources', records.sources),
   };
   uniqueIds('symptoms', records.symptoms);
+  const terms = uniqueIds('glossary', records.glossary);
   const points = uniqueIds(
     'points',
     records.muscles.flatMap((muscle) => muscle.points),
@@ -68,6 +70,7 @@ export function checkRecords(records: AtlasRecords): void {
     need(record, 'muscles', symptom.muscles, known.muscles, 'a muscle');
     need(record, 'redFlags', symptom.redFlags, known.redFlags, 'a red flag');
   }
+  for (const { id, see } of records.glossary) need(`glossary/${id}`, 'see', see, terms, 'a glossary term');
   for (const { area, muscles } of records.painGuide) {
     const record = `pain-guide/${area}`;
     need(record, 'area', [area], known.areas, 'an area');

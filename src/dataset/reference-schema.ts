@@ -1,4 +1,4 @@
-// The records beside the muscles: landmarks, regions, areas, symptoms, sources, red flags.
+// The records beside the muscles: landmarks, regions, areas, symptoms, sources, red flags, glossary.
 import * as v from 'valibot';
 import { factSchema, idSchema, sourcesSchema, textSchema } from './fact-schema.ts';
 import { placeSchema, shapeEntries } from './place-schema.ts';
@@ -100,3 +100,19 @@ export const painGuideSchema = v.strictObject({
   sources: sourcesSchema,
 });
 export type PainGuide = v.InferOutput<typeof painGuideSchema>;
+
+/** A word that the atlas uses and a reader may not know. */
+export const glossaryTermSchema = v.strictObject({
+  id: idSchema,
+  term: v.pipe(v.string(), v.trim(), v.minLength(2)),
+  /** Other words and abbreviations for it. */
+  also: v.array(v.pipe(v.string(), v.trim(), v.minLength(2))),
+  /** For a client. */
+  plain: textSchema,
+  /** For a student. */
+  exact: textSchema,
+  /** Terms to read next. */
+  see: v.array(idSchema),
+  sources: sourcesSchema,
+});
+export type GlossaryTerm = v.InferOutput<typeof glossaryTermSchema>;
