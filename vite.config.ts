@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [react(), atlasPlugin(), relaxPolicy()],
   build: {
     target: 'es2022',
+    // scripts/size-budget.ts reads which chunks a first view needs.
+    manifest: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
   },
