@@ -6,6 +6,7 @@ import { muscleSchema } from '../src/dataset/muscle-schema.ts';
 import { placeSchema } from '../src/dataset/place-schema.ts';
 import {
   areaSchema,
+  dermatomeSchema,
   glossaryTermSchema,
   landmarkSchema,
   painGuideSchema,
@@ -34,6 +35,7 @@ export function jsonSchemas(): Map<string, string> {
     landmarks: jsonSchema('Landmarks', v.array(landmarkSchema)),
     regions: jsonSchema('Regions', v.array(regionSchema)),
     areas: jsonSchema('Pain areas', v.array(areaSchema)),
+    dermatomes: jsonSchema('Dermatomes', v.array(dermatomeSchema)),
     symptoms: jsonSchema('Symptoms', v.array(symptomSchema)),
     'pain-guide': jsonSchema('Pain-and-muscle guide', v.array(painGuideSchema)),
     'red-flags': jsonSchema('Red flags', v.array(redFlagSchema)),

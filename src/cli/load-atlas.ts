@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuiltBodies, readBodies } from '../../models/read-built.ts';
 import type { ZoneShares } from '../anatomy/lookup.ts';
+import type { PointMeasures } from '../dataset/atlas-index.ts';
 import { readRecords } from '../dataset/read-records.ts';
 import type { AtlasRecords } from '../dataset/records.ts';
-import type { PointMeasure } from '../guide/traits.ts';
 import { type CompiledAtlas, compileAtlas } from '../surface/compile-atlas.ts';
 import { diskCache } from '../surface/disk-cache.ts';
 import { remoteShare } from '../surface/remote-share.ts';
@@ -22,8 +22,8 @@ export interface LoadedAtlas {
   readonly compiled: CompiledAtlas;
   /** Shares of areas per zone, key `<point-id>#<index of the zone>`. */
   readonly shares: ZoneShares;
-  /** What only the compiled zones can tell the guide, per point. */
-  readonly measures: ReadonlyMap<string, PointMeasure>;
+  /** What only the compiled zones can tell, per point. */
+  readonly measures: ReadonlyMap<string, PointMeasures>;
 }
 
 let built: BuiltBodies | undefined;
@@ -55,9 +55,9 @@ function measuresOf(compiled: CompiledAtlas, { fine, female, male }: BuiltBodies
   const mean = female.display.map((value, i) => (value + male.display[i]!) / 2);
   const skin = vertexSkin(fine.triangles, mean);
   return new Map(
-    compiled.points.map(({ id, anchor, essential }) => [
+    compiled.points.map(({ id, anchor, essential, dermatomes }) => [
       id,
-      { remoteShare: remoteShare(fine.triangles, mean, skin, anchor, essential) },
+      { remoteShare: remoteShare(fine.triangles, mean, skin, anchor, essential), dermatomes },
     ]),
   );
 }

@@ -1,6 +1,15 @@
 // What the browser loads first: enough of every record to list, search and choose, without the long texts.
 import type { Muscle, Zone } from './muscle-schema.ts';
-import type { Area, GlossaryTerm, PainGuide, RedFlag, Region, Source, Symptom } from './reference-schema.ts';
+import type {
+  Area,
+  Dermatome,
+  GlossaryTerm,
+  PainGuide,
+  RedFlag,
+  Region,
+  Source,
+  Symptom,
+} from './reference-schema.ts';
 
 /** A trigger point as lists and search need it. */
 export interface PointEntry {
@@ -33,8 +42,25 @@ export interface CompiledMeasures {
   /** Key `<point-id>#<index of the zone>`: which areas the zone covers, and how much of each. */
   readonly shares: ReadonlyMap<string, readonly AreaShare[]>;
   /** Key: point id. */
-  readonly measures: ReadonlyMap<string, { readonly remoteShare?: number | undefined }>;
+  readonly measures: ReadonlyMap<string, PointMeasures>;
 }
+
+/** What the compiled zones say about a point. */
+export interface PointMeasures {
+  /** Share of the essential zone far from the point, 0 to 1. */
+  readonly remoteShare?: number | undefined;
+  /** The dermatomes that the essential zone crosses, the largest share first. */
+  readonly dermatomes?: readonly DermatomeShare[] | undefined;
+}
+
+/** How much of a point's essential zone lies in a dermatome, 0 to 1. */
+export interface DermatomeShare {
+  readonly dermatome: string;
+  readonly share: number;
+}
+
+/** A dermatome without its shape, which stands in the binary. */
+export type DermatomeText = Omit<Dermatome, 'strokes'>;
 
 /** How much of the area the zone covers, and how much of the zone lies in the area, 0 to 1. */
 export interface AreaShare {
@@ -52,7 +78,9 @@ export interface AtlasDetails {
   glossary: readonly GlossaryTerm[];
   /** Entries of `CompiledMeasures`. */
   shares: readonly (readonly [string, readonly AreaShare[]])[];
-  measures: readonly (readonly [string, { readonly remoteShare?: number | undefined }])[];
+  measures: readonly (readonly [string, PointMeasures])[];
+  /** From the head down. */
+  dermatomes: readonly DermatomeText[];
 }
 
 /** The index entry of a muscle record. */

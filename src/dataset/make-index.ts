@@ -32,6 +32,7 @@ export function makeDetails(
     sources: records.sources,
     redFlags: records.redFlags,
     glossary: records.glossary,
+    dermatomes: records.dermatomes.map(({ strokes: _strokes, ...words }) => words),
   };
 }
 

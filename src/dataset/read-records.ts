@@ -8,6 +8,7 @@ import { parseJsonRecord } from './parse-record.ts';
 import { type AtlasRecords, checkRecords } from './records.ts';
 import {
   areaSchema,
+  dermatomeSchema,
   glossaryTermSchema,
   landmarkSchema,
   painGuideSchema,
@@ -38,6 +39,7 @@ export function readRecords(dataFolder: string): AtlasRecords {
     landmarks: list('landmarks', landmarkSchema),
     regions: list('regions', regionSchema),
     areas: list('areas', areaSchema),
+    dermatomes: list('dermatomes', dermatomeSchema),
     symptoms: list('symptoms', symptomSchema),
     painGuide: list('pain-guide', painGuideSchema),
     sources: list('sources', sourceSchema),

@@ -1,7 +1,17 @@
 // The whole data set in memory, and the checks that go across records (ids that point to other records).
 import { DataError } from './data-error.ts';
 import type { Muscle } from './muscle-schema.ts';
-import type { Area, GlossaryTerm, Landmark, PainGuide, RedFlag, Region, Source, Symptom } from './reference-schema.ts';
+import type {
+  Area,
+  Dermatome,
+  GlossaryTerm,
+  Landmark,
+  PainGuide,
+  RedFlag,
+  Region,
+  Source,
+  Symptom,
+} from './reference-schema.ts';
 
 /** Every record of the atlas, parsed. Ids are unique within a list. */
 export interface AtlasRecords {
@@ -9,6 +19,7 @@ export interface AtlasRecords {
   readonly landmarks: readonly Landmark[];
   readonly regions: readonly Region[];
   readonly areas: readonly Area[];
+  readonly dermatomes: readonly Dermatome[];
   readonly symptoms: readonly Symptom[];
   readonly painGuide: readonly PainGuide[];
   readonly sources: readonly Source[];
@@ -28,6 +39,7 @@ export function checkRecords(records: AtlasRecords): void {
   };
   uniqueIds('symptoms', records.symptoms);
   const terms = uniqueIds('glossary', records.glossary);
+  uniqueIds('dermatomes', records.dermatomes);
   const points = uniqueIds(
     'points',
     records.muscles.flatMap((muscle) => muscle.points),

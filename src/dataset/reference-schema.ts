@@ -1,7 +1,7 @@
-// The records beside the muscles: landmarks, regions, areas, symptoms, sources, red flags, glossary.
+// The records beside the muscles: landmarks, regions, areas, dermatomes, symptoms, sources, red flags, glossary.
 import * as v from 'valibot';
 import { factSchema, idSchema, sourcesSchema, textSchema } from './fact-schema.ts';
-import { placeSchema, shapeEntries } from './place-schema.ts';
+import { placeSchema, shapeEntries, strokeSchema } from './place-schema.ts';
 
 const mm = v.number();
 
@@ -48,6 +48,24 @@ export const areaSchema = v.strictObject({
   redFlags: v.array(idSchema),
 });
 export type Area = v.InferOutput<typeof areaSchema>;
+
+/**
+ * The skin that one nerve root feels for, as one map draws it: every skin vertex belongs to the dermatome whose strokes
+ * are nearest (distance less the stroke's radius). Neighbours overlap in life; the borders are conventions.
+ */
+export const dermatomeSchema = v.strictObject({
+  id: idSchema,
+  /** As people write it: C6, L5, V2. */
+  name: v.pipe(v.string(), v.regex(/^(V[1-3]|[CTLS][1-9][0-2]?)$/, 'a root, as C6 or T12')),
+  nerve: textSchema,
+  /** Where it runs, in plain words. */
+  plain: textSchema,
+  course: factSchema,
+  /** Where the maps differ about it. */
+  differs: v.optional(factSchema),
+  strokes: v.pipe(v.array(strokeSchema), v.minLength(1)),
+});
+export type Dermatome = v.InferOutput<typeof dermatomeSchema>;
 
 export const symptomSchema = v.strictObject({
   id: idSchema,

@@ -15,6 +15,8 @@ export interface AtlasContent {
   readonly fields: readonly SparseField[];
   /** Region of each fine vertex, equal on both sides. */
   readonly regionLabels: Uint8Array;
+  /** Dermatome of each fine vertex, equal on both sides. */
+  readonly dermatomeLabels: Uint8Array;
 }
 
 export function encodeAtlas(
@@ -45,6 +47,7 @@ export function encodeAtlas(
       ['size', size],
       ...STREAMS.map((tag, k) => [tag, joined(coded.map((parts) => parts[k]!))] as const),
       ['regn', encodeRegions(content.regionLabels, cage, fine)],
+      ['derm', encodeRegions(content.dermatomeLabels, cage, fine)],
     ]),
   );
 }

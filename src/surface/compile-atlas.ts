@@ -1,12 +1,13 @@
 // The one heavy module: records and bodies in, the binary atlas and its measures out. Used by the Vite plugin, the command
 // line and tests; pieces whose geometry has not changed come from a cache, so that saving one record recompiles one muscle.
 import type { AtlasRecords } from '../dataset/records.ts';
-import type { Area, Landmark, Region } from '../dataset/reference-schema.ts';
+import type { Area, Dermatome, Landmark, Region } from '../dataset/reference-schema.ts';
 import type { Anchor } from './anchor.ts';
 import { encodeAtlas } from './atlas-encode.ts';
 import type { AtlasMeta } from './atlas-file.ts';
 import { type CompiledArea, compileAreas } from './compile-areas.ts';
 import { type BodiesToCompile, compileBodies } from './compile-bodies.ts';
+import { type CompiledDermatomes, compileDermatomes, dermatomeShares } from './compile-dermatomes.ts';
 import { type CompiledPoint, compileMuscle, landmarksIn, muscleGeometry } from './compile-muscle.ts';
 import { type CompileSurface, createCompileSurface } from './compile-surface.ts';
 import { contentHash, numbersHash } from './content-hash.ts';
@@ -27,6 +28,8 @@ export interface AtlasPoint extends CompiledPoint {
   readonly muscle: string;
   readonly number: number;
   readonly measured: readonly MeasuredZone[];
+  /** Shares of the essential zone, 0 to 1, by dermatome, the largest first. */
+  readonly dermatomes: readonly { readonly dermatome: string; readonly share: number }[];
 }
 
 /** An area or a region with its size: of one side, or the whole where it lies across the midline. */
@@ -56,7 +59,7 @@ interface CompileReport {
 }
 
 /** The part of the records that has geometry. */
-export type AtlasGeometry = Pick<AtlasRecords, 'muscles' | 'landmarks' | 'regions' | 'areas'>;
+export type AtlasGeometry = Pick<AtlasRecords, 'muscles' | 'landmarks' | 'regions' | 'areas' | 'dermatomes'>;
 
 interface PreparedBodies {
   readonly surface: CompileSurface;
@@ -114,25 +117,30 @@ export function compileAtlas(
   const regionShapes = records.regions.map(regionGeometry);
   const areaShapes = [regionShapes, records.areas.map(areaGeometry)];
   const map = piece('regions', regionShapes, () => compileRegions(places, records.regions));
+  const bands = records.dermatomes.map(dermatomeGeometry);
+  const dermatomes = piece('dermatomes', bands, () => compileDermatomes(places, records.dermatomes));
   const { areas, regionFields } = piece('areas', areaShapes, () => compileAreas(places, map, records.areas));
   let against: ((zone: SparseField) => MeasuredZone) | undefined;
   const points = records.muscles.flatMap((muscle) => {
     const shapes = muscleGeometry(muscle);
     const compiled = piece(muscle.id, shapes, () => compileMuscle(places, muscle));
-    const measured = piece(`${muscle.id}-sizes`, [shapes, areaShapes], () => {
+    const sized = piece(`${muscle.id}-sizes`, [shapes, areaShapes, bands], () => {
       against ??= measure.against(map, regionFields, areas);
-      return compiled.map(({ zones }) => zones.map(against!));
+      return compiled.map(({ zones, essential }) => ({
+        measured: zones.map(against!),
+        dermatomes: dermatomeShares(measure, dermatomes, essential),
+      }));
     });
     return compiled.map((point, i): AtlasPoint => {
       const { number } = muscle.points[i]!;
-      return { ...point, muscle: muscle.id, number, measured: measured[i]! };
+      return { ...point, muscle: muscle.id, number, ...sized[i]! };
     });
   });
   const sizes = piece('sizes', areaShapes, () => ({
     regions: regionFields.map((field) => measure.areaCm2(field)),
     areas: areas.map(({ field }) => measure.areaCm2(field)),
   }));
-  const binary = encode(points, map, areas, built);
+  const binary = encode(points, map, areas, dermatomes, built);
   return {
     binary,
     landmarks,
@@ -155,10 +163,15 @@ function areaGeometry({ id, regions, strokes, patches }: Area): unknown {
   return { id, regions, strokes, patches };
 }
 
+function dermatomeGeometry({ id, strokes }: Dermatome): unknown {
+  return { id, strokes };
+}
+
 function encode(
   points: readonly AtlasPoint[],
   map: RegionMap,
   areas: readonly CompiledArea[],
+  dermatomes: CompiledDermatomes,
   { topology, fine }: BodiesToCompile,
 ): Uint8Array<ArrayBuffer> {
   const fields: SparseField[] = [];
@@ -173,7 +186,9 @@ function encode(
     })),
     regions: map.ids.map((id, r) => ({ id, midline: map.midline[r] === 1 })),
     areas: areas.map(({ id, regions, midline, field }) => ({ id, regions, midline, field: stored(field) })),
+    dermatomes: { ids: dermatomes.ids, depths: stored(dermatomes.depths) },
   };
   const anchors = points.map(({ anchor }) => anchor);
-  return encodeAtlas({ meta, anchors, fields, regionLabels: map.labels }, topology, fine);
+  const labels = { regionLabels: map.labels, dermatomeLabels: dermatomes.labels };
+  return encodeAtlas({ meta, anchors, fields, ...labels }, topology, fine);
 }

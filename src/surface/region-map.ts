@@ -24,53 +24,77 @@ const SEED_STEP_MM = 5;
 /** Borders are known exactly this far to either side, mm. */
 const BORDER_MM = 12;
 
+/** A part of the skin that is to be divided, and where it spreads from: places of the left side or the midline. */
+export interface SkinPart {
+  readonly id: string;
+  /** True where it lies across the midline. */
+  readonly midline: boolean;
+  /** For error messages, e.g. `regions/forehead`. */
+  readonly record: string;
+  readonly sources: readonly GeodesicSource[];
+}
+
 /**
  * About 5 s for 200 regions on the body.
  * @throws DataError for too many regions, a place that cannot be found, a region that got no skin.
  */
 export function compileRegions(places: PlaceCompiler, regions: readonly Region[]): RegionMap {
-  const { mesh, mirror, geodesics } = places.surface;
-  if (regions.length === 0 || regions.length > MOST_REGIONS) {
+  if (regions.length > MOST_REGIONS) {
     throw new DataError('regions', 'length', regions.length, `1 to ${MOST_REGIONS} regions`);
   }
-  const seeds = regions.map((region) =>
-    seedAnchors(places, region).map((at) => ({ at, start: -(region.reachMm ?? 0) })),
-  );
-  const owners = seeds.flatMap((own, r) => own.map(() => r));
-  // The nearest seed of a left vertex is a left one, by symmetry: the right half need not be walked.
-  const spread = geodesics.spread(seeds.flat(), Number.POSITIVE_INFINITY, rightTriangles(places));
+  const parts = regions.map((region) => ({
+    id: region.id,
+    midline: region.side === 'midline',
+    record: `regions/${region.id}`,
+    sources: seedAnchors(places, region).map((at) => ({ at, start: -(region.reachMm ?? 0) })),
+  }));
+  return divideSkin(places, parts, 'regions');
+}
+
+/**
+ * Gives each place to the part whose nearest source is nearest.
+ * @param list what the parts are, for error messages.
+ * @throws DataError for no part, a piece of the skin without sources, a part that got no skin.
+ */
+export function divideSkin(places: PlaceCompiler, parts: readonly SkinPart[], list: string): RegionMap {
+  const { mesh, mirror, geodesics } = places.surface;
+  if (parts.length === 0) throw new DataError(list, 'length', 0, 'at least one');
+  const owners = parts.flatMap(({ sources }, r) => sources.map(() => r));
+  const all = parts.flatMap(({ sources }) => sources);
+  // The nearest source of a left vertex is a left one, by symmetry: the right half need not be walked.
+  const spread = geodesics.spread(all, Number.POSITIVE_INFINITY, rightTriangles(places));
   const labels = new Uint8Array(mesh.vertexCount);
-  const furthest = regions.map(() => Number.NEGATIVE_INFINITY);
+  const furthest = parts.map(() => Number.NEGATIVE_INFINITY);
   for (let v = 0; v < mesh.vertexCount; v++) {
     if (mesh.positions[v * 3]! < 0) continue;
     const distance = spread.distances[v]!;
     if (!Number.isFinite(distance)) {
-      throw new DataError('regions', 'seeds', `vertex ${v}`, 'seeds on every piece of the skin');
+      throw new DataError(list, 'seeds', `vertex ${v}`, 'seeds on every piece of the skin');
     }
     const label = owners[spread.roots[v]!]!;
     labels[v] = label;
     labels[mirror[v]!] = label;
     furthest[label] = Math.max(furthest[label]!, distance);
   }
-  const empty = regions.find((_, r) => furthest[r] === Number.NEGATIVE_INFINITY);
+  const empty = parts.find((_, r) => furthest[r] === Number.NEGATIVE_INFINITY);
   if (empty !== undefined) {
-    throw new DataError(`regions/${empty.id}`, 'seeds', empty.seeds, 'seeds that win at least one vertex');
+    throw new DataError(empty.record, 'seeds', 'no skin', 'seeds that win at least one vertex');
   }
-  const distances = regions.map(({ side }, r) => {
+  const distances = parts.map(({ midline, sources }, r) => {
     const stop = furthest[r]! + 2 * BORDER_MM;
-    const own = geodesics.spread(seeds[r]!, stop);
+    const own = geodesics.spread(sources, stop);
     const field: ZoneField = new Map();
     for (const v of own.reached) {
       const distance = own.distances[v]!;
       if (distance > stop) continue;
       lower(field, v, distance);
-      if (side === 'midline') lower(field, mirror[v]!, distance);
+      if (midline) lower(field, mirror[v]!, distance);
     }
     return field;
   });
   return {
-    ids: regions.map(({ id }) => id),
-    midline: Uint8Array.from(regions, ({ side }) => (side === 'midline' ? 1 : 0)),
+    ids: parts.map(({ id }) => id),
+    midline: Uint8Array.from(parts, ({ midline }) => (midline ? 1 : 0)),
     labels,
     distances,
   };
@@ -123,13 +147,31 @@ export class RegionBorders {
         let outside = Number.POSITIVE_INFINITY;
         for (let i = this.start[v]!; i < this.start[v + 1]!; i++) {
           const cell = this.cells[i]!;
-          if ((cell & 1) === 0 && members.has(cell >> 1)) inside = Math.min(inside, this.distances[i]!);
+          // The other half of a member is no border: where both meet, the midline below is.
+          if (members.has(cell >> 1)) inside = Math.min(inside, this.distances[i]!);
           else outside = Math.min(outside, this.distances[i]!);
         }
         const gap = Math.max(-BORDER_MM, (inside - outside) / 2);
         // Near the midline x is the way to it.
         out.set(v, leftOnly ? Math.max(gap, -this.positions[v * 3]!) : gap);
       }
+    }
+    return out;
+  }
+
+  /** For each vertex of the left half and the midline, mm to the border of the part it lies in, below zero, at most `most` deep. */
+  depths(most: number): ZoneField {
+    const out: ZoneField = new Map();
+    for (let v = 0; v < this.map.labels.length; v++) {
+      if (this.positions[v * 3]! < 0) continue;
+      const label = this.map.labels[v]!;
+      let inside = Number.POSITIVE_INFINITY;
+      let outside = Number.POSITIVE_INFINITY;
+      for (let i = this.start[v]!; i < this.start[v + 1]!; i++) {
+        if (this.cells[i]! >> 1 === label) inside = Math.min(inside, this.distances[i]!);
+        else outside = Math.min(outside, this.distances[i]!);
+      }
+      out.set(v, Math.max(-most, (inside - outside) / 2));
     }
     return out;
   }

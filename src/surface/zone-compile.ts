@@ -2,6 +2,7 @@
 import { DataError } from '../dataset/data-error.ts';
 import type { Patch, Shape, Stroke } from '../dataset/place-schema.ts';
 import type { CompileSurface } from './compile-surface.ts';
+import type { GeodesicSource } from './geodesic.ts';
 import { OpenOutlineError, patchDistances } from './patch-fill.ts';
 import type { PlaceCompiler, PlaceOrigin } from './place-compile.ts';
 import { strokeDiscs } from './stroke-line.ts';
@@ -52,8 +53,17 @@ function smoothMinimum(a: number, b: number): number {
 }
 
 function compileStroke(places: PlaceCompiler, stroke: Stroke, origin: PlaceOrigin): ZoneField {
+  const spread = places.surface.geodesics.spread(strokeSources(places, stroke, origin), BAND_MM + SPARE_MM);
+  return new Map(spread.reached.map((v) => [v, spread.distances[v]!]));
+}
+
+/**
+ * A stroke as weighted places: their distance field is below zero inside it.
+ * @throws DataError for a place that cannot be found, radii that do not fit the path.
+ */
+export function strokeSources(places: PlaceCompiler, stroke: Stroke, origin: PlaceOrigin): GeodesicSource[] {
   const { path, radiusMm } = stroke;
-  const { mesh, normals, geodesics } = places.surface;
+  const { mesh, normals } = places.surface;
   if (Array.isArray(radiusMm) && radiusMm.length !== path.length) {
     throw new DataError(
       origin.record,
@@ -65,10 +75,7 @@ function compileStroke(places: PlaceCompiler, stroke: Stroke, origin: PlaceOrigi
   const radii = path.map((_, i) => (Array.isArray(radiusMm) ? radiusMm[i]! : radiusMm));
   const first = places.anchor(path[0]!, at(origin, 'path[0]'));
   const ways = path.slice(1).map((to, i) => places.way(path[i]!, to, at(origin, `path[${i + 1}]`)));
-  const discs =
-    ways.length === 0 ? [{ at: first, start: -radii[0]! }] : strokeDiscs(mesh, normals, ways, radii);
-  const spread = geodesics.spread(discs, BAND_MM + SPARE_MM);
-  return new Map(spread.reached.map((v) => [v, spread.distances[v]!]));
+  return ways.length === 0 ? [{ at: first, start: -radii[0]! }] : strokeDiscs(mesh, normals, ways, radii);
 }
 
 /** Distances go this much further than the band, so that smoothing finds true neighbours at its rim, mm. */

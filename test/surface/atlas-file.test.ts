@@ -1,7 +1,7 @@
 // The binary atlas: what goes in comes out, on both sides; damage is told.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Muscle } from '../../src/dataset/muscle-schema.ts';
-import type { Area, Landmark, Region } from '../../src/dataset/reference-schema.ts';
+import type { Area, Dermatome, Landmark, Region } from '../../src/dataset/reference-schema.ts';
 import { anchorValue } from '../../src/surface/anchor.ts';
 import { AtlasSurface } from '../../src/surface/atlas-file.ts';
 import { BodyFileError } from '../../src/surface/byte-sections.ts';
@@ -50,6 +50,11 @@ const records = {
     { id: 'side-of-face', regions: ['face', 'flank'] },
     { id: 'cheek', regions: [], ...disc('cheek', 30) },
   ].map((area) => ({ ...area, name: 'x', plain: 'x', group: 'x', synonyms: [], redFlags: [] })) as Area[],
+  dermatomes: [
+    { id: 'c2', strokes: [{ path: ['front'], radiusMm: 30 }] },
+    { id: 'c3', strokes: [{ path: ['side'], radiusMm: 10 }] },
+    { id: 'c4', strokes: [{ path: ['back', { from: 'back', go: 'up', mm: 30 }], radiusMm: [10, 30] }] },
+  ].map((part) => ({ ...part, name: 'C2', nerve: 'x', plain: 'x', course: {} })) as unknown as Dermatome[],
   muscles: [
     {
       id: 'aper',
@@ -183,6 +188,62 @@ describe('regions and areas', () => {
     expect(cheek.shareOfZone).toBeCloseTo(1, 2);
     expect(cheek.shareOfArea / (cap(20) / cap(30))).toBeCloseTo(1, 1);
     expect(measured!.regions.reduce((sum, { shareOfZone }) => sum + shareOfZone, 0)).toBeCloseTo(1, 1);
+  });
+});
+
+describe('dermatomes', () => {
+  const filledDermatome = (id: string, side: 'left' | 'right') => {
+    const out = new Int8Array(fine.vertexCount);
+    return { any: atlas.fillDermatome(id, side, out), out };
+  };
+
+  test('every triangle lies in one; left and right alike', () => {
+    const found = new Map<string | null, number>();
+    for (let t = 0; t * 3 < fine.triangles.length; t++) {
+      const id = atlas.dermatomeOf(t);
+      found.set(id, (found.get(id) ?? 0) + 1);
+    }
+    expect([...found.keys()].sort()).toEqual(['c2', 'c3', 'c4']);
+    for (let v = 0; v < fine.vertexCount; v++)
+      expect(atlas.dermatomeLabels[fine.mirror[v]!]).toBe(atlas.dermatomeLabels[v]);
+  });
+
+  test('a wider stroke pushes the border away: 30 mm against 10 mm moves it by 10 mm', () => {
+    // Front and side stand a quarter of the sphere apart: half of it is 82 mm on the mean radius.
+    const quarter = (Math.PI / 2) * 105;
+    const { out } = filledDermatome('c2', 'left');
+    for (let v = 0; v < fine.vertexCount; v++) {
+      const [x, y, z] = [0, 1, 2].map((k) => built.male.display[v * 3 + k]! / 110) as [
+        number,
+        number,
+        number,
+      ];
+      const along = Math.acos(z) * 105;
+      if (x <= 0.1 || Math.abs(y) > 0.02 || z < 0) continue;
+      const border = quarter / 2 + 10;
+      if (Math.abs(along - border) < 5) expect(Math.abs(out[v]! * 0.2 - (border - along))).toBeLessThan(0.6);
+    }
+  });
+
+  test('one side is filled, the other left alone', () => {
+    const left = filledDermatome('c3', 'left').out;
+    const right = filledDermatome('c3', 'right').out;
+    for (let v = 0; v < fine.vertexCount; v++) {
+      expect(right[fine.mirror[v]!]).toBe(left[v]);
+      if (left[v]! > 0) expect(built.male.display[v * 3]).toBeGreaterThan(0);
+      if (left[v]! > 0) expect(atlas.dermatomes[atlas.dermatomeLabels[v]!]).toBe('c3');
+    }
+    const unknown = filledDermatome('s9', 'left');
+    expect(unknown.any).toBe(false);
+    expect(unknown.out.every((value) => value === -127)).toBe(true);
+  });
+
+  test("a point's essential zone is shared out among them", () => {
+    for (const { dermatomes } of compiled.points.filter(({ essential }) => essential !== null)) {
+      expect(dermatomes.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 1);
+    }
+    // Its zone lies on the cheek, 41 degrees from the front: nearer to c2.
+    expect(compiled.points[0]!.dermatomes[0]!.dermatome).toBe('c2');
   });
 });
 
