@@ -27,7 +27,8 @@ void main() {
   vec3 n = normalMatrix * aNormal;
   float spacing = clamp(-view.z * uPixelMm * uDotPx, uFinestMm, uWidestMm);
   /* A dot joins in at three fifths of its size and half seen, and is whole soon after: no specks among the dots. */
-  float lead = aDot.x / spacing + 0.001;
+  /* The coarsest dots are always there, or nothing would be left where all others are too fine. */
+  float lead = aDot.x > uWidestMm * 0.999 ? 2.0 : aDot.x / spacing + 0.001;
   float radius = lead < 1.0 ? 0.0 : 0.34 * spacing * mix(0.6, 1.0, smoothstep(1.0, 1.16, lead));
   vSeen = smoothstep(0.99, 1.05, lead);
   /* Whole dots only: none is cut by an edge, they shrink towards it. */
