@@ -32,7 +32,7 @@ type Work = 'atlas' | 'picker' | 'dots' | 'body';
 /** After the last moving frame, this long until the smooth one on slow devices, ms. */
 const SETTLE_MS = 110;
 /** When all is ready, this long until what may be prepared is prepared, ms. */
-const LEISURE_MS = 400;
+const LEISURE_MS = 150;
 
 export class Stage {
   readonly scene = new Scene();
@@ -340,7 +340,9 @@ export class Stage {
 
   private rehearse(): void {
     const { atlas } = this.picking;
-    if (atlas && !this.end.signal.aborted) this.figure.paint.rehearse(atlas, this.figure.ground);
+    if (this.end.signal.aborted) return;
+    this.painter?.prepare(this.scene, this.rig.camera);
+    if (atlas) this.figure.paint.rehearse(atlas, this.figure.ground);
   }
 
   private takePicker(picker: Picker | null): void {

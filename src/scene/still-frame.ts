@@ -28,6 +28,8 @@ export interface FramePainter {
   readonly isSoftware: boolean;
   /** Device pixels a CSS pixel. */
   pixelRatio(): number;
+  /** Compiles what has not been drawn yet, hidden objects too, so that it costs nothing when it first appears. */
+  prepare(scene: Scene, camera: PerspectiveCamera): void;
   draft(scene: Scene, camera: PerspectiveCamera): void;
   /** `between` is called before the inset is drawn: marks stand elsewhere there. */
   smooth(scene: Scene, camera: PerspectiveCamera, inset: InsetPicture | null, between: () => void): void;
@@ -92,6 +94,9 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
   return {
     isSoftware: isSoftware(gl),
     pixelRatio: () => gl.getPixelRatio(),
+    prepare: (scene, camera) => {
+      gl.compile(scene, camera);
+    },
     draft: (scene, camera) => {
       gl.info.reset();
       gl.setRenderTarget(null);
