@@ -28,7 +28,7 @@ export function afterLines(works: readonly Work[]): Line[] {
 }
 
 export function whoLines(): Line[] {
-  return [line('course.who', ['F57'])];
+  return [line('course.who', ['F57']), line('course.find', ['F57', 'F44', 'F48'])];
 }
 
 /** When to stop and see a doctor; with an urgency, how soon to go now. */

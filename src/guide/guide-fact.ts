@@ -8,7 +8,7 @@ const works = ['deep-tissue', 'neuromuscular'] as const;
 export type Work = (typeof works)[number];
 
 /** The five articles from which the facts are drawn, by source id. */
-const articles = [
+export const articles = [
   'article-whats-the-difference',
   'article-comprehensive-comparison',
   'article-nmt-vs-dtm',

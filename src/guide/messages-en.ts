@@ -218,6 +218,8 @@ export const messagesEn = {
   'course.afterCare': 'Between sessions: stretch and treat yourself as advised.',
   'course.who':
     'Deep tissue massage is widely offered. Certified neuromuscular therapists are fewer and trained longer: ask for the certificate.',
+  'course.find':
+    'To find one, ask before the first session: which training in this work, how you will agree on the pressure, and what will not be pressed.',
   'stop.emergency': 'Call for emergency help now.',
   'stop.same-day': 'See a doctor today, and have no massage until then.',
   'stop.soon': 'See a doctor in the next days, and have no massage until then.',

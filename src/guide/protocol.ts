@@ -5,14 +5,14 @@ import { type Dose, doseOf } from './dose.ts';
 import type { Work } from './guide-fact.ts';
 import type { Input } from './rule.ts';
 import { avoidLines, selfCareLines } from './self-care.ts';
-import { type Step, stepsOf, toolLines } from './steps.ts';
+import { type Step, stepsOf, type Tool, toolLines } from './steps.ts';
 import { type Technique, techniquesOf } from './techniques.ts';
 import type { Line, Verdict } from './verdict.ts';
 
 export interface Protocol {
   /** The kinds of work in the order in which they are done; empty for `not-now`. */
   works: readonly Work[];
-  tools: readonly Line[];
+  tools: readonly Tool[];
   /** Absent for `not-now`: nothing is pressed. */
   dose?: Dose;
   steps: readonly Step[];

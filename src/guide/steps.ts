@@ -18,6 +18,36 @@ export interface Step extends Line {
   holdSeconds?: readonly [number, number];
 }
 
+/** What of the hand or arm touches: each has a drawing and a name. */
+export type Hand =
+  | 'palm'
+  | 'fist'
+  | 'forearm'
+  | 'elbow'
+  | 'thumb'
+  | 'fingers'
+  | 'knuckle'
+  | 'pincer'
+  | 'gloved-finger';
+
+/** The tools of one work, in words and as a list; the one that touches first comes first. */
+export interface Tool extends Line {
+  work: Work;
+  hands: readonly Hand[];
+}
+
+const strokeHands: Readonly<Record<'palm' | 'forearm' | 'elbow', readonly Hand[]>> = {
+  palm: ['palm', 'fist'],
+  forearm: ['palm', 'forearm'],
+  elbow: ['palm', 'forearm', 'elbow'],
+};
+const gripHands: Readonly<Record<NonNullable<PointTraits['grip']>, readonly Hand[]>> = {
+  flat: ['thumb', 'fingers', 'knuckle'],
+  pincer: ['pincer'],
+  deep: ['thumb', 'knuckle'],
+  internal: ['gloved-finger'],
+};
+
 interface Setting {
   subject: Subject | undefined;
   dose: Dose;
@@ -107,11 +137,13 @@ function closing({ subject }: Setting): Line[] {
 }
 
 /** The hands for each work (F40, F41). */
-export function toolLines(works: readonly Work[], traits: PointTraits | undefined, gentle: boolean): Line[] {
+export function toolLines(works: readonly Work[], traits: PointTraits | undefined, gentle: boolean): Tool[] {
+  const tool = strokeTool(traits, gentle);
+  const grip = traits?.grip ?? 'flat';
   return works.map((work) =>
     work === 'deep-tissue'
-      ? line('tool.deepTissue', ['F40'], { tool: strokeTool(traits, gentle) })
-      : line('tool.neuromuscular', ['F41'], { grip: traits?.grip ?? 'flat' }),
+      ? { ...line('tool.deepTissue', ['F40'], { tool }), work, hands: strokeHands[tool] }
+      : { ...line('tool.neuromuscular', ['F41'], { grip }), work, hands: gripHands[grip] },
   );
 }
 

@@ -5,7 +5,7 @@ import type { KnownIds } from './known-ids.ts';
 import { type LinkField, type LinkState, linkFields, type ReadLink, readLink, writeLink } from './link.ts';
 
 /** Changes of these make a new entry in the history; all others rewrite the present one. */
-const steps: readonly LinkField[] = ['lens', 'point', 'muscle', 'area', 'symptom', 'page'];
+const steps: readonly LinkField[] = ['lens', 'point', 'muscle', 'area', 'symptom'];
 
 /** The part of `window` that is needed. */
 export type LinkWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>;
@@ -42,7 +42,9 @@ export function mirrorLink(store: AtlasStore, known: KnownIds, page: LinkWindow)
   page.addEventListener('popstate', onBack);
   const stop = store.subscribe((now, before) => {
     if (restoring || linkFields.every((field) => now[field] === before[field])) return;
-    write(steps.some((field) => now[field] !== before[field]) ? 'pushState' : 'replaceState');
+    // Opening a page is a step, so that going back closes it; closing it is none.
+    const opened = now.page !== before.page && now.page !== null;
+    write(opened || steps.some((field) => now[field] !== before[field]) ? 'pushState' : 'replaceState');
   });
   return () => {
     page.removeEventListener('popstate', onBack);

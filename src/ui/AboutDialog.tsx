@@ -1,6 +1,7 @@
 // About and safety: red flags first, what this is and is not, how sure anyone can be, what is kept.
 import { useState } from 'react';
 import { message } from '../dataset/messages/format.ts';
+import { useAtlas } from '../state/use-atlas.ts';
 import styles from './AboutDialog.module.css';
 import { useDetails } from './atlas-data.ts';
 import { Icon } from './Icon.tsx';
@@ -29,13 +30,14 @@ export function AboutDialog({ ref }: { ref: React.RefObject<HTMLDialogElement | 
           <Icon name="close" />
         </button>
         <h2 id="about-title">{message('about.title')}</h2>
-        {opened && <AboutText />}
+        {opened && <AboutText onCompare={() => ref.current?.close()} />}
       </div>
     </dialog>
   );
 }
 
-function AboutText() {
+function AboutText({ onCompare }: { onCompare: () => void }) {
+  const openPage = useAtlas((state) => state.openPage);
   const details = useDetails();
   return (
     <>
@@ -49,6 +51,16 @@ function AboutText() {
         <h3>{message('about.what.title')}</h3>
         <p>{message('about.what.text')}</p>
         <p>{message('about.what.pressure')}</p>
+        <button
+          type="button"
+          className={styles.compare}
+          onClick={() => {
+            onCompare();
+            openPage('compare');
+          }}
+        >
+          {message('compare.open')}
+        </button>
       </section>
       <section>
         <h3>{message('about.doubt.title')}</h3>

@@ -1,14 +1,19 @@
 // The answer of Find: red flags first, then the points that may send pain to the place, each with its reasons.
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { rankPoints } from '../anatomy/lookup.ts';
 import { message } from '../dataset/messages/format.ts';
 import { useAtlas } from '../state/use-atlas.ts';
 import { useAtlasData, useDetails } from './atlas-data.ts';
 import browse from './Browse.module.css';
 import { CandidateMuscle, groupCandidates } from './CandidateMuscle.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './Find.module.css';
 import { Icon } from './Icon.tsx';
 import { RedFlags } from './RedFlags.tsx';
+
+// The guide comes in a chunk of its own, with everything else that is read rather than looked at.
+const AreaFlags = lazy(() => import('./guide/AreaGuide.tsx').then((m) => ({ default: m.AreaFlags })));
+const AreaVerdict = lazy(() => import('./guide/AreaGuide.tsx').then((m) => ({ default: m.AreaVerdict })));
 
 /** Muscles shown before the reader asks for all of them. */
 const firstShown = 5;
@@ -33,7 +38,12 @@ export function Candidates() {
     };
     return groupCandidates(rankPoints(index, question, shares));
   }, [index, area, symptom, side, shares]);
+  const chosen = useAtlas((state) => state.muscle !== null);
   const asked = area?.redFlags ?? symptom?.redFlags ?? [];
+  const place = useMemo(
+    () => area ?? (symptom && { id: symptom.areas[0] ?? '', redFlags: symptom.redFlags }),
+    [area, symptom],
+  );
   const flags =
     details.status === 'ready' ? details.details.redFlags.filter(({ id }) => asked.includes(id)) : [];
   const shown = all ? groups : groups.slice(0, firstShown);
@@ -48,7 +58,9 @@ export function Candidates() {
           {area ? message('find.painIn', { area: area.plain, side }) : symptom?.text}
         </h2>
       </div>
-      <RedFlags flags={flags} />
+      <ErrorBoundary fallback={<RedFlags flags={flags} />}>
+        <Suspense fallback={<RedFlags flags={flags} />}>{place && <AreaFlags area={place} />}</Suspense>
+      </ErrorBoundary>
       {groups.length === 0 ? (
         <p>{message('find.none')}</p>
       ) : (
@@ -65,6 +77,13 @@ export function Candidates() {
             </button>
           )}
         </>
+      )}
+      {place && !chosen && details.status === 'ready' && (
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <AreaVerdict area={place} sources={details.details.sources} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </section>
   );

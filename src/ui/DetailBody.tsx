@@ -3,21 +3,24 @@ import { useMemo } from 'react';
 import type { AtlasDetails, MuscleEntry } from '../dataset/atlas-index.ts';
 import { message } from '../dataset/messages/format.ts';
 import type { Muscle } from '../dataset/muscle-schema.ts';
-import { advise } from '../guide/advise.ts';
 import { hazardsOf, subjectOf } from '../guide/traits.ts';
 import type { Lens } from '../state/atlas-state.ts';
 import { useAtlas } from '../state/use-atlas.ts';
 import { useAtlasData } from './atlas-data.ts';
 import { SourceList } from './Cite.tsx';
-import { CitationsContext, collectCitations } from './citations.ts';
+import { CitationsContext } from './citations.ts';
 import styles from './Detail.module.css';
 import { Fold } from './Fold.tsx';
+import { CourseCard } from './guide/CourseCard.tsx';
+import { citationsOf } from './guide/guide-citations.ts';
+import { ProtocolCard } from './guide/ProtocolCard.tsx';
+import { RedFlagQuestions } from './guide/RedFlagQuestions.tsx';
+import { isStopped, useVerdict } from './guide/use-verdict.ts';
+import { VerdictSection } from './guide/VerdictSection.tsx';
 import { EvidenceSection, HazardSection, MuscleSection } from './MuscleSections.tsx';
 import { PointRow } from './PointRow.tsx';
-import { PlaceSection, ReliefSection } from './PointSections.tsx';
-import { RedFlags } from './RedFlags.tsx';
+import { PlaceSection } from './PointSections.tsx';
 import { RelatedPoints } from './RelatedPoints.tsx';
-import { VerdictCard } from './VerdictCard.tsx';
 
 interface DetailBodyProps {
   entry: MuscleEntry;
@@ -26,20 +29,29 @@ interface DetailBodyProps {
   details: AtlasDetails;
 }
 
-type Section = 'flags' | 'verdict' | 'place' | 'hazards' | 'relief' | 'points' | 'muscle' | 'evidence';
+type Section =
+  | 'flags'
+  | 'verdict'
+  | 'protocol'
+  | 'course'
+  | 'place'
+  | 'hazards'
+  | 'points'
+  | 'muscle'
+  | 'evidence';
 
-/** The same sections for everyone; the lens chooses their order and which stand open. */
+/** The same sections for everyone; the lens chooses their order and which stand open. What to spare is in the protocol. */
 const orders: Readonly<Record<Lens, { order: readonly Section[]; open: readonly Section[] }>> = {
   find: {
-    order: ['flags', 'verdict', 'relief', 'place', 'hazards', 'points', 'muscle', 'evidence'],
-    open: ['relief', 'place'],
+    order: ['flags', 'verdict', 'course', 'protocol', 'place', 'points', 'muscle', 'evidence'],
+    open: ['course'],
   },
   explain: {
-    order: ['flags', 'verdict', 'place', 'hazards', 'relief', 'points', 'muscle', 'evidence'],
-    open: ['place', 'hazards'],
+    order: ['flags', 'verdict', 'protocol', 'place', 'course', 'points', 'muscle', 'evidence'],
+    open: ['protocol', 'place'],
   },
   study: {
-    order: ['place', 'muscle', 'points', 'hazards', 'evidence', 'flags', 'verdict', 'relief'],
+    order: ['place', 'muscle', 'points', 'hazards', 'evidence', 'flags', 'verdict', 'protocol', 'course'],
     open: ['place', 'muscle', 'hazards', 'evidence', 'points'],
   },
 };
@@ -50,23 +62,37 @@ export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps)
   const area = useAtlas((state) => (state.area === null ? undefined : areas.get(state.area)));
   const point = muscle.points.find(({ id }) => id === pointId);
   const measures = useMemo(() => new Map(details.measures), [details]);
-  const verdict = useMemo(
-    () => advise({}, subjectOf(muscle, point?.id, point && measures.get(point.id)), area),
-    [muscle, point, area, measures],
+  const subject = useMemo(
+    () => subjectOf(muscle, point?.id, point && measures.get(point.id)),
+    [muscle, point, measures],
   );
+  const { verdict, without } = useVerdict(subject, area);
   const hazards = hazardsOf(muscle, point);
   const citations = useMemo(
-    () => collectCitations([verdict.reasons, verdict.against, verdict.protocol, point, hazards, muscle]),
+    () => citationsOf(verdict, [point, hazards, muscle]),
     [verdict, point, hazards, muscle],
   );
   const { order, open } = orders[lens];
+  const stopped = isStopped(verdict);
+  /** A client presses alone, a therapist another: the timer stands where the hold is. */
+  const timerIn =
+    lens === 'find' || verdict.protocol.steps.every((step) => !step.holdSeconds) ? 'self' : 'work';
 
   const sections: Readonly<Record<Section, React.ReactNode>> = {
-    flags: <RedFlags flags={verdict.redFlags} />,
-    verdict: <VerdictCard verdict={verdict} />,
+    flags: <RedFlagQuestions questions={verdict.redFlags} />,
+    verdict: <VerdictSection verdict={verdict} without={without} />,
+    protocol: !stopped && (
+      <ProtocolCard protocol={verdict.protocol} open={open.includes('protocol')} timer={timerIn === 'work'} />
+    ),
+    course: !stopped && (
+      <CourseCard
+        protocol={verdict.protocol}
+        open={open.includes('course')}
+        selfHold={timerIn === 'self' ? muscle.relief.selfPressure.holdSeconds : null}
+      />
+    ),
     place: point && <PlaceSection point={point} open={open.includes('place')} />,
     hazards: <HazardSection hazards={hazards} open={open.includes('hazards')} />,
-    relief: <ReliefSection relief={muscle.relief} open={open.includes('relief')} />,
     points: (
       <Fold
         title={message('detail.points', { count: entry.points.length })}

@@ -1,7 +1,7 @@
-// Where a point is and how it is found; what a person can do about it.
+// Where a point is and how it is found.
 
 import { message } from '../dataset/messages/format.ts';
-import type { Muscle, TriggerPoint } from '../dataset/muscle-schema.ts';
+import type { TriggerPoint } from '../dataset/muscle-schema.ts';
 import { Cite } from './Cite.tsx';
 import styles from './Detail.module.css';
 import { Fold } from './Fold.tsx';
@@ -32,32 +32,6 @@ export function PlaceSection({ point, open }: { point: TriggerPoint; open: boole
           <dd>{message('place.depthMm', { depth: Math.round(depthMm) })}</dd>
         </div>
       </dl>
-    </Fold>
-  );
-}
-
-export function ReliefSection({ relief, open }: { relief: Muscle['relief']; open: boolean }) {
-  const { position, stretch, selfPressure } = relief;
-  const [shortest, longest] = selfPressure.holdSeconds;
-  return (
-    <Fold title={message('relief.title')} open={open}>
-      <h4>{message('relief.position')}</h4>
-      <p>
-        {position.text}
-        <Cite sources={position.sources} />
-      </p>
-      <h4>{message('relief.stretch')}</h4>
-      <p>
-        {stretch.text}
-        <Cite sources={stretch.sources} />
-      </p>
-      <h4>{message('relief.selfPressure')}</h4>
-      <p>
-        {selfPressure.text}
-        <Cite sources={selfPressure.sources} />
-      </p>
-      <p>{message('relief.hold', { shortest, longest })}</p>
-      <p className={styles.stop}>{selfPressure.stop}</p>
     </Fold>
   );
 }

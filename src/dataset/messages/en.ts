@@ -1,11 +1,16 @@
 // Every word of the interface in English (ICU message syntax). Content about muscles stands in data/, not here.
+import { enGuide } from './en-guide.ts';
+
 export const en = {
+  ...enGuide,
+
   'app.title': 'Trigger Point Atlas',
   'app.titleOf': '{name} · Trigger Point Atlas',
   'skip.label': 'Ways past the header',
   'skip.search': 'Skip to the search',
   'skip.detail': 'Skip to the chosen point',
   'skip.plate': 'Skip to the body',
+  'skip.reference': 'Skip to the page',
 
   'lens.legend': 'Lens: who is reading',
   'lens.find': 'Find',
@@ -122,22 +127,6 @@ export const en = {
   'grip.deep': 'deep pressure',
   'grip.internal': 'from inside',
 
-  'verdict.title': 'The work it calls for',
-  'verdict.hold': 'Hold',
-  'verdict.seconds': '{shortest} to {longest} seconds',
-  'verdict.cap': 'Never above',
-  'verdict.capOf': '{cap} of 10',
-  'verdict.reasons': '{count, plural, one {Why: one reason} other {Why: # reasons}}',
-  'verdict.against':
-    '{count, plural, one {What speaks against: one point} other {What speaks against: # points}}',
-  'verdict.steps': 'How it is done',
-  'verdict.stop': 'When to stop',
-
-  'relief.title': 'Relief',
-  'relief.position': 'Rest',
-  'relief.stretch': 'Stretch',
-  'relief.selfPressure': 'Pressure by yourself',
-  'relief.hold': 'Hold for {shortest} to {longest} seconds, and never above 7 of 10 on your own pain scale.',
   'hazards.title': 'Take care',
   'hazard.nerve': 'nerve',
   'hazard.vessel': 'blood vessel',
@@ -199,6 +188,7 @@ export const en = {
   'legend.spillover': 'spillover',
   'legend.area': 'the place that hurts',
   'legend.mark': 'trigger point',
+  'legend.dermatome': 'skin of the nerve root {name}',
   'split.text': 'The point and its pain cannot be seen from one side.',
   'split.point': 'See the point',
   'split.zones': 'See the pain',
@@ -267,6 +257,54 @@ export const en = {
     'The patterns follow Travell and Simons’ manual in its editions, in our own words and our own drawing. Every page lists its sources.',
   'about.licence.text':
     'Code: MIT. Data set: CC BY 4.0. Body: MakeHuman, CC0. Type: EB Garamond and Ysabeau Office, SIL Open Font License.',
+
+  'reference.open': 'Reference',
+  'reference.pages': 'Pages of the reference',
+  'reference.tab.guide': 'Pain guide',
+  'reference.tab.glossary': 'Glossary',
+  'reference.tab.sources': 'Sources',
+  'reference.title.guide': 'Pain-and-muscle guide',
+  'reference.title.glossary': 'Glossary',
+  'reference.title.sources': 'Sources',
+  'reference.lead.guide':
+    'From the place that hurts to the muscles whose trigger points send pain there. The cause may lie far from the place.',
+  'reference.lead.glossary':
+    'The words of this atlas, first as one would say them to a client, then as a student needs them.',
+  'reference.lead.sources':
+    'What every fact of the atlas rests on. The words and the drawings are ours; the knowledge is theirs.',
+  'reference.close': 'Back to the atlas',
+  'reference.failed': 'This page could not be loaded. The atlas goes on working.',
+  'reference.filter.guide': 'Only places or muscles with',
+  'reference.filter.glossary': 'Only terms with',
+  'reference.filter.sources': 'Only works with',
+  'reference.clear': 'Clear the filter',
+  'reference.count': '{count, plural, =0 {Nothing fits.} one {One entry fits.} other {# entries fit.}}',
+  'reference.jump': 'Jump to',
+  'painGuide.key.essential': 'Essential: nearly everyone with this point active feels it here.',
+  'painGuide.key.spillover': 'Spillover: some feel it here as well.',
+  'painGuide.key.numbers': 'The numbers are the trigger points. Choose one, and the body shows it.',
+  'painGuide.safety': 'A sign that needs a doctor comes before any muscle: see About & safety.',
+  'painGuide.side': 'Points of which side',
+  'painGuide.show': 'Show on the body',
+  'painGuide.showArea': 'Show on the body: {area}',
+  'painGuide.also': 'Their pattern reaches it too, though the manual’s list does not name them here:',
+  'painGuide.order': 'Order: {source}.',
+  'glossary.exact': 'Exactly:',
+  'glossary.see': 'See also',
+  'sources.kind.book': 'Books',
+  'sources.kind.paper': 'Papers',
+  'sources.kind.guideline': 'Guidelines',
+  'sources.kind.article': 'Articles',
+  'sources.kind.dataset': 'Data sets',
+  'sources.uses': 'Behind {records}.',
+  'sources.uses.muscles': '{count, plural, one {# muscle} other {# muscles}}',
+  'sources.uses.painGuide':
+    '{count, plural, one {# list of the pain guide} other {# lists of the pain guide}}',
+  'sources.uses.symptoms': '{count, plural, one {# complaint} other {# complaints}}',
+  'sources.uses.redFlags': '{count, plural, one {# red flag} other {# red flags}}',
+  'sources.uses.facts': '{count, plural, one {# fact of the guide} other {# facts of the guide}}',
+  'sources.uses.glossary': '{count, plural, one {# term} other {# terms}}',
+  'sources.unused': 'Behind the rules of the guide or the body itself, and no single record.',
 
   'notice.dismiss': 'Put this notice away',
   'notice.unknownChoice': 'That entry is not in the atlas, so nothing was changed.',

@@ -1,5 +1,5 @@
 // A shape for each verdict, so that it is told apart without colour: rings for a point, strokes for broad work, a stop sign.
-import type { Verdict } from '../guide/verdict.ts';
+import type { Verdict } from '../../guide/verdict.ts';
 import styles from './Verdict.module.css';
 
 const point = 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 7.6a4.4 4.4 0 1 0 0 8.8a4.4 4.4 0 1 0 0-8.8M12 11.6v.8';

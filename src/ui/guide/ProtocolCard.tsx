@@ -1,0 +1,75 @@
+// How the work is done at this place: hands, pressure, steps, the hold with its timer, techniques, what not to press.
+import { message } from '../../dataset/messages/format.ts';
+import type { Protocol } from '../../guide/protocol.ts';
+import { say } from '../../guide/text.ts';
+import { Fold } from '../Fold.tsx';
+import { capital } from '../wording.ts';
+import { Hands } from './Hands.tsx';
+import { HoldTimer } from './HoldTimer.tsx';
+import { LineList } from './LineList.tsx';
+import { PressureFigure } from './PressureFigure.tsx';
+import styles from './Protocol.module.css';
+import { Techniques } from './Techniques.tsx';
+import { Unfold } from './Unfold.tsx';
+import { VerdictShape } from './VerdictShape.tsx';
+
+interface ProtocolCardProps {
+  protocol: Protocol;
+  open: boolean;
+  /** Shows the timer with the step that holds. */
+  timer: boolean;
+}
+
+export function ProtocolCard({ protocol, open, timer }: ProtocolCardProps) {
+  const { works, tools, dose, steps, techniques, avoid } = protocol;
+  if (dose === undefined)
+    return avoid.length === 0 ? null : (
+      <Fold title={message('protocol.avoid')} open={open}>
+        <LineList lines={avoid} />
+      </Fold>
+    );
+  let counted = 0;
+  return (
+    <Fold title={message('protocol.title')} open={open}>
+      <div className={styles.protocol} data-protocol={works.join(' ')}>
+        {works.map((work, i) => {
+          const own = steps.filter((step) => step.work === work);
+          const start = counted + 1;
+          counted += own.length;
+          const hold = own.find((step) => step.holdSeconds !== undefined)?.holdSeconds;
+          return (
+            <section key={work} className={styles.work} aria-labelledby={`work-${work}`}>
+              <h4 id={`work-${work}`} className={styles.workTitle}>
+                <VerdictShape modality={work} order={undefined} />
+                {works.length > 1
+                  ? message('protocol.inOrder', { place: i + 1, work: say(`work.${work}`) })
+                  : capital(say(`work.${work}`))}
+              </h4>
+              {tools
+                .filter((tool) => tool.work === work)
+                .map((tool) => (
+                  <div key={tool.id}>
+                    <Hands hands={tool.hands} />
+                    <LineList lines={[tool]} />
+                  </div>
+                ))}
+              {hold && <LineList lines={[dose]} />}
+              <LineList lines={own} ordered start={start} />
+              {timer && hold && <HoldTimer dose={dose} seconds={hold} />}
+            </section>
+          );
+        })}
+        {!timer && <PressureFigure dose={dose} />}
+        <div className={styles.avoid}>
+          <h4>{message('protocol.avoid')}</h4>
+          <LineList lines={avoid} />
+        </div>
+        {techniques.length > 0 && (
+          <Unfold title={message('protocol.techniques', { count: techniques.length })}>
+            <Techniques techniques={techniques} />
+          </Unfold>
+        )}
+      </div>
+    </Fold>
+  );
+}

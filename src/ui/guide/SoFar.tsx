@@ -1,0 +1,26 @@
+// The verdict in one line, kept in sight while the questions are answered, and said politely when it changes.
+import { message } from '../../dataset/messages/format.ts';
+import type { Verdict } from '../../guide/verdict.ts';
+import styles from './Intake.module.css';
+import { VerdictShape } from './VerdictShape.tsx';
+import { changeBetween } from './verdict-change.ts';
+
+export function SoFar({ verdict, without }: { verdict: Verdict; without: Verdict }) {
+  const { word, added } = changeBetween(without, verdict);
+  const swapped = word && verdict.modality === without.modality;
+  return (
+    <div className={styles.soFar} role="status" data-so-far={verdict.modality}>
+      <VerdictShape modality={verdict.modality} order={verdict.order} />
+      <p>
+        <b>{verdict.headline}</b>{' '}
+        <span>
+          {swapped
+            ? message('change.order')
+            : word
+              ? message('change.before', { before: without.headline })
+              : message('change.reasons', { count: added.length })}
+        </span>
+      </p>
+    </div>
+  );
+}

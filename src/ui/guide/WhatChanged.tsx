@@ -1,0 +1,26 @@
+// What the person's answers changed about the verdict: from which word to which, and by what.
+import { message } from '../../dataset/messages/format.ts';
+import type { Verdict } from '../../guide/verdict.ts';
+import { isEmpty } from '../../state/case-answers.ts';
+import { useCase } from '../../state/use-case.ts';
+import styles from './Verdict.module.css';
+import { changeBetween } from './verdict-change.ts';
+
+export function WhatChanged({ verdict, without }: { verdict: Verdict; without: Verdict }) {
+  const told = useCase(({ answers }) => !isEmpty(answers));
+  if (!told) return null;
+  const { word, added, shorterHold } = changeBetween(without, verdict);
+  const swapped = word && without.modality === verdict.modality;
+  return (
+    <div className={styles.changed} data-changed={word}>
+      <p>
+        {swapped
+          ? message('change.order')
+          : word
+            ? message('change.word', { before: without.headline, after: verdict.headline })
+            : message('change.same', { count: added.length })}{' '}
+        {shorterHold && message('change.hold', { before: shorterHold[0], after: shorterHold[1] })}
+      </p>
+    </div>
+  );
+}
