@@ -1,7 +1,7 @@
 // What the document element and the title say about the state, and what the device says to the store.
 import type { AtlasIndex } from '../dataset/atlas-index.ts';
 import { message } from '../dataset/messages/format.ts';
-import { activeTheme } from '../state/atlas-state.ts';
+import { activeTheme, isReferencePage } from '../state/atlas-state.ts';
 import type { Atlas, AtlasStore } from '../state/atlas-store.ts';
 import { muscleName, pointName } from '../ui/wording.ts';
 
@@ -20,6 +20,9 @@ export function mirrorDocument(store: AtlasStore, index: AtlasIndex): void {
 }
 
 function titleOf(state: Atlas, index: AtlasIndex): string {
+  if (isReferencePage(state.page)) {
+    return message('app.titleOf', { name: message(`reference.title.${state.page}`) });
+  }
   const muscle = index.muscles.find(({ id }) => id === state.muscle);
   if (muscle === undefined || state.hideLabels) return message('app.title');
   const point = muscle.points.find(({ id }) => id === state.point);

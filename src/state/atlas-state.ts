@@ -12,9 +12,16 @@ export type View = (typeof views)[number];
 export type ViewWanted = View | 'fit' | 'point' | 'zones';
 export const layers = ['skin', 'muscle'] as const;
 export type Layer = (typeof layers)[number];
+/** Pages to read, in place of panels and body. */
+export const referencePages = ['guide', 'glossary', 'sources'] as const;
+export type ReferencePage = (typeof referencePages)[number];
 /** Pages that lie over the atlas. */
-export const overlays = ['compare'] as const;
+export const overlays = ['compare', ...referencePages] as const;
 export type Overlay = (typeof overlays)[number];
+
+export function isReferencePage(page: Overlay | null): page is ReferencePage {
+  return (referencePages as readonly (string | null)[]).includes(page);
+}
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 /** From very light (1) to very dark (6); 0 is the neutral clay of the plate. */

@@ -6,6 +6,7 @@ import {
   type AtlasState,
   type Body,
   initialState,
+  isReferencePage,
   type Layer,
   type Lens,
   type Overlay,
@@ -19,7 +20,10 @@ import {
 } from './atlas-state.ts';
 import type { KnownIds } from './known-ids.ts';
 
-/** Unknown ids are never selected: they leave the state as it is and say so once. */
+/**
+ * Unknown ids are never selected: they leave the state as it is and say so once. What is chosen on a reference page is
+ * shown by the atlas: the page gives way.
+ */
 interface AtlasActions {
   /** Selects a point (and its muscle), on `side` if given; null takes the selection away. */
   selectPoint(id: string | null, side?: Side): void;
@@ -68,6 +72,8 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
   return createStore<Atlas>()((set, get) => {
     /** Changes what the picture shows: it is not still until the scene says so again. */
     const show = (part: Partial<AtlasState>): void => set({ ...part, still: false });
+    const choose = (part: Partial<AtlasState>): void =>
+      show({ ...part, splitView: false, ...(isReferencePage(get().page) ? { page: null } : {}) });
     const unknown = (): void => get().notify('notice.unknownChoice');
     return {
       ...initialState,
@@ -75,24 +81,23 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       selectPoint: (id, side) => {
         const muscle = id === null ? null : known.muscleOfPoint.get(id);
         if (muscle === undefined) return unknown();
-        show({
+        choose({
           point: id,
           ...(muscle === null ? {} : { muscle, view: null }),
           ...(side === undefined ? {} : { side }),
-          splitView: false,
         });
       },
       selectMuscle: (id) => {
         if (id !== null && !known.muscles.has(id)) return unknown();
-        show({ muscle: id, point: null, splitView: false });
+        choose({ muscle: id, point: null });
       },
       selectArea: (id) => {
         if (id !== null && !known.areas.has(id)) return unknown();
-        show({ area: id, symptom: null, point: null, muscle: null, splitView: false });
+        choose({ area: id, symptom: null, point: null, muscle: null });
       },
       selectSymptom: (id) => {
         if (id !== null && !known.symptoms.has(id)) return unknown();
-        show({ symptom: id, area: null, point: null, muscle: null, splitView: false });
+        choose({ symptom: id, area: null, point: null, muscle: null });
       },
       hoverPoint: (hovered) => {
         const before = get().hovered;

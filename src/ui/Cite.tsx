@@ -3,7 +3,7 @@
 import { message } from '../dataset/messages/format.ts';
 import type { Source } from '../dataset/reference-schema.ts';
 import styles from './Cite.module.css';
-import { spellSources, useCitations } from './citations.ts';
+import { addressOf, spellSources, useCitations } from './citations.ts';
 
 /** Small numbers, each a link to the spelled-out source below. */
 export function Cite({ sources }: { sources: readonly string[] }) {
@@ -46,33 +46,39 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
   const spelled = spellSources(useCitations(), sources);
   return (
     <ol className={styles.sources}>
-      {spelled.map(({ number, ref, source, where, href }) => (
+      {spelled.map(({ number, ref, source, where }) => (
         <li key={ref} id={`source-${number}`} tabIndex={-1}>
           <span className={styles.number}>{number}</span>
-          <span>
-            {source ? (
-              <>
-                {source.authors}. <cite>{source.title}</cite>
-                {message('cite.imprint', {
-                  publisher: source.publisher ?? 'none',
-                  year: source.year === undefined ? 'none' : String(source.year),
-                  where: where ?? 'none',
-                })}
-              </>
-            ) : (
-              ref
-            )}
-            {href && (
-              <>
-                {' '}
-                <a href={href} target="_blank" rel="noopener noreferrer">
-                  {source?.doi ? `doi:${source.doi}` : `PMID ${source?.pmid}`}
-                </a>
-              </>
-            )}
-          </span>
+          <span>{source ? <SourceText source={source} where={where} /> : ref}</span>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** How the data write that an article names no author. */
+const unnamed = 'author not named';
+
+/** A source spelled out, with its address at the registrar when it has one. `where`: chapter or place in it. */
+export function SourceText({ source, where = null }: { source: Source; where?: string | null }) {
+  const href = addressOf(source);
+  return (
+    <>
+      {source.authors !== unnamed && `${source.authors.replace(/\.$/, '')}. `}
+      <cite>{source.publisher ? source.title.replace(/\.$/, '') : source.title}</cite>
+      {message('cite.imprint', {
+        publisher: source.publisher ?? 'none',
+        year: source.year === undefined ? 'none' : String(source.year),
+        where: where ?? 'none',
+      })}
+      {href && (
+        <>
+          {' '}
+          <a href={href} target="_blank" rel="noopener noreferrer">
+            {source.doi ? `doi:${source.doi}` : `PMID ${source.pmid}`}
+          </a>
+        </>
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 // The page: header, the panels beside or below the plate, and what floats above them.
 import { message } from '../dataset/messages/format.ts';
+import { isReferencePage } from '../state/atlas-state.ts';
 import { useAtlas } from '../state/use-atlas.ts';
 import { BrowsePanel } from './BrowsePanel.tsx';
 import { DetailPanel } from './DetailPanel.tsx';
@@ -9,6 +10,7 @@ import { LiveRegion } from './LiveRegion.tsx';
 import { Notices } from './Notices.tsx';
 import styles from './Page.module.css';
 import { Plate } from './Plate.tsx';
+import { ReferenceSlot } from './reference/ReferenceSlot.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
@@ -21,25 +23,29 @@ const panels = { find: FindPanel, explain: BrowsePanel, study: StudyPanel } as c
 export function Page({ scene }: { scene: React.ReactNode }) {
   const lens = useAtlas((state) => state.lens);
   const chosen = useAtlas((state) => state.muscle !== null);
+  const reading = useAtlas((state) => isReferencePage(state.page));
   useFocusFollowsChoice();
   const Panel = panels[lens];
   return (
-    <div className={styles.page} data-chosen={chosen || undefined}>
+    <div className={styles.page} data-chosen={chosen || undefined} data-reading={reading || undefined}>
       <SkipLinks />
       <Header />
-      <main className={styles.main}>
-        <Sheet>
-          <div className={styles.scroller} data-scroller>
-            <section className={styles.index} aria-label={message('index.region')} id="index">
-              <SearchBox />
-              <Panel />
-            </section>
-            <div className={styles.detail}>
-              <DetailPanel />
+      <main className={styles.stack}>
+        <div className={styles.main} inert={reading}>
+          <Sheet>
+            <div className={styles.scroller} data-scroller>
+              <section className={styles.index} aria-label={message('index.region')} id="index">
+                <SearchBox />
+                <Panel />
+              </section>
+              <div className={styles.detail}>
+                <DetailPanel />
+              </div>
             </div>
-          </div>
-        </Sheet>
-        <Plate>{scene}</Plate>
+          </Sheet>
+          <Plate>{scene}</Plate>
+        </div>
+        <ReferenceSlot />
       </main>
       <Notices />
       <LiveRegion />

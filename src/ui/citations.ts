@@ -53,7 +53,8 @@ export function spellSources(citations: Citations, sources: readonly Source[]): 
   });
 }
 
-function addressOf({ doi, pmid }: Source): string | null {
+/** Address of a work at its registrar, when it has a DOI or a PubMed number. */
+export function addressOf({ doi, pmid }: Source): string | null {
   if (doi) return `https://doi.org/${doi}`;
   return pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : null;
 }

@@ -1,6 +1,7 @@
 // The store's actions: what a choice changes, and what it leaves alone.
 import { expect, test } from 'vitest';
-import { createAtlasStore } from '../../src/state/atlas-store.ts';
+import { referencePages } from '../../src/state/atlas-state.ts';
+import { type AtlasStore, createAtlasStore } from '../../src/state/atlas-store.ts';
 import { knownIds } from '../../src/state/known-ids.ts';
 import { smallIndex } from '../anatomy/small-index.ts';
 
@@ -90,4 +91,25 @@ test('a scene that is lost leaves the selection', () => {
   });
   atlas.getState().sceneReady();
   expect(atlas.getState()).toMatchObject({ scene: 'ready', sceneReason: null });
+});
+
+test('choosing on a page to read leads back to the atlas; the comparison stays where it is', () => {
+  for (const page of referencePages) {
+    for (const choose of [
+      (atlas: AtlasStore) => atlas.getState().selectPoint('trapezius-1'),
+      (atlas: AtlasStore) => atlas.getState().selectMuscle('scalenes'),
+      (atlas: AtlasStore) => atlas.getState().selectArea('back-of-neck'),
+    ]) {
+      const atlas = store();
+      atlas.getState().openPage(page);
+      atlas.getState().setSide('right');
+      expect(atlas.getState().page).toBe(page);
+      choose(atlas);
+      expect(atlas.getState().page).toBeNull();
+    }
+  }
+  const atlas = store();
+  atlas.getState().openPage('compare');
+  atlas.getState().selectPoint('trapezius-1');
+  expect(atlas.getState().page).toBe('compare');
 });

@@ -67,3 +67,29 @@ test('choosing makes a step back possible; a mere setting does not', async () =>
   await back;
   expect(store.getState()).toMatchObject({ point: null, muscle: null, view: null, body: 'male' });
 });
+
+test('a page to read has its own parameter, beside what is chosen, and an unknown one is said once', () => {
+  const store = open('/?page=glossary&point=trapezius-1&side=right');
+  expect(store.getState()).toMatchObject({ page: 'glossary', point: 'trapezius-1', side: 'right' });
+  expect(store.getState().notices).toEqual([]);
+  stop();
+  const other = open('/?page=..%2Fadmin&point=trapezius-1');
+  expect(other.getState()).toMatchObject({ page: null, point: 'trapezius-1' });
+  expect(other.getState().notices).toEqual([
+    { id: 1, key: 'notice.unknownLink', values: { fields: 'page' } },
+  ]);
+  expect(query('page')).toBeNull();
+});
+
+test('choosing a point on a page is one step, and back leads to the page again', async () => {
+  const store = open('/');
+  store.getState().openPage('guide');
+  const steps = window.history.length;
+  store.getState().selectPoint('scalenes-1');
+  expect(window.history.length).toBe(steps + 1);
+  expect(query('page')).toBeNull();
+  const back = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+  window.history.back();
+  await back;
+  expect(store.getState()).toMatchObject({ page: 'guide', point: null });
+});

@@ -1,0 +1,76 @@
+// The pain-and-muscle guide: per place that hurts, the muscles whose points send pain there, in the manual's order.
+import { useDeferredValue, useMemo } from 'react';
+import { sides } from '../../anatomy/laterality.ts';
+import { message } from '../../dataset/messages/format.ts';
+import type { Source } from '../../dataset/reference-schema.ts';
+import { useAtlas } from '../../state/use-atlas.ts';
+import { useAtlasData, useDetails } from '../atlas-data.ts';
+import { Choice } from '../Choice.tsx';
+import { ZoneSwatch } from '../Icon.tsx';
+import { capital } from '../wording.ts';
+import { type ContentProps, Contents } from './Contents.tsx';
+import styles from './Guide.module.css';
+import { GuideAreaEntry } from './GuideAreaEntry.tsx';
+import { filterGuide, guideGroups } from './guide-rows.ts';
+import reference from './Reference.module.css';
+
+const noSources: readonly Source[] = [];
+
+export function GuidePage({ filter, onFilter }: ContentProps) {
+  const data = useAtlasData();
+  const details = useDetails();
+  const side = useAtlas((state) => state.side);
+  const setSide = useAtlas((state) => state.setSide);
+  const list = details.status === 'ready' ? details.details.sources : noSources;
+  const sources = useMemo(() => new Map(list.map((source) => [source.id, source])), [list]);
+  const all = useMemo(() => guideGroups(data), [data]);
+  const typed = useDeferredValue(filter);
+  const groups = useMemo(() => filterGuide(all, typed), [all, typed]);
+  return (
+    <>
+      <Contents
+        filter={filter}
+        onFilter={onFilter}
+        label={message('reference.filter.guide')}
+        count={groups.reduce((sum, { areas }) => sum + areas.length, 0)}
+        groups={groups.map(({ group, areas }) => ({
+          title: groupName(group),
+          entries: areas.map(({ area }) => ({ anchor: `guide-${area.id}`, name: area.name })),
+        }))}
+      />
+      <div className={reference.text}>
+        <div className={styles.key}>
+          <p>
+            <ZoneSwatch kind="essential" /> {message('painGuide.key.essential')}
+          </p>
+          <p>
+            <ZoneSwatch kind="spillover" /> {message('painGuide.key.spillover')}
+          </p>
+          <p>{message('painGuide.key.numbers')}</p>
+          <p className={styles.safety}>{message('painGuide.safety')}</p>
+        </div>
+        <Choice
+          legend={message('painGuide.side')}
+          titled
+          options={[...sides]
+            .reverse()
+            .map((value) => ({ value, label: message('side.short', { side: value }) }))}
+          value={side}
+          onChoose={setSide}
+        />
+        {groups.map(({ group, areas }) => (
+          <section key={group} className={styles.group} aria-labelledby={`guide-group-${groupId(group)}`}>
+            <h3 id={`guide-group-${groupId(group)}`}>{groupName(group)}</h3>
+            {areas.map((entry) => (
+              <GuideAreaEntry key={entry.area.id} entry={entry} side={side} sources={sources} />
+            ))}
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** "Elbow, forearm, hand" of "elbow/forearm/hand". */
+const groupName = (group: string): string => capital(group.replaceAll('/', ', '));
+const groupId = (group: string): string => group.replace(/\W+/g, '-');

@@ -1,0 +1,57 @@
+// Holds the place of the reference pages: fetches them when asked for, and sets the keyboard down where a reader left off.
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { message } from '../../dataset/messages/format.ts';
+import { isReferencePage, type ReferencePage as PageName } from '../../state/atlas-state.ts';
+import { useAtlas } from '../../state/use-atlas.ts';
+import styles from '../Detail.module.css';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import type { ReadingPlace } from './reading-place.ts';
+
+const ReferencePage = lazy(() =>
+  import('./ReferencePage.tsx').then((module) => ({ default: module.ReferencePage })),
+);
+
+export function ReferenceSlot() {
+  const page = useAtlas((state) => state.page);
+  const openPage = useAtlas((state) => state.openPage);
+  const places = useRef<Partial<Record<PageName, ReadingPlace>>>({});
+  useFocusAfterwards();
+  if (!isReferencePage(page)) return null;
+  return (
+    <ErrorBoundary
+      fallback={
+        <div className={styles.wait} role="alert">
+          <p>{message('reference.failed')}</p>
+          <button type="button" className={styles.action} onClick={() => openPage(null)}>
+            {message('reference.close')}
+          </button>
+        </div>
+      }
+    >
+      <Suspense fallback={<p className={styles.wait}>{message('detail.loading')}</p>}>
+        <ReferencePage page={page} places={places.current} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** When the page gives way: to what was chosen on it, or else to the button that opens it. */
+function useFocusAfterwards(): void {
+  const reading = useAtlas((state) => isReferencePage(state.page));
+  const chosen = useAtlas((state) => state.point ?? state.muscle ?? state.area);
+  const before = useRef<string | null | undefined>(undefined);
+  useEffect(() => {
+    if (reading) {
+      if (before.current === undefined) before.current = chosen;
+      return;
+    }
+    if (before.current === undefined) return;
+    const target =
+      before.current === chosen ? '[data-open-reference]' : '#detail-title, #candidates-title, #find-title';
+    before.current = undefined;
+    const seen = [...document.querySelectorAll<HTMLElement>(target)].find(
+      (element) => element.getClientRects().length > 0,
+    );
+    seen?.focus({ preventScroll: true });
+  }, [reading, chosen]);
+}

@@ -1,0 +1,16 @@
+// What stands on a reference page while its texts are on their way, or when they could not be had.
+import { message } from '../../dataset/messages/format.ts';
+import type { DetailsState } from '../atlas-data.ts';
+import styles from '../Detail.module.css';
+
+export function WaitForDetails({ details }: { details: Exclude<DetailsState, { status: 'ready' }> }) {
+  if (details.status === 'loading') return <p className={styles.wait}>{message('detail.loading')}</p>;
+  return (
+    <div className={styles.wait} role="alert">
+      <p>{message('reference.failed')}</p>
+      <button type="button" className={styles.action} onClick={details.retry}>
+        {message('detail.retry')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+// Following a link inside a reference page: the place comes into view and gets the keyboard; the address stays as it is.
+
+/** To the element with the id `anchor`, which must be able to take the focus. A link opened elsewhere keeps its `#`. */
+export function jumpTo(event: React.MouseEvent, anchor: string): void {
+  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+  const target = document.getElementById(anchor);
+  if (target === null) return;
+  event.preventDefault();
+  target.scrollIntoView({ block: 'start' });
+  target.focus({ preventScroll: true });
+}
