@@ -24,6 +24,9 @@ export const inks = {
   markHalo: '#fbf7ef',
   /** Pain that a person paints. */
   painted: '#5a3fa8',
+  /** The dermatome, on light and on dark skin. */
+  ruled: '#1f5146',
+  ruledOnDark: '#b4d3c4',
 } as const;
 
 export const cloth = { light: '#d3cfc8', dark: '#bab3aa' } as const;

@@ -43,6 +43,8 @@ export function createSkinMaterial(shared: SharedUniforms): RawShaderMaterial {
       uHair: { value: new Vector3() },
       uCloth: { value: new Vector3() },
       uPaintedInk: { value: linear(inks.painted) },
+      uRuledInk: { value: new Vector3() },
+      uRuled: { value: 0 },
       uGarment: { value: 1 },
       uIrisCentre: { value: new Vector3() },
       uIrisAxis: { value: new Vector3(0, 0, 1) },
@@ -69,6 +71,7 @@ export function dressPlate(material: RawShaderMaterial, theme: PlateTheme, tone:
   put('uSkin', lit);
   put('uHair', lit.clone().multiplyScalar(tone === 0 ? 0.42 : 0.2));
   put('uCloth', linear(cloth[theme]));
+  put('uRuledInk', linear(inks[tone > 3 ? 'ruledOnDark' : 'ruled']));
   uniforms.uOutline!.value = light.outline;
 }
 

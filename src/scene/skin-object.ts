@@ -7,6 +7,8 @@ export interface SkinObject {
   readonly mesh: Mesh<BufferGeometry, RawShaderMaterial>;
   readonly essential: Int16Array;
   readonly painted: Int16Array;
+  /** The field of the ruled dermatome; made when first asked for. */
+  ruled(): Int16Array;
   /** Puts another body's form in place; it is bare until `setClothed` says otherwise. */
   setForm(form: BodyForm, feature: Uint8Array, clothNormals: Float32Array): void;
   /** Bare or clothed normals. */
@@ -14,6 +16,8 @@ export interface SkinObject {
   /** To be called after writing into a field array. */
   uploadEssential(): void;
   uploadPainted(): void;
+  /** Shows what `ruled()` holds, or nothing. */
+  showRuled(on: boolean): void;
   /** Coarse triangles while the body moves on a slow device; the fine ones otherwise. */
   setDraft(draft: boolean): void;
   dispose(): void;
@@ -37,6 +41,7 @@ export function createSkinObject(topology: FormTopology, material: RawShaderMate
   geometry.setIndex(new BufferAttribute(topology.index, 1));
   let bare: BufferAttribute | undefined;
   let clothed: BufferAttribute | undefined;
+  let ruled: BufferAttribute | undefined;
   const { start, count } = topology.fullRange;
   geometry.setDrawRange(start, count);
   const mesh = new Mesh(geometry, material);
@@ -46,6 +51,13 @@ export function createSkinObject(topology: FormTopology, material: RawShaderMate
     // three keeps the array it is given or a copy of it: write into what it uploads.
     essential: essentialAttribute.array as Int16Array,
     painted: paintedAttribute.array as Int16Array,
+    ruled: () => {
+      if (!ruled) {
+        ruled = new Int16BufferAttribute(emptyField(topology.vertexCount), 4, true);
+        geometry.setAttribute('aRuled', ruled);
+      }
+      return ruled.array as Int16Array;
+    },
     setForm: (form, feature, clothNormals) => {
       bare = new BufferAttribute(form.normals, 3);
       clothed = new BufferAttribute(clothNormals, 3);
@@ -63,6 +75,10 @@ export function createSkinObject(topology: FormTopology, material: RawShaderMate
     },
     uploadPainted: () => {
       paintedAttribute.needsUpdate = true;
+    },
+    showRuled: (on) => {
+      if (ruled) ruled.needsUpdate = true;
+      material.uniforms.uRuled!.value = on ? 1 : 0;
     },
     setDraft: (draft) => {
       const range = draft ? topology.draftRange : topology.fullRange;

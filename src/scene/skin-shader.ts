@@ -19,6 +19,7 @@ in vec4 aShade;    /* openness, shorts, top, 1 on the eyes */
 in vec4 aFeature;  /* rose, lashes, -, - */
 in vec4 aEssential; /* gradient xyz (unit), signed distance: both -1 .. 1 */
 in vec4 aPainted;
+in vec4 aRuled;    /* without values until a dermatome is first shown */
 out vec3 vPlace;
 out vec3 vView;
 out vec3 vNormal;
@@ -27,6 +28,7 @@ out vec4 vShade;
 out vec2 vFeature;
 out vec4 vEssential;
 out vec4 vPainted;
+out vec4 vRuled;
 out float vHatch;
 
 /* Half of the tangent plane at each corner: blended over the triangle this meets any quadratic field exactly. */
@@ -44,6 +46,7 @@ void main() {
   vFeature = aFeature.xy;
   vEssential = tangent(aEssential);
   vPainted = tangent(aPainted);
+  vRuled = tangent(aRuled);
   vHatch = abs(dot(normal, HATCH));
   gl_Position = projectionMatrix * view;
 }
@@ -59,6 +62,7 @@ in vec4 vShade;
 in vec2 vFeature;
 in vec4 vEssential;
 in vec4 vPainted;
+in vec4 vRuled;
 in float vHatch;
 out vec4 outColour;
 ${hatchDirections}
@@ -70,6 +74,8 @@ uniform vec3 uCloth;
 uniform vec3 uPain;
 uniform vec3 uPainDeep;
 uniform vec3 uPaintedInk;
+uniform vec3 uRuledInk;
+uniform float uRuled;     /* 1 while a dermatome is shown */
 uniform float uGarment;
 uniform float uPixelMm;   /* millimetres a pixel at one metre */
 uniform vec4 uReveal;     /* origin (mm) and radius (mm) */
@@ -163,6 +169,22 @@ void main() {
     float rim = a * (1.0 - smoothstep(0.0, 1.6, essential)) * clamp(1.0 / essentialWidth, 0.0, 1.0);
     albedo = mix(albedo, mix(uPain, uPainDeep, rim * 0.7), a * 0.93);
     gloss *= 1.0 - 0.4 * a;
+  }
+
+  if (uRuled > 0.5) {
+    float ruled = fieldAt(vRuled);
+    float ruledWidth = fwidth(ruled);
+    /* Level lines, four to five pixels apart; where the skin faces up or down, lines across the body. */
+    float octave = max(0.0, log2(uPixelMm * -vView.z * 4.2 / 2.0));
+    float pitch = 2.0 * exp2(floor(octave));
+    float up = abs(vUp);
+    float facing = smoothstep(0.72, 0.88, up);
+    float rules = hatching(vPlace.y, pitch, fract(octave), (1.0 - facing) * sqrt(1.0 - up * up) * 0.62);
+    rules = max(rules, hatching(vPlace.z, pitch, fract(octave), facing * 0.62));
+    float within = inside(ruled, ruledWidth);
+    float half_ = max(0.4, 0.55 * ruledWidth);
+    float rim = inside(half_ - abs(ruled - half_), ruledWidth);
+    albedo = mix(albedo, uRuledInk, max(within * rules, rim) * 0.88);
   }
 
   float painted = fieldAt(vPainted);

@@ -111,6 +111,7 @@ export class Stage {
     this.figure.placeMarks(atlas);
     this.paintSelection(null, false);
     this.paintArea();
+    this.paintDermatome();
     this.views.refresh();
     this.change();
   }
@@ -237,6 +238,10 @@ export class Stage {
       if (now.area !== null && now.point === null) this.views.ask('fit');
       this.change();
     }
+    if (now.dermatome !== before.dermatome || (now.side !== before.side && now.dermatome !== null)) {
+      this.paintDermatome();
+      this.change();
+    }
     if (now.hovered !== before.hovered || now.muscle !== before.muscle || now.lens !== before.lens)
       this.change();
     // An action that changes nothing to be seen: the picture that stands is right.
@@ -262,6 +267,12 @@ export class Stage {
   private paintArea(): void {
     const { area, side } = this.store.getState();
     this.figure.paint.showArea(this.picking.atlas, area, side, this.figure.ground);
+  }
+
+  /** Rules the skin of a nerve root. */
+  private paintDermatome(): void {
+    const { dermatome, side } = this.store.getState();
+    this.figure.paint.showDermatome(this.picking.atlas, dermatome, side, this.figure.ground);
   }
 
   private scenery(): Scenery {
@@ -368,6 +379,7 @@ export class Stage {
     if (this.picking.atlas) this.figure.placeMarks(this.picking.atlas);
     this.paintSelection(null, false);
     this.paintArea();
+    this.paintDermatome();
     this.views.refresh();
     if (!this.picking.picker) {
       this.pending.add('picker');

@@ -1,6 +1,6 @@
 // Prints a point's zones on the skin: distances from the atlas into the shader's field and the stipple's dots.
 import type { Side } from '../anatomy/laterality.ts';
-import type { AtlasSurface } from '../surface/atlas-file.ts';
+import { type AtlasSurface, DERMATOME_DEPTH } from '../surface/atlas-file.ts';
 import { FAR_OUTSIDE, UNIT_MM } from '../surface/zone-codec.ts';
 import type { FormTopology } from './body-form.ts';
 import { type FieldSurface, writeField } from './field-gradient.ts';
@@ -71,6 +71,23 @@ export class ZonePaint {
       this.skin.painted,
     );
     this.skin.uploadPainted();
+  }
+
+  /** Rules a dermatome, or wipes it. */
+  showDermatome(
+    atlas: AtlasSurface | null,
+    dermatome: string | null,
+    side: Side,
+    surface: FieldSurface,
+  ): void {
+    const on = atlas !== null && dermatome !== null;
+    if (on) {
+      const values = new Int8Array(this.essential.length);
+      atlas.fillDermatome(dermatome, side, values);
+      const highest = DERMATOME_DEPTH;
+      writeField({ values, unitMm: UNIT_MM, lowest: FAR_OUTSIDE, highest }, surface, this.skin.ruled());
+    }
+    this.skin.showRuled(on);
   }
 
   /** Sets the dots of the spillover zones that are shown. */

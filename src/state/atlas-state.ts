@@ -75,6 +75,8 @@ export interface AtlasState {
   progress: number;
   /** True when the selected point and its pain cannot be seen from one side. */
   splitView: boolean;
+  /** The dermatome that is ruled on the body, on `side`; let go with every new choice. */
+  dermatome: string | null;
   /** Names are hidden, in the lists and on the body, so that students can ask themselves. */
   hideLabels: boolean;
   /** Settings are kept on this device. Off until the person turns it on. */
@@ -110,6 +112,7 @@ export const stateHome = {
   still: [],
   progress: [],
   splitView: [],
+  dermatome: [],
   hideLabels: [],
   remember: [],
   notices: [],
@@ -139,6 +142,7 @@ export const initialState: AtlasState = {
   still: false,
   progress: 0,
   splitView: false,
+  dermatome: null,
   hideLabels: false,
   remember: false,
   notices: [],

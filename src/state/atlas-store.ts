@@ -56,6 +56,8 @@ interface AtlasActions {
   setStill(still: boolean): void;
   sceneUnavailable(problem: SceneProblem): void;
   setSplitView(split: boolean): void;
+  /** Rules a dermatome on the body (an id that the details know), or takes it away. */
+  showDermatome(id: string | null): void;
   /** Tells the person something once: the same notice is never listed twice at a time. */
   notify(key: MessageKey, values?: MessageValues): void;
   dismissNotice(id: number): void;
@@ -73,7 +75,12 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
     /** Changes what the picture shows: it is not still until the scene says so again. */
     const show = (part: Partial<AtlasState>): void => set({ ...part, still: false });
     const choose = (part: Partial<AtlasState>): void =>
-      show({ ...part, splitView: false, ...(isReferencePage(get().page) ? { page: null } : {}) });
+      show({
+        ...part,
+        splitView: false,
+        dermatome: null,
+        ...(isReferencePage(get().page) ? { page: null } : {}),
+      });
     const unknown = (): void => get().notify('notice.unknownChoice');
     return {
       ...initialState,
@@ -139,6 +146,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       setSplitView: (splitView) => {
         if (get().splitView !== splitView) set({ splitView });
       },
+      showDermatome: (dermatome) => show({ dermatome }),
       notify: (key, values) => {
         const { notices } = get();
         if (notices.some((notice) => notice.key === key)) return;

@@ -1,22 +1,23 @@
 // The dermatomes on the skin: each place goes to the dermatome whose strokes are nearest, and knows how far their border is.
 import type { Dermatome } from '../dataset/reference-schema.ts';
+import { DERMATOME_DEPTH } from './atlas-file.ts';
 import { sparseField } from './compile-muscle.ts';
 import type { ZoneMeasure } from './measure-zones.ts';
 import type { PlaceCompiler } from './place-compile.ts';
 import { divideSkin, RegionBorders } from './region-map.ts';
-import type { SparseField } from './zone-codec.ts';
+import { type SparseField, UNIT_MM } from './zone-codec.ts';
 import { strokeSources } from './zone-compile.ts';
 
 export interface CompiledDermatomes {
   readonly ids: readonly string[];
   /** Index into `ids` for each vertex, the same for left and right partners. */
   readonly labels: Uint8Array<ArrayBuffer>;
-  /** Distance to the nearest border, positive, clamped at DEPTH_MM, for the left half and the midline. */
+  /** Distance to the nearest border, positive, clamped at 12 mm, for the left half and the midline. */
   readonly depths: SparseField;
 }
 
 /** More than most edges of the fine mesh: deeper inside, no border can cross a triangle of this vertex. */
-const DEPTH_MM = 8;
+const DEPTH_MM = DERMATOME_DEPTH * UNIT_MM;
 
 /**
  * About 2 s for 32 dermatomes on the body.

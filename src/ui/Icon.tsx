@@ -55,6 +55,16 @@ export function AreaSwatch() {
   );
 }
 
+/** How the skin of a nerve root looks on the body: ruled. */
+export function DermatomeSwatch() {
+  return (
+    <svg className={styles.swatch} viewBox="0 0 30 18" aria-hidden="true" focusable="false">
+      <rect width="30" height="18" rx="2" className={styles.clay} />
+      <path className={styles.ruled} d="M4 4.5h22M3.5 7.5h23M3.5 10.5h23M4 13.5h22" />
+    </svg>
+  );
+}
+
 const stipple = [
   [5, 6, 1.2],
   [8.5, 10, 1.4],

@@ -5,7 +5,7 @@ import { bodies, views } from '../state/atlas-state.ts';
 import { useAtlas } from '../state/use-atlas.ts';
 import { useAtlasData } from './atlas-data.ts';
 import { Choice } from './Choice.tsx';
-import { AreaSwatch, PointMark, ZoneSwatch } from './Icon.tsx';
+import { AreaSwatch, DermatomeSwatch, PointMark, ZoneSwatch } from './Icon.tsx';
 import styles from './Plate.module.css';
 import { PlateMessage } from './PlateMessage.tsx';
 
@@ -83,6 +83,7 @@ function Legend() {
   const { points } = useAtlasData();
   const chosen = useAtlas((state) => (state.point === null ? undefined : points.get(state.point)));
   const area = useAtlas((state) => state.area !== null);
+  const dermatome = useAtlas((state) => state.dermatome);
   const classes = new Set(chosen?.point.zones.map((zone) => zone.class));
   return (
     <ul className={styles.legend} aria-label={message('legend.label')}>
@@ -98,6 +99,12 @@ function Legend() {
         <li>
           <AreaSwatch />
           {message('legend.area')}
+        </li>
+      )}
+      {dermatome && (
+        <li>
+          <DermatomeSwatch />
+          {message('legend.dermatome', { name: dermatome.toUpperCase() })}
         </li>
       )}
       {!chosen && (
