@@ -43,7 +43,8 @@ export const pointSchema = v.strictObject({
   depthMm: v.pipe(v.number(), v.minValue(1), v.maxValue(120)),
   find: v.strictObject({
     position: textSchema,
-    grip: v.picklist(['flat', 'pincer', 'deep', 'internal']),
+    /** `none`: no hand reaches it; nothing is pressed. */
+    grip: v.picklist(['flat', 'pincer', 'deep', 'internal', 'none']),
     text: textSchema,
     felt: textSchema,
     sources: sourcesSchema,

@@ -39,6 +39,7 @@ export function advise(told: Case, subject?: Subject, area?: Pick<Area, 'id' | '
       weights: { deepTissue: 0, neuromuscular: 0 },
       protocol: protocolOf(input, { modality: 'not-now', urgency: stop.urgency }),
     };
+  const unreachable = subject?.traits.grip === 'none';
   const votes = votesOf(input);
   const outcome = weigh(votes, input);
   const { modality, order, weights } = outcome;
@@ -50,9 +51,10 @@ export function advise(told: Case, subject?: Subject, area?: Pick<Area, 'id' | '
     modality,
     ...(order ? { order } : {}),
     headline: say(`headline.${modality}`),
-    summary: summaryOf(outcome),
+    summary: unreachable && modality !== 'not-now' ? say('summary.outOfReach') : summaryOf(outcome),
     ...urgency,
     reasons: [
+      ...(unreachable ? [outOfReach] : []),
       ...outcomeReasons(outcome),
       ...votes.filter(speaksFor).map(asReason),
       ...cautions,
@@ -71,6 +73,14 @@ function summaryOf({ modality, order }: Outcome): string {
   if (modality === 'not-now') return say('summary.advice');
   return say(modality === 'both' ? `summary.both.${order?.[0] ?? 'deep-tissue'}` : `summary.${modality}`);
 }
+
+/** A point that no hand can reach keeps its word, but nothing is pressed: only what can be reached, breath and posture. */
+const outOfReach: Reason = {
+  ...line('outcome.outOfReach', ['F41', 'F63']),
+  kind: 'caution',
+  says: 'take-care',
+  weight: 0,
+};
 
 const asReason = (vote: Vote): Reason => vote;
 

@@ -85,7 +85,9 @@ export const bodyRules: readonly Rule[] = [
     says: 'neuromuscular',
     weight: 1,
     facts: ['F41'],
-    when: body(({ grip, size }) => grip === 'internal' || (grip === 'pincer' && size !== 'large')),
+    when: body(
+      ({ grip, size }) => grip === 'internal' || grip === 'none' || (grip === 'pincer' && size !== 'large'),
+    ),
     text: 'body.fingersOnly',
   },
   {

@@ -15,6 +15,8 @@ export const messagesEn = {
     'Exact pressure on the sore spot first, then broad, slow strokes over the whole muscle.',
   'summary.advice':
     'Firm work of either kind is not for you now: choose gentle massage, and ask a qualified therapist.',
+  'summary.outOfReach':
+    'No hand reaches this point: nothing is pressed here; the neighbourhood and the breath are worked on.',
   'summary.emergency': 'No massage: call for emergency help now.',
   'summary.same-day': 'No massage now: see a doctor today.',
   'summary.soon': 'No massage for now: see a doctor first.',
@@ -87,6 +89,8 @@ export const messagesEn = {
   'area.large': 'Large muscles lie here, which are worked as a whole.',
   'area.small': 'Small muscles or delicate parts lie here: fingers do the work.',
 
+  'outcome.outOfReach':
+    'No hand reaches this point, from outside or from inside: nothing is pressed here. If the pain is new, have it looked at.',
   'outcome.nothingKnown':
     'Nothing is known yet that speaks for one or the other: broad work suits large areas, exact work suits single spots.',
   'outcome.notOnThisMuscle':
@@ -152,12 +156,12 @@ export const messagesEn = {
   'article.article-muscular-pain-tension': '“Neuromuscular Massage: Addressing Muscular Pain and Tension”',
 
   'note.nerveOrMuscle':
-    'Nerve or muscle? A pressed nerve tingles, burns or numbs a strip of skin that belongs to it, often with weakness or a lost reflex. Pain from a trigger point is a deep ache that keeps to no such strip and comes when the spot is pressed. Numbness or weakness that stays needs a doctor.',
+    'A pressed nerve tingles, burns or numbs a strip of skin that belongs to it, often with weakness or a lost reflex. Pain from a trigger point is a deep ache that keeps to no such strip and comes when the spot is pressed. Numbness or weakness that stays needs a doctor.',
 
   'tool.deepTissue':
     '{tool, select, elbow {Palms, then forearms, and the elbow for the thickest part} forearm {Palms and forearms; no elbow here} other {Palms and soft fists; no elbow here}}.',
   'tool.neuromuscular':
-    '{grip, select, pincer {Thumb and fingers, the muscle held between them} deep {Thumb on thumb or a knuckle, sinking in slowly} internal {One gloved finger, by a therapist trained for it} other {Thumb, fingertips or a knuckle}}.',
+    '{grip, select, pincer {Thumb and fingers, the muscle held between them} deep {Thumb on thumb or a knuckle, sinking in slowly} internal {One gloved finger, by a therapist trained for it} none {None: no hand reaches it} other {Thumb, fingertips or a knuckle}}.',
   dose: `{why, select,
     gentle {Because gentleness is called for: holds of {shortest} to {longest} seconds, at {from} to {to} of 10.}
     spare {Beside a vessel or organ: holds of {shortest} to {longest} seconds, at {from} to {to} of 10.}
@@ -172,6 +176,7 @@ export const messagesEn = {
     pincer {Lift the muscle between thumb and fingers and roll the fibres until the spot lies in the grip.}
     deep {Sink in slowly with thumb on thumb or a knuckle, waiting at each layer until it yields.}
     internal {With a gloved finger and clear consent; only by a therapist trained for it.}
+    none {Nothing is pressed here, it lies out of reach. Breathing, posture and work on the parts that can be reached do what can be done.}
     other {Press flat with thumb or fingertips against what lies beneath.}}`,
   'step.hold':
     'Press until it is clearly felt, then hold quite still for {shortest} to {longest} seconds while the client breathes out; only the treating hand touches. Release slowly.',

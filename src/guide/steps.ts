@@ -46,6 +46,7 @@ const gripHands: Readonly<Record<NonNullable<PointTraits['grip']>, readonly Hand
   pincer: ['pincer'],
   deep: ['thumb', 'knuckle'],
   internal: ['gloved-finger'],
+  none: [],
 };
 
 interface Setting {
@@ -94,15 +95,18 @@ type Middle = Omit<Step, 'work'>;
 function pointSteps({ subject, dose, noFriction }: Setting): Middle[] {
   const traits = subject?.traits;
   const find = subject?.point?.find;
+  const found =
+    find === undefined
+      ? line('step.find', ['F06'])
+      : recordLine('step.find', `${find.text} ${find.felt}`, ['F06'], find.sources);
+  if (traits?.grip === 'none') return [found, line('step.contact', ['F45'], { grip: 'none' })];
   const [shortest, longest] = dose.holdSeconds;
   const holdable: Middle = {
     ...line('step.hold', ['F42', 'F47'], { shortest, longest }),
     holdSeconds: dose.holdSeconds,
   };
   return [
-    find === undefined
-      ? line('step.find', ['F06'])
-      : recordLine('step.find', `${find.text} ${find.felt}`, ['F06'], find.sources),
+    found,
     line('step.contact', ['F41'], { grip: traits?.grip ?? 'flat' }),
     holdable,
     line('step.watch', ['F43', 'F44', 'F48'], { cap: dose.comfortCap }),
@@ -164,13 +168,18 @@ function frictionFits(traits: PointTraits | undefined, noFriction: boolean): boo
 }
 
 function releaseFits(traits: PointTraits | undefined): boolean {
-  return traits === undefined || (traits.size !== 'small' && traits.grip !== 'internal');
+  return (
+    traits === undefined || (traits.size !== 'small' && traits.grip !== 'internal' && traits.grip !== 'none')
+  );
 }
 
 /** Pin-and-stretch needs a joint that can carry the muscle out from under the thumb. */
 function pinFits(traits: PointTraits | undefined): boolean {
   return (
     traits === undefined ||
-    (traits.grip !== 'internal' && traits.region !== 'head' && traits.region !== 'abdomen')
+    (traits.grip !== 'internal' &&
+      traits.grip !== 'none' &&
+      traits.region !== 'head' &&
+      traits.region !== 'abdomen')
   );
 }

@@ -89,6 +89,7 @@ export function tooDelicateForBroadStrokes({ region, grip, vesselOrOrganNearby }
     region === 'head' ||
     region === 'abdomen' ||
     grip === 'internal' ||
+    grip === 'none' ||
     (region === 'neck' && vesselOrOrganNearby)
   );
 }
