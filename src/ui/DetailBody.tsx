@@ -13,6 +13,7 @@ import styles from './Detail.module.css';
 import { Fold } from './Fold.tsx';
 import { CourseCard } from './guide/CourseCard.tsx';
 import { citationsOf } from './guide/guide-citations.ts';
+import { nerveCitations } from './guide/NerveOrMuscle.tsx';
 import { ProtocolCard } from './guide/ProtocolCard.tsx';
 import { RedFlagQuestions } from './guide/RedFlagQuestions.tsx';
 import { isStopped, useVerdict } from './guide/use-verdict.ts';
@@ -68,10 +69,10 @@ export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps)
   );
   const { verdict, without } = useVerdict(subject, area);
   const hazards = hazardsOf(muscle, point);
-  const citations = useMemo(
-    () => citationsOf(verdict, [point, hazards, muscle]),
-    [verdict, point, hazards, muscle],
-  );
+  const citations = useMemo(() => {
+    const nerve = point && verdict.notes.length > 0 ? nerveCitations(details, point.id) : [];
+    return citationsOf(verdict, [nerve, point, hazards, muscle]);
+  }, [verdict, details, point, hazards, muscle]);
   const { order, open } = orders[lens];
   const stopped = isStopped(verdict);
   /** A client presses alone, a therapist another: the timer stands where the hold is. */
@@ -80,7 +81,7 @@ export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps)
 
   const sections: Readonly<Record<Section, React.ReactNode>> = {
     flags: <RedFlagQuestions questions={verdict.redFlags} />,
-    verdict: <VerdictSection verdict={verdict} without={without} />,
+    verdict: <VerdictSection verdict={verdict} without={without} point={point?.id} />,
     protocol: !stopped && (
       <ProtocolCard protocol={verdict.protocol} open={open.includes('protocol')} timer={timerIn === 'work'} />
     ),

@@ -13,6 +13,9 @@ export function Header() {
     <header className={styles.header}>
       <h1>{message('app.title')}</h1>
       <div className={styles.tools}>
+        <button type="button" className={styles.wide} onClick={() => openPage('compare')}>
+          {message('compare.short')}
+        </button>
         <button type="button" className={styles.tool} data-open-reference onClick={() => openPage('guide')}>
           {message('reference.open')}
         </button>

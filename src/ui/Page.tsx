@@ -1,9 +1,11 @@
 // The page: header, the panels beside or below the plate, and what floats above them.
+import { lazy, Suspense } from 'react';
 import { message } from '../dataset/messages/format.ts';
 import { isReferencePage } from '../state/atlas-state.ts';
 import { useAtlas } from '../state/use-atlas.ts';
 import { BrowsePanel } from './BrowsePanel.tsx';
 import { DetailPanel } from './DetailPanel.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FindPanel } from './FindPanel.tsx';
 import { Header } from './Header.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
@@ -17,19 +19,38 @@ import { SkipLinks } from './SkipLinks.tsx';
 import { StudyPanel } from './StudyPanel.tsx';
 import { useFocusFollowsChoice } from './use-focus-follows-choice.ts';
 
+const CompareDialog = lazy(() =>
+  import('./guide/CompareDialog.tsx').then((module) => ({ default: module.CompareDialog })),
+);
+
+const StopBar = lazy(() => import('./guide/StopBar.tsx').then((module) => ({ default: module.StopBar })));
+
 const panels = { find: FindPanel, explain: BrowsePanel, study: StudyPanel } as const;
+
+/** Read once: the address of the visit holds answers. */
+const linkTells = new URLSearchParams(window.location.search).has('case');
 
 /** `scene` fills the plate. The page is complete without it. */
 export function Page({ scene }: { scene: React.ReactNode }) {
   const lens = useAtlas((state) => state.lens);
   const chosen = useAtlas((state) => state.muscle !== null);
+  const page = useAtlas((state) => state.page);
   const reading = useAtlas((state) => isReferencePage(state.page));
+  // The guide is fetched once there is something to advise on, or when the link brings answers along.
+  const guided = useAtlas((state) => (state.muscle ?? state.area ?? state.symptom) !== null) || linkTells;
   useFocusFollowsChoice();
   const Panel = panels[lens];
   return (
     <div className={styles.page} data-chosen={chosen || undefined} data-reading={reading || undefined}>
       <SkipLinks />
       <Header />
+      {guided && (
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <StopBar />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <main className={styles.stack}>
         <div className={styles.main} inert={reading}>
           <Sheet>
@@ -49,6 +70,13 @@ export function Page({ scene }: { scene: React.ReactNode }) {
       </main>
       <Notices />
       <LiveRegion />
+      {page === 'compare' && (
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <CompareDialog />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </div>
   );
 }

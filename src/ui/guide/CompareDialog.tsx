@@ -1,5 +1,5 @@
 // Deep tissue and neuromuscular side by side, with the facts and the articles; then the claims that are contested.
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { message } from '../../dataset/messages/format.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { Icon } from '../Icon.tsx';
@@ -12,10 +12,10 @@ import { ContestedClaims } from './ContestedClaims.tsx';
 export function CompareDialog() {
   const openPage = useAtlas((state) => state.openPage);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the element goes, not after: only then does closing give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    // Closing it before it goes gives the focus back to where it was.
     return () => element?.close();
   }, []);
   const close = (): void => openPage(null);

@@ -4,7 +4,6 @@ import type { FlagQuestion } from '../../guide/verdict.ts';
 import { withWord } from '../../state/case-answers.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { useCase } from '../../state/use-case.ts';
-import { Cite } from '../Cite.tsx';
 import { Icon } from '../Icon.tsx';
 import { SourcesOf } from './LineList.tsx';
 import styles from './RedFlagQuestions.module.css';
@@ -86,11 +85,7 @@ function Questions({ questions }: { questions: readonly FlagQuestion[] }) {
                 </span>
               </span>
             </label>
-            {!plain && (
-              <span className={styles.cite}>
-                <Cite sources={sources} />
-              </span>
-            )}
+            {!plain && <SourcesOf lines={[{ sources }]} />}
           </li>
         ))}
       </ul>

@@ -7,15 +7,17 @@ import { VerdictCard } from './VerdictCard.tsx';
 interface VerdictSectionProps {
   verdict: Verdict;
   without: Verdict;
+  /** The chosen point, where there is one. */
+  point?: string | undefined;
   /** Told apart from another card on the page. */
   id?: string;
 }
 
-export function VerdictSection({ verdict, without, id = 'verdict' }: VerdictSectionProps) {
+export function VerdictSection({ verdict, without, point, id = 'verdict' }: VerdictSectionProps) {
   return (
     <>
       <VerdictCard verdict={verdict} without={without} id={id} />
-      <NerveNote notes={verdict.notes} />
+      <NerveNote notes={verdict.notes} point={point} />
       <Intake verdict={verdict} without={without} />
     </>
   );
