@@ -5,6 +5,7 @@ import type { Muscle, TriggerPoint } from '../dataset/muscle-schema.ts';
 import { Cite, FactList } from './Cite.tsx';
 import styles from './Detail.module.css';
 import { Fold } from './Fold.tsx';
+import { Term } from './Term.tsx';
 import { listOf } from './wording.ts';
 
 export function HazardSection({ hazards, open }: { hazards: readonly Hazard[]; open: boolean }) {
@@ -33,7 +34,9 @@ export function MuscleSection({ muscle, open }: { muscle: Muscle; open: boolean 
     <Fold title={message('muscle.title')} open={open}>
       <dl className={styles.terms}>
         <div>
-          <dt>{message('muscle.layer')}</dt>
+          <dt>
+            <Term id="muscle-layer">{message('muscle.layer')}</Term>
+          </dt>
           <dd>
             {message(`layer.${muscle.layer}`)}, {message(`size.${muscle.size}`)}
           </dd>
@@ -46,12 +49,16 @@ export function MuscleSection({ muscle, open }: { muscle: Muscle; open: boolean 
         )}
         {muscle.formerNames.length > 0 && (
           <div>
-            <dt>{message('muscle.formerNames')}</dt>
+            <dt>
+              <Term id="former-name">{message('muscle.formerNames')}</Term>
+            </dt>
             <dd>{muscle.formerNames.join(', ')}</dd>
           </div>
         )}
         <div>
-          <dt>{message('muscle.innervation')}</dt>
+          <dt>
+            <Term id="innervation">{message('muscle.innervation')}</Term>
+          </dt>
           {muscle.innervation.map(({ nerve, roots, sources }) => (
             <dd key={nerve}>
               {nerve}
@@ -61,16 +68,28 @@ export function MuscleSection({ muscle, open }: { muscle: Muscle; open: boolean 
           ))}
         </div>
       </dl>
-      <h4>{message('muscle.origin')}</h4>
+      <h4>
+        <Term id="origin">{message('muscle.origin')}</Term>
+      </h4>
       <FactList facts={muscle.attachments.origin} />
-      <h4>{message('muscle.insertion')}</h4>
+      <h4>
+        <Term id="insertion">{message('muscle.insertion')}</Term>
+      </h4>
       <FactList facts={muscle.attachments.insertion} />
       <h4>{message('muscle.actions')}</h4>
       <FactList facts={muscle.actions} />
-      <Optional title={message('muscle.activates')} facts={muscle.overload.activates} />
-      <Optional title={message('muscle.perpetuates')} facts={muscle.overload.perpetuates} />
-      <Optional title={message('muscle.mimics')} facts={muscle.mimics} />
-      <Optional title={message('muscle.entraps')} facts={muscle.entraps} />
+      <Optional
+        title={message('muscle.activates')}
+        term="activating-factor"
+        facts={muscle.overload.activates}
+      />
+      <Optional
+        title={message('muscle.perpetuates')}
+        term="perpetuating-factor"
+        facts={muscle.overload.perpetuates}
+      />
+      <Optional title={message('muscle.mimics')} term="mimic" facts={muscle.mimics} />
+      <Optional title={message('muscle.entraps')} term="entrapment" facts={muscle.entraps} />
     </Fold>
   );
 }
@@ -90,17 +109,18 @@ export function EvidenceSection({ muscle, point, open }: EvidenceSectionProps) {
   );
 }
 
-function Optional({
-  title,
-  facts,
-}: {
+interface OptionalProps {
   title: string;
+  /** The glossary term that the title is. */
+  term?: string;
   facts: readonly { text: string; sources: string[] }[];
-}) {
+}
+
+function Optional({ title, term, facts }: OptionalProps) {
   if (facts.length === 0) return null;
   return (
     <>
-      <h4>{title}</h4>
+      <h4>{term ? <Term id={term}>{title}</Term> : title}</h4>
       <FactList facts={facts} />
     </>
   );

@@ -5,6 +5,7 @@ import type { TriggerPoint } from '../dataset/muscle-schema.ts';
 import { Cite } from './Cite.tsx';
 import styles from './Detail.module.css';
 import { Fold } from './Fold.tsx';
+import { Term } from './Term.tsx';
 
 export function PlaceSection({ point, open }: { point: TriggerPoint; open: boolean }) {
   const { find, depthMm } = point;
@@ -25,7 +26,9 @@ export function PlaceSection({ point, open }: { point: TriggerPoint; open: boole
         </div>
         <div>
           <dt>{message('place.grip')}</dt>
-          <dd>{message(`grip.${find.grip}`)}</dd>
+          <dd>
+            <Term id={`${find.grip}-palpation`}>{message(`grip.${find.grip}`)}</Term>
+          </dd>
         </div>
         <div>
           <dt>{message('place.depth')}</dt>

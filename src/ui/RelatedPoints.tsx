@@ -3,6 +3,7 @@ import { message } from '../dataset/messages/format.ts';
 import { useAtlas } from '../state/use-atlas.ts';
 import { useAtlasData } from './atlas-data.ts';
 import styles from './Detail.module.css';
+import { Term } from './Term.tsx';
 import { pointName } from './wording.ts';
 
 interface RelatedPointsProps {
@@ -13,13 +14,20 @@ interface RelatedPointsProps {
 export function RelatedPoints({ keys, satellites }: RelatedPointsProps) {
   return (
     <>
-      <PointLinks title={message('related.keys')} ids={keys} />
-      <PointLinks title={message('related.satellites')} ids={satellites} />
+      <PointLinks title={message('related.keys')} term="key-trigger-point" ids={keys} />
+      <PointLinks title={message('related.satellites')} term="satellite-trigger-point" ids={satellites} />
     </>
   );
 }
 
-function PointLinks({ title, ids }: { title: string; ids: readonly string[] }) {
+interface PointLinksProps {
+  title: string;
+  /** The glossary term that the points are. */
+  term: string;
+  ids: readonly string[];
+}
+
+function PointLinks({ title, term, ids }: PointLinksProps) {
   const { points } = useAtlasData();
   const side = useAtlas((state) => state.side);
   const selectPoint = useAtlas((state) => state.selectPoint);
@@ -27,7 +35,9 @@ function PointLinks({ title, ids }: { title: string; ids: readonly string[] }) {
   if (found.length === 0) return null;
   return (
     <>
-      <h4>{title}</h4>
+      <h4>
+        <Term id={term}>{title}</Term>
+      </h4>
       <ul className={styles.links}>
         {found.map(({ muscle, point }) => (
           <li key={point.id}>

@@ -126,6 +126,7 @@ export const en = {
   'grip.pincer': 'between thumb and fingers',
   'grip.deep': 'deep pressure',
   'grip.internal': 'from inside',
+  'grip.none': 'out of reach',
 
   'hazards.title': 'Take care',
   'hazard.nerve': 'nerve',
@@ -280,6 +281,7 @@ export const en = {
   'reference.clear': 'Clear the filter',
   'reference.count': '{count, plural, =0 {Nothing fits.} one {One entry fits.} other {# entries fit.}}',
   'reference.jump': 'Jump to',
+  'reference.inGlossary': 'In the glossary',
   'painGuide.key.essential': 'Essential: nearly everyone with this point active feels it here.',
   'painGuide.key.spillover': 'Spillover: some feel it here as well.',
   'painGuide.key.numbers': 'The numbers are the trigger points. Choose one, and the body shows it.',

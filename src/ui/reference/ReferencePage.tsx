@@ -69,8 +69,13 @@ function Reading({ page, places }: ReferencePageProps) {
   }, [page, places]);
   useEffect(() => {
     const asked = document.getElementById(window.location.hash.slice(1));
-    if (asked && scroller.current?.contains(asked)) asked.scrollIntoView();
-    title.current?.focus({ preventScroll: true });
+    if (asked && scroller.current?.contains(asked)) {
+      asked.scrollIntoView();
+      asked.focus({ preventScroll: true });
+      // Led there once: from now on the page is where the reader takes it.
+      const { pathname, search } = window.location;
+      window.history.replaceState(window.history.state, '', `${pathname}${search}`);
+    } else title.current?.focus({ preventScroll: true });
   }, []);
   const remember = (filter: string): void => {
     places[page] = { filter, scrollTop: scroller.current?.scrollTop ?? 0 };
