@@ -1,5 +1,6 @@
 // The chosen point or muscle: its names and pain at once, everything else as soon as the long texts are here.
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useState } from 'react';
+import type { Side } from '../anatomy/laterality.ts';
 import { message } from '../dataset/messages/format.ts';
 import { useAtlas } from '../state/use-atlas.ts';
 import { useAtlasData, useDetails } from './atlas-data.ts';
@@ -13,12 +14,23 @@ import { ZoneSection } from './ZoneSection.tsx';
 
 const DetailBody = lazy(() => import('./DetailBody.tsx').then((module) => ({ default: module.DetailBody })));
 
+/** The zone on the body is painted first; the texts follow in a render of their own. */
 export function DetailPanel() {
+  const muscle = useDeferredValue(useAtlas((state) => state.muscle));
+  const point = useDeferredValue(useAtlas((state) => state.point));
+  const side = useDeferredValue(useAtlas((state) => state.side));
+  return <Detail muscleId={muscle} pointId={point} side={side} />;
+}
+
+interface DetailProps {
+  muscleId: string | null;
+  pointId: string | null;
+  side: Side;
+}
+
+const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
   const { muscles, points } = useAtlasData();
   const details = useDetails();
-  const muscleId = useAtlas((state) => state.muscle);
-  const pointId = useAtlas((state) => state.point);
-  const side = useAtlas((state) => state.side);
   const hideLabels = useAtlas((state) => state.hideLabels);
   const [revealed, setRevealed] = useState<string | null>(null);
   useEffect(() => {
@@ -68,4 +80,4 @@ export function DetailPanel() {
       <PrintFoot />
     </section>
   );
-}
+});
