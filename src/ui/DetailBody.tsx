@@ -75,22 +75,19 @@ export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps)
   }, [verdict, details, point, hazards, muscle]);
   const { order, open } = orders[lens];
   const stopped = isStopped(verdict);
-  /** A client presses alone, a therapist another: the timer stands where the hold is. */
-  const timerIn =
-    lens === 'find' || verdict.protocol.steps.every((step) => !step.holdSeconds) ? 'self' : 'work';
+  // A client presses alone, a therapist another: the timer stands where the hold is, and nowhere if no hand reaches.
+  const therapistHolds = lens !== 'find' && verdict.protocol.steps.some((step) => step.holdSeconds);
+  const selfHold =
+    therapistHolds || point?.find.grip === 'none' ? null : muscle.relief.selfPressure.holdSeconds;
 
   const sections: Readonly<Record<Section, React.ReactNode>> = {
     flags: <RedFlagQuestions questions={verdict.redFlags} />,
     verdict: <VerdictSection verdict={verdict} without={without} point={point?.id} />,
     protocol: !stopped && (
-      <ProtocolCard protocol={verdict.protocol} open={open.includes('protocol')} timer={timerIn === 'work'} />
+      <ProtocolCard protocol={verdict.protocol} open={open.includes('protocol')} timer={therapistHolds} />
     ),
     course: !stopped && (
-      <CourseCard
-        protocol={verdict.protocol}
-        open={open.includes('course')}
-        selfHold={timerIn === 'self' ? muscle.relief.selfPressure.holdSeconds : null}
-      />
+      <CourseCard protocol={verdict.protocol} open={open.includes('course')} selfHold={selfHold} />
     ),
     place: point && <PlaceSection point={point} open={open.includes('place')} />,
     hazards: <HazardSection hazards={hazards} open={open.includes('hazards')} />,

@@ -86,6 +86,7 @@ const drawings: Readonly<Record<Hand, Drawing>> = {
 
 /** The drawings with their names, the one that touches first comes first. */
 export function Hands({ hands }: { hands: readonly Hand[] }) {
+  if (hands.length === 0) return null;
   return (
     <ul className={styles.hands}>
       {hands.map((hand) => {
