@@ -18,7 +18,7 @@ test('by keyboard: ruled on the skin, named in the legend, at no draw call more,
   await expect(strip).toHaveAttribute('aria-pressed', 'true');
   await sceneReady(page);
   const id = (await strip.getAttribute('data-dermatome')) ?? '';
-  await expect(page.getByRole('list', { name: 'Legend' })).toContainText(`nerve root ${id.toUpperCase()}`);
+  await expect(page.getByRole('list', { name: 'Legend' })).toContainText(`skin of the nerve ${id.toUpperCase()}`);
   expect(await page.evaluate(() => window.__atlas?.drawCalls())).toBe(calls);
   const ruled = await picture(page);
   expect(difference(before.rgba, ruled.rgba)).toBeGreaterThan(0.003);

@@ -189,7 +189,7 @@ export const en = {
   'legend.spillover': 'spillover',
   'legend.area': 'the place that hurts',
   'legend.mark': 'trigger point',
-  'legend.dermatome': 'skin of the nerve root {name}',
+  'legend.dermatome': 'skin of the nerve {name}',
   'split.text': 'The point and its pain cannot be seen from one side.',
   'split.point': 'See the point',
   'split.zones': 'See the pain',
