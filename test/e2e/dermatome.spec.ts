@@ -9,16 +9,19 @@ test('by keyboard: ruled on the skin, named in the legend, at no draw call more,
   page,
 }) => {
   await openAtlas(page, `${point}&case=feel.tingling`);
+  // Before any snapshot, which is drawn with other means.
+  const calls = await page.evaluate(() => window.__atlas?.drawCalls());
   const before = await picture(page);
   const red = await redShare(page);
-  const calls = await page.evaluate(() => window.__atlas?.drawCalls());
   const strip = page.locator('#detail button[data-dermatome]').first();
   await strip.focus();
   await page.keyboard.press('Enter');
   await expect(strip).toHaveAttribute('aria-pressed', 'true');
   await sceneReady(page);
   const id = (await strip.getAttribute('data-dermatome')) ?? '';
-  await expect(page.getByRole('list', { name: 'Legend' })).toContainText(`skin of the nerve ${id.toUpperCase()}`);
+  await expect(page.getByRole('list', { name: 'Legend' })).toContainText(
+    `skin of the nerve ${id.toUpperCase()}`,
+  );
   expect(await page.evaluate(() => window.__atlas?.drawCalls())).toBe(calls);
   const ruled = await picture(page);
   expect(difference(before.rgba, ruled.rgba)).toBeGreaterThan(0.003);
