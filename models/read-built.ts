@@ -18,7 +18,7 @@ import { decodeRig, type Rig } from './rig-file.ts';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** One body: cage as shipped, and fine positions (packed xyz, body frame, mm) in both poses. */
-export interface BuiltBody {
+interface BuiltBody {
   readonly cage: CageBody;
   readonly restCage: Float32Array<ArrayBuffer>;
   readonly display: Float32Array<ArrayBuffer>;

@@ -7,7 +7,7 @@ import { SEGMENTS } from './segments.ts';
 export type PoseName = 'rest' | 'display';
 
 /** A segment of the left side or the midline; ends in the body frame, mm. Proximal = nearer the pelvis. */
-export interface RigSegment {
+interface RigSegment {
   readonly id: string;
   readonly female: Readonly<Record<PoseName, SegmentEnds>>;
   readonly male: Readonly<Record<PoseName, SegmentEnds>>;

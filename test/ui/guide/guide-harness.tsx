@@ -25,7 +25,7 @@ HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
 
 let root: Root | null = null;
 
-export function muscle(id: string): Muscle {
+function muscle(id: string): Muscle {
   return JSON.parse(readFileSync(`data/muscles/${id}.json`, 'utf8')) as Muscle;
 }
 
