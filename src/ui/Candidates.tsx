@@ -58,9 +58,13 @@ export function Candidates() {
           {area ? message('find.painIn', { area: area.plain, side }) : symptom?.text}
         </h2>
       </div>
-      <ErrorBoundary fallback={<RedFlags flags={flags} />}>
-        <Suspense fallback={<RedFlags flags={flags} />}>{place && <AreaFlags area={place} />}</Suspense>
-      </ErrorBoundary>
+      {place && details.status === 'ready' && (
+        <ErrorBoundary fallback={<RedFlags flags={flags} />}>
+          <Suspense fallback={<RedFlags flags={flags} />}>
+            <AreaFlags area={place} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {groups.length === 0 ? (
         <p>{message('find.none')}</p>
       ) : (

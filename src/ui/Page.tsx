@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { message } from '../dataset/messages/format.ts';
 import { isReferencePage } from '../state/atlas-state.ts';
 import { useAtlas } from '../state/use-atlas.ts';
+import { useDetails } from './atlas-data.ts';
 import { BrowsePanel } from './BrowsePanel.tsx';
 import { DetailPanel } from './DetailPanel.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -36,8 +37,10 @@ export function Page({ scene }: { scene: React.ReactNode }) {
   const chosen = useAtlas((state) => state.muscle !== null);
   const page = useAtlas((state) => state.page);
   const reading = useAtlas((state) => isReferencePage(state.page));
-  // The guide is fetched once there is something to advise on, or when the link brings answers along.
-  const guided = useAtlas((state) => (state.muscle ?? state.area ?? state.symptom) !== null) || linkTells;
+  const reads = useDetails().status === 'ready';
+  const asks = useAtlas((state) => (state.muscle ?? state.area ?? state.symptom) !== null);
+  // The guide is fetched with the long texts once there is something to advise on, or when the link brings answers along.
+  const guided = linkTells || (reads && asks);
   useFocusFollowsChoice();
   const Panel = panels[lens];
   return (

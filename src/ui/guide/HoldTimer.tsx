@@ -78,7 +78,7 @@ export function HoldTimer({ dose, seconds: [shortest, longest] }: HoldTimerProps
         </p>
       )}
       <PainScale
-        legend={message('timer.pain', { cap })}
+        title={message('timer.pain', { cap })}
         cap={cap}
         aim={dose.aim}
         level={timer.pain}

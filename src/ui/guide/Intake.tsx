@@ -58,25 +58,25 @@ function Questions() {
   return (
     <div className={styles.questions}>
       <Pick
-        legend={message('intake.duration')}
+        title={message('intake.duration')}
         chosen={durationOf(answers.durationWeeks)}
         options={durationWords.map((value) => ({ value, label: message(`duration.${value}`) }))}
         onPick={(word) => tell((told) => withAnswer(told, 'durationWeeks', word && weeksOf(word)))}
       />
       <Pick
-        legend={message('intake.extent')}
+        title={message('intake.extent')}
         chosen={answers.extent}
         options={extents.map((value) => ({ value, label: message(`extent.${value}`) }))}
         onPick={(word) => tell((told) => withAnswer(told, 'extent', word))}
       />
       <Ticks
-        legend={message('intake.qualities')}
+        title={message('intake.qualities')}
         options={qualities.map((value) => ({ value, label: message(`quality.${value}`) }))}
         chosen={answers.qualities ?? []}
         onTick={(word, set) => tell((told) => withWord(told, 'qualities', word, set))}
       />
       <PainScale
-        legend={message('intake.pain')}
+        title={message('intake.pain')}
         cap={comfortCap}
         over={message('scale.tooSore')}
         level={answers.painNow ?? null}
@@ -84,13 +84,13 @@ function Questions() {
         onTakeBack={() => tell((told) => withAnswer(told, 'painNow', undefined))}
       />
       <Ticks
-        legend={message('intake.goals')}
+        title={message('intake.goals')}
         options={goals.map((value) => ({ value, label: message(`goal.${value}`) }))}
         chosen={answers.goals ?? []}
         onTick={(word, set) => tell((told) => withWord(told, 'goals', word, set))}
       />
       <Ticks
-        legend={message('intake.cautions')}
+        title={message('intake.cautions')}
         options={firstCautions.map((value) => ({ value, label: message(`care.${value}`) }))}
         chosen={cautions}
         onTick={tickCaution}
@@ -100,7 +100,7 @@ function Questions() {
           open={otherCautions.some((word) => cautions.includes(word))}
         >
           <Ticks
-            legend={message('intake.otherCautions')}
+            title={message('intake.otherCautions')}
             options={otherCautions.map((value) => ({ value, label: message(`care.${value}`) }))}
             chosen={cautions}
             onTick={tickCaution}

@@ -16,7 +16,7 @@ export function IntakeMore() {
   return (
     <Unfold title={message('intake.more')} open={onset !== undefined || named !== undefined}>
       <Pick
-        legend={message('intake.onset')}
+        title={message('intake.onset')}
         chosen={onset}
         options={onsets
           .filter((value) => value !== 'unknown')
@@ -24,7 +24,7 @@ export function IntakeMore() {
         onPick={(word) => tell((told) => withAnswer(told, 'onset', word))}
       />
       <Ticks
-        legend={message('intake.conditions')}
+        title={message('intake.conditions')}
         options={askedConditions.map((value) => ({ value, label: say(`condition.${value}`) }))}
         chosen={named ?? []}
         onTick={(word, set) => tell((told) => withWord(told, 'conditions', word, set))}

@@ -48,7 +48,19 @@ interface OneLine {
 function PlainLine({ line, mark }: OneLine) {
   return (
     <>
-      {line.text} {mark?.(line)}
+      <Words line={line} /> {mark?.(line)}
+    </>
+  );
+}
+
+/** What is to be spared is found at a glance: the name before the colon stands out. */
+function Words({ line: { id, text } }: { line: Line }) {
+  const colon = id === 'avoid.hazard' ? text.indexOf(':') : -1;
+  if (colon < 0) return text;
+  return (
+    <>
+      <b>{text.slice(0, colon)}</b>
+      {text.slice(colon)}
     </>
   );
 }
@@ -74,13 +86,15 @@ function ExactLine({ line, mark }: OneLine) {
   if (line.facts.length === 0)
     return (
       <>
-        {line.text}
+        <Words line={line} />
         <Cite sources={line.sources} /> {mark?.(line)}
       </>
     );
   return (
     <>
-      <span id={id}>{line.text}</span>
+      <span id={id}>
+        <Words line={line} />
+      </span>
       <Cite sources={own} /> {mark?.(line)}{' '}
       <details className={styles.facts} data-keep-folded>
         <summary aria-describedby={id}>

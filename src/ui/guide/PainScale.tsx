@@ -2,12 +2,12 @@
 import { useId } from 'react';
 import { message } from '../../dataset/messages/format.ts';
 import styles from './PainScale.module.css';
-import { TakeBack } from './Pick.tsx';
+import { Question } from './Question.tsx';
 
 export const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 interface PainScaleProps {
-  legend: string;
+  title: string;
   /** Nothing may go above it. */
   cap: number;
   /** Where the pressure should be, from and to. */
@@ -21,11 +21,10 @@ interface PainScaleProps {
   onTakeBack?: () => void;
 }
 
-export function PainScale({ legend, cap, aim, over, level, onTell, onTakeBack }: PainScaleProps) {
+export function PainScale({ title, cap, aim, over, level, onTell, onTakeBack }: PainScaleProps) {
   const name = useId();
   return (
-    <fieldset className={styles.scale}>
-      <legend>{legend}</legend>
+    <Question title={title} onTakeBack={level === null ? undefined : onTakeBack}>
       <div className={styles.row}>
         {levels.map((value) => (
           <label key={value} data-over={value > cap || undefined}>
@@ -46,8 +45,7 @@ export function PainScale({ legend, cap, aim, over, level, onTell, onTakeBack }:
         <span className={styles.cap} style={{ insetInlineStart: `${((cap + 1) / 11) * 100}%` }} aria-hidden />
       </div>
       <ScaleWords aim={aim} cap={cap} over={over} />
-      {level !== null && onTakeBack && <TakeBack onTakeBack={onTakeBack} />}
-    </fieldset>
+    </Question>
   );
 }
 

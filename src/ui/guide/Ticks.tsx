@@ -1,8 +1,9 @@
 // Some of many: real checkboxes, drawn as words to tick.
+import { Question } from './Question.tsx';
 import styles from './Ticks.module.css';
 
 interface TicksProps<T extends string> {
-  legend: string;
+  title: string;
   options: readonly { value: T; label: string }[];
   chosen: readonly T[];
   onTick: (value: T, ticked: boolean) => void;
@@ -10,10 +11,9 @@ interface TicksProps<T extends string> {
   children?: React.ReactNode;
 }
 
-export function Ticks<T extends string>({ legend, options, chosen, onTick, children }: TicksProps<T>) {
+export function Ticks<T extends string>({ title, options, chosen, onTick, children }: TicksProps<T>) {
   return (
-    <fieldset className={styles.ticks}>
-      <legend>{legend}</legend>
+    <Question title={title}>
       <div className={styles.options}>
         {options.map(({ value, label }) => (
           <label key={value}>
@@ -28,6 +28,6 @@ export function Ticks<T extends string>({ legend, options, chosen, onTick, child
         ))}
       </div>
       {children}
-    </fieldset>
+    </Question>
   );
 }

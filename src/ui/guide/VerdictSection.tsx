@@ -16,9 +16,10 @@ interface VerdictSectionProps {
 export function VerdictSection({ verdict, without, point, id = 'verdict' }: VerdictSectionProps) {
   return (
     <>
+      {/* Questions first: what they change lies below them, so nothing moves under the finger. */}
+      <Intake verdict={verdict} without={without} />
       <VerdictCard verdict={verdict} without={without} id={id} />
       <NerveNote notes={verdict.notes} point={point} />
-      <Intake verdict={verdict} without={without} />
     </>
   );
 }
