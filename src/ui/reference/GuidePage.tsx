@@ -46,18 +46,20 @@ export function GuidePage({ filter, onFilter }: ContentProps) {
           <p>
             <ZoneSwatch kind="spillover" /> {message('painGuide.key.spillover')}
           </p>
-          <p>{message('painGuide.key.numbers')}</p>
+          <p className={styles.onScreen}>{message('painGuide.key.numbers')}</p>
           <p className={styles.safety}>{message('painGuide.safety')}</p>
         </div>
-        <Choice
-          legend={message('painGuide.side')}
-          titled
-          options={[...sides]
-            .reverse()
-            .map((value) => ({ value, label: message('side.short', { side: value }) }))}
-          value={side}
-          onChoose={setSide}
-        />
+        <div className={styles.onScreen}>
+          <Choice
+            legend={message('painGuide.side')}
+            titled
+            options={[...sides]
+              .reverse()
+              .map((value) => ({ value, label: message('side.short', { side: value }) }))}
+            value={side}
+            onChoose={setSide}
+          />
+        </div>
         {groups.map(({ group, areas }) => (
           <section key={group} className={styles.group} aria-labelledby={`guide-group-${groupId(group)}`}>
             <h3 id={`guide-group-${groupId(group)}`}>{groupName(group)}</h3>

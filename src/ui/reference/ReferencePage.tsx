@@ -3,10 +3,13 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { message } from '../../dataset/messages/format.ts';
 import { type ReferencePage as PageName, referencePages } from '../../state/atlas-state.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
+import { useDetails } from '../atlas-data.ts';
 import { Icon } from '../Icon.tsx';
+import { PrintFoot } from '../PrintFigure.tsx';
 import { printPage } from '../print-page.ts';
 import { GlossaryPage } from './GlossaryPage.tsx';
 import { GuidePage } from './GuidePage.tsx';
+import { leadToHash } from './jump.ts';
 import styles from './Reference.module.css';
 import type { ReadingPlace } from './reading-place.ts';
 import { SourcesPage } from './SourcesPage.tsx';
@@ -62,27 +65,26 @@ function Reading({ page, places }: ReferencePageProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [filter, setFilter] = useState(places[page]?.filter ?? '');
+  const typed = useRef(filter);
+  typed.current = filter;
   const Content = contents[page];
+  const textsAreHere = useDetails().status === 'ready';
+  const filled = page === 'guide' || textsAreHere;
 
   useLayoutEffect(() => {
-    scroller.current?.scrollTo({ top: places[page]?.scrollTop ?? 0 });
+    const element = scroller.current;
+    element?.scrollTo({ top: places[page]?.scrollTop ?? 0 });
+    return () => {
+      places[page] = { filter: typed.current, scrollTop: element?.scrollTop ?? 0 };
+    };
   }, [page, places]);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    const asked = document.getElementById(window.location.hash.slice(1));
-    if (asked && scroller.current?.contains(asked)) {
-      asked.scrollIntoView();
-      asked.focus({ preventScroll: true });
-      // Led there once: from now on the page is where the reader takes it.
-      const { pathname, search } = window.location;
-      window.history.replaceState(window.history.state, '', `${pathname}${search}`);
-    } else title.current?.focus({ preventScroll: true });
-  }, []);
-  const remember = (filter: string): void => {
-    places[page] = { filter, scrollTop: scroller.current?.scrollTop ?? 0 };
-  };
+    if (filled) leadToHash(scroller.current);
+  }, [filled]);
 
   return (
-    <div ref={scroller} className={styles.scroller} onScroll={() => remember(filter)}>
+    <div ref={scroller} className={styles.scroller}>
       <div className={styles.sheet}>
         <header className={styles.head}>
           <h2 id="reference-title" tabIndex={-1} ref={title}>
@@ -90,13 +92,8 @@ function Reading({ page, places }: ReferencePageProps) {
           </h2>
           <p>{message(`reference.lead.${page}`)}</p>
         </header>
-        <Content
-          filter={filter}
-          onFilter={(typed) => {
-            setFilter(typed);
-            remember(typed);
-          }}
-        />
+        <Content filter={filter} onFilter={setFilter} />
+        <PrintFoot />
       </div>
     </div>
   );

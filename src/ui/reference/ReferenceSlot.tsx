@@ -49,9 +49,22 @@ function useFocusAfterwards(): void {
     const target =
       before.current === chosen ? '[data-open-reference]' : '#detail-title, #candidates-title, #find-title';
     before.current = undefined;
-    const seen = [...document.querySelectorAll<HTMLElement>(target)].find(
+    return focusOnceSeen(target);
+  }, [reading, chosen]);
+}
+
+/** The panels draw a choice when there is time: looks again with each frame, for about a second. */
+function focusOnceSeen(selector: string): () => void {
+  let frame = 0;
+  let looks = 60;
+  const look = (): void => {
+    const seen = [...document.querySelectorAll<HTMLElement>(selector)].find(
       (element) => element.getClientRects().length > 0,
     );
-    seen?.focus({ preventScroll: true });
-  }, [reading, chosen]);
+    looks -= 1;
+    if (seen) seen.focus({ preventScroll: true });
+    else if (looks > 0) frame = requestAnimationFrame(look);
+  };
+  look();
+  return () => cancelAnimationFrame(frame);
 }

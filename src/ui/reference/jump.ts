@@ -9,3 +9,13 @@ export function jumpTo(event: React.MouseEvent, anchor: string): void {
   target.scrollIntoView({ block: 'start' });
   target.focus({ preventScroll: true });
 }
+
+/** To the place inside `page` that the address names, if it names one; once: then the address forgets it. */
+export function leadToHash(page: HTMLElement | null): void {
+  const { hash, pathname, search } = window.location;
+  const target = document.getElementById(hash.slice(1));
+  if (target === null || !page?.contains(target)) return;
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+  window.history.replaceState(window.history.state, '', `${pathname}${search}`);
+}
