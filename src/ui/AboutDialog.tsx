@@ -1,6 +1,7 @@
 // About and safety: red flags first, what this is and is not, how sure anyone can be, what is kept.
 import { useState } from 'react';
 import { message } from '../dataset/messages/format.ts';
+import type { Overlay } from '../state/atlas-state.ts';
 import { useAtlas } from '../state/use-atlas.ts';
 import styles from './AboutDialog.module.css';
 import { useDetails } from './atlas-data.ts';
@@ -30,14 +31,18 @@ export function AboutDialog({ ref }: { ref: React.RefObject<HTMLDialogElement | 
           <Icon name="close" />
         </button>
         <h2 id="about-title">{message('about.title')}</h2>
-        {opened && <AboutText onCompare={() => ref.current?.close()} />}
+        {opened && <AboutText onLeave={() => ref.current?.close()} />}
       </div>
     </dialog>
   );
 }
 
-function AboutText({ onCompare }: { onCompare: () => void }) {
+function AboutText({ onLeave }: { onLeave: () => void }) {
   const openPage = useAtlas((state) => state.openPage);
+  const leaveFor = (page: Overlay): void => {
+    onLeave();
+    openPage(page);
+  };
   const details = useDetails();
   return (
     <>
@@ -51,14 +56,7 @@ function AboutText({ onCompare }: { onCompare: () => void }) {
         <h3>{message('about.what.title')}</h3>
         <p>{message('about.what.text')}</p>
         <p>{message('about.what.pressure')}</p>
-        <button
-          type="button"
-          className={styles.compare}
-          onClick={() => {
-            onCompare();
-            openPage('compare');
-          }}
-        >
+        <button type="button" className={styles.more} onClick={() => leaveFor('compare')}>
           {message('compare.open')}
         </button>
       </section>
@@ -84,6 +82,9 @@ function AboutText({ onCompare }: { onCompare: () => void }) {
       <section>
         <h3>{message('about.sources.title')}</h3>
         <p>{message('about.sources.text')}</p>
+        <button type="button" className={styles.more} onClick={() => leaveFor('sources')}>
+          {message('about.sources.all')}
+        </button>
         <p>{message('about.licence.text')}</p>
       </section>
     </>

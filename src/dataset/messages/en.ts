@@ -256,6 +256,7 @@ export const en = {
   'about.sources.title': 'Sources and licences',
   'about.sources.text':
     'The patterns follow Travell and Simons’ manual in its editions, in our own words and our own drawing. Every page lists its sources.',
+  'about.sources.all': 'Every source, and what rests on it',
   'about.licence.text':
     'Code: MIT. Data set: CC BY 4.0. Body: MakeHuman, CC0. Type: EB Garamond and Ysabeau Office, SIL Open Font License.',
 

@@ -17,11 +17,9 @@ interface ContentsProps extends ContentProps {
   /** How many entries are left. */
   count: number;
   groups: readonly { title: string | null; entries: readonly { anchor: string; name: string }[] }[];
-  /** Lays the entries out side by side: for very short names. */
-  dense?: boolean;
 }
 
-export function Contents({ filter, onFilter, label, count, groups, dense }: ContentsProps) {
+export function Contents({ filter, onFilter, label, count, groups }: ContentsProps) {
   const id = useId();
   const [open, setOpen] = useState(() => !isNarrow());
   return (
@@ -53,7 +51,7 @@ export function Contents({ filter, onFilter, label, count, groups, dense }: Cont
       </search>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{message('reference.jump')}</summary>
-        <nav aria-label={message('reference.jump')} data-dense={dense || undefined}>
+        <nav aria-label={message('reference.jump')}>
           {groups.map(({ title, entries }) => (
             <div key={title ?? ''}>
               {title !== null && <p>{title}</p>}
