@@ -65,7 +65,7 @@ export function ProtocolCard({ protocol, open, timer }: ProtocolCardProps) {
           <LineList lines={avoid} />
         </div>
         {techniques.length > 0 && (
-          <Unfold title={message('protocol.techniques', { count: techniques.length })}>
+          <Unfold title={message('protocol.techniques')} screenOnly>
             <Techniques techniques={techniques} />
           </Unfold>
         )}

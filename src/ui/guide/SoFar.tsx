@@ -2,6 +2,7 @@
 import { message } from '../../dataset/messages/format.ts';
 import type { Verdict } from '../../guide/verdict.ts';
 import styles from './Intake.module.css';
+import { isStopped } from './use-verdict.ts';
 import { VerdictShape } from './VerdictShape.tsx';
 import { changeBetween } from './verdict-change.ts';
 
@@ -14,11 +15,13 @@ export function SoFar({ verdict, without }: { verdict: Verdict; without: Verdict
       <p>
         <b>{verdict.headline}</b>{' '}
         <span>
-          {swapped
-            ? message('change.order')
-            : word
-              ? message('change.before', { before: without.headline })
-              : message('change.reasons', { count: added.length })}
+          {isStopped(verdict)
+            ? verdict.summary
+            : swapped
+              ? message('change.order')
+              : word
+                ? message('change.before', { before: without.headline })
+                : message('change.reasons', { count: added.length })}
         </span>
       </p>
     </div>

@@ -3,12 +3,14 @@ import { message } from '../../dataset/messages/format.ts';
 import type { Verdict } from '../../guide/verdict.ts';
 import { isEmpty } from '../../state/case-answers.ts';
 import { useCase } from '../../state/use-case.ts';
+import { isStopped } from './use-verdict.ts';
 import styles from './Verdict.module.css';
 import { changeBetween } from './verdict-change.ts';
 
 export function WhatChanged({ verdict, without }: { verdict: Verdict; without: Verdict }) {
   const told = useCase(({ answers }) => !isEmpty(answers));
-  if (!told) return null;
+  // A stop is no change of taste: what it would be without it is not said.
+  if (!told || isStopped(verdict)) return null;
   const { word, added, shorterHold } = changeBetween(without, verdict);
   const swapped = word && without.modality === verdict.modality;
   return (
