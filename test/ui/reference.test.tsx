@@ -12,6 +12,7 @@ afterEach(unmountPage);
 
 const details = {
   muscles: { elsewhere: { origin: { sources: ['manual#ch. 6', 'manual#ch. 2'] } } },
+  dermatomes: [],
   redFlags: [{ why: { sources: ['guideline'] } }],
   sources: [
     { id: 'manual', kind: 'book', authors: 'Aa B, Cc D', title: 'The Manual, 2nd ed.', year: 1999 },

@@ -305,6 +305,7 @@ export const en = {
     '{count, plural, one {# list of the pain guide} other {# lists of the pain guide}}',
   'sources.uses.symptoms': '{count, plural, one {# complaint} other {# complaints}}',
   'sources.uses.redFlags': '{count, plural, one {# red flag} other {# red flags}}',
+  'sources.uses.dermatomes': '{count, plural, one {# dermatome} other {# dermatomes}}',
   'sources.uses.facts': '{count, plural, one {# fact of the guide} other {# facts of the guide}}',
   'sources.uses.glossary': '{count, plural, one {# term} other {# terms}}',
   'sources.unused': 'Behind the rules of the guide or the body itself, and no single record.',

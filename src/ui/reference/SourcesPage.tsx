@@ -31,6 +31,7 @@ function SourceGroups({ filter, onFilter, details }: ContentProps & { details: A
         painGuide: index.painGuide,
         symptoms: index.symptoms,
         redFlags: details.redFlags,
+        dermatomes: details.dermatomes,
         facts: guideFacts,
         glossary: details.glossary,
       }),

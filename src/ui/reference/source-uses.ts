@@ -2,7 +2,15 @@
 import { sourceId } from '../../dataset/records.ts';
 
 /** Kinds of records that name sources, in the order in which a page counts them. */
-export const usingKinds = ['muscles', 'painGuide', 'symptoms', 'redFlags', 'facts', 'glossary'] as const;
+export const usingKinds = [
+  'muscles',
+  'painGuide',
+  'symptoms',
+  'redFlags',
+  'dermatomes',
+  'facts',
+  'glossary',
+] as const;
 export type UsingKind = (typeof usingKinds)[number];
 
 /** Per source: how many records of each kind name it, at whatever depth. A record counts once. */
