@@ -5,7 +5,6 @@ import type { MuscleEntry } from '../../dataset/atlas-index.ts';
 import { message } from '../../dataset/messages/format.ts';
 import type { Source } from '../../dataset/reference-schema.ts';
 import { useAtlasStore } from '../../state/use-atlas.ts';
-import { ZoneSwatch } from '../Icon.tsx';
 import { muscleName, pointName } from '../wording.ts';
 import styles from './Guide.module.css';
 import type { GuideArea, GuideRow } from './guide-rows.ts';
@@ -92,7 +91,9 @@ function Numbers({ kind, numbers, muscle, side }: NumbersProps) {
   const points = muscle.points.filter(({ number }) => numbers.includes(number));
   return (
     <div className={styles.numbers} data-kind={kind}>
-      <ZoneSwatch kind={kind} />
+      <svg className={styles.swatch} aria-hidden="true" focusable="false">
+        <use href={`#guide-swatch-${kind}`} />
+      </svg>
       <span>{message(`legend.${kind}`)}</span>
       {points.map((point) => (
         <button

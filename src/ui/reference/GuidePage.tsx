@@ -39,6 +39,7 @@ export function GuidePage({ filter, onFilter }: ContentProps) {
         }))}
       />
       <div className={reference.text}>
+        <Swatches />
         <div className={styles.key}>
           <p>
             <ZoneSwatch kind="essential" /> {message('painGuide.key.essential')}
@@ -70,6 +71,19 @@ export function GuidePage({ filter, onFilter }: ContentProps) {
         ))}
       </div>
     </>
+  );
+}
+
+/** Drawn once for the hundreds of rows that show them. */
+function Swatches() {
+  return (
+    <svg className={styles.drawn} aria-hidden="true" focusable="false">
+      {(['essential', 'spillover'] as const).map((kind) => (
+        <symbol key={kind} id={`guide-swatch-${kind}`} viewBox="0 0 30 18">
+          <ZoneSwatch kind={kind} />
+        </symbol>
+      ))}
+    </svg>
   );
 }
 
