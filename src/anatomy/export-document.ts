@@ -69,6 +69,7 @@ export function exportDocument({ records, compiled, built }: Compiled): ExportDo
     symptoms: [...records.symptoms],
     painGuide: [...records.painGuide],
     redFlags: [...records.redFlags],
+    dermatomes: [...records.dermatomes],
     glossary: [...records.glossary],
     sources: [...records.sources],
   };

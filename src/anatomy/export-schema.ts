@@ -4,6 +4,7 @@ import { idSchema, textSchema } from '../dataset/fact-schema.ts';
 import { muscleSchema, pointSchema, zoneSchema } from '../dataset/muscle-schema.ts';
 import {
   areaSchema,
+  dermatomeSchema,
   glossaryTermSchema,
   landmarkSchema,
   painGuideSchema,
@@ -58,6 +59,7 @@ export const exportSchema = v.strictObject({
   symptoms: v.array(symptomSchema),
   painGuide: v.array(painGuideSchema),
   redFlags: v.array(redFlagSchema),
+  dermatomes: v.array(dermatomeSchema),
   glossary: v.array(glossaryTermSchema),
   sources: v.array(sourceSchema),
 });
