@@ -1,6 +1,6 @@
 // End-to-end tests drive the built site (dist/) in one headless Chromium; scripts/e2e.ts supplies CHROME_PATH.
 import { defineConfig } from '@playwright/test';
-import { browserArgs } from './src/cli/browser.ts';
+import { browserArgs } from './src/node/browser.ts';
 
 const port = Number(process.env.ATLAS_E2E_PORT ?? 4173);
 

@@ -1,9 +1,10 @@
-// Writes the body files that src/surface/body-file.ts reads. Node only.
+// Writes the body files that src/atlas-file/body-file.ts reads. Node only.
 import { gzipSync } from 'node:zlib';
-import type { Iris, Sex } from '../src/surface/body-file.ts';
-import { writeSections } from '../src/surface/byte-sections.ts';
-import { encodeChannel, encodeValues, POSITION_STEP_MM, predictors } from '../src/surface/prediction.ts';
-import type { HalfMesh } from '../src/surface/topology.ts';
+import type { Iris } from '../src/atlas-file/body-file.ts';
+import { writeSections } from '../src/atlas-file/byte-sections.ts';
+import { encodeChannel, encodeValues, POSITION_STEP_MM, predictors } from '../src/atlas-file/prediction.ts';
+import type { HalfMesh } from '../src/mesh/topology.ts';
+import type { Sex } from '../src/space/sex.ts';
 
 /** The left half of a body, ready to be written; positions xyz in mm, channels one byte a vertex. */
 export interface HalfBody {

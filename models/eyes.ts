@@ -1,7 +1,7 @@
 // The eyeballs: the source's low eye meshes, rounded to true spheres, and where the iris is painted on them.
-import type { Iris } from '../src/surface/body-file.ts';
-import { refinePositions, refineTopology } from '../src/surface/fine-mesh.ts';
-import { type HalfMesh, mirrorHalf } from '../src/surface/topology.ts';
+import type { Iris } from '../src/atlas-file/body-file.ts';
+import { refinePositions, refineTopology } from '../src/mesh/fine-mesh.ts';
+import { type HalfMesh, mirrorHalf } from '../src/mesh/topology.ts';
 import { add, length, radians, scale, sub, unit, type Vec3 } from './rotation.ts';
 
 /** Share of the eyeball's radius; the source's eyes are a little larger than life, and so is their iris. */

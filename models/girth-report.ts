@@ -1,5 +1,5 @@
 // Wrist, elbow and other girths of the built bodies before and after posing: the proof that no joint is pinched.
-import type { Sex } from '../src/surface/body-file.ts';
+import type { Sex } from '../src/space/sex.ts';
 import { girth } from './girth.ts';
 import type { BuiltBodies } from './read-built.ts';
 import type { PoseName } from './rig-file.ts';

@@ -1,5 +1,5 @@
 // Cuts the symmetric source mesh to its left half and numbers its vertices so that the file compresses well.
-import type { HalfMesh } from '../src/surface/topology.ts';
+import type { HalfMesh } from '../src/mesh/topology.ts';
 
 /** The left half in file order, and where each vertex came from. */
 export interface OrderedHalf extends HalfMesh {

@@ -1,5 +1,5 @@
 // One body from the source mesh: morphed, posed, set on the floor; and its joints in both poses.
-import type { Sex } from '../src/surface/body-file.ts';
+import type { Sex } from '../src/space/sex.ts';
 import type { Tailoring } from './garment.ts';
 import type { OrderedHalf } from './half-order.ts';
 import { type RestBody, restBody } from './joints.ts';

@@ -3,16 +3,11 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import {
-  type CageBody,
-  decodeBody,
-  decodePositions,
-  decodeTopology,
-  type Sex,
-} from '../src/surface/body-file.ts';
-import { readSections, section } from '../src/surface/byte-sections.ts';
-import { type FineTopology, refinePositions, refineTopology } from '../src/surface/fine-mesh.ts';
-import type { Topology } from '../src/surface/topology.ts';
+import { type CageBody, decodeBody, decodePositions, decodeTopology } from '../src/atlas-file/body-file.ts';
+import { readSections, section } from '../src/atlas-file/byte-sections.ts';
+import { type FineTopology, refinePositions, refineTopology } from '../src/mesh/fine-mesh.ts';
+import type { Topology } from '../src/mesh/topology.ts';
+import type { Sex } from '../src/space/sex.ts';
 import { decodeRig, type Rig } from './rig-file.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');

@@ -1,5 +1,5 @@
 // What the two bodies are made of, and how they stand: shares of MakeHuman's morphs, angles of the display pose.
-import type { Sex } from '../src/surface/body-file.ts';
+import type { Sex } from '../src/space/sex.ts';
 import type { Recipe } from './makehuman.ts';
 import type { PoseAngles } from './pose.ts';
 

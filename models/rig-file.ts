@@ -1,5 +1,5 @@
 // models/built/rig.json: the segments' ends in both poses of both bodies, and which segment each cage vertex belongs to.
-import type { Sex } from '../src/surface/body-file.ts';
+import type { Sex } from '../src/space/sex.ts';
 import type { MadeBody, SegmentEnds } from './make-body.ts';
 import type { Vec3 } from './rotation.ts';
 import { SEGMENTS } from './segments.ts';

@@ -1,8 +1,9 @@
 // The baked channels of a body: occlusion of skin and eyes, and the garment.
-import type { Sex } from '../src/surface/body-file.ts';
-import { refinePositions, refineTopology } from '../src/surface/fine-mesh.ts';
-import { vertexNormals } from '../src/surface/normals.ts';
-import { type HalfMesh, mirrorHalf } from '../src/surface/topology.ts';
+
+import { refinePositions, refineTopology } from '../src/mesh/fine-mesh.ts';
+import { vertexNormals } from '../src/mesh/normals.ts';
+import { type HalfMesh, mirrorHalf } from '../src/mesh/topology.ts';
+import type { Sex } from '../src/space/sex.ts';
 import { shorts, type Tailoring, top } from './garment.ts';
 import { openness } from './occlusion.ts';
 import type { Vec3 } from './rotation.ts';

@@ -1,5 +1,5 @@
 // Evens out a small patch of skin: so that cloth painted on it does not show what it covers.
-import type { HalfMesh } from '../src/surface/topology.ts';
+import type { HalfMesh } from '../src/mesh/topology.ts';
 import { add, length, scale, sub, type Vec3 } from './rotation.ts';
 
 /**

@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, ViteDevServer } from 'vite';
-import { exportDocument } from '../src/anatomy/export-document.ts';
-import { areaMusclesCsv, pointsCsv } from '../src/anatomy/export-tables.ts';
-import { dataFolder, type LoadedAtlas, loadAtlas } from '../src/cli/load-atlas.ts';
 import { DataError } from '../src/dataset/data-error.ts';
 import { makeDetails, makeIndex } from '../src/dataset/make-index.ts';
-import { readRecords } from '../src/dataset/read-records.ts';
+import { exportDocument } from '../src/node/export/export-document.ts';
+import { areaMusclesCsv, pointsCsv } from '../src/node/export/export-tables.ts';
+import { dataFolder, type LoadedAtlas, loadAtlas } from '../src/node/load-atlas.ts';
+import { readRecords } from '../src/node/read-records.ts';
 import { atlasSchema } from './json-schemas.ts';
 
 const indexId = 'virtual:atlas/index';

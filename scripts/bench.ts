@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { rankPoints } from '../src/anatomy/lookup.ts';
-import { browserArgs, findBrowser } from '../src/cli/browser.ts';
-import { loadAtlas } from '../src/cli/load-atlas.ts';
 import { makeIndex } from '../src/dataset/make-index.ts';
+import { browserArgs, findBrowser } from '../src/node/browser.ts';
+import { loadAtlas } from '../src/node/load-atlas.ts';
 
 type Row = [what: string, figure: string, budget: string];
 

@@ -1,7 +1,7 @@
 // The JSON Schemas that stand in data/, made from the schemas in the code. `npm run schema` writes them; a test compares.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { exportSchema } from '../src/anatomy/export-schema.ts';
+import { exportSchema } from '../src/dataset/export-schema.ts';
 import { muscleSchema } from '../src/dataset/muscle-schema.ts';
 import { placeSchema } from '../src/dataset/place-schema.ts';
 import {
@@ -15,7 +15,7 @@ import {
   sourceSchema,
   symptomSchema,
 } from '../src/dataset/reference-schema.ts';
-import { caseSchema } from '../src/guide/case.ts';
+import { caseSchema } from '../src/guide/case/case.ts';
 
 function jsonSchema(title: string, schema: v.GenericSchema): Record<string, unknown> {
   const made = toJsonSchema(schema, { definitions: { place: placeSchema }, errorMode: 'ignore' });

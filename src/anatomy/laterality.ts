@@ -1,13 +1,7 @@
 // Left and right of the subject: which sides a zone is on, and the side that a typed query names.
+
 import type { Zone } from '../dataset/muscle-schema.ts';
-
-export const sides = ['left', 'right'] as const;
-/** Always the subject's own left and right. */
-export type Side = (typeof sides)[number];
-
-export function otherSide(side: Side): Side {
-  return side === 'left' ? 'right' : 'left';
-}
+import { otherSide, type Side } from '../space/side.ts';
 
 /** The sides on which a zone is felt when the point lies on `side`. Authored zones without a word are on the same. */
 export function zoneSides(zoneSide: Zone['side'], side: Side): readonly Side[] {

@@ -2,7 +2,8 @@
 // A score is made of shares that can be explained; it is not a probability.
 import type { AreaShare, AtlasIndex, MuscleEntry, PointEntry } from '../dataset/atlas-index.ts';
 import type { Zone } from '../dataset/muscle-schema.ts';
-import { otherSide, type Side, zoneSides } from './laterality.ts';
+import { otherSide, type Side } from '../space/side.ts';
+import { zoneSides } from './laterality.ts';
 
 /** What the compiler measured on the skin for one zone of one point: key `<point-id>#<index of the zone>`. */
 export type ZoneShares = ReadonlyMap<string, readonly AreaShare[]>;

@@ -1,7 +1,8 @@
 // Finds muscles, points, areas and complaints by any name people use for them, with typing mistakes.
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { AtlasIndex, MuscleEntry } from '../dataset/atlas-index.ts';
-import { type Side, splitSide } from './laterality.ts';
+import type { Side } from '../space/side.ts';
+import { splitSide } from './laterality.ts';
 import { foldText, searchTerm, searchWords, tellingWords } from './search-text.ts';
 
 export type HitKind = 'muscle' | 'point' | 'area' | 'symptom';

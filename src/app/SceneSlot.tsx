@@ -1,12 +1,12 @@
 // Where the scene goes: a chunk of its own, fetched after the page stands, and kept from taking the page with it.
 import { lazy, Suspense, useCallback, useState } from 'react';
-import { message } from '../dataset/messages/format.ts';
 import type { PointOnSide } from '../state/atlas-state.ts';
 import type { AtlasStore } from '../state/atlas-store.ts';
 import { useAtlas } from '../state/use-atlas.ts';
-import { useAtlasData } from '../ui/atlas-data.ts';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { pointName } from '../ui/wording.ts';
+import { useAtlasData } from '../ui/parts/atlas-data.ts';
+import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx';
+import { pointName } from '../ui/parts/wording.ts';
+import { message } from '../words/format.ts';
 import { loadAssets } from './assets.ts';
 
 /** Heights of the controls over the plate's upper and lower edge, CSS pixels: the body is framed between them. */

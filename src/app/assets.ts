@@ -1,8 +1,10 @@
 // Fetches and decodes the binaries: the bodies and the compiled atlas. Once each; progress and failures are told plainly.
+
+import { AtlasSurface } from '../atlas-file/atlas-file.ts';
+import { type CageBody, decodeBody, decodeTopology, gunzip } from '../atlas-file/body-file.ts';
+import { refineTopology } from '../mesh/fine-mesh.ts';
 import { AssetError, type SceneAssets, type SceneMesh } from '../scene/scene-assets.ts';
-import { AtlasSurface } from '../surface/atlas-file.ts';
-import { type CageBody, decodeBody, decodeTopology, gunzip, type Sex } from '../surface/body-file.ts';
-import { refineTopology } from '../surface/fine-mesh.ts';
+import type { Sex } from '../space/sex.ts';
 
 /** Where the files lie, relative to the page, and the share of the first visit's bytes that each stands for. */
 const files = {

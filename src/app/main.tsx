@@ -3,8 +3,8 @@
 import { index } from 'virtual:atlas/index';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '../ui/fonts.css';
-import '../ui/theme.css';
+import '../ui/shell/fonts.css';
+import '../ui/shell/theme.css';
 import { createAtlasStore } from '../state/atlas-store.ts';
 import { mirrorSettings } from '../state/device-settings.ts';
 import { knownIds } from '../state/known-ids.ts';

@@ -1,9 +1,9 @@
 // What the document element and the title say about the state, and what the device says to the store.
 import type { AtlasIndex } from '../dataset/atlas-index.ts';
-import { message } from '../dataset/messages/format.ts';
 import { activeTheme, isReferencePage } from '../state/atlas-state.ts';
 import type { Atlas, AtlasStore } from '../state/atlas-store.ts';
-import { muscleName, pointName } from '../ui/wording.ts';
+import { muscleName, pointName } from '../ui/parts/wording.ts';
+import { message } from '../words/format.ts';
 
 /** Keeps `data-scene` (loading | ready | unavailable), `data-theme` and the title up to date from now on. */
 export function mirrorDocument(store: AtlasStore, index: AtlasIndex): void {

@@ -1,6 +1,6 @@
 // Fetches the long texts once the list stands; when that fails, a new try is a new start of the page.
 import { useEffect, useState } from 'react';
-import type { DetailsState } from '../ui/atlas-data.ts';
+import type { DetailsState } from '../ui/parts/atlas-data.ts';
 import { onSavedRecords } from './hot-data.ts';
 
 export function useDetailsLoader(): DetailsState {

@@ -1,10 +1,10 @@
 // `atlas advise`: the guide's verdict for a point, a muscle, an area or a case.
 import { readFileSync } from 'node:fs';
 import { DataError } from '../dataset/data-error.ts';
-import { advise } from '../guide/advise.ts';
-import { parseCase } from '../guide/case.ts';
-import { subjectOf } from '../guide/traits.ts';
-import { loadAtlas } from './load-atlas.ts';
+import { parseCase } from '../guide/case/case.ts';
+import { subjectOf } from '../guide/case/traits.ts';
+import { advise } from '../guide/verdict/advise.ts';
+import { loadAtlas } from '../node/load-atlas.ts';
 import { byId, readOptions } from './usage-error.ts';
 
 /** Prints the verdict; `point`, `muscle` and `area` may stand in the case file too, options win. */

@@ -1,6 +1,6 @@
 // `atlas export`: the whole data set as one JSON document on standard output.
-import { exportDocument } from '../anatomy/export-document.ts';
-import { loadAtlas } from './load-atlas.ts';
+import { exportDocument } from '../node/export/export-document.ts';
+import { loadAtlas } from '../node/load-atlas.ts';
 import { readOptions } from './usage-error.ts';
 
 export function exportCommand(args: string[]): void {

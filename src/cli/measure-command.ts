@@ -1,8 +1,9 @@
 // `atlas measure`: where every landmark and trigger point lies, in body-frame millimetres, on one body in one pose.
 
-import { type Anchor, anchorValue, depthPlace, type Vector } from '../surface/anchor.ts';
-import { vertexNormals } from '../surface/normals.ts';
-import { loadAtlas } from './load-atlas.ts';
+import { type Anchor, anchorValue, depthPlace } from '../mesh/anchor.ts';
+import { vertexNormals } from '../mesh/normals.ts';
+import { loadAtlas } from '../node/load-atlas.ts';
+import type { Vector } from '../space/vector.ts';
 import { oneOf, readOptions } from './usage-error.ts';
 
 /** Left side or midline; `skin` on the skin, `depth` the place under it. */

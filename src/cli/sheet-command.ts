@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import type { Muscle } from '../dataset/muscle-schema.ts';
-import { readRecords } from '../dataset/read-records.ts';
-import { browserArgs, findBrowser } from './browser.ts';
-import { dataFolder } from './load-atlas.ts';
-import { composeSheet, type Shot } from './sheet-page.ts';
+import { browserArgs, findBrowser } from '../node/browser.ts';
+import { dataFolder } from '../node/load-atlas.ts';
+import { readRecords } from '../node/read-records.ts';
+import { composeSheet, type Shot } from './contact-sheet.ts';
 import { oneOf, readOptions, UsageError } from './usage-error.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,7 +1,7 @@
 // `atlas where`: the trigger points that send pain to an area, or that a complaint in plain words points to.
 import { rankPoints } from '../anatomy/lookup.ts';
 import { makeIndex } from '../dataset/make-index.ts';
-import { loadAtlas } from './load-atlas.ts';
+import { loadAtlas } from '../node/load-atlas.ts';
 import { byId, oneOf, readOptions, UsageError } from './usage-error.ts';
 
 /** Prints `[{point, muscle, side, score, reasons}]`, best first. */

@@ -1,6 +1,6 @@
 // Turns a key of the guide's catalogue and its values into a sentence. All words that the guide shows pass here.
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type MessageKey, messagesEn } from './messages-en.ts';
+import { type MessageKey, messagesEn } from '../words/en/guide.ts';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 

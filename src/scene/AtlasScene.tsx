@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'react';
 import type { PointOnSide } from '../state/atlas-state.ts';
 import { useAtlas, useAtlasStore } from '../state/use-atlas.ts';
 import styles from './AtlasScene.module.css';
-import type { Edges } from './camera-pose.ts';
-import { LabelLayer, type LabelLayerHandle } from './LabelLayer.tsx';
-import { type MountedScene, mountScene } from './mount-scene.tsx';
+import type { Edges } from './camera/camera-pose.ts';
+import { LabelLayer, type LabelLayerHandle } from './labels/LabelLayer.tsx';
 import type { SceneAssets } from './scene-assets.ts';
+import { type MountedScene, mountScene } from './stage/mount-scene.tsx';
 
 export interface AtlasSceneProps {
   readonly assets: SceneAssets;

@@ -1,8 +1,9 @@
 // What the scene needs to be given: the body files and the compiled atlas, however they are fetched (`app/assets.ts`).
-import type { AtlasSurface } from '../surface/atlas-file.ts';
-import type { CageBody, Sex } from '../surface/body-file.ts';
-import type { FineTopology } from '../surface/fine-mesh.ts';
-import type { Topology } from '../surface/topology.ts';
+import type { AtlasSurface } from '../atlas-file/atlas-file.ts';
+import type { CageBody } from '../atlas-file/body-file.ts';
+import type { FineTopology } from '../mesh/fine-mesh.ts';
+import type { Topology } from '../mesh/topology.ts';
+import type { Sex } from '../space/sex.ts';
 
 /** The connectivity of every body: the cage, and the fine skin that anchors and zones lie on. */
 export interface SceneMesh {

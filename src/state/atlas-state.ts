@@ -1,11 +1,10 @@
 // Every piece of state the page has, its allowed values and where it is kept. No behaviour here.
-import type { Side } from '../anatomy/laterality.ts';
-import type { MessageKey, MessageValues } from '../dataset/messages/format.ts';
+import type { Sex } from '../space/sex.ts';
+import type { Side } from '../space/side.ts';
+import type { MessageKey, MessageValues } from '../words/format.ts';
 
 export const lenses = ['find', 'explain', 'study'] as const;
 export type Lens = (typeof lenses)[number];
-export const bodies = ['female', 'male'] as const;
-export type Body = (typeof bodies)[number];
 export const views = ['front', 'back', 'left', 'right'] as const;
 export type View = (typeof views)[number];
 /** What the camera may be asked for: a named view, all of the selection, only its point, only its pain. */
@@ -45,7 +44,7 @@ export interface PointOnSide {
 
 export interface AtlasState {
   lens: Lens;
-  body: Body;
+  body: Sex;
   side: Side;
   /** Id of the selected trigger point; its muscle then stands in `muscle`. */
   point: string | null;

@@ -1,10 +1,10 @@
 // The one store of the page: state and the actions that change it. List, search, link and 3D click all end here.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Side } from '../anatomy/laterality.ts';
-import type { MessageKey, MessageValues } from '../dataset/messages/format.ts';
+import type { Sex } from '../space/sex.ts';
+import type { Side } from '../space/side.ts';
+import type { MessageKey, MessageValues } from '../words/format.ts';
 import {
   type AtlasState,
-  type Body,
   initialState,
   isReferencePage,
   type Layer,
@@ -34,7 +34,7 @@ interface AtlasActions {
   selectSymptom(id: string | null): void;
   hoverPoint(hovered: PointOnSide | null): void;
   setLens(lens: Lens): void;
-  setBody(body: Body): void;
+  setBody(body: Sex): void;
   setSide(side: Side): void;
   setLayer(layer: Layer): void;
   /** Opens a page over the atlas, or closes it. */

@@ -1,5 +1,5 @@
 // What a person has told about the pain, and how it changes: pure steps on plain data. Never stored on the device.
-import type { Case } from '../guide/case.ts';
+import type { Case } from '../guide/case/case.ts';
 
 /** A case without its place: point, muscle, area and side stand in the atlas state. */
 export type Answers = Omit<Case, 'point' | 'muscle' | 'area' | 'side'>;

@@ -1,5 +1,6 @@
 // Settings kept on the device, only while the person wants it. Nothing else is ever stored.
-import { type AtlasState, bodies, skinTones, themes } from './atlas-state.ts';
+import { sexes } from '../space/sex.ts';
+import { type AtlasState, skinTones, themes } from './atlas-state.ts';
 import type { AtlasStore } from './atlas-store.ts';
 
 export type DeviceSettings = Pick<AtlasState, 'body' | 'theme' | 'garment' | 'skinTone'>;
@@ -8,7 +9,7 @@ export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 const storageKey = 'trigger-point-atlas';
 
 const allowed: { [K in keyof DeviceSettings]: readonly DeviceSettings[K][] } = {
-  body: bodies,
+  body: sexes,
   theme: themes,
   garment: [true, false],
   skinTone: skinTones,

@@ -1,7 +1,8 @@
 // The URL as state: read a link into checked values, write the state back. Pure; `page-link.ts` does the history.
 
-import { sides } from '../anatomy/laterality.ts';
-import { type AtlasState, bodies, layers, lenses, overlays, views } from './atlas-state.ts';
+import { sexes } from '../space/sex.ts';
+import { sides } from '../space/side.ts';
+import { type AtlasState, layers, lenses, overlays, views } from './atlas-state.ts';
 import type { KnownIds } from './known-ids.ts';
 
 export type LinkState = Pick<
@@ -46,7 +47,7 @@ export function readLink(query: string, known: KnownIds): ReadLink {
   const oneOf = (list: readonly string[]) => (value: string) => list.includes(value);
 
   take('lens', oneOf(lenses));
-  take('body', oneOf(bodies));
+  take('body', oneOf(sexes));
   take('point', (value) => known.muscleOfPoint.has(value));
   take('muscle', (value) => known.muscles.has(value));
   take('area', (value) => known.areas.has(value));

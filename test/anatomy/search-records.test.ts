@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../src/anatomy/search.ts';
 import { makeIndex } from '../../src/dataset/make-index.ts';
-import { readRecords } from '../../src/dataset/read-records.ts';
+import { readRecords } from '../../src/node/read-records.ts';
 
 describe('over the real records', () => {
   const index = makeIndex(readRecords('data'));

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readBodies } from '../../models/read-built.ts';
+import { compileBodies } from '../../src/compile/compile-bodies.ts';
+import { type CompiledDermatomes, compileDermatomes } from '../../src/compile/compile-dermatomes.ts';
+import { type CompileSurface, createCompileSurface } from '../../src/compile/compile-surface.ts';
+import { resolveLandmark } from '../../src/compile/landmark-resolve.ts';
+import { PlaceCompiler } from '../../src/compile/place-compile.ts';
 import { parseJsonRecord } from '../../src/dataset/parse-record.ts';
 import type { Place } from '../../src/dataset/place-schema.ts';
 import { dermatomeSchema, landmarkSchema } from '../../src/dataset/reference-schema.ts';
-import { compileBodies } from '../../src/surface/compile-bodies.ts';
-import { type CompiledDermatomes, compileDermatomes } from '../../src/surface/compile-dermatomes.ts';
-import { type CompileSurface, createCompileSurface } from '../../src/surface/compile-surface.ts';
-import { resolveLandmark } from '../../src/surface/landmark-resolve.ts';
-import { PlaceCompiler } from '../../src/surface/place-compile.ts';
 
 const list = <T>(name: string, schema: v.GenericSchema<T>): T[] =>
   parseJsonRecord(v.array(schema), name, readFileSync(`data/${name}.json`, 'utf8'));

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DataError } from '../../src/dataset/data-error.ts';
-import { readRecords } from '../../src/dataset/read-records.ts';
 import { checkRecords } from '../../src/dataset/records.ts';
+import { readRecords } from '../../src/node/read-records.ts';
 
 const records = readRecords('data');
 const { glossary } = records;

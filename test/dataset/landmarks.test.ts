@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { beforeAll, expect, test } from 'vitest';
 import { readBodies } from '../../models/read-built.ts';
+import { compileBodies } from '../../src/compile/compile-bodies.ts';
+import { createCompileSurface } from '../../src/compile/compile-surface.ts';
+import { resolveLandmark } from '../../src/compile/landmark-resolve.ts';
 import { parseJsonRecord } from '../../src/dataset/parse-record.ts';
 import { landmarkSchema } from '../../src/dataset/reference-schema.ts';
-import { anchorValue, type Vector } from '../../src/surface/anchor.ts';
-import { compileBodies } from '../../src/surface/compile-bodies.ts';
-import { createCompileSurface } from '../../src/surface/compile-surface.ts';
-import { resolveLandmark } from '../../src/surface/landmark-resolve.ts';
+import { anchorValue } from '../../src/mesh/anchor.ts';
+import type { Vector } from '../../src/space/vector.ts';
 
 const landmarks = parseJsonRecord(
   v.array(landmarkSchema),

@@ -3,6 +3,11 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { beforeAll, expect, test } from 'vitest';
 import { readBodies } from '../../models/read-built.ts';
+import { compileBodies } from '../../src/compile/compile-bodies.ts';
+import { createCompileSurface } from '../../src/compile/compile-surface.ts';
+import { type ResolvedLandmark, resolveLandmark } from '../../src/compile/landmark-resolve.ts';
+import { PlaceCompiler } from '../../src/compile/place-compile.ts';
+import { compileRegions, type RegionMap } from '../../src/compile/region-map.ts';
 import { parseJsonRecord } from '../../src/dataset/parse-record.ts';
 import {
   areaSchema,
@@ -10,11 +15,6 @@ import {
   redFlagSchema,
   regionSchema,
 } from '../../src/dataset/reference-schema.ts';
-import { compileBodies } from '../../src/surface/compile-bodies.ts';
-import { createCompileSurface } from '../../src/surface/compile-surface.ts';
-import { type ResolvedLandmark, resolveLandmark } from '../../src/surface/landmark-resolve.ts';
-import { PlaceCompiler } from '../../src/surface/place-compile.ts';
-import { compileRegions, type RegionMap } from '../../src/surface/region-map.ts';
 import { clinicalAreas } from './clinical-areas.ts';
 
 const list = <T>(name: string, schema: v.GenericSchema<T>): T[] =>

@@ -1,8 +1,8 @@
 // The data set as a whole: names, ids, references, and what the compiled zones really cover on both bodies.
 import { describe, expect, test } from 'vitest';
-import { type LoadedAtlas, loadAtlas } from '../../src/cli/load-atlas.ts';
 import { DataError } from '../../src/dataset/data-error.ts';
 import { checkRecords } from '../../src/dataset/records.ts';
+import { type LoadedAtlas, loadAtlas } from '../../src/node/load-atlas.ts';
 
 const atlas = loadAtlas();
 const { records, compiled } = atlas;

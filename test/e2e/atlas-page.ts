@@ -1,6 +1,6 @@
 // What every end-to-end test does: open the site, wait until the picture stands still, read what page and picture say.
 import { test as base, expect, type Page } from '@playwright/test';
-import type { AtlasProbe } from '../../src/scene/probe.ts';
+import type { AtlasProbe } from '../../src/scene/stage/probe.ts';
 
 declare global {
   interface Window {

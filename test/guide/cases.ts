@@ -8,10 +8,10 @@ import {
   onsets,
   qualities,
   relativeCautions,
-} from '../../src/guide/case.ts';
+} from '../../src/guide/case/case.ts';
+import { redFlagIds } from '../../src/guide/case/red-flags.ts';
+import type { Subject } from '../../src/guide/case/traits.ts';
 import { conditions } from '../../src/guide/guide-fact.ts';
-import { redFlagIds } from '../../src/guide/red-flags.ts';
-import type { Subject } from '../../src/guide/traits.ts';
 import { archetype, archetypes } from './vignettes.ts';
 
 const some = <T>(words: readonly T[], maxLength = 4) =>

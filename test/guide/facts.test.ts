@@ -3,9 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { sourceSchema } from '../../src/dataset/reference-schema.ts';
-import { compareRows, contestedClaims } from '../../src/guide/cards.ts';
-import { absoluteCautions, relativeCautions } from '../../src/guide/case.ts';
-import { absoluteCautionRules, relativeCautionRules } from '../../src/guide/cautions.ts';
+import { absoluteCautions, relativeCautions } from '../../src/guide/case/case.ts';
 import {
   conditions,
   type FactId,
@@ -13,8 +11,10 @@ import {
   guideFactSchema,
   guideFacts,
 } from '../../src/guide/guide-fact.ts';
-import { protocolOf } from '../../src/guide/protocol.ts';
-import { ruleTable } from '../../src/guide/weigh.ts';
+import { protocolOf } from '../../src/guide/protocol/protocol.ts';
+import { absoluteCautionRules, relativeCautionRules } from '../../src/guide/rules/cautions.ts';
+import { compareRows, contestedClaims } from '../../src/guide/verdict/cards.ts';
+import { ruleTable } from '../../src/guide/verdict/weigh.ts';
 import { archetypes } from './vignettes.ts';
 
 const between = (first: FactId, last: FactId) =>

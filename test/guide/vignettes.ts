@@ -1,10 +1,10 @@
 // The written vignettes and the named traits they refer to, read and checked.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseCase } from '../../src/guide/case.ts';
+import { parseCase } from '../../src/guide/case/case.ts';
+import type { PointTraits, Subject } from '../../src/guide/case/traits.ts';
 import type { FactId, Work } from '../../src/guide/guide-fact.ts';
-import type { PointTraits, Subject } from '../../src/guide/traits.ts';
-import type { Modality } from '../../src/guide/verdict.ts';
+import type { Modality } from '../../src/guide/outcome.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { girthReport } from '../../models/girth-report.ts';
 import { readBodies } from '../../models/read-built.ts';
 import { cross, dot, sub, unit, type Vec3 } from '../../models/rotation.ts';
-import { FILE_VERSION } from '../../src/surface/byte-sections.ts';
+import { FILE_VERSION } from '../../src/atlas-file/byte-sections.ts';
 
 const bodies = readBodies();
 const { topology, fine, rig, segmentOf } = bodies;

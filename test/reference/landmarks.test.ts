@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readBodies } from '../../models/read-built.ts';
+import { compileBodies } from '../../src/compile/compile-bodies.ts';
+import { createCompileSurface } from '../../src/compile/compile-surface.ts';
+import { resolveLandmark } from '../../src/compile/landmark-resolve.ts';
 import type { Landmark } from '../../src/dataset/reference-schema.ts';
-import { anchorValue } from '../../src/surface/anchor.ts';
-import { compileBodies } from '../../src/surface/compile-bodies.ts';
-import { createCompileSurface } from '../../src/surface/compile-surface.ts';
-import { resolveLandmark } from '../../src/surface/landmark-resolve.ts';
+import { anchorValue } from '../../src/mesh/anchor.ts';
 import { ourNames } from './landmark-names.ts';
 
 const yardstick = fileURLToPath(new URL('../../../shared/reference/muscles-reference.json', import.meta.url));

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadAtlas } from '../../src/cli/load-atlas.ts';
-import { depthPlace } from '../../src/surface/anchor.ts';
-import { vertexNormals } from '../../src/surface/normals.ts';
+import { depthPlace } from '../../src/mesh/anchor.ts';
+import { vertexNormals } from '../../src/mesh/normals.ts';
+import { loadAtlas } from '../../src/node/load-atlas.ts';
 
 const yardstick = fileURLToPath(new URL('../../../shared/reference/muscles-reference.json', import.meta.url));
 const absent = !existsSync(yardstick);

@@ -5,21 +5,25 @@ import { expect, test } from 'vitest';
 
 /** Rank of each folder; a file may import from its own folder or from a lower rank. */
 const rank: Record<string, number> = {
-  app: 7,
-  cli: 7,
+  app: 8,
+  cli: 8,
+  node: 7,
   ui: 6,
   scene: 6,
   state: 5,
-  guide: 4,
   anatomy: 4,
-  surface: 3,
+  guide: 4,
+  compile: 4,
+  'atlas-file': 3,
   dataset: 2,
+  mesh: 2,
+  words: 2,
   space: 1,
 };
-const noThree = ['ui', 'anatomy', 'guide', 'surface', 'dataset', 'space', 'state', 'cli'];
-const noReact = ['anatomy', 'guide', 'surface', 'dataset', 'space', 'cli'];
-/** Node tools on a lower layer: the plugin, the command line and tests use them. */
-const nodeOnly = new Set(['src/dataset/read-records.ts', 'src/surface/disk-cache.ts']);
+const noThree = Object.keys(rank).filter((folder) => folder !== 'scene');
+const noReact = Object.keys(rank).filter((folder) => !['app', 'ui', 'scene', 'state'].includes(folder));
+/** Folders that only Node runs. */
+const nodeFolders = ['node', 'cli', 'compile'];
 
 interface Import {
   file: string;
@@ -60,7 +64,7 @@ test('imports go downwards only', () => {
     const inside = relative('src', normalize(join(dirname(file), target)));
     // Data belong to all; the built bodies are read by the command line.
     if (inside.startsWith('..'))
-      return !/^\.\.\/data\//.test(inside) && !(folder === 'cli' && /^\.\.\/models\//.test(inside));
+      return !/^\.\.\/data\//.test(inside) && !(folder === 'node' && /^\.\.\/models\//.test(inside));
     const other = inside.split('/')[0] ?? '';
     return other !== folder && (rank[other] ?? 99) >= (rank[folder] ?? -1);
   });
@@ -79,7 +83,7 @@ test('three and react stay where they belong', () => {
 
 test('what the browser runs does not import Node modules', () => {
   const misplaced = imports.filter(
-    ({ file, folder, target }) => target.startsWith('node:') && folder !== 'cli' && !nodeOnly.has(file),
+    ({ folder, target }) => target.startsWith('node:') && !nodeFolders.includes(folder),
   );
   expect(misplaced.map(describeImport)).toEqual([]);
 });

@@ -9,9 +9,9 @@ import {
   parseCase,
   qualities,
   relativeCautions,
-} from '../../src/guide/case.ts';
+} from '../../src/guide/case/case.ts';
+import { redFlagIds } from '../../src/guide/case/red-flags.ts';
 import { conditions } from '../../src/guide/guide-fact.ts';
-import { redFlagIds } from '../../src/guide/red-flags.ts';
 import type { Answers } from '../../src/state/case-answers.ts';
 import { readCase, withCase, writeCase } from '../../src/state/case-link.ts';
 

@@ -1,16 +1,9 @@
 // The link contract: names and values of the parameters, and what becomes of hostile ones.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sides } from '../../src/anatomy/laterality.ts';
-import {
-  bodies,
-  initialState,
-  layers,
-  lenses,
-  overlays,
-  stateHome,
-  views,
-} from '../../src/state/atlas-state.ts';
+import { sexes } from '../../src/space/sex.ts';
+import { sides } from '../../src/space/side.ts';
+import { initialState, layers, lenses, overlays, stateHome, views } from '../../src/state/atlas-state.ts';
 import { knownIds } from '../../src/state/known-ids.ts';
 import { type LinkState, linkFields, readLink, writeLink } from '../../src/state/link.ts';
 import { smallIndex } from '../anatomy/small-index.ts';
@@ -72,7 +65,7 @@ test('whatever stands in a link, reading never throws and gives only values that
     fc.string({ unit: 'binary' }),
     fc.constantFrom(
       ...lenses,
-      ...bodies,
+      ...sexes,
       ...sides,
       ...views,
       ...layers,
@@ -89,7 +82,7 @@ test('whatever stands in a link, reading never throws and gives only values that
         expect(linkFields).toContain(field);
         const allowed: Record<string, readonly string[]> = {
           lens: lenses,
-          body: bodies,
+          body: sexes,
           side: sides,
           view: views,
           layer: layers,
@@ -110,7 +103,7 @@ test('whatever stands in a link, reading never throws and gives only values that
 const anyLink: fc.Arbitrary<LinkState> = fc
   .record({
     lens: fc.constantFrom(...lenses),
-    body: fc.constantFrom(...bodies),
+    body: fc.constantFrom(...sexes),
     side: fc.constantFrom(...sides),
     point: fc.option(fc.constantFrom(...known.muscleOfPoint.keys())),
     muscle: fc.option(fc.constantFrom(...known.muscles)),

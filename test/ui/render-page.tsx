@@ -6,8 +6,13 @@ import type { AtlasState } from '../../src/state/atlas-state.ts';
 import { type AtlasStore, createAtlasStore } from '../../src/state/atlas-store.ts';
 import { knownIds } from '../../src/state/known-ids.ts';
 import { AtlasStoreContext } from '../../src/state/use-atlas.ts';
-import { AtlasDataContext, atlasData, DetailsContext, type DetailsState } from '../../src/ui/atlas-data.ts';
-import { Page } from '../../src/ui/Page.tsx';
+import {
+  AtlasDataContext,
+  atlasData,
+  DetailsContext,
+  type DetailsState,
+} from '../../src/ui/parts/atlas-data.ts';
+import { Page } from '../../src/ui/shell/Page.tsx';
 import { smallIndex } from '../anatomy/small-index.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });

@@ -1,7 +1,7 @@
 // Beside a reference page: the filter and the list of what the page holds, each a way to its place.
 import { useId, useState } from 'react';
-import { message } from '../../dataset/messages/format.ts';
-import { Icon } from '../Icon.tsx';
+import { message } from '../../words/format.ts';
+import { Icon } from '../parts/Icon.tsx';
 import { jumpTo } from './jump.ts';
 import styles from './Reference.module.css';
 

@@ -1,8 +1,8 @@
 // The glossary: every term in plain and in exact words, with its sources and the terms to read next.
 import { useMemo } from 'react';
-import { message } from '../../dataset/messages/format.ts';
 import type { GlossaryTerm, Source } from '../../dataset/reference-schema.ts';
-import { useDetails } from '../atlas-data.ts';
+import { message } from '../../words/format.ts';
+import { useDetails } from '../parts/atlas-data.ts';
 import { type ContentProps, Contents } from './Contents.tsx';
 import styles from './Glossary.module.css';
 import { jumpTo } from './jump.ts';

@@ -1,11 +1,11 @@
 // One place that hurts in the pain-and-muscle guide: its muscles, and the numbers of their points as buttons.
 import { memo } from 'react';
-import type { Side } from '../../anatomy/laterality.ts';
 import type { MuscleEntry } from '../../dataset/atlas-index.ts';
-import { message } from '../../dataset/messages/format.ts';
 import type { Source } from '../../dataset/reference-schema.ts';
+import type { Side } from '../../space/side.ts';
 import { useAtlasStore } from '../../state/use-atlas.ts';
-import { muscleName, pointName } from '../wording.ts';
+import { message } from '../../words/format.ts';
+import { muscleName, pointName } from '../parts/wording.ts';
 import styles from './Guide.module.css';
 import type { GuideArea, GuideRow } from './guide-rows.ts';
 import { shortSource } from './short-source.ts';

@@ -1,13 +1,13 @@
 // The pain-and-muscle guide: per place that hurts, the muscles whose points send pain there, in the manual's order.
 import { useDeferredValue, useMemo } from 'react';
-import { sides } from '../../anatomy/laterality.ts';
-import { message } from '../../dataset/messages/format.ts';
 import type { Source } from '../../dataset/reference-schema.ts';
+import { sides } from '../../space/side.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
-import { useAtlasData, useDetails } from '../atlas-data.ts';
-import { Choice } from '../Choice.tsx';
-import { ZoneSwatch } from '../Icon.tsx';
-import { capital } from '../wording.ts';
+import { message } from '../../words/format.ts';
+import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { ZoneSwatch } from '../parts/Icon.tsx';
+import { capital } from '../parts/wording.ts';
 import { type ContentProps, Contents } from './Contents.tsx';
 import styles from './Guide.module.css';
 import { GuideAreaEntry } from './GuideAreaEntry.tsx';

@@ -1,12 +1,12 @@
 // A page to read, in place of panels and body: pain-and-muscle guide, glossary or sources, under one set of tabs.
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { message } from '../../dataset/messages/format.ts';
 import { type ReferencePage as PageName, referencePages } from '../../state/atlas-state.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
-import { useDetails } from '../atlas-data.ts';
-import { Icon } from '../Icon.tsx';
-import { PrintFoot } from '../PrintFigure.tsx';
-import { printPage } from '../print-page.ts';
+import { message } from '../../words/format.ts';
+import { PrintFoot } from '../detail/PrintFigure.tsx';
+import { useDetails } from '../parts/atlas-data.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { printPage } from '../parts/print-page.ts';
 import { GlossaryPage } from './GlossaryPage.tsx';
 import { GuidePage } from './GuidePage.tsx';
 import { leadToHash } from './jump.ts';

@@ -1,10 +1,10 @@
 // Holds the place of the reference pages: fetches them when asked for, and sets the keyboard down where a reader left off.
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { message } from '../../dataset/messages/format.ts';
 import { isReferencePage, type ReferencePage as PageName } from '../../state/atlas-state.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
-import styles from '../Detail.module.css';
-import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { message } from '../../words/format.ts';
+import styles from '../detail/Detail.module.css';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import type { ReadingPlace } from './reading-place.ts';
 
 const ReferencePage = lazy(() =>

@@ -1,12 +1,12 @@
 // Every source of the data set, spelled out, with its address and the records that rest on it.
 import { useMemo } from 'react';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';
-import { message } from '../../dataset/messages/format.ts';
 import type { Source } from '../../dataset/reference-schema.ts';
 import { guideFacts } from '../../guide/guide-fact.ts';
-import { useAtlasData, useDetails } from '../atlas-data.ts';
-import { SourceText } from '../Cite.tsx';
-import { listOf } from '../wording.ts';
+import { message } from '../../words/format.ts';
+import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
+import { SourceText } from '../parts/Cite.tsx';
+import { listOf } from '../parts/wording.ts';
 import { type ContentProps, Contents } from './Contents.tsx';
 import reference from './Reference.module.css';
 import styles from './Sources.module.css';

@@ -1,7 +1,7 @@
 // The pain-and-muscle guide as the page shows it: by part of the body, filtered, the manual's own muscles apart.
 import { type AreaGuide, areaGuide } from '../../anatomy/area-guide.ts';
 import type { MuscleEntry } from '../../dataset/atlas-index.ts';
-import type { AreaEntry, AtlasData } from '../atlas-data.ts';
+import type { AreaEntry, AtlasData } from '../parts/atlas-data.ts';
 import { wordFilter } from './word-filter.ts';
 
 export interface GuideRow {

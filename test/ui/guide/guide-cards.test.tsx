@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 // Protocol, course, verdict and comparison: what stands on them, plain in Find, exact elsewhere.
 import { afterEach, describe, expect, test } from 'vitest';
-import { comfortCap } from '../../../src/guide/dose.ts';
 import { guideFacts } from '../../../src/guide/guide-fact.ts';
-import { CompareDialog } from '../../../src/ui/guide/CompareDialog.tsx';
-import { CourseCard } from '../../../src/ui/guide/CourseCard.tsx';
-import { ProtocolCard } from '../../../src/ui/guide/ProtocolCard.tsx';
-import { VerdictCard } from '../../../src/ui/guide/VerdictCard.tsx';
-import { changeBetween } from '../../../src/ui/guide/verdict-change.ts';
+import { comfortCap } from '../../../src/guide/protocol/dose.ts';
+import { CompareDialog } from '../../../src/ui/guide/compare/CompareDialog.tsx';
+import { CourseCard } from '../../../src/ui/guide/protocol/CourseCard.tsx';
+import { ProtocolCard } from '../../../src/ui/guide/protocol/ProtocolCard.tsx';
+import { VerdictCard } from '../../../src/ui/guide/verdict/VerdictCard.tsx';
+import { changeBetween } from '../../../src/ui/guide/verdict/verdict-change.ts';
 import { one } from '../render-page.tsx';
 import { renderGuide, unmountGuide } from './guide-harness.tsx';
 

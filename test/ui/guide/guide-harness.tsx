@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Muscle } from '../../../src/dataset/muscle-schema.ts';
-import { subjectOf } from '../../../src/guide/traits.ts';
-import type { Verdict } from '../../../src/guide/verdict.ts';
+import { subjectOf } from '../../../src/guide/case/traits.ts';
+import type { Verdict } from '../../../src/guide/verdict/verdict.ts';
 import type { AtlasState } from '../../../src/state/atlas-state.ts';
 import { createAtlasStore } from '../../../src/state/atlas-store.ts';
 import type { Answers } from '../../../src/state/case-answers.ts';
 import { type CaseStore, caseStoreOf } from '../../../src/state/case-store.ts';
 import { knownIds } from '../../../src/state/known-ids.ts';
 import { AtlasStoreContext } from '../../../src/state/use-atlas.ts';
-import { useVerdict } from '../../../src/ui/guide/use-verdict.ts';
+import { useVerdict } from '../../../src/ui/guide/verdict/use-verdict.ts';
 import { smallIndex } from '../../anatomy/small-index.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });

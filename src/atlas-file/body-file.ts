@@ -1,0 +1,138 @@
+// Reads the body files (public/body): the shared topology, and each body's cage, shading and eyes. Runs in browser and Node.
+
+import { type MeshTopology, mirrorHalf, type Topology } from '../mesh/topology.ts';
+import type { Sex } from '../space/sex.ts';
+import type { Vector } from '../space/vector.ts';
+import { BinaryFileError, readSections, section } from './byte-sections.ts';
+import { decodeChannel, decodeValues, POSITION_STEP_MM, predictors } from './prediction.ts';
+
+export { BinaryFileError };
+
+/** Where the iris is painted: centre of the eyeball, unit axis of the gaze, and the angle from the axis at which the iris ends. */
+export interface Iris {
+  readonly centreMm: Vector;
+  readonly axis: Vector;
+  readonly eyeRadiusMm: number;
+  readonly irisRadiusMm: number;
+}
+
+/** One body in the display pose (anatomical position). Positions are packed xyz in the body frame, mm. */
+export interface CageBody {
+  readonly sex: Sex;
+  readonly positions: Float32Array<ArrayBuffer>;
+  /** How open each cage vertex lies to the light: 0 = wholly hidden, 255 = open sky. */
+  readonly occlusion: Uint8Array<ArrayBuffer>;
+  /** Signed distance to the hem per cage vertex: 128 at the hem, more inside the cloth, one unit = half a millimetre. */
+  readonly garment: { readonly shorts: Uint8Array<ArrayBuffer>; readonly top: Uint8Array<ArrayBuffer> };
+  readonly eyes: {
+    readonly positions: Float32Array<ArrayBuffer>;
+    readonly occlusion: Uint8Array<ArrayBuffer>;
+    readonly left: Iris;
+    readonly right: Iris;
+  };
+}
+
+/** Undoes gzip in the browser and in Node. */
+export async function gunzip(bytes: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** @throws BinaryFileError naming what was wrong: magic, version, kind, length or checksum. */
+export function decodeTopology(bytes: Uint8Array): Topology {
+  const sections = readSections('T', bytes);
+  const half = (quads: string, midline: string) => {
+    const line = section(sections, midline);
+    const mesh = { vertexCount: line.length, midline: line, quads: decodeQuads(section(sections, quads)) };
+    if (mesh.quads.some((v) => v >= mesh.vertexCount)) {
+      throw new BinaryFileError(`body file: section '${quads}' names a vertex that is not there`);
+    }
+    return mirrorHalf(mesh);
+  };
+  return { ...half('quad', 'midl'), eyes: half('eyeq', 'eyem') };
+}
+
+/** @throws BinaryFileError as `decodeTopology`; also when the file does not fit this topology. */
+export function decodeBody(bytes: Uint8Array, topology: Topology): CageBody {
+  const sections = readSections('B', bytes);
+  const skin = leftLinks(topology);
+  const ball = leftLinks(topology.eyes);
+  const channel = (tag: string) =>
+    mirrored(decodeChannel(section(sections, tag, topology.leftCount), skin), topology);
+  const eyeOcclusion = decodeChannel(section(sections, 'eyeo', topology.eyes.leftCount), ball);
+  const iris = section(sections, 'iris', 32);
+  const view = new DataView(iris.buffer, iris.byteOffset, iris.byteLength);
+  const [x, y, z, ax, ay, az, eyeRadiusMm, irisRadiusMm] = Array.from({ length: 8 }, (_, i) =>
+    view.getFloat32(i * 4, true),
+  ) as [number, number, number, number, number, number, number, number];
+  const sizes = { eyeRadiusMm, irisRadiusMm };
+  return {
+    sex: section(sections, 'sex ', 1)[0] === 0x66 ? 'female' : 'male',
+    positions: decodePositions(section(sections, 'posn', topology.leftCount * 6), topology, skin),
+    occlusion: channel('occl'),
+    garment: { shorts: channel('shor'), top: channel('top ') },
+    eyes: {
+      positions: decodePositions(section(sections, 'eyep', topology.eyes.leftCount * 6), topology.eyes, ball),
+      occlusion: mirrored(eyeOcclusion, topology.eyes),
+      left: { centreMm: [x, y, z], axis: [ax, ay, az], ...sizes },
+      right: { centreMm: [-x, y, z], axis: [-ax, ay, az], ...sizes },
+    },
+  };
+}
+
+/** A mesh as `mirrorHalf` makes it. */
+type WholeMesh = MeshTopology & { readonly leftCount: number };
+
+function leftLinks(mesh: WholeMesh): Int32Array {
+  return predictors(mesh.quads.subarray(0, mesh.quads.length / 2), mesh.leftCount);
+}
+
+/** Positions (xyz, mm) of a whole mesh from the coded left half. */
+export function decodePositions(
+  bytes: Uint8Array,
+  mesh: WholeMesh,
+  links: Int32Array = leftLinks(mesh),
+): Float32Array<ArrayBuffer> {
+  const steps = decodeValues(bytes, links, 3);
+  const out = new Float32Array(mesh.vertexCount * 3);
+  for (let v = 0; v < mesh.leftCount; v++) {
+    const partner = mesh.mirror[v]! * 3;
+    for (let k = 0; k < 3; k++) {
+      const value = steps[v * 3 + k]! * POSITION_STEP_MM;
+      out[partner + k] = k === 0 ? -value : value;
+      out[v * 3 + k] = value;
+    }
+  }
+  return out;
+}
+
+/** A channel of the left half, over both halves. */
+function mirrored(left: Uint8Array, mesh: WholeMesh): Uint8Array<ArrayBuffer> {
+  const out = new Uint8Array(mesh.vertexCount);
+  for (let v = 0; v < mesh.leftCount; v++) {
+    out[mesh.mirror[v]!] = left[v]!;
+    out[v] = left[v]!;
+  }
+  return out;
+}
+
+/** Quads as coded by `models/encode.ts`: each id as its distance below the highest id so far plus one, as LEB128 numbers. */
+function decodeQuads(bytes: Uint8Array): Uint32Array {
+  const ids: number[] = [];
+  let next = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    let value = 0;
+    for (let shift = 0; ; shift += 7, i++) {
+      const byte = bytes[i];
+      if (byte === undefined) throw new BinaryFileError('body file: length: a face is cut off');
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) break;
+    }
+    const id = next - value;
+    if (value === 0) next++;
+    if (id < 0) throw new BinaryFileError('body file: a face names a vertex below zero');
+    ids.push(id);
+  }
+  if (ids.length % 4 !== 0) throw new BinaryFileError('body file: length: the last face is cut off');
+  return Uint32Array.from(ids);
+}

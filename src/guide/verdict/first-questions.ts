@@ -1,0 +1,90 @@
+// Which red flags must be asked first for a point or an area, and in which order.
+import type { Area, RedFlag } from '../../dataset/reference-schema.ts';
+import type { Case } from '../case/case.ts';
+import { redFlag, redFlags } from '../case/red-flags.ts';
+import type { Subject } from '../case/traits.ts';
+import type { FlagQuestion } from './verdict.ts';
+
+/** Answers that bring certain questions to the front, where they belong to the place at all. */
+const hints: readonly { when: (answers: Case) => boolean; flags: readonly string[] }[] = [
+  {
+    when: ({ onset }) => onset === 'fall' || onset === 'accident' || onset === 'whiplash',
+    flags: ['fracture', 'head-injury', 'stroke-or-dissection'],
+  },
+  { when: ({ onset }) => onset === 'strain' || onset === 'sport', flags: ['tendon-rupture', 'fracture'] },
+  {
+    when: ({ onset }) => onset === 'sudden',
+    flags: ['thunderclap-headache', 'aortic-emergency', 'stroke-or-dissection', 'acute-limb-ischaemia'],
+  },
+  {
+    when: ({ qualities = [] }) => qualities.includes('numb') || qualities.includes('tingling'),
+    flags: ['cauda-equina', 'saddle-numbness', 'cervical-myelopathy', 'progressive-weakness'],
+  },
+  { when: ({ qualities = [] }) => qualities.includes('burning'), flags: ['shingles'] },
+  {
+    when: ({ qualities = [] }) => qualities.includes('throbbing'),
+    flags: ['giant-cell-arteritis', 'dental-abscess', 'deep-vein-thrombosis'],
+  },
+  { when: ({ side }) => side === 'left', flags: ['cardiac-chest-pain'] },
+  { when: ({ side }) => side === 'right', flags: ['visceral-gallbladder'] },
+  { when: ({ cautions = [] }) => cautions.includes('cancer'), flags: ['cancer-history'] },
+  { when: ({ cautions = [] }) => cautions.includes('osteoporosis'), flags: ['fracture'] },
+  { when: ({ cautions = [] }) => cautions.includes('diabetes'), flags: ['diabetic-foot'] },
+  {
+    when: ({ cautions = [] }) => cautions.includes('pregnancy'),
+    flags: ['ectopic-pregnancy', 'pre-eclampsia', 'deep-vein-thrombosis'],
+  },
+  {
+    when: ({ cautions = [] }) => cautions.includes('dvt-risk') || cautions.includes('recent-surgery'),
+    flags: ['deep-vein-thrombosis', 'pulmonary-embolism'],
+  },
+];
+
+const rank = { emergency: 0, 'same-day': 1, soon: 2 } as const;
+
+/** Where the questions are about: any of the three, or none (then every flag may matter). */
+export interface Place {
+  subject?: Subject | undefined;
+  area?: Pick<Area, 'id' | 'redFlags'> | undefined;
+}
+
+/**
+ * The red flags that belong to a place, the most important question first: what the answers hint at, then what the
+ * muscle's own record names, then by urgency, then the flag with fewer areas (the more telling one).
+ */
+export function firstQuestions(place: Place, answers: Case = {}): RedFlag[] {
+  const own = new Set([...(place.subject?.muscle?.redFlags ?? []), ...(place.area?.redFlags ?? [])]);
+  const areas = new Set(place.subject?.traits.essentialAreas);
+  const area = place.area?.id ?? answers.area;
+  if (area !== undefined) areas.add(area);
+  const hinted = new Set(hints.filter(({ when }) => when(answers)).flatMap(({ flags }) => flags));
+  const everywhere = areas.size === 0 && own.size === 0;
+  const order = (flag: RedFlag) =>
+    (hinted.has(flag.id) ? 0 : 1000) +
+    (own.has(flag.id) ? 0 : 500) +
+    100 * rank[flag.urgency] +
+    flag.areas.length;
+  return redFlags
+    .filter(({ id, areas: asked }) => everywhere || own.has(id) || asked.some((item) => areas.has(item)))
+    .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
+}
+
+/** For the verdict: the reported flags, then those still to ask at this place. */
+export function flagQuestions(place: Place, answers: Case): FlagQuestion[] {
+  const reported = (answers.redFlags ?? []).flatMap((id) => redFlag(id) ?? []);
+  const set = new Set(reported.map(({ id }) => id));
+  const first = [...set].sort((a, b) => {
+    const [x, y] = [redFlag(a), redFlag(b)];
+    return (x && y ? rank[x.urgency] - rank[y.urgency] : 0) || (a < b ? -1 : 1);
+  });
+  const rest = firstQuestions(place, answers).filter(({ id }) => !set.has(id));
+  return [...first.flatMap((id) => redFlag(id) ?? []), ...rest].map((flag) => ({
+    id: flag.id,
+    name: flag.name,
+    ask: flag.ask,
+    why: flag.why.text,
+    urgency: flag.urgency,
+    set: set.has(flag.id),
+    sources: flag.why.sources,
+  }));
+}

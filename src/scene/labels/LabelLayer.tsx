@@ -1,0 +1,106 @@
+// Names over the picture, in the DOM: the hovered point's beside it, the selected point's on a leader line.
+import { type Ref, useCallback, useImperativeHandle, useRef } from 'react';
+import type { PointOnSide } from '../../state/atlas-state.ts';
+import { useAtlas, useAtlasStore } from '../../state/use-atlas.ts';
+import type { Box } from '../stage/inset.ts';
+import type { Stage } from '../stage/stage.ts';
+import styles from './LabelLayer.module.css';
+import { leaderLine } from './leader-line.ts';
+
+export interface LabelLayerHandle {
+  /** Puts the labels where the marks stand now; they step back while the picture moves. Writes the DOM, sets no state. */
+  follow(stage: Stage, moving: boolean): void;
+}
+
+interface LabelLayerProps {
+  readonly nameOf: (which: PointOnSide) => string;
+  readonly ref: Ref<LabelLayerHandle>;
+}
+
+export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
+  const store = useAtlasStore();
+  const point = useAtlas((state) => state.point);
+  const side = useAtlas((state) => state.side);
+  const hovered = useAtlas((state) => state.hovered);
+  const name = useRef<HTMLParagraphElement>(null);
+  const line = useRef<SVGPolylineElement>(null);
+  const hover = useRef<HTMLParagraphElement>(null);
+  const inset = useRef<HTMLButtonElement>(null);
+
+  const follow = useCallback(
+    (stage: Stage, moving: boolean) => {
+      const { point, side, hovered } = store.getState();
+      const { layout } = stage.figure;
+      placeInset(inset.current, moving ? null : stage.insetBox());
+      placeHover(hover.current, moving ? null : layout.onScreen(hovered));
+      placeName(
+        name.current,
+        line.current,
+        stage,
+        moving || !point ? null : layout.onScreen({ point, side }),
+      );
+    },
+    [store],
+  );
+  useImperativeHandle(ref, () => ({ follow }), [follow]);
+
+  const isSelected = hovered?.point === point && hovered?.side === side;
+  return (
+    <div className={styles.layer} aria-hidden="true">
+      <svg className={styles.leader} aria-hidden="true">
+        <polyline ref={line} className={styles.hidden} />
+      </svg>
+      <p ref={name} className={`${styles.name} ${styles.hidden}`}>
+        {point && nameOf({ point, side })}
+      </p>
+      {/* The same choice stands in words beside the picture. */}
+      <button
+        ref={inset}
+        type="button"
+        tabIndex={-1}
+        className={`${styles.inset} ${styles.hidden}`}
+        onClick={() => store.getState().askView('point')}
+      />
+      <p ref={hover} className={`${styles.hover} ${styles.hidden}`} hidden={hovered === null || isSelected}>
+        {hovered && nameOf(hovered)}
+      </p>
+    </div>
+  );
+}
+
+type OnScreen = { x: number; y: number; visible: boolean } | null;
+
+function placeInset(frame: HTMLElement | null, box: Box | null): void {
+  if (!frame) return;
+  frame.classList.toggle(styles.hidden!, box === null);
+  if (!box) return;
+  frame.style.transform = `translate(${box.x}px, ${box.y}px)`;
+  frame.style.width = `${box.width}px`;
+  frame.style.height = `${box.height}px`;
+}
+
+function placeHover(label: HTMLElement | null, at: OnScreen): void {
+  if (!label) return;
+  label.classList.toggle(styles.hidden!, at === null);
+  if (!at) return;
+  const width = label.parentElement?.clientWidth ?? 0;
+  const x = Math.min(at.x + 16, width - label.offsetWidth - 8);
+  label.style.transform = `translate(${Math.round(x)}px, ${Math.round(at.y - label.offsetHeight - 12)}px)`;
+}
+
+function placeName(
+  label: HTMLElement | null,
+  line: SVGPolylineElement | null,
+  stage: Stage,
+  at: OnScreen,
+): void {
+  if (!label || !line) return;
+  const name = { width: label.offsetWidth, height: label.offsetHeight };
+  const isBare = (x: number, y: number) => stage.picking.isBare(x, y);
+  const leader = at?.visible ? leaderLine({ mark: at, name, picture: stage.rig.viewport(), isBare }) : null;
+  for (const part of [label, line]) part.classList.toggle(styles.hidden!, leader === null);
+  if (!leader) return;
+  label.style.transform = `translate(${Math.round(leader.x)}px, ${Math.round(leader.y)}px)`;
+  label.style.textAlign = leader.align;
+  line.setAttribute('points', leader.line.map((pair) => pair.join(',')).join(' '));
+}

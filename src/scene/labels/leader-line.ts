@@ -1,0 +1,75 @@
+// Where the selected point's name stands and how its leader line runs, as in a printed plate: in the margin beside the body.
+import type { Edges } from '../camera/camera-pose.ts';
+
+export interface LeaderInput {
+  /** The mark in the picture, CSS px. */
+  readonly mark: { readonly x: number; readonly y: number };
+  /** The name's box. */
+  readonly name: { readonly width: number; readonly height: number };
+  readonly picture: { readonly width: number; readonly height: number; readonly covered: Edges };
+  /** Whether a place of the picture shows no body. */
+  readonly isBare: (x: number, y: number) => boolean;
+}
+
+export interface Leader {
+  /** Upper left corner of the name. */
+  readonly x: number;
+  readonly y: number;
+  readonly align: 'left' | 'right';
+  /** From the name to the mark: a level run, then a slant. */
+  readonly line: readonly (readonly [number, number])[];
+}
+
+const MARGIN = 16;
+const GAP = 8;
+/** Air between the body's outline and the name. */
+const AIR = 22;
+/** The line ends this far from the mark's middle. */
+const CLEAR = 15;
+/** The name stands this much above the mark. */
+const RISE = 28;
+const STEP = 10;
+
+/**
+ * The name stands beside the body, a little above the mark, on the side that is nearer and wide enough, inside the free
+ * part of the picture. Null where there is no room: then the caption alone names the point.
+ */
+export function leaderLine({ mark, name, picture, isBare }: LeaderInput): Leader | null {
+  const { width, height, covered } = picture;
+  const [left, right] = [covered.left + MARGIN, width - covered.right - MARGIN];
+  const [top, bottom] = [covered.top + MARGIN, height - covered.bottom - MARGIN - name.height];
+  const y = Math.min(Math.max(mark.y - RISE - name.height / 2, top), Math.max(top, bottom));
+  const level = y + name.height / 2;
+  const margins = ([1, -1] as const).flatMap((sign) => {
+    const edge = bareFrom(mark.x, sign, sign > 0 ? right - name.width : left + name.width, (x) =>
+      [level - name.height / 2, level, level + name.height / 2].every((row) => isBare(x, row)),
+    );
+    return edge === null ? [] : [{ sign, edge }];
+  });
+  const best = margins.sort((a, b) => Math.abs(a.edge - mark.x) - Math.abs(b.edge - mark.x))[0];
+  if (!best) return null;
+  const { sign, edge } = best;
+  const start = edge - sign * GAP;
+  const elbow = mark.x + sign * Math.min(RISE + CLEAR, Math.abs(start - mark.x));
+  const [dx, dy] = [elbow - mark.x, level - mark.y];
+  const length = Math.hypot(dx, dy) || 1;
+  return {
+    x: sign > 0 ? edge : edge - name.width,
+    y,
+    align: sign > 0 ? 'left' : 'right',
+    line: [
+      [start, level],
+      [elbow, level],
+      [mark.x + (dx / length) * CLEAR, mark.y + (dy / length) * CLEAR],
+    ],
+  };
+}
+
+/** Where bare paper begins beyond the last body on the way from the mark to a limit; null when there is none. */
+function bareFrom(from: number, sign: 1 | -1, limit: number, isBare: (x: number) => boolean): number | null {
+  let edge = from + sign * (CLEAR + GAP);
+  for (let x = from; (limit - x) * sign > 0; x += sign * STEP) {
+    if (!isBare(x)) edge = x + sign * (STEP + AIR);
+  }
+  return (limit - edge) * sign >= 0 && isBare(limit) ? edge : null;
+}

@@ -1,0 +1,167 @@
+// All trigger-point marks in one instanced call: ink-blue crosses with their number, the same size at every zoom.
+import {
+  BufferAttribute,
+  type CanvasTexture,
+  Color,
+  DynamicDrawUsage,
+  GLSL3,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
+  RawShaderMaterial,
+  Sphere,
+  Vector2,
+  Vector3,
+} from 'three';
+import { inks } from '../stage/palette.ts';
+import { GLYPH_COLUMNS, GLYPH_ROWS } from './mark-glyphs.ts';
+
+/** How one mark is drawn. `dot` only says that there is a point; `plain` is a cross. */
+export interface MarkStyle {
+  readonly look: 'none' | 'dot' | 'plain' | 'hovered' | 'selected';
+  /** Size of the cross, 1 when near. */
+  readonly size: number;
+  readonly numbered: boolean;
+  readonly alpha: number;
+}
+
+const lookCode = { none: 0, dot: 1, plain: 2, hovered: 3, selected: 4 } as const;
+
+export interface MarksObject {
+  readonly mesh: Mesh<InstancedBufferGeometry, RawShaderMaterial>;
+  /** Places in metres, xyz. */
+  setMarks(places: Float32Array): void;
+  setStyle(mark: number, number: number, style: MarkStyle): void;
+  /** Size of the picture in CSS pixels. */
+  setViewport(width: number, height: number): void;
+  dispose(): void;
+}
+
+const vertexShader = /* glsl */ `
+precision highp float;
+uniform mat4 modelViewMatrix;
+uniform mat4 projectionMatrix;
+uniform vec2 uViewport;
+in vec2 position;
+in vec3 aPlace;
+in vec4 aMark;   /* number or 0, size, look, alpha */
+out vec2 vPx;    /* CSS pixels from the mark's centre, y up */
+flat out vec4 vMark;
+const float REACH = 26.0;
+void main() {
+  vMark = aMark;
+  vPx = position * REACH;
+  if (aMark.z < 0.5) {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    return;
+  }
+  vec4 centre = projectionMatrix * modelViewMatrix * vec4(aPlace, 1.0);
+  gl_Position = centre + vec4(vPx * 2.0 / uViewport * centre.w, 0.0, 0.0);
+}
+`;
+
+const fragmentShader = /* glsl */ `
+precision highp float;
+in vec2 vPx;
+flat in vec4 vMark;
+out vec4 outColour;
+uniform vec3 uInk;
+uniform vec3 uHalo;
+uniform sampler2D uGlyphs;
+
+float stroke(vec2 p, vec2 along, float half_, float width) {
+  float t = clamp(dot(p, along), -half_, half_);
+  return length(p - along * t) - width;
+}
+float cover(float d) {
+  return clamp(0.5 - d / max(fwidth(vPx.x), 1e-3), 0.0, 1.0);
+}
+void main() {
+  float full = step(1.5, vMark.z);
+  float selected = step(3.5, vMark.z);
+  float hovered = step(2.5, vMark.z) * (1.0 - selected);
+  float arm = 3.4 * vMark.y + selected * 2.0 + hovered * 0.8;
+  float width = 0.55 + 0.28 * vMark.y + selected * 0.4 + hovered * 0.2;
+  float d = full > 0.5
+    ? min(stroke(vPx, vec2(0.7071, 0.7071), arm, width), stroke(vPx, vec2(0.7071, -0.7071), arm, width))
+    : length(vPx) - 1.45;
+  float ring = abs(length(vPx) - (arm + 5.6)) - 0.65;
+  if (selected + hovered > 0.5) d = min(d, ring);
+  float ink = cover(d);
+  float halo = clamp(0.5 - (d - 1.3) / 1.6, 0.0, 1.0) * mix(0.35, 0.4 + 0.35 * vMark.y, full);
+  if (vMark.x > 0.5) {
+    /* The number stands at the upper right, as in printed charts. */
+    float size = mix(13.0, 16.0, selected);
+    vec2 cell = (vPx - vec2(arm + 4.6 + selected * 4.0 + hovered * 3.0, arm + 2.6 + selected * 3.0 + hovered * 2.0)) / size;
+    if (abs(cell.x) < 0.5 && abs(cell.y) < 0.5) {
+      float n = vMark.x;
+      vec2 at = vec2(mod(n, ${GLYPH_COLUMNS}.0), floor(n / ${GLYPH_COLUMNS}.0)) + vec2(cell.x + 0.5, 0.5 - cell.y);
+      vec2 glyph = texture(uGlyphs, at / vec2(${GLYPH_COLUMNS}.0, ${GLYPH_ROWS}.0)).rg;
+      ink = max(ink, glyph.r);
+      halo = max(halo, glyph.g * 0.8);
+    }
+  }
+  float alpha = max(ink, halo);
+  if (alpha <= 0.003) discard;
+  outColour = vec4(mix(uHalo, uInk, ink / alpha), alpha * vMark.w);
+}
+`;
+
+/** @param room the most marks there will be. */
+export function createMarksObject(room: number, glyphs: CanvasTexture): MarksObject {
+  const geometry = new InstancedBufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]), 2));
+  geometry.setIndex([0, 1, 2, 0, 2, 3]);
+  const place = new InstancedBufferAttribute(new Float32Array(room * 3), 3);
+  const mark = new InstancedBufferAttribute(new Float32Array(room * 4), 4).setUsage(DynamicDrawUsage);
+  geometry.setAttribute('aPlace', place);
+  geometry.setAttribute('aMark', mark);
+  geometry.instanceCount = 0;
+  geometry.boundingSphere = new Sphere();
+  const material = new RawShaderMaterial({
+    name: 'marks',
+    glslVersion: GLSL3,
+    vertexShader,
+    fragmentShader,
+    uniforms: {
+      uViewport: { value: new Vector2(1, 1) },
+      uInk: { value: plain(inks.mark) },
+      uHalo: { value: plain(inks.markHalo) },
+      uGlyphs: { value: glyphs },
+    },
+    transparent: true,
+    depthTest: false,
+    depthWrite: false,
+  });
+  const mesh = new Mesh(geometry, material);
+  mesh.frustumCulled = false;
+  mesh.renderOrder = 2;
+  return {
+    mesh,
+    setMarks: (places) => {
+      place.array.set(places);
+      place.needsUpdate = true;
+      geometry.instanceCount = places.length / 3;
+    },
+    setStyle: (i, number, { look, size, numbered, alpha }) => {
+      const style = [numbered ? number : 0, Math.fround(size), lookCode[look], Math.fround(alpha)];
+      if (style.every((value, k) => mark.array[i * 4 + k] === value)) return;
+      mark.array.set(style, i * 4);
+      mark.needsUpdate = true;
+    },
+    setViewport: (width, height) => {
+      (material.uniforms.uViewport!.value as Vector2).set(width, height);
+    },
+    dispose: () => {
+      geometry.dispose();
+      material.dispose();
+      glyphs.dispose();
+    },
+  };
+}
+
+/** sRGB as it stands: marks are flat ink, not lit. */
+function plain(hex: string): Vector3 {
+  const { r, g, b } = new Color(hex).convertLinearToSRGB();
+  return new Vector3(r, g, b);
+}

@@ -1,0 +1,80 @@
+// The colours of the plate: skin tones, inks, cloth, light. Plain sRGB hex; nothing here knows the graphics card.
+import type { SkinTone } from '../../state/atlas-state.ts';
+
+export type PlateTheme = 'light' | 'dark';
+
+/** Albedo in the light, and the hue that the shadow leans to. 0 is the clay of the plate; 1 very light to 6 very dark. */
+export const skinColours: Readonly<Record<SkinTone, { readonly skin: string; readonly shadow: string }>> = {
+  0: { skin: '#dcc8b6', shadow: '#8c6a58' },
+  1: { skin: '#efd3c0', shadow: '#a8705c' },
+  2: { skin: '#e3b896', shadow: '#965a41' },
+  3: { skin: '#cd9a72', shadow: '#7d4630' },
+  4: { skin: '#a9764f', shadow: '#5f3320' },
+  5: { skin: '#7c5138', shadow: '#432318' },
+  6: { skin: '#553628', shadow: '#2c1711' },
+};
+
+/** Inks of the page, the same in both themes so that a picture means the same; only the light changes. */
+export const inks = {
+  /** Referred pain, and nothing else. */
+  pain: '#c3202f',
+  painDeep: '#9c1424',
+  /** Trigger-point marks, and nothing else. */
+  mark: '#1b3a8c',
+  markHalo: '#fbf7ef',
+  /** The chosen area that hurts. */
+  area: '#5a3fa8',
+  /** The dermatome, on light and on dark skin. */
+  ruled: '#1f5146',
+  ruledOnDark: '#b4d3c4',
+} as const;
+
+export const cloth = { light: '#d3cfc8', dark: '#bab3aa' } as const;
+
+interface PlateLight {
+  readonly key: string;
+  readonly keyPower: number;
+  readonly fill: string;
+  readonly fillPower: number;
+  readonly rim: string;
+  readonly rimPower: number;
+  readonly sky: string;
+  readonly ground: string;
+  readonly ambientPower: number;
+  /** Darkening of the outline, as an engraver would draw it. */
+  readonly outline: number;
+  readonly floorShadow: number;
+  /** Light that lies on the floor about the feet. */
+  readonly floorPool: number;
+}
+
+export const plateLight: Readonly<Record<PlateTheme, PlateLight>> = {
+  light: {
+    key: '#fff6e8',
+    keyPower: 0.98,
+    fill: '#dfe7f2',
+    fillPower: 0.15,
+    rim: '#ffffff',
+    rimPower: 0.12,
+    sky: '#f4f3f0',
+    ground: '#c9b39c',
+    ambientPower: 0.34,
+    outline: 0.38,
+    floorShadow: 0.27,
+    floorPool: 0,
+  },
+  dark: {
+    key: '#fff0dc',
+    keyPower: 0.86,
+    fill: '#9fb4d6',
+    fillPower: 0.12,
+    rim: '#cfe0ff',
+    rimPower: 0.34,
+    sky: '#aab4c4',
+    ground: '#5b5048',
+    ambientPower: 0.25,
+    outline: 0.2,
+    floorShadow: 0.75,
+    floorPool: 0.16,
+  },
+};

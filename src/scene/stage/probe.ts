@@ -1,0 +1,65 @@
+// `window.__atlas`: how tests, the bench and `atlas sheet` drive the real scene. Reads and asks; keeps no state.
+import type { Side } from '../../space/side.ts';
+import type { PointOnSide, ViewWanted } from '../../state/atlas-state.ts';
+import type { AtlasStore } from '../../state/atlas-store.ts';
+import { takeSnapshot } from '../../state/snapshot.ts';
+import type { Stage } from './stage.ts';
+
+export interface AtlasProbe {
+  readonly store: AtlasStore;
+  /** Frames drawn so far. */
+  frames(): number;
+  /** Draw calls of the last frame. */
+  drawCalls(): number;
+  /** Where a point stands on the page, CSS px; null when there is no such point. */
+  project(point: string, side: Side): { x: number; y: number; visible: boolean } | null;
+  /** The point that a press at a place of the page means, as `<id>:<side>`; else `skin:<region>`; else null. */
+  pick(x: number, y: number): string | null;
+  select(point: string | null, side?: Side): void;
+  frame(view: ViewWanted): void;
+  snapshot(widthPx: number, heightPx: number): string | null;
+}
+
+declare global {
+  interface Window {
+    __atlas?: AtlasProbe;
+  }
+}
+
+/** Puts the probe on the window until the returned function is called. */
+export function exposeProbe(
+  canvas: HTMLCanvasElement,
+  stage: Stage,
+  store: AtlasStore,
+  drawCalls: () => number,
+): () => void {
+  const inPicture = (x: number, y: number) => {
+    const box = canvas.getBoundingClientRect();
+    return { x: x - box.left, y: y - box.top };
+  };
+  const name = ({ point, side }: PointOnSide) => `${point}:${side}`;
+  const probe: AtlasProbe = {
+    store,
+    frames: () => stage.frames,
+    drawCalls,
+    project: (point, side) => {
+      const at = stage.figure.layout.onScreen({ point, side });
+      const box = canvas.getBoundingClientRect();
+      return at && { x: at.x + box.left, y: at.y + box.top, visible: at.visible };
+    },
+    pick: (pageX, pageY) => {
+      const { x, y } = inPicture(pageX, pageY);
+      const found = stage.picking.pointAt(x, y, 'mouse');
+      if (found) return name(found);
+      const region = stage.picking.regionAt(x, y);
+      return region && `skin:${region}`;
+    },
+    select: (point, side) => store.getState().selectPoint(point, side),
+    frame: (view) => store.getState().askView(view),
+    snapshot: (widthPx, heightPx) => takeSnapshot({ widthPx, heightPx }),
+  };
+  window.__atlas = probe;
+  return () => {
+    if (window.__atlas === probe) delete window.__atlas;
+  };
+}

@@ -1,0 +1,158 @@
+// The stippled zones as three draws them: one instanced call over the dots that lie in a zone now.
+import {
+  BufferAttribute,
+  GLSL3,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
+  RawShaderMaterial,
+  Sphere,
+} from 'three';
+import type { SharedUniforms } from '../body/skin-material.ts';
+import { type DotField, FINEST_MM, WIDEST_MM } from './stipple-sample.ts';
+import { stippleFragmentShader, stippleVertexShader } from './stipple-shader.ts';
+
+/** The skin that dots lie on. Fields: one signed distance a vertex, in units of `unitMm`, positive inside. */
+export interface DotGround {
+  readonly triangles: Uint32Array;
+  readonly positions: Float32Array;
+  readonly normals: Float32Array;
+  /** Four bytes a vertex, the first is the openness to the light. */
+  readonly shade: Uint8Array;
+}
+
+export interface StippleObject {
+  readonly mesh: Mesh<InstancedBufferGeometry, RawShaderMaterial>;
+  /** Dots shown now. */
+  readonly count: number;
+  /** Shows the dots within `spillover` that are not under `essential`. About 2 ms over the whole skin. */
+  show(dots: DotField, ground: DotGround, spillover: Int8Array, essential: Int8Array, unitMm: number): void;
+  clear(): void;
+  dispose(): void;
+}
+
+/** Numbers an instance: place, normal, dot. */
+const STRIDE = 10;
+/** CSS pixels between neighbouring dots. */
+const DOT_PX = 6;
+
+export function createStippleObject(shared: SharedUniforms): StippleObject {
+  const material = new RawShaderMaterial({
+    name: 'stipple',
+    glslVersion: GLSL3,
+    vertexShader: stippleVertexShader,
+    fragmentShader: stippleFragmentShader,
+    uniforms: {
+      ...shared,
+      uFinestMm: { value: FINEST_MM },
+      uWidestMm: { value: WIDEST_MM },
+      uDotPx: { value: DOT_PX },
+    },
+    transparent: true,
+    depthWrite: false,
+  });
+  let geometry = emptyGeometry(0);
+  const mesh = new Mesh(geometry, material);
+  mesh.frustumCulled = false;
+  mesh.visible = false;
+  mesh.renderOrder = 1;
+  let room = 0;
+  let count = 0;
+  const grow = (needed: number): void => {
+    if (needed <= room) return;
+    room = Math.max(1024, needed * 1.5) | 0;
+    geometry.dispose();
+    geometry = emptyGeometry(room);
+    mesh.geometry = geometry;
+  };
+  return {
+    mesh,
+    get count() {
+      return count;
+    },
+    show: (dots, ground, spillover, essential, unitMm) => {
+      const found = dotsWithin(dots, ground.triangles, spillover);
+      grow(found.length);
+      count = found.length;
+      const place = geometry.getAttribute('aPlace') as InstancedBufferAttribute;
+      const normal = geometry.getAttribute('aNormal') as InstancedBufferAttribute;
+      const dot = geometry.getAttribute('aDot') as InstancedBufferAttribute;
+      for (let n = 0; n < count; n++) {
+        const i = found[n]!;
+        writeDot(i, n, dots, ground, spillover, essential, unitMm, place.array, normal.array, dot.array);
+      }
+      for (const attribute of [place, normal, dot]) {
+        attribute.clearUpdateRanges();
+        attribute.addUpdateRange(0, count * attribute.itemSize);
+        attribute.needsUpdate = true;
+      }
+      geometry.instanceCount = count;
+      mesh.visible = count > 0;
+    },
+    clear: () => {
+      count = 0;
+      mesh.visible = false;
+    },
+    dispose: () => {
+      geometry.dispose();
+      material.dispose();
+    },
+  };
+}
+
+function emptyGeometry(room: number): InstancedBufferGeometry {
+  const geometry = new InstancedBufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]), 2));
+  geometry.setIndex([0, 1, 2, 0, 2, 3]);
+  geometry.setAttribute('aPlace', new InstancedBufferAttribute(new Float32Array(room * 3), 3));
+  geometry.setAttribute('aNormal', new InstancedBufferAttribute(new Float32Array(room * 3), 3));
+  geometry.setAttribute('aDot', new InstancedBufferAttribute(new Float32Array(room * (STRIDE - 6)), 4));
+  geometry.instanceCount = 0;
+  geometry.boundingSphere = new Sphere();
+  return geometry;
+}
+
+/** Dots whose centre lies inside the field. */
+function dotsWithin(dots: DotField, triangles: Uint32Array, field: Int8Array): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < dots.count; i++) {
+    const t = dots.triangles[i]! * 3;
+    const a = field[triangles[t]!]!;
+    const b = field[triangles[t + 1]!]!;
+    const c = field[triangles[t + 2]!]!;
+    if (a <= 0 && b <= 0 && c <= 0) continue;
+    const [wa, wb] = [dots.weights[i * 2]!, dots.weights[i * 2 + 1]!];
+    if (a * wa + b * wb + c * (255 - wa - wb) > 0) found.push(i);
+  }
+  return found;
+}
+
+function writeDot(
+  i: number,
+  n: number,
+  dots: DotField,
+  ground: DotGround,
+  spillover: Int8Array,
+  essential: Int8Array,
+  unitMm: number,
+  place: ArrayLike<number> & { [at: number]: number },
+  normal: ArrayLike<number> & { [at: number]: number },
+  dot: ArrayLike<number> & { [at: number]: number },
+): void {
+  const { triangles, positions, normals, shade } = ground;
+  const t = dots.triangles[i]! * 3;
+  const wa = dots.weights[i * 2]! / 255;
+  const wb = dots.weights[i * 2 + 1]! / 255;
+  const wc = 1 - wa - wb;
+  const [a, b, c] = [triangles[t]!, triangles[t + 1]!, triangles[t + 2]!];
+  for (let k = 0; k < 3; k++) {
+    place[n * 3 + k] = positions[a * 3 + k]! * wa + positions[b * 3 + k]! * wb + positions[c * 3 + k]! * wc;
+    normal[n * 3 + k] = normals[a * 3 + k]! * wa + normals[b * 3 + k]! * wb + normals[c * 3 + k]! * wc;
+  }
+  const mix = (values: ArrayLike<number>, step: number) =>
+    values[a * step]! * wa + values[b * step]! * wb + values[c * step]! * wc;
+  dot[n * 4] = dots.spacings[i]!;
+  dot[n * 4 + 1] = mix(spillover, 1) * unitMm;
+  dot[n * 4 + 2] = -mix(essential, 1) * unitMm;
+  dot[n * 4 + 3] = mix(shade, 4) / 255;
+}

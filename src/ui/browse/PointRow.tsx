@@ -1,0 +1,53 @@
+// One trigger point in a list: a button for each side. The present side's button stretches over the whole row.
+
+import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
+import { sides } from '../../space/side.ts';
+import { useAtlas } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
+import { PointMark } from '../parts/Icon.tsx';
+import { muscleName } from '../parts/wording.ts';
+import styles from './PointRow.module.css';
+
+interface PointRowProps {
+  muscle: MuscleEntry;
+  point: PointEntry;
+  /** What the muscle is called here; its own name unless names are hidden. */
+  name?: string;
+}
+
+export function PointRow({ muscle, point, name = muscleName(muscle) }: PointRowProps) {
+  const selected = useAtlas((state) => state.point === point.id);
+  const side = useAtlas((state) => state.side);
+  const selectPoint = useAtlas((state) => state.selectPoint);
+  const hoverPoint = useAtlas((state) => state.hoverPoint);
+  return (
+    <li className={styles.row} data-selected={selected || undefined}>
+      <PointMark number={point.number} selected={selected} />
+      <span className={styles.label}>{point.label}</span>
+      {sides.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className={styles.side}
+          data-main={one === side || undefined}
+          aria-pressed={selected && one === side}
+          aria-label={message('point.nameAndLabel', {
+            muscle: name,
+            number: point.number,
+            side: one,
+            label: point.label,
+          })}
+          data-point={point.id}
+          data-side={one}
+          onClick={() => selectPoint(point.id, one)}
+          onPointerEnter={() => hoverPoint({ point: point.id, side: one })}
+          onPointerLeave={() => hoverPoint(null)}
+          onFocus={() => hoverPoint({ point: point.id, side: one })}
+          onBlur={() => hoverPoint(null)}
+        >
+          {message('side.letter', { side: one })}
+        </button>
+      ))}
+    </li>
+  );
+}

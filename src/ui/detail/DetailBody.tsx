@@ -1,0 +1,123 @@
+// Everything about a muscle and its point beyond names and zones. A chunk of its own: it brings the guide along.
+import { useMemo } from 'react';
+import type { AtlasDetails, MuscleEntry } from '../../dataset/atlas-index.ts';
+import type { Muscle } from '../../dataset/muscle-schema.ts';
+import { hazardsOf, subjectOf } from '../../guide/case/traits.ts';
+import type { Lens } from '../../state/atlas-state.ts';
+import { useAtlas } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
+import { PointRow } from '../browse/PointRow.tsx';
+import { nerveCitations } from '../guide/nerve/NerveOrMuscle.tsx';
+import { CourseCard } from '../guide/protocol/CourseCard.tsx';
+import { ProtocolCard } from '../guide/protocol/ProtocolCard.tsx';
+import { RedFlagQuestions } from '../guide/safety/RedFlagQuestions.tsx';
+import { citationsOf } from '../guide/verdict/guide-citations.ts';
+import { isStopped, useVerdict } from '../guide/verdict/use-verdict.ts';
+import { VerdictSection } from '../guide/verdict/VerdictSection.tsx';
+import { useAtlasData } from '../parts/atlas-data.ts';
+import { SourceList } from '../parts/Cite.tsx';
+import { CitationsContext } from '../parts/citations.ts';
+import { Fold } from '../parts/Fold.tsx';
+import styles from './Detail.module.css';
+import { EvidenceSection, HazardSection, MuscleSection } from './MuscleSections.tsx';
+import { PlaceSection } from './PointSections.tsx';
+import { RelatedPoints } from './RelatedPoints.tsx';
+
+interface DetailBodyProps {
+  entry: MuscleEntry;
+  muscle: Muscle;
+  pointId: string | null;
+  details: AtlasDetails;
+}
+
+type Section =
+  | 'flags'
+  | 'verdict'
+  | 'protocol'
+  | 'course'
+  | 'place'
+  | 'hazards'
+  | 'points'
+  | 'muscle'
+  | 'evidence';
+
+/** The same sections for everyone; the lens chooses their order and which stand open. What to spare is in the protocol. */
+const orders: Readonly<Record<Lens, { order: readonly Section[]; open: readonly Section[] }>> = {
+  find: {
+    order: ['flags', 'verdict', 'course', 'protocol', 'place', 'points', 'muscle', 'evidence'],
+    open: ['course'],
+  },
+  explain: {
+    order: ['flags', 'verdict', 'protocol', 'place', 'course', 'points', 'muscle', 'evidence'],
+    open: ['protocol', 'place'],
+  },
+  study: {
+    order: ['place', 'muscle', 'points', 'hazards', 'evidence', 'flags', 'verdict', 'protocol', 'course'],
+    open: ['place', 'muscle', 'hazards', 'evidence', 'points'],
+  },
+};
+
+export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps) {
+  const { areas } = useAtlasData();
+  const lens = useAtlas((state) => state.lens);
+  const area = useAtlas((state) => (state.area === null ? undefined : areas.get(state.area)));
+  const point = muscle.points.find(({ id }) => id === pointId);
+  const measures = useMemo(() => new Map(details.measures), [details]);
+  const subject = useMemo(
+    () => subjectOf(muscle, point?.id, point && measures.get(point.id)),
+    [muscle, point, measures],
+  );
+  const { verdict, without } = useVerdict(subject, area);
+  const hazards = hazardsOf(muscle, point);
+  const citations = useMemo(() => {
+    const nerve = point && verdict.notes.length > 0 ? nerveCitations(details, point.id) : [];
+    return citationsOf(verdict, [nerve, point, hazards, muscle]);
+  }, [verdict, details, point, hazards, muscle]);
+  const { order, open } = orders[lens];
+  const stopped = isStopped(verdict);
+  // A client presses alone, a therapist another: the timer stands where the hold is, and nowhere if no hand reaches.
+  const therapistHolds = lens !== 'find' && verdict.protocol.steps.some((step) => step.holdSeconds);
+  const selfHold =
+    therapistHolds || point?.find.grip === 'none' ? null : muscle.relief.selfPressure.holdSeconds;
+
+  const sections: Readonly<Record<Section, React.ReactNode>> = {
+    flags: <RedFlagQuestions questions={verdict.redFlags} />,
+    verdict: <VerdictSection verdict={verdict} without={without} point={point?.id} />,
+    protocol: !stopped && (
+      <ProtocolCard protocol={verdict.protocol} open={open.includes('protocol')} timer={therapistHolds} />
+    ),
+    course: !stopped && (
+      <CourseCard protocol={verdict.protocol} open={open.includes('course')} selfHold={selfHold} />
+    ),
+    place: point && <PlaceSection point={point} open={open.includes('place')} />,
+    hazards: <HazardSection hazards={hazards} open={open.includes('hazards')} />,
+    points: (
+      <Fold
+        title={message('detail.points', { count: entry.points.length })}
+        open={open.includes('points') || !point}
+      >
+        <ul>
+          {entry.points.map((one) => (
+            <PointRow key={one.id} muscle={entry} point={one} />
+          ))}
+        </ul>
+        {point && <RelatedPoints keys={point.keys ?? []} satellites={point.satellites ?? []} />}
+      </Fold>
+    ),
+    muscle: <MuscleSection muscle={muscle} open={open.includes('muscle') || !point} />,
+    evidence: <EvidenceSection muscle={muscle} point={point} open={open.includes('evidence')} />,
+  };
+  const shown = point ? order : (['points', ...order.filter((section) => section !== 'points')] as const);
+  return (
+    <CitationsContext value={citations}>
+      {shown.map((section) => (
+        <div key={`${lens}-${section}`} className={styles.section} data-section={section}>
+          {sections[section]}
+        </div>
+      ))}
+      <Fold title={message('detail.sources')}>
+        <SourceList sources={details.sources} />
+      </Fold>
+    </CitationsContext>
+  );
+}

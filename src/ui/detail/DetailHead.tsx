@@ -1,0 +1,68 @@
+// Names of the chosen muscle and point, the way back to the list, and the printed page.
+
+import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
+import { otherSide } from '../../space/side.ts';
+import { useAtlas } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
+import { Icon, PointMark } from '../parts/Icon.tsx';
+import { printPage } from '../parts/print-page.ts';
+import { capital, muscleName } from '../parts/wording.ts';
+import styles from './Detail.module.css';
+
+interface DetailHeadProps {
+  muscle: MuscleEntry;
+  point: PointEntry | undefined;
+  /** Names are hidden until the student asks for them. */
+  hidden: boolean;
+  onReveal: () => void;
+}
+
+export function DetailHead({ muscle, point, hidden, onReveal }: DetailHeadProps) {
+  const side = useAtlas((state) => state.side);
+  const setSide = useAtlas((state) => state.setSide);
+  const selectMuscle = useAtlas((state) => state.selectMuscle);
+  return (
+    <header className={styles.head}>
+      <div className={styles.tools}>
+        <button type="button" className={styles.back} onClick={() => selectMuscle(null)}>
+          <Icon name="back" />
+          {message('detail.back')}
+        </button>
+        <button type="button" className={styles.back} onClick={printPage}>
+          <Icon name="print" />
+          {message('detail.print')}
+        </button>
+      </div>
+      <h2 id="detail-title" tabIndex={-1}>
+        {hidden ? message('study.hiddenName') : muscleName(muscle)}
+      </h2>
+      {hidden ? (
+        <button type="button" className={styles.action} onClick={onReveal}>
+          {message('study.showName')}
+        </button>
+      ) : (
+        <>
+          <p className={styles.latin} lang="la">
+            {muscle.names.latin}
+          </p>
+          <p className={styles.plain}>{capital(muscle.names.plain)}</p>
+        </>
+      )}
+      {point && (
+        <div className={styles.point}>
+          <p>
+            <PointMark number={point.number} selected />
+            <span className="sr-only">{message('detail.point', { number: point.number })} </span>
+            {point.label}
+          </p>
+          <p className={styles.side}>
+            {message('detail.side', { side })}{' '}
+            <button type="button" onClick={() => setSide(otherSide(side))}>
+              {message('detail.otherSide', { side: otherSide(side) })}
+            </button>
+          </p>
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,83 @@
+// The chosen point or muscle: its names and pain at once, everything else as soon as the long texts are here.
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useState } from 'react';
+import type { Side } from '../../space/side.ts';
+import { useAtlas } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
+import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import { muscleName, pointName } from '../parts/wording.ts';
+import styles from './Detail.module.css';
+import { DetailHead } from './DetailHead.tsx';
+import { Opening } from './Opening.tsx';
+import { PrintFigure, PrintFoot } from './PrintFigure.tsx';
+import { ZoneSection } from './ZoneSection.tsx';
+
+const DetailBody = lazy(() => import('./DetailBody.tsx').then((module) => ({ default: module.DetailBody })));
+
+/** The zone on the body is painted first; the texts follow in a render of their own. */
+export function DetailPanel() {
+  const muscle = useDeferredValue(useAtlas((state) => state.muscle));
+  const point = useDeferredValue(useAtlas((state) => state.point));
+  const side = useDeferredValue(useAtlas((state) => state.side));
+  return <Detail muscleId={muscle} pointId={point} side={side} />;
+}
+
+interface DetailProps {
+  muscleId: string | null;
+  pointId: string | null;
+  side: Side;
+}
+
+const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
+  const { muscles, points } = useAtlasData();
+  const details = useDetails();
+  const hideLabels = useAtlas((state) => state.hideLabels);
+  const [revealed, setRevealed] = useState<string | null>(null);
+  useEffect(() => {
+    if (!hideLabels) setRevealed(null);
+  }, [hideLabels]);
+  const entry = muscleId === null ? undefined : muscles.get(muscleId);
+  const point = pointId === null ? undefined : points.get(pointId)?.point;
+  if (entry === undefined) {
+    return (
+      <section className={styles.panel} data-empty aria-label={message('detail.region')} id="detail">
+        <Opening />
+      </section>
+    );
+  }
+  const hidden = hideLabels && revealed !== entry.id;
+  const shownName = point ? pointName(entry, point, side) : muscleName(entry);
+  const name = hidden ? message('study.hiddenName') : shownName;
+  const body = details.status === 'ready' && !hidden ? details.details.muscles[entry.id] : undefined;
+  return (
+    <section
+      className={styles.panel}
+      aria-labelledby="detail-title"
+      id="detail"
+      data-muscle={entry.id}
+      data-selected-point={point?.id}
+      data-selected-side={point ? side : undefined}
+    >
+      <DetailHead muscle={entry} point={point} hidden={hidden} onReveal={() => setRevealed(entry.id)} />
+      <PrintFigure name={name} />
+      {point && <ZoneSection point={point} />}
+      {details.status === 'failed' && (
+        <div className={styles.wait} role="alert">
+          <p>{message('detail.failed')}</p>
+          <button type="button" className={styles.action} onClick={details.retry}>
+            {message('detail.retry')}
+          </button>
+        </div>
+      )}
+      {details.status === 'loading' && <p className={styles.wait}>{message('detail.loading')}</p>}
+      {body && details.status === 'ready' && (
+        <ErrorBoundary fallback={<p className={styles.wait}>{message('detail.failed')}</p>}>
+          <Suspense fallback={<p className={styles.wait}>{message('detail.loading')}</p>}>
+            <DetailBody entry={entry} muscle={body} pointId={point?.id ?? null} details={details.details} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      <PrintFoot />
+    </section>
+  );
+});

@@ -1,0 +1,127 @@
+// What anatomy and the books say about a muscle: attachments, nerve, actions, overload, mimics, evidence, differences.
+import type { Hazard } from '../../dataset/fact-schema.ts';
+import type { Muscle, TriggerPoint } from '../../dataset/muscle-schema.ts';
+import { message } from '../../words/format.ts';
+import { Cite, FactList } from '../parts/Cite.tsx';
+import { Fold } from '../parts/Fold.tsx';
+import { Term } from '../parts/Term.tsx';
+import { listOf } from '../parts/wording.ts';
+import styles from './Detail.module.css';
+
+export function HazardSection({ hazards, open }: { hazards: readonly Hazard[]; open: boolean }) {
+  if (hazards.length === 0) return null;
+  return (
+    <Fold title={message('hazards.title')} open={open}>
+      <ul className={styles.hazards}>
+        {hazards.map((hazard) => (
+          <li key={hazard.name}>
+            <strong>{hazard.name}</strong>
+            <span className={styles.note}> {message(`hazard.${hazard.kind}`)}</span>
+            <p>
+              {hazard.text}
+              <Cite sources={hazard.sources} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+export function MuscleSection({ muscle, open }: { muscle: Muscle; open: boolean }) {
+  const otherNames = [...muscle.synonyms, ...muscle.abbreviations];
+  return (
+    <Fold title={message('muscle.title')} open={open}>
+      <dl className={styles.terms}>
+        <div>
+          <dt>
+            <Term id="muscle-layer">{message('muscle.layer')}</Term>
+          </dt>
+          <dd>
+            {message(`layer.${muscle.layer}`)}, {message(`size.${muscle.size}`)}
+          </dd>
+        </div>
+        {otherNames.length > 0 && (
+          <div>
+            <dt>{message('muscle.otherNames')}</dt>
+            <dd>{otherNames.join(', ')}</dd>
+          </div>
+        )}
+        {muscle.formerNames.length > 0 && (
+          <div>
+            <dt>
+              <Term id="former-name">{message('muscle.formerNames')}</Term>
+            </dt>
+            <dd>{muscle.formerNames.join(', ')}</dd>
+          </div>
+        )}
+        <div>
+          <dt>
+            <Term id="innervation">{message('muscle.innervation')}</Term>
+          </dt>
+          {muscle.innervation.map(({ nerve, roots, sources }) => (
+            <dd key={nerve}>
+              {nerve}
+              {roots.length > 0 && ` (${listOf(roots)})`}
+              <Cite sources={sources} />
+            </dd>
+          ))}
+        </div>
+      </dl>
+      <h4>
+        <Term id="origin">{message('muscle.origin')}</Term>
+      </h4>
+      <FactList facts={muscle.attachments.origin} />
+      <h4>
+        <Term id="insertion">{message('muscle.insertion')}</Term>
+      </h4>
+      <FactList facts={muscle.attachments.insertion} />
+      <h4>{message('muscle.actions')}</h4>
+      <FactList facts={muscle.actions} />
+      <Optional
+        title={message('muscle.activates')}
+        term="activating-factor"
+        facts={muscle.overload.activates}
+      />
+      <Optional
+        title={message('muscle.perpetuates')}
+        term="perpetuating-factor"
+        facts={muscle.overload.perpetuates}
+      />
+      <Optional title={message('muscle.mimics')} term="mimic" facts={muscle.mimics} />
+      <Optional title={message('muscle.entraps')} term="entrapment" facts={muscle.entraps} />
+    </Fold>
+  );
+}
+
+interface EvidenceSectionProps {
+  muscle: Muscle;
+  point: TriggerPoint | undefined;
+  open: boolean;
+}
+
+export function EvidenceSection({ muscle, point, open }: EvidenceSectionProps) {
+  return (
+    <Fold title={message('evidence.title')} open={open}>
+      <FactList facts={[...(point?.evidence ? [point.evidence] : []), muscle.evidence]} />
+      <Optional title={message('evidence.differences')} facts={muscle.differences} />
+    </Fold>
+  );
+}
+
+interface OptionalProps {
+  title: string;
+  /** The glossary term that the title is. */
+  term?: string;
+  facts: readonly { text: string; sources: string[] }[];
+}
+
+function Optional({ title, term, facts }: OptionalProps) {
+  if (facts.length === 0) return null;
+  return (
+    <>
+      <h4>{term ? <Term id={term}>{title}</Term> : title}</h4>
+      <FactList facts={facts} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+// Where a point is and how it is found.
+
+import type { TriggerPoint } from '../../dataset/muscle-schema.ts';
+import { message } from '../../words/format.ts';
+import { Cite } from '../parts/Cite.tsx';
+import { Fold } from '../parts/Fold.tsx';
+import { Term } from '../parts/Term.tsx';
+import styles from './Detail.module.css';
+
+export function PlaceSection({ point, open }: { point: TriggerPoint; open: boolean }) {
+  const { find, depthMm } = point;
+  return (
+    <Fold title={message('place.title')} open={open}>
+      <p>
+        {find.text}
+        <Cite sources={find.sources} />
+      </p>
+      <dl className={styles.terms}>
+        <div>
+          <dt>{message('place.position')}</dt>
+          <dd>{find.position}</dd>
+        </div>
+        <div>
+          <dt>{message('place.felt')}</dt>
+          <dd>{find.felt}</dd>
+        </div>
+        <div>
+          <dt>{message('place.grip')}</dt>
+          <dd>
+            <Term id={`${find.grip}-palpation`}>{message(`grip.${find.grip}`)}</Term>
+          </dd>
+        </div>
+        <div>
+          <dt>{message('place.depth')}</dt>
+          <dd>{message('place.depthMm', { depth: Math.round(depthMm) })}</dd>
+        </div>
+      </dl>
+    </Fold>
+  );
+}

@@ -1,0 +1,38 @@
+// Where the pain of the chosen point is felt, in words, with the sign of each class as on the body.
+import type { PointEntry } from '../../dataset/atlas-index.ts';
+import { useAtlas } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
+import { ZoneSwatch } from '../parts/Icon.tsx';
+import { capital, crosses, zoneSideName } from '../parts/wording.ts';
+import styles from './Detail.module.css';
+
+export function ZoneSection({ point }: { point: PointEntry }) {
+  const side = useAtlas((state) => state.side);
+  const words = useAtlas((state) => (state.lens === 'find' ? 'plain' : 'exact'));
+  return (
+    <section className={styles.zones} aria-labelledby="zones-title">
+      <h3 id="zones-title">{message('zones.title')}</h3>
+      {(['essential', 'spillover'] as const).map((kind) => {
+        const zones = point.zones.filter((zone) => zone.class === kind);
+        if (zones.length === 0) return null;
+        return (
+          <div key={kind} className={styles.zoneClass} data-zone-class={kind}>
+            <ZoneSwatch kind={kind} />
+            <div>
+              <h4>{message(`zones.${kind}.${words}`)}</h4>
+              <ul>
+                {zones.map((zone) => (
+                  <li key={zone.label}>
+                    {capital(zone.label)}
+                    <span className={styles.note}>, {zoneSideName(zone, side)}</span>
+                    {crosses(zone, side) && <span className={styles.note}> {message('zones.crosses')}</span>}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

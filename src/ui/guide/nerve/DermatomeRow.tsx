@@ -1,0 +1,52 @@
+// One dermatome that the pain lies across: pressed, it is ruled on the body.
+import type { CrossedDermatome } from '../../../anatomy/dermatome.ts';
+import type { Side } from '../../../space/side.ts';
+import { useAtlas } from '../../../state/use-atlas.ts';
+import { message } from '../../../words/format.ts';
+import { Cite } from '../../parts/Cite.tsx';
+import { DermatomeSwatch } from '../../parts/Icon.tsx';
+import styles from './NerveOrMuscle.module.css';
+
+interface DermatomeRowProps {
+  dermatome: CrossedDermatome;
+  side: Side;
+}
+
+export function DermatomeRow({ dermatome, side }: DermatomeRowProps) {
+  const { id, name, plain, nerve, course, differs, share } = dermatome;
+  const shown = useAtlas((state) => state.dermatome === id);
+  const show = useAtlas((state) => state.showDermatome);
+  const exact = useAtlas((state) => state.lens !== 'find');
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.strip}
+        aria-pressed={shown}
+        onClick={() => show(shown ? null : id)}
+        data-dermatome={id}
+      >
+        <DermatomeSwatch />
+        <b>{name}</b>
+        <span>{plain}</span>
+        <span className={styles.share}>{message('nerve.share', { share })}</span>
+        <span className="sr-only">{message('nerve.show', { side })}</span>
+      </button>
+      {shown && (
+        <div className={styles.course}>
+          {exact && <p className={styles.note}>{nerve}</p>}
+          <p>
+            {course.text}
+            <Cite sources={course.sources} />
+          </p>
+          {differs && (
+            <p>
+              {differs.text}
+              <Cite sources={differs.sources} />
+            </p>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

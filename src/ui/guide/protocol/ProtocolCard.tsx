@@ -1,0 +1,76 @@
+// How the work is done at this place: hands, pressure, steps, the hold with its timer, techniques, what not to press.
+
+import type { Protocol } from '../../../guide/protocol/protocol.ts';
+import { say } from '../../../guide/text.ts';
+import { message } from '../../../words/format.ts';
+import { Fold } from '../../parts/Fold.tsx';
+import { Unfold } from '../../parts/Unfold.tsx';
+import { capital } from '../../parts/wording.ts';
+import { StatementList } from '../verdict/StatementList.tsx';
+import { VerdictShape } from '../verdict/VerdictShape.tsx';
+import { Hands } from './Hands.tsx';
+import { HoldTimer } from './HoldTimer.tsx';
+import { PressureFigure } from './PressureFigure.tsx';
+import styles from './Protocol.module.css';
+import { Techniques } from './Techniques.tsx';
+
+interface ProtocolCardProps {
+  protocol: Protocol;
+  open: boolean;
+  /** Shows the timer with the step that holds. */
+  timer: boolean;
+}
+
+export function ProtocolCard({ protocol, open, timer }: ProtocolCardProps) {
+  const { works, tools, dose, steps, techniques, avoid } = protocol;
+  if (dose === undefined)
+    return avoid.length === 0 ? null : (
+      <Fold title={message('protocol.avoid')} open={open}>
+        <StatementList statements={avoid} />
+      </Fold>
+    );
+  let counted = 0;
+  return (
+    <Fold title={message('protocol.title')} open={open}>
+      <div className={styles.protocol} data-protocol={works.join(' ')}>
+        {works.map((work, i) => {
+          const own = steps.filter((step) => step.work === work);
+          const start = counted + 1;
+          counted += own.length;
+          const hold = own.find((step) => step.holdSeconds !== undefined)?.holdSeconds;
+          return (
+            <section key={work} className={styles.work} aria-labelledby={`work-${work}`}>
+              <h4 id={`work-${work}`} className={styles.workTitle}>
+                <VerdictShape modality={work} order={undefined} />
+                {works.length > 1
+                  ? message('protocol.inOrder', { place: i + 1, work: say(`work.${work}`) })
+                  : capital(say(`work.${work}`))}
+              </h4>
+              {tools
+                .filter((tool) => tool.work === work)
+                .map((tool) => (
+                  <div key={tool.id}>
+                    <Hands hands={tool.hands} />
+                    <StatementList statements={[tool]} />
+                  </div>
+                ))}
+              {hold && <StatementList statements={[dose]} />}
+              <StatementList statements={own} ordered start={start} />
+              {timer && hold && <HoldTimer dose={dose} seconds={hold} />}
+            </section>
+          );
+        })}
+        {!timer && <PressureFigure dose={dose} />}
+        <div className={styles.avoid}>
+          <h4>{message('protocol.avoid')}</h4>
+          <StatementList statements={avoid} />
+        </div>
+        {techniques.length > 0 && (
+          <Unfold title={message('protocol.techniques')} screenOnly>
+            <Techniques techniques={techniques} />
+          </Unfold>
+        )}
+      </div>
+    </Fold>
+  );
+}

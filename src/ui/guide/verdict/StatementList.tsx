@@ -1,0 +1,121 @@
+// Statements of the guide as a list: plain for a client, and for a therapist each with its fact ids, facts and articles.
+import { useId } from 'react';
+import { guideFact } from '../../../guide/guide-fact.ts';
+import type { Statement } from '../../../guide/statement.ts';
+import { useAtlas } from '../../../state/use-atlas.ts';
+import { message } from '../../../words/format.ts';
+import { Cite } from '../../parts/Cite.tsx';
+import { useCitations } from '../../parts/citations.ts';
+import styles from './StatementList.module.css';
+
+interface StatementListProps {
+  statements: readonly Statement[];
+  ordered?: boolean;
+  /** Number of the first item of an ordered list. */
+  start?: number;
+  /** A word before the statement. */
+  lead?: (statement: Statement) => React.ReactNode;
+  /** A mark after the line's words. */
+  mark?: (statement: Statement) => React.ReactNode;
+}
+
+export function StatementList({ statements, ordered = false, start = 1, lead, mark }: StatementListProps) {
+  const plain = useAtlas((state) => state.lens === 'find');
+  const List = ordered ? 'ol' : 'ul';
+  return (
+    <>
+      <List
+        className={ordered ? styles.ordered : styles.plainList}
+        {...(ordered ? { start, style: { counterReset: `line ${start - 1}` } } : {})}
+      >
+        {statements.map((statement) => (
+          <li key={`${statement.id} ${statement.text}`} data-line={statement.id}>
+            {lead?.(statement)}
+            {plain ? (
+              <PlainStatement statement={statement} mark={mark} />
+            ) : (
+              <ExactStatement statement={statement} mark={mark} />
+            )}
+          </li>
+        ))}
+      </List>
+      {plain && <SourcesOf statements={statements} />}
+    </>
+  );
+}
+
+interface OneStatement {
+  statement: Statement;
+  mark: StatementListProps['mark'] | undefined;
+}
+
+function PlainStatement({ statement, mark }: OneStatement) {
+  return (
+    <>
+      <Words statement={statement} /> {mark?.(statement)}
+    </>
+  );
+}
+
+/** What is to be spared is found at a glance: the name before the colon stands out. */
+function Words({ statement: { id, text } }: { statement: Statement }) {
+  const colon = id === 'avoid.hazard' ? text.indexOf(':') : -1;
+  if (colon < 0) return text;
+  return (
+    <>
+      <b>{text.slice(0, colon)}</b>
+      {text.slice(colon)}
+    </>
+  );
+}
+
+/** The small numbers of all lines together: a client reads on undisturbed. Nothing where no number is known. */
+export function SourcesOf({ statements }: { statements: readonly Pick<Statement, 'sources'>[] }) {
+  const citations = useCitations();
+  const sources = [...new Set(statements.flatMap((statement) => statement.sources))].filter((ref) =>
+    citations.has(ref),
+  );
+  if (sources.length === 0) return null;
+  return (
+    <p className={styles.sources}>
+      {message('guide.from')}
+      <Cite sources={sources} />
+    </p>
+  );
+}
+
+/** The sentence, the ids of its facts, and on asking the facts themselves with their articles. */
+function ExactStatement({ statement, mark }: OneStatement) {
+  const id = useId();
+  const ofFacts = new Set(statement.facts.flatMap((fact) => guideFact(fact).sources));
+  const own = statement.sources.filter((source) => !ofFacts.has(source));
+  if (statement.facts.length === 0)
+    return (
+      <>
+        <Words statement={statement} />
+        <Cite sources={statement.sources} /> {mark?.(statement)}
+      </>
+    );
+  return (
+    <>
+      <span id={id}>
+        <Words statement={statement} />
+      </span>
+      <Cite sources={own} /> {mark?.(statement)}{' '}
+      <details className={styles.facts} data-keep-folded>
+        <summary aria-describedby={id}>
+          <span className="sr-only">{message('guide.facts')} </span>
+          {statement.facts.join(' ')}
+        </summary>
+        <ul>
+          {statement.facts.map((fact) => (
+            <li key={fact}>
+              <b>{fact}</b> {guideFact(fact).text}
+              <Cite sources={guideFact(fact).sources} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+// The verdict for what is chosen, with the answers of this visit and without them.
+import { useMemo } from 'react';
+import type { Area } from '../../../dataset/reference-schema.ts';
+import type { Subject } from '../../../guide/case/traits.ts';
+import { advise } from '../../../guide/verdict/advise.ts';
+import type { Verdict } from '../../../guide/verdict/verdict.ts';
+import { useAtlas } from '../../../state/use-atlas.ts';
+import { useCase } from '../../../state/use-case.ts';
+
+/** `verdict` for the person, `without` for the same place with nothing told. */
+export function useVerdict(
+  subject: Subject | undefined,
+  area: Pick<Area, 'id' | 'redFlags'> | undefined,
+): { verdict: Verdict; without: Verdict } {
+  const answers = useCase((state) => state.answers);
+  const side = useAtlas((state) => state.side);
+  return useMemo(
+    () => ({
+      verdict: advise({ ...answers, side }, subject, area),
+      without: advise({ side }, subject, area),
+    }),
+    [answers, side, subject, area],
+  );
+}
+
+/** True when a red flag or an absolute caution says stop; gentle work or advice alone is no stop. */
+export function isStopped({ modality, urgency }: Verdict): boolean {
+  return modality === 'not-now' && urgency !== 'advice';
+}

@@ -1,0 +1,58 @@
+// A word of the glossary where it stands in a text: its meaning is one press away, and a screen reader hears it at once.
+import { useId } from 'react';
+import { createPortal } from 'react-dom';
+import { useAtlas } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
+import { useDetails } from './atlas-data.ts';
+import styles from './Term.module.css';
+
+interface TermProps {
+  /** Id in data/glossary.json; an unknown one leaves the words as they are. */
+  id: string;
+  children: string;
+}
+
+export function Term({ id, children }: TermProps) {
+  const details = useDetails();
+  const plainOnly = useAtlas((state) => state.lens === 'find');
+  const openPage = useAtlas((state) => state.openPage);
+  const popover = useId();
+  const term = details.status === 'ready' ? details.details.glossary.find((one) => one.id === id) : undefined;
+  if (term === undefined) return children;
+  const openGlossary = (): void => {
+    openPage('glossary');
+    // It opens at the place that the address names.
+    window.history.replaceState(window.history.state, '', `#term-${id}`);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.term}
+        popoverTarget={popover}
+        aria-describedby={`${popover}-meaning`}
+      >
+        {children}
+      </button>
+      {createPortal(
+        <div id={popover} popover="auto" className={styles.meaning} data-term-meaning={id}>
+          <p className={styles.name}>{term.term}</p>
+          <div id={`${popover}-meaning`}>
+            <p>{term.plain}</p>
+            {!plainOnly && <p>{term.exact}</p>}
+          </div>
+          <button
+            type="button"
+            className={styles.all}
+            popoverTarget={popover}
+            popoverTargetAction="hide"
+            onClick={openGlossary}
+          >
+            {message('reference.inGlossary')}
+          </button>
+        </div>,
+        document.body,
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+// Short texts that several panels share: names with a capital, a point's name, a zone with its side.
+
+import { zoneSides } from '../../anatomy/laterality.ts';
+import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
+import { otherSide, type Side } from '../../space/side.ts';
+import { message } from '../../words/format.ts';
+
+/** First letter large; the rest as it stands. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+export function muscleName(muscle: Pick<MuscleEntry, 'names'>): string {
+  return capital(muscle.names.english);
+}
+
+/** "Trapezius point 1, right side". */
+export function pointName(
+  muscle: Pick<MuscleEntry, 'names'>,
+  point: Pick<PointEntry, 'number'>,
+  side: Side,
+): string {
+  return message('point.name', { muscle: muscleName(muscle), number: point.number, side });
+}
+
+type ZoneWords = Pick<PointEntry['zones'][number], 'label' | 'side'>;
+
+/** "right side" or "both sides": where a zone is felt when the point lies on `side`. */
+export function zoneSideName(zone: ZoneWords, side: Side): string {
+  const where = zoneSides(zone.side, side);
+  return message('side.name', { side: where.length === 2 ? 'both' : (where[0] ?? side) });
+}
+
+/** "behind the ear, right side". */
+function zoneName(zone: ZoneWords, side: Side): string {
+  return message('zone.name', { label: zone.label, side: zoneSideName(zone, side) });
+}
+
+/** True when the zone is felt on the other side than the point. */
+export function crosses(zone: ZoneWords, side: Side): boolean {
+  return zoneSides(zone.side, side).includes(otherSide(side));
+}
+
+/** "a, b and c", in the language of the page. */
+export function listOf(items: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+}
+
+/** What is said when a point is chosen: its name, where its pain is often felt, and where sometimes. */
+export function pointAnnouncement(muscle: MuscleEntry, point: PointEntry, side: Side): string {
+  const zones = (kind: 'essential' | 'spillover'): string =>
+    listOf(point.zones.filter((zone) => zone.class === kind).map((zone) => zoneName(zone, side)));
+  return message('point.announcement', {
+    point: pointName(muscle, point, side),
+    essential: zones('essential') || 'none',
+    spillover: zones('spillover') || 'none',
+  });
+}

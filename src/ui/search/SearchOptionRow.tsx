@@ -1,0 +1,72 @@
+// One answer of the search box.
+import { message } from '../../words/format.ts';
+import { PointMark } from '../parts/Icon.tsx';
+import { capital, listOf, muscleName, pointName } from '../parts/wording.ts';
+import styles from './SearchBox.module.css';
+import type { SearchOption } from './search-options.ts';
+
+interface SearchOptionRowProps {
+  id: string;
+  option: SearchOption;
+  active: boolean;
+  onChoose: () => void;
+  onPoint: () => void;
+}
+
+export function SearchOptionRow({ id, option, active, onChoose, onPoint }: SearchOptionRowProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the combobox that owns the list
+    <div
+      id={id}
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      className={styles.option}
+      data-kind={option.kind}
+      data-own={option.kind === 'point' && option.own ? true : undefined}
+      onClick={onChoose}
+      onPointerMove={onPoint}
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      <OptionText option={option} />
+    </div>
+  );
+}
+
+function OptionText({ option }: { option: SearchOption }) {
+  switch (option.kind) {
+    case 'muscle':
+      return (
+        <>
+          <span className={styles.serif}>{muscleName(option.muscle)}</span>
+          <span className={styles.note}>{option.via ?? option.muscle.names.plain}</span>
+        </>
+      );
+    case 'point':
+      return (
+        <>
+          <PointMark number={option.point.number} />
+          <span className="sr-only">{pointName(option.muscle, option.point, option.side)}. </span>
+          <span>
+            {option.own
+              ? option.point.label
+              : message('search.pointOf', { muscle: muscleName(option.muscle), label: option.point.label })}
+            <span className={styles.note}>
+              {option.own
+                ? message('side.name', { side: option.side })
+                : capital(listOf(option.point.zones.slice(0, 2).map(({ label }) => label)))}
+            </span>
+          </span>
+        </>
+      );
+    case 'area':
+      return (
+        <>
+          <span>{option.area.name}</span>
+          <span className={styles.note}>{option.via ?? option.area.plain}</span>
+        </>
+      );
+    case 'symptom':
+      return <span>{option.symptom.text}</span>;
+  }
+}

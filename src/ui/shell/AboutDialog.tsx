@@ -1,0 +1,92 @@
+// About and safety: red flags first, what this is and is not, how sure anyone can be, what is kept.
+import { useState } from 'react';
+import type { Overlay } from '../../state/atlas-state.ts';
+import { useAtlas } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
+import { RedFlags } from '../find/RedFlags.tsx';
+import { useDetails } from '../parts/atlas-data.ts';
+import { Icon } from '../parts/Icon.tsx';
+import styles from './AboutDialog.module.css';
+
+export function AboutDialog({ ref }: { ref: React.RefObject<HTMLDialogElement | null> }) {
+  const [opened, setOpened] = useState(false);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the page closes it; the Escape key does so by itself
+    <dialog
+      ref={ref}
+      className={styles.dialog}
+      aria-labelledby="about-title"
+      onToggle={(event) => setOpened(event.currentTarget.open)}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) event.currentTarget.close();
+      }}
+    >
+      <div className={styles.page}>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={message('about.close')}
+          onClick={() => ref.current?.close()}
+        >
+          <Icon name="close" />
+        </button>
+        <h2 id="about-title">{message('about.title')}</h2>
+        {opened && <AboutText onLeave={() => ref.current?.close()} />}
+      </div>
+    </dialog>
+  );
+}
+
+function AboutText({ onLeave }: { onLeave: () => void }) {
+  const openPage = useAtlas((state) => state.openPage);
+  const leaveFor = (page: Overlay): void => {
+    onLeave();
+    openPage(page);
+  };
+  const details = useDetails();
+  return (
+    <>
+      <section>
+        <h3>{message('about.flags.title')}</h3>
+        <p>{message('about.flags.emergency')}</p>
+        <p>{message('about.flags.doctor')}</p>
+        {details.status === 'ready' && <RedFlags flags={details.details.redFlags} />}
+      </section>
+      <section>
+        <h3>{message('about.what.title')}</h3>
+        <p>{message('about.what.text')}</p>
+        <p>{message('about.what.pressure')}</p>
+        <button type="button" className={styles.more} onClick={() => leaveFor('compare')}>
+          {message('compare.open')}
+        </button>
+      </section>
+      <section>
+        <h3>{message('about.doubt.title')}</h3>
+        <p>
+          {message('about.doubt.text')}{' '}
+          <a href="https://doi.org/10.1093/rheumatology/keu471" target="_blank" rel="noopener noreferrer">
+            {message('about.doubt.source')}
+          </a>
+        </p>
+      </section>
+      <section>
+        <h3>{message('about.read.title')}</h3>
+        <p>{message('about.read.zones')}</p>
+        <p>{message('about.read.sides')}</p>
+        <p>{message('about.read.keys')}</p>
+      </section>
+      <section>
+        <h3>{message('about.kept.title')}</h3>
+        <p>{message('about.kept.text')}</p>
+      </section>
+      <section>
+        <h3>{message('about.sources.title')}</h3>
+        <p>{message('about.sources.text')}</p>
+        <button type="button" className={styles.more} onClick={() => leaveFor('sources')}>
+          {message('about.sources.all')}
+        </button>
+        <p>{message('about.licence.text')}</p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+// How the page and the body look, and whether that is kept on the device.
+
+import { type SkinTone, skinTones, themes } from '../../state/atlas-state.ts';
+import { useAtlas } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Switch } from '../parts/Switch.tsx';
+import styles from './DisplaySettings.module.css';
+
+export function DisplaySettings() {
+  const theme = useAtlas((state) => state.theme);
+  const setTheme = useAtlas((state) => state.setTheme);
+  const garment = useAtlas((state) => state.garment);
+  const setGarment = useAtlas((state) => state.setGarment);
+  const remember = useAtlas((state) => state.remember);
+  const setRemember = useAtlas((state) => state.setRemember);
+  return (
+    <div
+      id="display-settings"
+      popover="auto"
+      role="dialog"
+      aria-labelledby="display-title"
+      className={styles.panel}
+    >
+      <div className={styles.head}>
+        <h2 id="display-title">{message('display.title')}</h2>
+        <button
+          type="button"
+          popoverTarget="display-settings"
+          popoverTargetAction="hide"
+          aria-label={message('display.close')}
+          className={styles.close}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <Choice
+        legend={message('theme.legend')}
+        options={themes.map((value) => ({ value, label: message(`theme.${value}`) }))}
+        value={theme}
+        onChoose={setTheme}
+        titled
+      />
+      <SkinTones />
+      <Switch label={message('display.garment')} on={garment} onChange={setGarment} />
+      <div className={styles.keep}>
+        <Switch label={message('display.remember')} on={remember} onChange={setRemember} />
+        <p>{message(remember ? 'display.kept' : 'display.notKept')}</p>
+        {remember && (
+          <button type="button" className={styles.erase} onClick={() => setRemember(false)}>
+            {message('display.erase')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function SkinTones() {
+  const chosen = useAtlas((state) => state.skinTone);
+  const setSkinTone = useAtlas((state) => state.setSkinTone);
+  return (
+    <fieldset className={styles.tones}>
+      <legend>{message('skin.legend')}</legend>
+      <div>
+        {skinTones.map((tone: SkinTone) => (
+          <label key={tone} title={message('skin.name', { tone })}>
+            <input
+              type="radio"
+              name="skin-tone"
+              value={tone}
+              checked={tone === chosen}
+              onChange={() => setSkinTone(tone)}
+            />
+            <span className="sr-only">{message('skin.name', { tone })}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,23 @@
+// Short notices, each told once, until they are put away.
+
+import { useAtlas } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
+import { Icon } from '../parts/Icon.tsx';
+import styles from './Notices.module.css';
+
+export function Notices() {
+  const notices = useAtlas((state) => state.notices);
+  const dismiss = useAtlas((state) => state.dismissNotice);
+  return (
+    <div className={styles.notices} role="status">
+      {notices.map((notice) => (
+        <div key={notice.id} className={styles.notice}>
+          <p>{message(notice.key, notice.values)}</p>
+          <button type="button" aria-label={message('notice.dismiss')} onClick={() => dismiss(notice.id)}>
+            <Icon name="close" />
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+// What stands on the plate while the body is on its way, or when it cannot come. The lists work all the while.
+
+import { useAtlas } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
+import styles from './Plate.module.css';
+
+export function PlateMessage() {
+  const scene = useAtlas((state) => state.scene);
+  const reason = useAtlas((state) => state.sceneReason);
+  const percent = useAtlas((state) => Math.round(state.progress * 100));
+  if (scene === 'ready') return null;
+  if (scene === 'loading') {
+    return (
+      <div className={styles.message}>
+        <label className={styles.progress}>
+          <span>{message('scene.loading')}</span>
+          <progress max={100} value={percent} />
+        </label>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.message} role="alert">
+      <h2>{message('scene.unavailable')}</h2>
+      <p>{message(`scene.problem.${reason ?? 'crashed'}`)}</p>
+      <p>{message('scene.listsWork')}</p>
+      {reason !== 'no-webgl' && (
+        <button type="button" onClick={() => window.location.reload()}>
+          {message('scene.tryAgain')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+// Where the keyboard stands after a choice that made its own control disappear (narrow layouts).
+import { useEffect, useRef } from 'react';
+import { useAtlas } from '../../state/use-atlas.ts';
+
+/**
+ * When the list gives way to the detail panel, focus moves to its title; when the reader comes back, to the control
+ * that was used. Where both stand side by side, and after a click on the body, focus stays where it is.
+ */
+export function useFocusFollowsChoice(): void {
+  const place = useAtlas((state) => state.muscle ?? state.area ?? state.symptom);
+  const used = useRef<{ element: Element | null; point: string | undefined }>({
+    element: null,
+    point: undefined,
+  });
+  useEffect(() => {
+    const remember = (event: FocusEvent): void => {
+      if (!(event.target instanceof HTMLElement)) return;
+      if (!event.target.closest('#index')) return;
+      used.current = { element: event.target, point: event.target.dataset.point };
+    };
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the choice changes, whatever it is
+  useEffect(() => {
+    const active = document.activeElement;
+    if (active !== null && active !== document.body && isSeen(active)) return;
+    if (used.current.element === null && active === document.body) return;
+    const back = used.current.element;
+    const next = back?.isConnected && isSeen(back) ? back : firstSeen();
+    if (next instanceof HTMLElement) next.focus({ preventScroll: next === back });
+  }, [place]);
+}
+
+function firstSeen(): Element | undefined {
+  return [...document.querySelectorAll('#detail-title, #candidates-title, #find-title, [data-search]')].find(
+    isSeen,
+  );
+}
+
+function isSeen(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}
