@@ -14,6 +14,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
   },
+  // The worker fetches what it needs later as a chunk of its own.
+  worker: { format: 'es' },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',

@@ -1,6 +1,7 @@
 // Wires the parts: data, store, long texts and scene into the page.
 import { useEffect, useMemo, useState } from 'react';
 import type { AtlasIndex } from '../dataset/atlas-index.ts';
+import type { SceneAssets } from '../scene/scene-assets.ts';
 import type { AtlasStore } from '../state/atlas-store.ts';
 import { AtlasStoreContext } from '../state/use-atlas.ts';
 import { AtlasDataContext, atlasData, DetailsContext } from '../ui/parts/atlas-data.ts';
@@ -9,7 +10,13 @@ import { onSavedRecords } from './hot-data.ts';
 import { SceneSlot } from './SceneSlot.tsx';
 import { useDetailsLoader } from './use-details-loader.ts';
 
-export function App({ store, index }: { store: AtlasStore; index: AtlasIndex }) {
+interface AppProps {
+  store: AtlasStore;
+  index: AtlasIndex;
+  assets: SceneAssets;
+}
+
+export function App({ store, index, assets }: AppProps) {
   const [current, setCurrent] = useState(index);
   useEffect(() => onSavedRecords((saved) => setCurrent(saved.index)), []);
   const data = useMemo(() => atlasData(current), [current]);
@@ -18,7 +25,7 @@ export function App({ store, index }: { store: AtlasStore; index: AtlasIndex }) 
     <AtlasStoreContext value={store}>
       <AtlasDataContext value={data}>
         <DetailsContext value={details}>
-          <Page scene={<SceneSlot store={store} />} />
+          <Page scene={<SceneSlot store={store} assets={assets} />} />
         </DetailsContext>
       </AtlasDataContext>
     </AtlasStoreContext>

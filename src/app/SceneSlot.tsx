@@ -1,5 +1,6 @@
 // Where the scene goes: a chunk of its own, fetched after the page stands, and kept from taking the page with it.
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
+import type { SceneAssets } from '../scene/scene-assets.ts';
 import type { PointOnSide } from '../state/atlas-state.ts';
 import type { AtlasStore } from '../state/atlas-store.ts';
 import { useAtlas } from '../state/use-atlas.ts';
@@ -7,19 +8,18 @@ import { useAtlasData } from '../ui/parts/atlas-data.ts';
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx';
 import { pointName } from '../ui/parts/wording.ts';
 import { message } from '../words/format.ts';
-import { loadAssets } from './assets.ts';
 
 /** Heights of the controls over the plate's upper and lower edge, CSS pixels: the body is framed between them. */
 const controls = { top: 52, right: 0, bottom: 60, left: 0 };
 
-const AtlasScene = lazy(() =>
-  import('../scene/AtlasScene.tsx').then((module) => ({ default: module.AtlasScene })),
-);
+/** Asked for at once, so that it arrives while the page is being laid out. */
+const sceneModule = import('../scene/AtlasScene.tsx');
+sceneModule.catch(() => {});
+const AtlasScene = lazy(() => sceneModule.then((module) => ({ default: module.AtlasScene })));
 
-export function SceneSlot({ store }: { store: AtlasStore }) {
+export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneAssets }) {
   const { points } = useAtlasData();
   const hidden = useAtlas((state) => state.hideLabels);
-  const [assets] = useState(() => loadAssets(import.meta.env.BASE_URL, store.getState().setProgress));
   const nameOf = useCallback(
     ({ point: id, side }: PointOnSide) => {
       const entry = points.get(id);
@@ -31,11 +31,19 @@ export function SceneSlot({ store }: { store: AtlasStore }) {
     },
     [points, hidden],
   );
+  const names = useMemo(
+    () =>
+      new Map(
+        [...points].map(([id, { muscle, point }]) => [id, { muscle: muscle.id, number: point.number }]),
+      ),
+    [points],
+  );
   return (
     <ErrorBoundary fallback={null} onError={(fault) => store.getState().sceneUnavailable(problemOf(fault))}>
       <Suspense>
         <AtlasScene
           assets={assets}
+          names={names}
           nameOf={nameOf}
           covered={controls}
           label={message('scene.label')}

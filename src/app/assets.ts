@@ -1,10 +1,11 @@
-// Fetches and decodes the binaries: the bodies and the compiled atlas. Once each; progress and failures are told plainly.
-
+// Fetches the binaries, has them worked on, and hands them to the scene. Once each; progress and failures are told plainly.
 import { AtlasSurface } from '../atlas-file/atlas-file.ts';
-import { type CageBody, decodeBody, decodeTopology, gunzip } from '../atlas-file/body-file.ts';
-import { refineTopology } from '../mesh/fine-mesh.ts';
-import { AssetError, type SceneAssets, type SceneMesh } from '../scene/scene-assets.ts';
+import { gunzip } from '../atlas-file/body-file.ts';
+import type { BodyForm } from '../scene/body/body-form.ts';
+import { startWorkshop } from '../scene/body/start-workshop.ts';
+import { AssetError, type SceneAssets } from '../scene/scene-assets.ts';
 import type { Sex } from '../space/sex.ts';
+import { fetchBytes } from './fetch-bytes.ts';
 
 /** Where the files lie, relative to the page, and the share of the first visit's bytes that each stands for. */
 const files = {
@@ -22,12 +23,13 @@ const GZIP = 0x1f;
  * @param base the site's base URL, ending in a slash. @param onProgress share of the first picture's bytes, 0 to 1.
  */
 export function loadAssets(base: string, onProgress: (share: number) => void): SceneAssets {
+  const workshop = startWorkshop();
   const arrived = new Map<FileName, number>();
   const read = async <T>(
     name: FileName,
-    decode: (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>,
+    make: (bytes: Uint8Array<ArrayBuffer>) => Promise<T>,
     query = '',
-  ) => {
+  ): Promise<T> => {
     const { path, share } = files[name];
     const bytes = await fetchBytes(`${base}${path}${query}`, path, (part) => {
       arrived.set(name, part * share);
@@ -39,40 +41,47 @@ export function loadAssets(base: string, onProgress: (share: number) => void): S
       );
     });
     try {
-      return await decode(bytes);
+      return await make(bytes);
     } catch (cause) {
+      // What this file rests on is at fault, not the file.
+      if (cause instanceof AssetError) throw cause;
       throw new AssetError(`${path}: ${cause instanceof Error ? cause.message : cause}`, 'file-damaged', {
         cause,
       });
     }
   };
-  const mesh: Promise<SceneMesh> = read('topology', (bytes) => {
-    const cage = decodeTopology(bytes);
-    return { cage, fine: refineTopology(cage) };
-  });
+  const topology = read('topology', workshop.topology);
   const readAtlas = (query = '') =>
     read(
       'atlas',
       async (bytes) => {
-        const { cage, fine } = await mesh;
-        return new AtlasSurface(bytes, cage, fine);
+        const unpacked = bytes[0] === GZIP ? await gunzip(bytes) : bytes;
+        const { cage, skin } = await topology;
+        return new AtlasSurface(unpacked, cage, skin);
       },
       query,
     );
   const atlas = readAtlas();
   // Whoever waits for it hears of a failure; nobody waiting yet is no crash.
-  for (const promise of [mesh, atlas]) promise.catch(() => {});
-  const bodies = new Map<Sex, Promise<CageBody>>();
+  for (const promise of [topology, atlas]) promise.catch(() => {});
+  const forms = new Map<Sex, Promise<BodyForm>>();
   return {
-    mesh,
+    topology,
     atlas,
-    body: (sex) => {
-      const known = bodies.get(sex) ?? read(sex, async (bytes) => decodeBody(bytes, (await mesh).cage));
-      bodies.set(sex, known);
+    form: (sex) => {
+      const known =
+        forms.get(sex) ??
+        read(sex, async (bytes) => {
+          await topology;
+          return workshop.form(bytes);
+        });
+      forms.set(sex, known);
       // A body that could not be fetched may be asked for again.
-      known.catch(() => bodies.delete(sex));
+      known.catch(() => forms.delete(sex));
       return known;
     },
+    tree: workshop.tree,
+    dots: workshop.dots,
     onAtlas: (listener) => {
       const hot = import.meta.hot;
       if (!hot) return () => {};
@@ -83,50 +92,4 @@ export function loadAssets(base: string, onProgress: (share: number) => void): S
       return () => hot.off('atlas:changed', renew);
     },
   };
-}
-
-/** @throws AssetError 'download-failed' naming the file and what came instead. */
-async function fetchBytes(
-  url: string,
-  path: string,
-  onPart: (share: number) => void,
-): Promise<Uint8Array<ArrayBuffer>> {
-  let buffer: ArrayBuffer;
-  try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    buffer = await collect(response, onPart);
-  } catch (cause) {
-    throw new AssetError(`${path}: ${cause instanceof Error ? cause.message : cause}`, 'download-failed', {
-      cause,
-    });
-  }
-  const bytes = new Uint8Array(buffer);
-  if (bytes[0] !== GZIP) return bytes;
-  try {
-    return await gunzip(buffer);
-  } catch (cause) {
-    throw new AssetError(`${path}: it cannot be unpacked`, 'file-damaged', { cause });
-  }
-}
-
-/** The body of a response, counting as it comes where the server says how long it is. */
-async function collect(response: Response, onPart: (share: number) => void): Promise<ArrayBuffer> {
-  const length = Number(response.headers.get('content-length'));
-  // A length under content-encoding counts other bytes than those we see.
-  const counts = response.body && length > 0 && !response.headers.get('content-encoding');
-  if (!response.body || !counts) {
-    const buffer = await response.arrayBuffer();
-    onPart(1);
-    return buffer;
-  }
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let seen = 0;
-  const reader = response.body.getReader();
-  for (let step = await reader.read(); !step.done; step = await reader.read()) {
-    parts.push(step.value);
-    seen += step.value.length;
-    onPart(Math.min(1, seen / length));
-  }
-  return new Blob(parts).arrayBuffer();
 }

@@ -10,6 +10,7 @@ import { mirrorSettings } from '../state/device-settings.ts';
 import { knownIds } from '../state/known-ids.ts';
 import { mirrorLink } from '../state/page-link.ts';
 import { App } from './App.tsx';
+import { loadAssets } from './assets.ts';
 import { mirrorDocument } from './mirror-document.ts';
 
 const known = knownIds(index);
@@ -17,12 +18,15 @@ const store = createAtlasStore(known);
 mirrorDocument(store, index);
 mirrorSettings(store, deviceStorage());
 mirrorLink(store, known, window);
+// On their way before the page is laid out: the body is worked on meanwhile, in a worker.
+const assets = loadAssets(import.meta.env.BASE_URL, (share) => store.getState().setProgress(share));
+void assets.form(store.getState().body).catch(() => {});
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 createRoot(root).render(
   <StrictMode>
-    <App store={store} index={index} />
+    <App store={store} index={index} assets={assets} />
   </StrictMode>,
 );
 

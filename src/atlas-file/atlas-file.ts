@@ -68,11 +68,11 @@ export class AtlasSurface {
   readonly areas: AtlasMeta['areas'];
   /** Ids of the dermatomes, from the head down. */
   readonly dermatomes: readonly string[];
-  /** Index into `regions` for each fine vertex, the same for left and right partners. */
-  readonly regionLabels: Uint8Array<ArrayBuffer>;
-  /** Index into `dermatomes` for each fine vertex, the same for left and right partners. */
-  readonly dermatomeLabels: Uint8Array<ArrayBuffer>;
-  private readonly codec: ZoneCodec;
+  private readonly labels: {
+    readonly regions: () => Uint8Array<ArrayBuffer>;
+    readonly dermatomes: () => Uint8Array<ArrayBuffer>;
+  };
+  private readonly codec: () => ZoneCodec;
   private readonly streams: readonly Uint8Array[];
   /** Where each field begins in each stream; one more entry than fields. */
   private readonly starts: readonly Uint32Array[];
@@ -80,7 +80,7 @@ export class AtlasSurface {
   private readonly fieldsOf: ReadonlyMap<string, AtlasMeta['points'][number]>;
   private readonly dermatomeDepths: number;
 
-  /** @throws BinaryFileError when the file is damaged or made for another mesh. About 25 ms for 300 points. */
+  /** @throws BinaryFileError when the file is damaged or made for another mesh. The labels are read, and their damage told, when first asked for. */
   constructor(
     bytes: Uint8Array,
     cage: MeshTopology,
@@ -91,7 +91,7 @@ export class AtlasSurface {
     const vertexCount = new DataView(section(sections, 'vert', 4).slice().buffer).getUint32(0, true);
     if (vertexCount !== fine.vertexCount)
       throw new BinaryFileError(`atlas: made for ${vertexCount} vertices, this body has ${fine.vertexCount}`);
-    this.codec = new ZoneCodec(cage, fine);
+    this.codec = once(() => new ZoneCodec(cage, fine));
     this.streams = STREAMS.map((tag) => section(sections, tag));
     this.starts = fieldStarts(section(sections, 'size'), this.streams);
     this.fields = new Array(this.starts[0]!.length - 1).fill(undefined);
@@ -112,8 +112,20 @@ export class AtlasSurface {
       if (midline) return [left];
       return [left, { point: id, side: 'right', anchor: mirroredAnchor(fine, anchor) }];
     });
-    this.regionLabels = damaged(() => decodeRegions(section(sections, 'regn'), cage, fine));
-    this.dermatomeLabels = damaged(() => decodeRegions(section(sections, 'derm'), cage, fine));
+    this.labels = {
+      regions: once(() => decodeRegions(section(sections, 'regn'), cage, fine)),
+      dermatomes: once(() => decodeRegions(section(sections, 'derm'), cage, fine)),
+    };
+  }
+
+  /** Index into `regions` for each fine vertex, the same for left and right partners. Decoded when first asked for. */
+  get regionLabels(): Uint8Array<ArrayBuffer> {
+    return this.labels.regions();
+  }
+
+  /** Index into `dermatomes` for each fine vertex, the same for left and right partners. Decoded when first asked for. */
+  get dermatomeLabels(): Uint8Array<ArrayBuffer> {
+    return this.labels.dermatomes();
   }
 
   /** The merged field of a point's zones of one class, for the left side; undefined when it has none. */
@@ -128,7 +140,7 @@ export class AtlasSurface {
 
   /**
    * Writes a point's zones of one class: signed distance to their rim for each fine vertex, positive inside, in units
-   * of `unitMm`, -127 where further than 20 mm outside. On the click path: about 0.1 ms.
+   * of `unitMm`, -127 where further than 20 mm outside. On the click path.
    * @returns false when the point has none of this class; `out` is all -127 then.
    */
   fill(point: string, side: BodySide, kind: ZoneClass, out: Int8Array): boolean {
@@ -142,7 +154,7 @@ export class AtlasSurface {
 
   /**
    * As `fill`, for the half of a dermatome on one side of the body; the midline is part of its rim. True at the rim,
-   * clamped at 12 mm inside and beyond the next vertex outside. About 0.6 ms.
+   * clamped at 12 mm inside and beyond the next vertex outside.
    */
   fillDermatome(dermatome: string, side: BodySide, out: Int8Array): boolean {
     const own = this.dermatomes.indexOf(dermatome);
@@ -198,7 +210,7 @@ export class AtlasSurface {
     const [runs, corners, edges, centres] = this.streams.map((stream, k) =>
       stream.subarray(this.starts[k]![index]!, this.starts[k]![index + 1]!),
     ) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
-    const field = damaged(() => this.codec.decode({ runs, corners, edges, centres }));
+    const field = damaged(() => this.codec().decode({ runs, corners, edges, centres }));
     this.fields[index] = field;
     return field;
   }
@@ -237,6 +249,15 @@ function readAnchor(bytes: Uint8Array, index: number, triangleCount: number): An
   if (triangle >= triangleCount || u + v > WEIGHT_STEPS)
     throw new BinaryFileError(`atlas: point ${index} lies on triangle ${triangle}, which is not there`);
   return { triangle, u: u / WEIGHT_STEPS, v: v / WEIGHT_STEPS, w: (WEIGHT_STEPS - u - v) / WEIGHT_STEPS };
+}
+
+/** Does the work when first asked. @throws BinaryFileError when the bytes cannot be read. */
+function once<T>(read: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= damaged(read);
+    return known;
+  };
 }
 
 /** A decoder's RangeError as what it means to the reader: a damaged file. */

@@ -33,7 +33,7 @@ export interface CageBody {
 }
 
 /** Undoes gzip in the browser and in Node. */
-export async function gunzip(bytes: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
+export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

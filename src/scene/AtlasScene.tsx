@@ -5,11 +5,15 @@ import { useAtlas, useAtlasStore } from '../state/use-atlas.ts';
 import styles from './AtlasScene.module.css';
 import type { Edges } from './camera/camera-pose.ts';
 import { LabelLayer, type LabelLayerHandle } from './labels/LabelLayer.tsx';
+import type { PointNames } from './marks/place-marks.ts';
 import type { SceneAssets } from './scene-assets.ts';
-import { type MountedScene, mountScene } from './stage/mount-scene.tsx';
+import { mountScene } from './stage/mount-scene.ts';
+import type { Stage } from './stage/stage.ts';
 
 export interface AtlasSceneProps {
   readonly assets: SceneAssets;
+  /** Muscle and number of every point. */
+  readonly names: PointNames;
   /** "Trapezius point 1, left side". */
   readonly nameOf: (which: PointOnSide) => string;
   /** Parts of the picture that panels cover, CSS pixels: the body is framed in what is left. */
@@ -21,36 +25,33 @@ export interface AtlasSceneProps {
 
 const NOTHING: Edges = { top: 0, right: 0, bottom: 0, left: 0 };
 
-export function AtlasScene({ assets, nameOf, covered = NOTHING, label, help }: AtlasSceneProps) {
+export function AtlasScene({ assets, names, nameOf, covered = NOTHING, label, help }: AtlasSceneProps) {
   const store = useAtlasStore();
   const canvas = useRef<HTMLCanvasElement>(null);
   const labels = useRef<LabelLayerHandle>(null);
-  const mounted = useRef<MountedScene | null>(null);
-  const edges = useRef(covered);
+  const mounted = useRef<Stage | null>(null);
+  const given = useRef({ names, covered });
   const lost = useAtlas((state) => state.scene === 'unavailable');
 
   useEffect(() => {
     const end = new AbortController();
     if (!canvas.current) return;
-    const onFrame = (stage: MountedScene['stage'], moving: boolean) => labels.current?.follow(stage, moving);
-    void mountScene({ canvas: canvas.current, store, assets, onFrame }, end.signal).then((scene) => {
-      if (end.signal.aborted) scene?.unmount();
-      else {
-        mounted.current = scene;
-        scene?.stage.setCovered(edges.current);
-      }
+    const mounting = { canvas: canvas.current, store, assets, ...given.current };
+    void mountScene(mounting, end.signal).then((stage) => {
+      mounted.current = stage;
+      stage?.model.setState({ covered: given.current.covered });
+      stage?.afterFrame((moving) => labels.current?.follow(stage, moving));
     });
     return () => {
       end.abort();
-      mounted.current?.unmount();
       mounted.current = null;
     };
   }, [store, assets]);
 
   useEffect(() => {
-    edges.current = covered;
-    mounted.current?.stage.setCovered(covered);
-  }, [covered]);
+    given.current = { names, covered };
+    mounted.current?.model.setState({ covered });
+  }, [names, covered]);
 
   return (
     <div className={styles.scene} data-lost={lost || undefined}>

@@ -1,21 +1,20 @@
-// What the scene needs to be given: the body files and the compiled atlas, however they are fetched (`app/assets.ts`).
+// What the scene needs to be given: bodies, rays, dots and the compiled atlas, however they are fetched (`app/assets.ts`).
 import type { AtlasSurface } from '../atlas-file/atlas-file.ts';
-import type { CageBody } from '../atlas-file/body-file.ts';
-import type { FineTopology } from '../mesh/fine-mesh.ts';
-import type { Topology } from '../mesh/topology.ts';
 import type { Sex } from '../space/sex.ts';
-
-/** The connectivity of every body: the cage, and the fine skin that anchors and zones lie on. */
-export interface SceneMesh {
-  readonly cage: Topology;
-  readonly fine: FineTopology;
-}
+import type { BodyForm, FormTopology } from './body/body-form.ts';
+import type { SkinTree } from './picking/skin-tree.ts';
+import type { DotField } from './stipple/stipple-sample.ts';
 
 /** Promises, so that the body can be drawn before the zones have arrived. Rejections are `AssetError`s. */
 export interface SceneAssets {
-  readonly mesh: Promise<SceneMesh>;
+  /** The connectivity of every body. */
+  readonly topology: Promise<FormTopology>;
   /** Each body is fetched once. */
-  body(sex: Sex): Promise<CageBody>;
+  form(sex: Sex): Promise<BodyForm>;
+  /** For the rays, once the body's form has been made. */
+  tree(sex: Sex): Promise<SkinTree>;
+  /** The stipple's dots, once a body's form has been made. */
+  dots(): Promise<DotField>;
   readonly atlas: Promise<AtlasSurface>;
   /** Called with the newly compiled atlas while an author edits a record; returns the way to stop listening. */
   onAtlas(listener: (atlas: AtlasSurface) => void): () => void;

@@ -36,7 +36,7 @@ test('fetches relative to the base, each body once, and tells progress that only
   const asked = serve();
   const shares: number[] = [];
   const assets = loadAssets('/some/sub-path/', (share) => shares.push(share));
-  const [one, two] = await Promise.all([assets.body('female'), assets.body('female')]);
+  const [one, two] = await Promise.all([assets.form('female'), assets.form('female')]);
   expect(one).toBe(two);
   expect(one.sex).toBe('female');
   expect(asked.every((url) => url.startsWith('/some/sub-path/'))).toBe(true);
@@ -55,12 +55,12 @@ test('a missing atlas is a failed download that names the file and the answer; t
   expect(fault.problem).toBe('download-failed');
   expect(fault.message).toContain('data/atlas.bin');
   expect(fault.message).toContain('404');
-  expect((await assets.body('male')).sex).toBe('male');
+  expect((await assets.form('male')).sex).toBe('male');
 });
 
 test('an unreachable host is a failed download', async () => {
   serve({ 'topology.bin': () => Promise.reject(new TypeError('Failed to fetch')) });
-  const fault = await problemOf(loadAssets('/', () => {}).mesh);
+  const fault = await problemOf(loadAssets('/', () => {}).topology);
   expect(fault.problem).toBe('download-failed');
 });
 
@@ -72,7 +72,7 @@ test.each([
   ['nothing in it', () => new Uint8Array()],
 ])('a body with %s is a damaged file', async (_, bytes) => {
   serve({ 'female.bin': () => new Response(bytes()) });
-  const fault = await problemOf(loadAssets('/', () => {}).body('female'));
+  const fault = await problemOf(loadAssets('/', () => {}).form('female'));
   expect(fault.problem).toBe('file-damaged');
   expect(fault.message).toContain('body/female.bin');
 });
@@ -84,6 +84,6 @@ test('a body that failed can be asked for again', async () => {
     'male.bin': () => new Response(times++ === 0 ? 'gone' : bytes, { status: times === 1 ? 503 : 200 }),
   });
   const assets = loadAssets('/', () => {});
-  await problemOf(assets.body('male'));
-  expect((await assets.body('male')).sex).toBe('male');
+  await problemOf(assets.form('male'));
+  expect((await assets.form('male')).sex).toBe('male');
 });

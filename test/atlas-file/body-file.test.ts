@@ -92,7 +92,6 @@ test('a body of another topology is refused', () => {
 
 test('gunzip undoes gzip', async () => {
   const packed = gzipSync(topologyBytes);
-  const buffer = packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.length) as ArrayBuffer;
-  expect([...(await gunzip(buffer))]).toEqual([...topologyBytes]);
-  await expect(gunzip(Uint8Array.of(1, 2, 3).buffer)).rejects.toThrow();
+  expect([...(await gunzip(new Uint8Array(packed)))]).toEqual([...topologyBytes]);
+  await expect(gunzip(Uint8Array.of(1, 2, 3))).rejects.toThrow();
 });

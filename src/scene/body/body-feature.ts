@@ -1,7 +1,7 @@
 // A breath of colour on the body: lips, areolae, cheeks. Hints for the skin shader, bytes per vertex; brows it draws itself.
 import { refinePositions } from '../../mesh/fine-mesh.ts';
 import type { MeshTopology } from '../../mesh/topology.ts';
-import type { BodyForm, FormTopology } from './body-form.ts';
+import type { BareForm, FormTopology } from './body-form.ts';
 
 /** Cage vertices in the midline of the upper lip, from the slit of the mouth outward: each lies on a ring round the mouth. */
 const LIP_RINGS = [1515, 1414, 1325, 1248, 1163, 1150] as const;
@@ -12,7 +12,7 @@ const NIPPLE = [2928, 2930, 2937, 2939] as const;
 const AREOLA_MM = 17;
 
 /** Four bytes a vertex: rose, lashes, 0, 0. The rings are the same on every body; all else goes by its form. */
-export function bodyFeature(topology: FormTopology, form: BodyForm): Uint8Array<ArrayBuffer> {
+export function bodyFeature(topology: FormTopology, form: BareForm): Uint8Array<ArrayBuffer> {
   const { cage, skin } = topology;
   const rose = new Uint8Array(cage.vertexCount);
   for (const [k, ring] of ringsThrough(cage, LIP_RINGS).entries()) {
@@ -37,7 +37,7 @@ export function bodyFeature(topology: FormTopology, form: BodyForm): Uint8Array<
 type Spot = (x: number, y: number, z: number) => number;
 
 /** The rims of the lids, where they touch the eye: darker above, where the lashes stand. */
-function lashesOf({ irises }: BodyForm): Spot {
+function lashesOf({ irises }: BareForm): Spot {
   const { centreMm, eyeRadiusMm } = irises.left;
   return (mx, my, mz) => {
     const z = mz * 1000 - centreMm[2];
@@ -49,7 +49,7 @@ function lashesOf({ irises }: BodyForm): Spot {
 }
 
 /** A round spot about the middle of some vertices. */
-function spotAt(form: BodyForm, vertices: readonly number[], radiusMm: number, strength: number): Spot {
+function spotAt(form: BareForm, vertices: readonly number[], radiusMm: number, strength: number): Spot {
   const centre = [0, 1, 2].map(
     (k) => vertices.reduce((sum, v) => sum + form.positions[v * 3 + k]!, 0) / vertices.length,
   ) as [number, number, number];
@@ -57,7 +57,7 @@ function spotAt(form: BodyForm, vertices: readonly number[], radiusMm: number, s
 }
 
 /** Cheeks and tip of the nose, placed by the eyes. */
-function cheeks(form: BodyForm): Spot[] {
+function cheeks(form: BareForm): Spot[] {
   const [x, y, z] = form.irises.left.centreMm;
   const at = (dx: number, dy: number, dz: number) =>
     [(x + dx) / 1000, (y + dy) / 1000, (z + dz) / 1000] as const;

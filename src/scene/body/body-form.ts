@@ -5,7 +5,9 @@ import { type FineTopology, refinePositions, refineTopology } from '../../mesh/f
 import { vertexNormals } from '../../mesh/normals.ts';
 import type { Topology } from '../../mesh/topology.ts';
 import { sceneFromBodyPositions } from '../../space/frames.ts';
-import type { SceneMesh } from '../scene-assets.ts';
+import { type VertexLinks, vertexLinks } from '../zones/field-gradient.ts';
+import { bodyFeature } from './body-feature.ts';
+import { clothNormals } from './cloth-normals.ts';
 
 /** Connectivity of all that is drawn with the skin material; the same for every body. */
 export interface FormTopology {
@@ -18,6 +20,8 @@ export interface FormTopology {
   readonly index: Uint32Array;
   readonly fullRange: DrawRange;
   readonly draftRange: DrawRange;
+  /** Neighbours on the fine skin. */
+  readonly links: VertexLinks;
 }
 
 interface DrawRange {
@@ -25,8 +29,8 @@ interface DrawRange {
   readonly count: number;
 }
 
-/** One body, ready for the graphics card. Per vertex; skin first, then eyes. */
-export interface BodyForm {
+/** The bare surface of a body. Per vertex; skin first, then eyes. */
+export interface BareForm {
   readonly sex: CageBody['sex'];
   /** xyz, scene frame, metres. */
   readonly positions: Float32Array<ArrayBuffer>;
@@ -37,7 +41,15 @@ export interface BodyForm {
   readonly irises: { readonly left: Iris; readonly right: Iris };
 }
 
-export function formTopology({ cage, fine: skin }: SceneMesh): FormTopology {
+/** One body, ready for the graphics card. */
+export interface BodyForm extends BareForm {
+  /** As `normals`, smoothed where cloth lies. */
+  readonly clothNormals: Float32Array<ArrayBuffer>;
+  /** Rose, lashes, 0, 0. */
+  readonly feature: Uint8Array<ArrayBuffer>;
+}
+
+export function formTopology({ cage, fine: skin }: { cage: Topology; fine: FineTopology }): FormTopology {
   const eyes = refineTopology(cage.eyes);
   const eyeTriangles = eyes.triangles.map((id) => id + skin.vertexCount);
   const full = skin.triangles.length + eyeTriangles.length;
@@ -57,20 +69,31 @@ export function formTopology({ cage, fine: skin }: SceneMesh): FormTopology {
     index,
     fullRange: { start: 0, count: full },
     draftRange: { start: skin.triangles.length, count: index.length - skin.triangles.length },
+    links: vertexLinks(skin.quads, skin.vertexCount),
   };
 }
 
-/** Refines a decoded body. About 60 ms. */
+/** All that is drawn of a decoded body. */
 export function bodyForm(topology: FormTopology, body: CageBody): BodyForm {
+  const bare = bareForm(topology, body);
+  return { ...bare, clothNormals: clothNormals(bare, topology.links), feature: bodyFeature(topology, bare) };
+}
+
+/** Skin positions only (the eyes left out), metres. */
+export function skinPositions(topology: FormTopology, { positions }: BareForm): Float32Array<ArrayBuffer> {
+  return positions.subarray(0, topology.skin.vertexCount * 3);
+}
+
+function bareForm(topology: FormTopology, body: CageBody): BareForm {
   const { cage, skin, eyes } = topology;
-  const skinPositions = refinePositions(skin, cage, body.positions, 3);
+  const finePositions = refinePositions(skin, cage, body.positions, 3);
   const eyePositions = refinePositions(eyes, cage.eyes, body.eyes.positions, 3);
   const positions = new Float32Array(topology.vertexCount * 3);
-  positions.set(sceneFromBodyPositions(skinPositions));
-  positions.set(sceneFromBodyPositions(eyePositions), skinPositions.length);
+  positions.set(sceneFromBodyPositions(finePositions));
+  positions.set(sceneFromBodyPositions(eyePositions), finePositions.length);
   const normals = new Float32Array(topology.vertexCount * 3);
-  normals.set(vertexNormals(skinPositions, skin.triangles));
-  normals.set(vertexNormals(eyePositions, eyes.triangles), skinPositions.length);
+  normals.set(vertexNormals(finePositions, skin.triangles));
+  normals.set(vertexNormals(eyePositions, eyes.triangles), finePositions.length);
   const shade = new Uint8Array(topology.vertexCount * 4);
   const channels = [body.occlusion, body.garment.shorts, body.garment.top];
   for (const [k, channel] of channels.entries()) {

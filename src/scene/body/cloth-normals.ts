@@ -1,14 +1,14 @@
 // Cloth spans small forms: normals under the garment are smoothed, so that it lies like a garment and not like paint.
 
 import type { VertexLinks } from '../zones/field-gradient.ts';
-import type { BodyForm } from './body-form.ts';
+import type { BareForm } from './body-form.ts';
 
 const ROUNDS = 14;
 /** Hem bytes above this lie inside the cloth. */
 const HEM = 128;
 
-/** Normals for the clothed body, xyz a vertex; outside the garment those of the skin. About 10 ms. */
-export function clothNormals({ normals, shade }: BodyForm, links: VertexLinks): Float32Array<ArrayBuffer> {
+/** Normals for the clothed body, xyz a vertex; outside the garment those of the skin. */
+export function clothNormals({ normals, shade }: BareForm, links: VertexLinks): Float32Array<ArrayBuffer> {
   const out = normals.slice();
   const inside: number[] = [];
   for (let v = 0; v + 1 < links.start.length; v++) {

@@ -27,6 +27,9 @@ export interface Edges {
   readonly left: number;
 }
 
+/** Of the whole picture's height, radians: a long lens, as a draughtsman stands far off. */
+export const FOV_Y = (24 * Math.PI) / 180;
+
 export const namedAzimuth = { front: 0, left: Math.PI / 2, back: Math.PI, right: -Math.PI / 2 } as const;
 
 /** Unit vector from the target to the camera. */

@@ -1,174 +1,126 @@
-// The camera and all that moves it: hands (OrbitControls), keys, flights. Never enters the body. Draws nothing itself.
-import { PerspectiveCamera, Vector3 } from 'three';
-import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
+// Poses on top of camera-controls: flights, steps by key, the free part of the picture, and never into the body.
+import type { CameraControlsImpl } from '@react-three/drei/core/CameraControls';
+import { Box3, type PerspectiveCamera, Vector3 } from 'three';
 import type { Vector } from '../../space/vector.ts';
 import type { SkinRays } from '../picking/skin-rays.ts';
-import {
-  type CameraPose,
-  directionOf,
-  type Edges,
-  poseFrom,
-  positionOf,
-  type Viewport,
-} from './camera-pose.ts';
+import { type CameraPose, directionOf, poseFrom, positionOf, type Viewport } from './camera-pose.ts';
 import { type Flight, planFlight } from './flight.ts';
 import { freeCentreOffset } from './frame-fit.ts';
 
-export const FOV_Y = (24 * Math.PI) / 180;
 /** The camera keeps this far from the skin, metres. */
 const CLEARANCE = 0.17;
-const FARTHEST = 7;
+export const NEAREST = 0.12;
+export const FARTHEST = 7;
+/** Where the target may be moved, metres about the heart. */
 const HEART: Vector = [0, 0.86, 0];
+const TARGET_REACH = 1;
+/** Seconds in which the camera comes to rest after a step by key, and after a drag. */
+const STEP_SECONDS = 0.1;
+const DRAG_SECONDS = 0.06;
 
-export interface CameraRig {
-  readonly camera: PerspectiveCamera;
-  pose(): CameraPose;
-  /** The picture's size and the covered parts, as last set. */
-  viewport(): Viewport;
-  setSize(width: number, height: number): void;
-  setCovered(covered: Edges): void;
-  /** Flies to a pose, or is there at once. */
-  go(pose: CameraPose, instantly: boolean): void;
-  /** A step by key: radians to turn and tilt, factor of the distance. */
-  step(turn: number, tilt: number, zoom: number, instantly: boolean): void;
-  /** Advances to a time (ms). True while another frame is needed. */
-  advance(now: number): boolean;
-  /** Once known, the body is kept out of the camera's way. */
-  setSkinRays(skinRays: SkinRays | null): void;
-  setReducedMotion(reduced: boolean): void;
-  isFlying(): boolean;
-  dispose(): void;
-}
+export class CameraRig {
+  private flight: { plan: Flight; start: number | null } | null = null;
+  private rays: SkinRays | null = null;
+  private readonly scratch = new Vector3();
 
-/**
- * @param onMove something moved or will: draw a frame.
- * @param onHand the person took hold of the body.
- */
-export function createCameraRig(canvas: HTMLElement, onMove: () => void, onHand: () => void): CameraRig {
-  const camera = new PerspectiveCamera((FOV_Y * 180) / Math.PI, 1, 0.02, 20);
-  const controls = new OrbitControls(camera, canvas);
-  controls.enableDamping = true;
-  controls.dampingFactor = 0.16;
-  controls.rotateSpeed = 0.75;
-  controls.zoomSpeed = 0.9;
-  controls.zoomToCursor = true;
-  controls.minDistance = 0.12;
-  controls.maxDistance = FARTHEST;
-  controls.minPolarAngle = 0.12 * Math.PI;
-  controls.maxPolarAngle = 0.82 * Math.PI;
-  controls.cursor.set(...HEART);
-  controls.maxTargetRadius = 1;
-  let size = { width: 1, height: 1 };
-  let covered: Edges = { top: 0, right: 0, bottom: 0, left: 0 };
-  let skinRays: SkinRays | null = null;
-  let flight: { plan: Flight; start: number | null } | null = null;
-  let held = false;
+  /** @param change something moved or will: draw a frame. */
+  constructor(
+    private readonly controls: CameraControlsImpl,
+    readonly camera: PerspectiveCamera,
+    private readonly change: () => void,
+  ) {
+    const reach = new Vector3().setScalar(TARGET_REACH);
+    const heart = new Vector3(...HEART);
+    controls.setBoundary(new Box3(heart.clone().sub(reach), heart.clone().add(reach)));
+  }
 
-  const viewport = (): Viewport => ({ fovY: FOV_Y, ...size, covered });
-  const pose = (): CameraPose => poseFrom(camera.position.toArray(), controls.target.toArray());
-  const put = (to: CameraPose): void => {
-    const outside = keepOutside(to, skinRays);
-    controls.target.set(...outside.target);
-    camera.position.set(...positionOf(outside));
-    camera.lookAt(controls.target);
-    camera.updateMatrixWorld();
-  };
-  /** Lets go of what the hand left in motion. */
-  const halt = (): void => {
-    controls.enableDamping = false;
-    controls.update();
-    controls.enableDamping = true;
-  };
-  const aim = (): void => {
-    const { x, y } = freeCentreOffset(viewport());
-    camera.aspect = size.width / size.height;
-    camera.setViewOffset(size.width, size.height, -x, -y, size.width, size.height);
+  pose(): CameraPose {
+    return poseFrom(this.camera.position.toArray(), this.controls.getTarget(this.scratch, false).toArray());
+  }
+
+  /** Fits the camera to the picture: its size, and the part of it that is free. */
+  aim(viewport: Viewport): void {
+    const { camera } = this;
+    const [width, height] = [Math.max(1, viewport.width), Math.max(1, viewport.height)];
+    const { x, y } = freeCentreOffset(viewport);
+    camera.aspect = width / height;
+    camera.setViewOffset(width, height, -x, -y, width, height);
     camera.updateProjectionMatrix();
-    onMove();
-  };
-  controls.addEventListener('start', () => {
-    flight = null;
-    held = true;
-    onHand();
-  });
-  controls.addEventListener('end', () => {
-    held = false;
-  });
-  controls.addEventListener('change', onMove);
+    this.change();
+  }
 
-  return {
-    camera,
-    pose,
-    viewport,
-    setSize: (width, height) => {
-      size = { width: Math.max(1, width), height: Math.max(1, height) };
-      aim();
-    },
-    setCovered: (edges) => {
-      covered = edges;
-      aim();
-    },
-    go: (to, instantly) => {
-      const from = pose();
-      halt();
-      put(from);
-      const plan = planFlight(from, keepOutside(to, skinRays));
-      if (instantly || plan.milliseconds === 0) {
-        flight = null;
-        put(to);
-      } else flight = { plan, start: null };
-      onMove();
-    },
-    step: (turn, tilt, zoom, instantly) => {
-      const from = flight ? flight.plan.at(1) : pose();
-      const { minPolarAngle, maxPolarAngle } = controls;
-      const [lowest, highest] = [Math.PI / 2 - maxPolarAngle, Math.PI / 2 - minPolarAngle];
-      const to: CameraPose = {
-        target: from.target,
-        azimuth: from.azimuth + turn,
-        elevation: Math.min(highest, Math.max(lowest, from.elevation + tilt)),
-        distance: Math.min(FARTHEST, from.distance * zoom),
-      };
-      flight = null;
-      const now = pose();
-      const plan = planFlight(now, keepOutside(to, skinRays));
-      if (instantly) put(to);
-      else flight = { plan: { milliseconds: Math.min(240, plan.milliseconds), at: plan.at }, start: null };
-      onHand();
-      onMove();
-    },
-    advance: (now) => {
-      if (flight) {
-        flight.start ??= now;
-        const share = flight.plan.milliseconds === 0 ? 1 : (now - flight.start) / flight.plan.milliseconds;
-        put(flight.plan.at(share));
-        if (share >= 1) flight = null;
-        return flight !== null;
-      }
-      const moved = controls.update();
-      const here = pose();
-      const outside = keepOutside(here, skinRays);
-      if (outside.distance - here.distance > 1e-5) put(outside);
-      return moved || held;
-    },
-    setSkinRays: (next) => {
-      skinRays = next;
-    },
-    setReducedMotion: (reduced) => {
-      controls.enableDamping = !reduced;
-    },
-    isFlying: () => flight !== null,
-    dispose: () => controls.dispose(),
-  };
-}
+  /** Flies to a pose, or is there at once. */
+  go(to: CameraPose, instantly: boolean): void {
+    const from = this.pose();
+    const plan = planFlight(from, this.outside(to));
+    this.flight = instantly || plan.milliseconds === 0 ? null : { plan, start: null };
+    this.put(this.flight ? from : to);
+    this.change();
+  }
 
-/** The pose drawn back until the body lies between target and camera with room to spare. */
-function keepOutside(pose: CameraPose, skinRays: SkinRays | null): CameraPose {
-  if (!skinRays) return pose;
-  const out = directionOf(pose);
-  const far = new Vector3(...out).multiplyScalar(FARTHEST + 1).add(new Vector3(...pose.target));
-  const hit = skinRays.hit(far.toArray(), [-out[0], -out[1], -out[2]]);
-  if (!hit) return pose;
-  const least = FARTHEST + 1 - hit.distance + CLEARANCE;
-  return pose.distance >= least || least > FARTHEST ? pose : { ...pose, distance: least };
+  /** A step by key: radians to turn and tilt, factor of the distance. */
+  step(turn: number, tilt: number, zoom: number): void {
+    this.halt();
+    const { controls } = this;
+    void controls.rotate(turn, -tilt, true);
+    if (zoom !== 1) void controls.dollyTo(controls.distance * zoom, true);
+    this.change();
+  }
+
+  /** A hand has taken hold: the flight ends where it is. */
+  halt(): void {
+    this.flight = null;
+  }
+
+  get isFlying(): boolean {
+    return this.flight !== null;
+  }
+
+  /** Moves along the flight to a time (ms), before the controls are read. True while it goes on. */
+  fly(now: number): boolean {
+    const { flight } = this;
+    if (!flight) return false;
+    flight.start ??= now;
+    const share = (now - flight.start) / flight.plan.milliseconds;
+    this.put(flight.plan.at(share));
+    if (share >= 1) this.flight = null;
+    return this.flight !== null;
+  }
+
+  /** Draws the camera back where a hand has moved it into the body, after the controls have been read. */
+  keepOutside(): void {
+    const here = this.pose();
+    const outside = this.outside(here);
+    if (outside.distance - here.distance > 1e-5) this.put(outside);
+  }
+
+  /** Once known, the body is kept out of the camera's way. */
+  setRays(rays: SkinRays | null): void {
+    this.rays = rays;
+  }
+
+  /** Without motion the camera is at once where it was sent. */
+  setReducedMotion(reduced: boolean): void {
+    this.controls.smoothTime = reduced ? 0 : STEP_SECONDS;
+    this.controls.draggingSmoothTime = reduced ? 0 : DRAG_SECONDS;
+  }
+
+  private put(pose: CameraPose): void {
+    const to = this.outside(pose);
+    void this.controls.setLookAt(...positionOf(to), ...to.target, false);
+    // At once, not with the next frame: whoever asks for the pose now is told this one.
+    this.controls.update(0);
+    this.camera.updateMatrixWorld();
+  }
+
+  /** The pose drawn back until the body lies between target and camera with room to spare. */
+  private outside(pose: CameraPose): CameraPose {
+    if (!this.rays) return pose;
+    const out = directionOf(pose);
+    const far = [0, 1, 2].map((k) => pose.target[k]! + out[k]! * (FARTHEST + 1)) as unknown as Vector;
+    const hit = this.rays.hit(far, [-out[0], -out[1], -out[2]]);
+    if (!hit) return pose;
+    const least = FARTHEST + 1 - hit.distance + CLEARANCE;
+    return pose.distance >= least || least > FARTHEST ? pose : { ...pose, distance: least };
+  }
 }

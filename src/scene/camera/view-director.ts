@@ -1,4 +1,4 @@
-// Turns a wish ("show this point and its pain", "the back") into a camera pose. Pure but for the skinRays's rays.
+// Turns a wish ("show this point and its pain", "the back") into a camera pose. Pure but for the rays.
 import type { ViewWanted } from '../../state/atlas-state.ts';
 import type { Mark } from '../marks/mark-layout.ts';
 import type { SkinRays } from '../picking/skin-rays.ts';
@@ -22,7 +22,7 @@ export interface Scenery {
   readonly now: CameraPose;
   /** Skin positions, metres. */
   readonly positions: Float32Array;
-  readonly skinRays: SkinRays | null;
+  readonly rays: SkinRays | null;
   readonly zones: ZoneSamples;
   readonly point: Mark | null;
 }
@@ -43,8 +43,8 @@ export function wholeBody(
 
 /** The pose for a wish; with nothing selected every wish shows the whole body. */
 export function direct(wanted: ViewWanted, scenery: Scenery): Sight {
-  const { viewport, now, skinRays, zones, point } = scenery;
-  const isOpen: IsOpen = skinRays ? skinRays.isOpen : () => true;
+  const { viewport, now, rays, zones, point } = scenery;
+  const isOpen: IsOpen = rays ? rays.isOpen : () => true;
   if (wanted !== 'fit' && wanted !== 'point' && wanted !== 'zones') {
     return { pose: wholeBody({ azimuth: namedAzimuth[wanted], elevation: 0 }, scenery), pointPose: null };
   }

@@ -1,21 +1,21 @@
 // Remembers where the camera was asked to go, goes there once all is known, and leaves it alone after a hand has turned it.
 import type { ViewWanted } from '../../state/atlas-state.ts';
 import type { AtlasStore } from '../../state/atlas-store.ts';
-import type { CameraPose } from './camera-pose.ts';
+import type { CameraPose, Viewport } from './camera-pose.ts';
 import type { CameraRig } from './camera-rig.ts';
 import { direct, type Scenery } from './view-director.ts';
 
 export class ViewKeeper {
-  /** Shows the point while zones and point cannot be seen together. */
-  pointPose: CameraPose | null = null;
   private wish: ViewWanted | null = null;
   private granted: ViewWanted = 'fit';
   private handHeld = false;
 
   constructor(
     private readonly store: AtlasStore,
-    private readonly rig: CameraRig,
+    private readonly rig: Pick<CameraRig, 'go'>,
     private readonly scenery: () => Scenery,
+    /** Told the pose that shows the point, where zones and point cannot be seen together; null where they can. */
+    private readonly showPoint: (pose: CameraPose | null) => void,
   ) {}
 
   get isWaiting(): boolean {
@@ -39,13 +39,9 @@ export class ViewKeeper {
     this.store.getState().leaveView();
   }
 
-  /** Where the present view stands for the picture's present size; null when a hand has turned it. */
-  presentPose(): CameraPose | null {
-    return this.handHeld ? null : direct(this.granted, this.scenery()).pose;
-  }
-
-  forgetPoint(): void {
-    this.pointPose = null;
+  /** Where the present view stands for a picture of another size; null when a hand has turned it. */
+  presentPose(viewport: Viewport): CameraPose | null {
+    return this.handHeld ? null : direct(this.granted, { ...this.scenery(), viewport }).pose;
   }
 
   /**
@@ -63,7 +59,7 @@ export class ViewKeeper {
     const sight = direct(wish, this.scenery());
     // A view of the point or the zones alone is one half of a divided view: the offer of the other half stands.
     if (wish === 'fit') {
-      this.pointPose = sight.pointPose;
+      this.showPoint(sight.pointPose);
       setSplitView(sight.pointPose !== null);
     }
     this.rig.go(sight.pose, instantly || reducedMotion);

@@ -2,6 +2,7 @@
 import { type Ref, useCallback, useImperativeHandle, useRef } from 'react';
 import type { PointOnSide } from '../../state/atlas-state.ts';
 import { useAtlas, useAtlasStore } from '../../state/use-atlas.ts';
+import { skinAt } from '../picking/pick-skin.ts';
 import type { Box } from '../stage/inset.ts';
 import type { Stage } from '../stage/stage.ts';
 import styles from './LabelLayer.module.css';
@@ -30,7 +31,7 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
   const follow = useCallback(
     (stage: Stage, moving: boolean) => {
       const { point, side, hovered } = store.getState();
-      const { layout } = stage.figure;
+      const layout = stage.marks;
       placeInset(inset.current, moving ? null : stage.insetBox());
       placeHover(hover.current, moving ? null : layout.onScreen(hovered));
       placeName(
@@ -96,8 +97,8 @@ function placeName(
 ): void {
   if (!label || !line) return;
   const name = { width: label.offsetWidth, height: label.offsetHeight };
-  const isBare = (x: number, y: number) => stage.picking.isBare(x, y);
-  const leader = at?.visible ? leaderLine({ mark: at, name, picture: stage.rig.viewport(), isBare }) : null;
+  const isBare = (x: number, y: number) => skinAt(stage, x, y) === null;
+  const leader = at?.visible ? leaderLine({ mark: at, name, picture: stage.viewport(), isBare }) : null;
   for (const part of [label, line]) part.classList.toggle(styles.hidden!, leader === null);
   if (!leader) return;
   label.style.transform = `translate(${Math.round(leader.x)}px, ${Math.round(leader.y)}px)`;

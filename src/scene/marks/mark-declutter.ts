@@ -14,7 +14,6 @@ export interface MarkOnScreen {
 /**
  * Full marks never come nearer to each other than `spacePx`; those of higher priority go first, then those that were
  * full before (so that nothing flickers while the body turns), then the earlier in the list.
- * About 0.1 ms for 500 marks.
  */
 export function declutter(
   marks: readonly MarkOnScreen[],
@@ -25,22 +24,27 @@ export function declutter(
   const rank = (i: number) => marks[i]!.priority * 2 + (before[i] === 'full' ? 1 : 0);
   const order = marks.map((_, i) => i).filter((i) => marks[i]!.visible);
   order.sort((a, b) => rank(b) - rank(a) || a - b);
-  const cells = new Map<string, number[]>();
-  const cellOf = (value: number) => Math.floor(value / spacePx);
+  const cells = new Map<number, number[]>();
   for (const i of order) {
     const { x, y } = marks[i]!;
-    const [column, row] = [cellOf(x), cellOf(y)];
+    const [column, row] = [Math.floor(x / spacePx), Math.floor(y / spacePx)];
     if (hasNeighbour(marks, cells, column, row, x, y, spacePx)) continue;
     forms[i] = 'full';
-    const key = `${column},${row}`;
-    cells.set(key, [...(cells.get(key) ?? []), i]);
+    const cell = cells.get(cellOf(column, row));
+    if (cell) cell.push(i);
+    else cells.set(cellOf(column, row), [i]);
   }
   return forms;
 }
 
+/** One number for a cell of the picture; pictures are less than 32,768 cells wide and high. */
+function cellOf(column: number, row: number): number {
+  return (column + 32_768) * 65_536 + row + 32_768;
+}
+
 function hasNeighbour(
   marks: readonly MarkOnScreen[],
-  cells: ReadonlyMap<string, readonly number[]>,
+  cells: ReadonlyMap<number, readonly number[]>,
   column: number,
   row: number,
   x: number,
@@ -49,8 +53,11 @@ function hasNeighbour(
 ): boolean {
   for (let c = column - 1; c <= column + 1; c++) {
     for (let r = row - 1; r <= row + 1; r++) {
-      for (const other of cells.get(`${c},${r}`) ?? []) {
-        if (Math.hypot(marks[other]!.x - x, marks[other]!.y - y) < spacePx) return true;
+      const cell = cells.get(cellOf(c, r));
+      if (cell === undefined) continue;
+      for (const other of cell) {
+        const [dx, dy] = [marks[other]!.x - x, marks[other]!.y - y];
+        if (dx * dx + dy * dy < spacePx * spacePx) return true;
       }
     }
   }

@@ -1,56 +1,49 @@
-// What lies under a place of the picture: a point's mark first, else the skin with its region and area. Answers in ids.
-
-import type { AtlasSurface } from '../../atlas-file/atlas-file.ts';
+// What lies under a place of the picture. Each layer that can be picked says so here, nearest to the eye first; the answer is
+// a thing of the field (a point, a region), never a mesh.
 import type { Side } from '../../space/side.ts';
 import type { PointOnSide } from '../../state/atlas-state.ts';
-import type { CameraRig } from '../camera/camera-rig.ts';
-import type { MarkLayout } from '../marks/mark-layout.ts';
-import type { SkinHit, SkinRays } from './skin-rays.ts';
+import type { SkinHit } from './skin-rays.ts';
+
+export type Pointer = 'mouse' | 'touch';
+
+export type Picked =
+  | ({ readonly kind: 'point' } & PointOnSide)
+  | {
+      readonly kind: 'skin';
+      readonly hit: SkinHit;
+      readonly side: Side;
+      /** The named region of the skin; null while regions are not known. */
+      readonly region: string | null;
+      /** Of the pain areas that share the region the one made of fewest. */
+      readonly area: string | null;
+    };
+
+/** Asked with CSS px in the picture. */
+type Pick = (x: number, y: number, pointer: Pointer) => Picked | null;
 
 export class Picking {
-  /** Null until the rays have been made ready; then no skin is found. */
-  skinRays: SkinRays | null = null;
-  atlas: AtlasSurface | null = null;
+  private readonly layers: { readonly order: number; readonly pick: Pick }[] = [];
 
-  constructor(
-    private readonly rig: CameraRig,
-    private readonly layout: MarkLayout,
-  ) {}
-
-  /** The point whose mark a press means; CSS px in the picture. */
-  pointAt(x: number, y: number, pointer: 'mouse' | 'touch'): PointOnSide | null {
-    return this.layout.at(x, y, pointer);
+  /** @param order lower is asked first. Returns the way out. */
+  register(order: number, pick: Pick): () => void {
+    const layer = { order, pick };
+    this.layers.push(layer);
+    this.layers.sort((a, b) => a.order - b.order);
+    return () => this.layers.splice(this.layers.indexOf(layer), 1);
   }
 
-  /** The named region of skin at a place of the picture, CSS px. */
-  regionAt(x: number, y: number): string | null {
-    const hit = this.skinAt(x, y);
-    return hit ? (this.atlas?.regionOf(hit.triangle) ?? null) : null;
+  /** The first thing under a place, or null for bare paper. */
+  at(x: number, y: number, pointer: Pointer): Picked | null {
+    for (const { pick } of this.layers) {
+      const found = pick(x, y, pointer);
+      if (found) return found;
+    }
+    return null;
   }
 
-  /** The pain area at a place of the picture, CSS px: of several that share the region, the one made of fewest. */
-  areaAt(x: number, y: number): { area: string; side: Side } | null {
-    const hit = this.skinAt(x, y);
-    if (!hit || !this.atlas) return null;
-    const { areas, regions } = this.atlas;
-    const region = regions.findIndex(({ id }) => id === this.atlas?.regionOf(hit.triangle));
-    const [area] = areas
-      .filter((candidate) => candidate.regions.includes(region))
-      .sort((a, b) => a.regions.length - b.regions.length);
-    return area ? { area: area.id, side: hit.place[0] < 0 ? 'right' : 'left' } : null;
-  }
-
-  /** Whether a place of the picture shows no body; true while that is not yet known. */
-  isBare(x: number, y: number): boolean {
-    return this.skinAt(x, y) === null;
-  }
-
-  private skinAt(x: number, y: number): SkinHit | null {
-    if (!this.skinRays) return null;
-    const { camera } = this.rig;
-    const { width, height } = this.rig.viewport();
-    const ray = camera.position.clone().set((x / width) * 2 - 1, 1 - (y / height) * 2, 0.5);
-    ray.unproject(camera).sub(camera.position).normalize();
-    return this.skinRays.hit(camera.position.toArray(), ray.toArray());
+  /** The point whose mark lies under a place, if that is the first thing there. */
+  pointAt(x: number, y: number, pointer: Pointer): PointOnSide | null {
+    const found = this.at(x, y, pointer);
+    return found?.kind === 'point' ? { point: found.point, side: found.side } : null;
   }
 }

@@ -1,4 +1,4 @@
-// Hands on the canvas: a press selects, a hovering mouse names, keys turn the body. Turning by drag is OrbitControls' part.
+// Hands on the canvas: a press selects, a hovering mouse names, keys turn the body. Turning by drag is the camera's part.
 import type { AtlasStore } from '../../state/atlas-store.ts';
 import type { Stage } from '../stage/stage.ts';
 
@@ -51,7 +51,7 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage, store: At
     (event) => {
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
       const { x, y } = place(event);
-      const found = stage.picking.pointAt(x, y, 'mouse');
+      const found = stage.marks.at(x, y, 'mouse');
       canvas.style.cursor = found ? 'pointer' : '';
       store.getState().hoverPoint(found);
     },
@@ -72,21 +72,20 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage, store: At
 /** A press on a mark selects its point; on the skin, where the person seeks what hurts, the area that lies there. */
 function choose(stage: Stage, store: AtlasStore, x: number, y: number, pointer: 'mouse' | 'touch'): void {
   const { lens, selectPoint, selectArea, setSide } = store.getState();
-  const found = stage.picking.pointAt(x, y, pointer);
-  if (found) {
-    selectPoint(found.point, found.side);
-    return;
-  }
-  const place = lens === 'find' ? stage.picking.areaAt(x, y) : null;
-  if (!place) return;
-  setSide(place.side);
-  selectArea(place.area);
+  const found = stage.picking.at(x, y, pointer);
+  if (found?.kind === 'point') selectPoint(found.point, found.side);
+  if (lens !== 'find' || found?.kind !== 'skin' || found.area === null) return;
+  setSide(found.side);
+  selectArea(found.area);
 }
 
 /** Arrows turn, plus and minus zoom, Home shows the selection or all. True when the key was one of these. */
 function turnByKey(key: string, stage: Stage, store: AtlasStore): boolean {
-  const { reducedMotion, askView } = store.getState();
-  const step = (turn: number, tilt: number, zoom: number) => stage.rig.step(turn, tilt, zoom, reducedMotion);
+  const { askView } = store.getState();
+  const step = (turn: number, tilt: number, zoom: number) => {
+    stage.rig?.step(turn, tilt, zoom);
+    stage.views?.letGo();
+  };
   switch (key) {
     case 'ArrowLeft':
       step(-TURN, 0, 1);

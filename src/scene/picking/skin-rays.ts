@@ -1,8 +1,8 @@
-// Rays against the skin: which triangle lies under the pointer, and what the body hides. Answers in microseconds once built.
-import { BufferAttribute, BufferGeometry, FrontSide, Ray, Vector3 } from 'three';
-import { MeshBVH } from 'three-mesh-bvh';
+// Rays against the skin: which triangle lies under the pointer, and what the body hides.
+import { FrontSide, Ray, Vector3 } from 'three';
 import type { Vector } from '../../space/vector.ts';
 import type { SurfacePlace } from '../camera/view-choice.ts';
+import { openSkinTree, type SkinTree } from './skin-tree.ts';
 
 export interface SkinHit {
   /** Triangle of the fine mesh. */
@@ -21,18 +21,14 @@ export interface SkinRays {
 /** A place is looked at from this far above the skin, metres, so that its own triangle does not hide it. */
 const LIFT = 0.0025;
 
-/** Builds the tree: 60 to 150 ms for the body, so do it when the page is at leisure. */
-export function createSkinRays(triangles: Uint32Array, positions: Float32Array): SkinRays {
-  const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(positions, 3));
-  geometry.setIndex(new BufferAttribute(triangles, 1));
-  // `indirect` leaves the triangles in our order: ids of anchors and regions stay valid.
-  const tree = new MeshBVH(geometry, { indirect: true });
+/** @param tree as `buildSkinTree` made it of the same surface. Positions: xyz a vertex, metres. */
+export function createSkinRays(tree: SkinTree, triangles: Uint32Array, positions: Float32Array): SkinRays {
+  const opened = openSkinTree(tree, triangles, positions);
   const ray = new Ray();
   const cast = (origin: Vector, direction: Vector) => {
     ray.origin.set(...origin);
     ray.direction.set(...direction);
-    return tree.raycastFirst(ray, FrontSide);
+    return opened.raycastFirst(ray, FrontSide);
   };
   const scratch = new Vector3();
   return {

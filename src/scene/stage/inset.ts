@@ -1,7 +1,6 @@
 // The second view in a corner of the picture: the point, while its pain is looked at from the other side.
 import { PerspectiveCamera } from 'three';
-import { type CameraPose, positionOf, type Viewport } from '../camera/camera-pose.ts';
-import { FOV_Y } from '../camera/camera-rig.ts';
+import { type CameraPose, FOV_Y, positionOf, type Viewport } from '../camera/camera-pose.ts';
 
 /** A part of the picture, CSS px from its upper left corner. */
 export interface Box {

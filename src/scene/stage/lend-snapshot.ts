@@ -1,5 +1,6 @@
 // Lends the page the picture of the body for paper: the present view on a light ground, as an image data URL.
 import { registerSnapshot } from '../../state/snapshot.ts';
+import { paperPicture } from './paper-picture.ts';
 import type { Stage } from './stage.ts';
 
 const PAPER = '#ffffff';
@@ -7,7 +8,7 @@ const PAPER = '#ffffff';
 /** Registers the stage's picture; the returned function takes it back. */
 export function lendSnapshot(stage: Stage): () => void {
   return registerSnapshot(({ widthPx, heightPx }) => {
-    const pixels = stage.snapshot(widthPx, heightPx);
+    const pixels = paperPicture(stage, widthPx, heightPx);
     const canvas = document.createElement('canvas');
     canvas.width = widthPx;
     canvas.height = heightPx;

@@ -43,16 +43,15 @@ export function exposeProbe(
     frames: () => stage.frames,
     drawCalls,
     project: (point, side) => {
-      const at = stage.figure.layout.onScreen({ point, side });
+      const at = stage.marks.onScreen({ point, side });
       const box = canvas.getBoundingClientRect();
       return at && { x: at.x + box.left, y: at.y + box.top, visible: at.visible };
     },
     pick: (pageX, pageY) => {
       const { x, y } = inPicture(pageX, pageY);
-      const found = stage.picking.pointAt(x, y, 'mouse');
-      if (found) return name(found);
-      const region = stage.picking.regionAt(x, y);
-      return region && `skin:${region}`;
+      const found = stage.picking.at(x, y, 'mouse');
+      if (found === null) return null;
+      return found.kind === 'point' ? name(found) : found.region && `skin:${found.region}`;
     },
     select: (point, side) => store.getState().selectPoint(point, side),
     frame: (view) => store.getState().askView(view),

@@ -1,5 +1,5 @@
 // The stipple's dots: evenly scattered over the whole skin once, coarse ones first, so that any zoom shows an even scatter.
-// Pure; run in a worker (`stipple-worker.ts`).
+// Pure; run in the workshop (`body/body-workshop.ts`).
 
 /** Where dots lie. Sorted by triangle-independent rank: earlier dots have the wider spacing. */
 export interface DotField {

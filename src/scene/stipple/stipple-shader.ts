@@ -1,5 +1,5 @@
 // GLSL of the stipple: one disc a dot, lying on the skin, lit as the skin is.
-import { lightShader } from '../body/light-shader.ts';
+import { lightShader } from '../look/light-shader.ts';
 
 export const stippleVertexShader = /* glsl */ `
 precision highp float;

@@ -1,10 +1,10 @@
 // How one picture is drawn: in full (smooth edges) when the device can or the body rests, as a draft while it moves.
-// Measured in software WebGL, 980 x 800: 51k triangles cost 176 ms with four samples a pixel and 69 ms without.
 import {
   GLSL3,
   LinearFilter,
   Mesh,
   NoBlending,
+  type Object3D,
   OrthographicCamera,
   type PerspectiveCamera,
   PlaneGeometry,
@@ -13,26 +13,32 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three';
+import type { Box } from './inset.ts';
+import { passFence } from './pass-fence.ts';
 
-/** A second picture inside the first; device pixels from the lower left corner. */
-interface InsetPicture {
+/** A second picture inside the first. */
+export interface InsetPicture {
   readonly camera: PerspectiveCamera;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+  /** CSS pixels from the lower left corner. */
+  readonly box: Box;
+  /** Makes the layers ready for it, and for the main picture again: marks stand elsewhere there. */
+  before(): void;
+  after(): void;
 }
 
 export interface FramePainter {
-  /** True where the processor draws: a smooth picture costs too much there while it moves. */
+  /** True where the processor draws: a smooth picture costs too much there while it moves, and too much at once. */
   readonly isSoftware: boolean;
-  /** Device pixels a CSS pixel. */
-  pixelRatio(): number;
-  /** Compiles what has not been drawn yet, hidden objects too, so that it costs nothing when it first appears. */
-  prepare(scene: Scene, camera: PerspectiveCamera): void;
+  /** Straight into the canvas, edges as they come. */
   draft(scene: Scene, camera: PerspectiveCamera): void;
-  /** `between` is called before the inset is drawn: marks stand elsewhere there. */
-  smooth(scene: Scene, camera: PerspectiveCamera, inset: InsetPicture | null, between: () => void): void;
+  /** With smooth edges, beside the canvas: `present` shows it. Nothing waits for it here. */
+  smooth(scene: Scene, camera: PerspectiveCamera, inset: InsetPicture | null): void;
+  /** Puts the smooth picture, as last drawn, into the canvas. */
+  present(): void;
+  /** Resolves when all that was sent has been drawn. */
+  finished(): Promise<void>;
+  /** Draws once where nobody sees it: the first real drawing then finds everything in its place. */
+  warm(scene: Object3D, camera: PerspectiveCamera): Promise<void>;
   /** The view in `width` x `height` pixels, rows from the top, plain colours over nothing. */
   snapshot(
     scene: Scene,
@@ -93,16 +99,12 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
   };
   return {
     isSoftware: isSoftware(gl),
-    pixelRatio: () => gl.getPixelRatio(),
-    prepare: (scene, camera) => {
-      gl.compile(scene, camera);
-    },
     draft: (scene, camera) => {
       gl.info.reset();
       gl.setRenderTarget(null);
       gl.render(scene, camera);
     },
-    smooth: (scene, camera, inset, between) => {
+    smooth: (scene, camera, inset) => {
       gl.info.reset();
       const picture = targetOf(gl.domElement.width, gl.domElement.height);
       picture.scissorTest = false;
@@ -110,16 +112,35 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
       gl.setRenderTarget(picture);
       gl.render(scene, camera);
       if (inset) {
-        between();
+        inset.before();
+        const { x, y, width, height } = inset.box;
         picture.scissorTest = true;
-        picture.scissor.set(inset.x, inset.y, inset.width, inset.height);
-        picture.viewport.set(inset.x, inset.y, inset.width, inset.height);
+        picture.scissor.set(x, y, width, height).multiplyScalar(gl.getPixelRatio());
+        picture.viewport.copy(picture.scissor);
         gl.setRenderTarget(picture);
         gl.render(scene, inset.camera);
+        inset.after();
       }
       gl.setRenderTarget(null);
-      material.uniforms.uPicture!.value = picture.texture;
+    },
+    present: () => {
+      if (!target) return;
+      material.uniforms.uPicture!.value = target.texture;
+      gl.setRenderTarget(null);
       gl.render(quad, flat);
+    },
+    finished: () => passFence(gl),
+    warm: async (scene, camera) => {
+      gl.compile(scene, camera);
+      await passFence(gl);
+      for (const samples of [0, SAMPLES]) {
+        const speck = new WebGLRenderTarget(4, 4, { samples });
+        gl.setRenderTarget(speck);
+        gl.render(scene, camera);
+        gl.setRenderTarget(null);
+        await passFence(gl);
+        speck.dispose();
+      }
     },
     snapshot: (scene, camera, width, height) => {
       const picture = new WebGLRenderTarget(width, height, { samples: SAMPLES });

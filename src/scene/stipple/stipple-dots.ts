@@ -4,11 +4,12 @@ import {
   GLSL3,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
-  Mesh,
+  type IUniform,
   RawShaderMaterial,
   Sphere,
+  type Vector4,
 } from 'three';
-import type { SharedUniforms } from '../body/skin-material.ts';
+import type { LightUniforms } from '../look/light.ts';
 import { type DotField, FINEST_MM, WIDEST_MM } from './stipple-sample.ts';
 import { stippleFragmentShader, stippleVertexShader } from './stipple-shader.ts';
 
@@ -21,11 +22,13 @@ export interface DotGround {
   readonly shade: Uint8Array;
 }
 
-export interface StippleObject {
-  readonly mesh: Mesh<InstancedBufferGeometry, RawShaderMaterial>;
+export interface StippleDots {
+  /** Another one whenever more dots are shown than before. */
+  readonly geometry: InstancedBufferGeometry;
+  readonly material: RawShaderMaterial;
   /** Dots shown now. */
   readonly count: number;
-  /** Shows the dots within `spillover` that are not under `essential`. About 2 ms over the whole skin. */
+  /** Shows the dots within `spillover` that are not under `essential`. */
   show(dots: DotField, ground: DotGround, spillover: Int8Array, essential: Int8Array, unitMm: number): void;
   clear(): void;
   dispose(): void;
@@ -36,14 +39,15 @@ const STRIDE = 10;
 /** CSS pixels between neighbouring dots. */
 const DOT_PX = 6;
 
-export function createStippleObject(shared: SharedUniforms): StippleObject {
+export function createStippleDots(light: LightUniforms, reveal: IUniform<Vector4>): StippleDots {
   const material = new RawShaderMaterial({
     name: 'stipple',
     glslVersion: GLSL3,
     vertexShader: stippleVertexShader,
     fragmentShader: stippleFragmentShader,
     uniforms: {
-      ...shared,
+      ...light,
+      uReveal: reveal,
       uFinestMm: { value: FINEST_MM },
       uWidestMm: { value: WIDEST_MM },
       uDotPx: { value: DOT_PX },
@@ -51,11 +55,9 @@ export function createStippleObject(shared: SharedUniforms): StippleObject {
     transparent: true,
     depthWrite: false,
   });
-  let geometry = emptyGeometry(0);
-  const mesh = new Mesh(geometry, material);
-  mesh.frustumCulled = false;
-  mesh.visible = false;
-  mesh.renderOrder = 1;
+  // One that is not seen: what draws nothing is not made ready by the graphics card.
+  let geometry = emptyGeometry(1);
+  geometry.instanceCount = 1;
   let room = 0;
   let count = 0;
   const grow = (needed: number): void => {
@@ -63,10 +65,12 @@ export function createStippleObject(shared: SharedUniforms): StippleObject {
     room = Math.max(1024, needed * 1.5) | 0;
     geometry.dispose();
     geometry = emptyGeometry(room);
-    mesh.geometry = geometry;
   };
   return {
-    mesh,
+    material,
+    get geometry() {
+      return geometry;
+    },
     get count() {
       return count;
     },
@@ -87,11 +91,10 @@ export function createStippleObject(shared: SharedUniforms): StippleObject {
         attribute.needsUpdate = true;
       }
       geometry.instanceCount = count;
-      mesh.visible = count > 0;
     },
     clear: () => {
       count = 0;
-      mesh.visible = false;
+      geometry.instanceCount = 0;
     },
     dispose: () => {
       geometry.dispose();

@@ -7,35 +7,32 @@ import {
   GLSL3,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
-  Mesh,
   RawShaderMaterial,
   Sphere,
   Vector2,
   Vector3,
 } from 'three';
-import { inks } from '../stage/palette.ts';
+import { inks } from '../look/palette.ts';
 import { GLYPH_COLUMNS, GLYPH_ROWS } from './mark-glyphs.ts';
-
-/** How one mark is drawn. `dot` only says that there is a point; `plain` is a cross. */
-export interface MarkStyle {
-  readonly look: 'none' | 'dot' | 'plain' | 'hovered' | 'selected';
-  /** Size of the cross, 1 when near. */
-  readonly size: number;
-  readonly numbered: boolean;
-  readonly alpha: number;
-}
+import type { Mark } from './mark-layout.ts';
+import type { MarkStyle } from './mark-style.ts';
 
 const lookCode = { none: 0, dot: 1, plain: 2, hovered: 3, selected: 4 } as const;
 
-export interface MarksObject {
-  readonly mesh: Mesh<InstancedBufferGeometry, RawShaderMaterial>;
-  /** Places in metres, xyz. */
-  setMarks(places: Float32Array): void;
-  setStyle(mark: number, number: number, style: MarkStyle): void;
+export interface MarkInstances {
+  readonly geometry: InstancedBufferGeometry;
+  readonly material: RawShaderMaterial;
+  /** Puts the marks on a body; until `setStyles` none is seen. */
+  place(marks: readonly Pick<Mark, 'position' | 'number'>[]): void;
+  /** In the order of the marks. */
+  setStyles(styles: readonly MarkStyle[]): void;
   /** Size of the picture in CSS pixels. */
   setViewport(width: number, height: number): void;
   dispose(): void;
 }
+
+/** Room for this many marks to begin with. */
+const ROOM = 1024;
 
 const vertexShader = /* glsl */ `
 precision highp float;
@@ -107,17 +104,23 @@ void main() {
 }
 `;
 
-/** @param room the most marks there will be. */
-export function createMarksObject(room: number, glyphs: CanvasTexture): MarksObject {
+export function createMarkInstances(glyphs: CanvasTexture): MarkInstances {
   const geometry = new InstancedBufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]), 2));
   geometry.setIndex([0, 1, 2, 0, 2, 3]);
-  const place = new InstancedBufferAttribute(new Float32Array(room * 3), 3);
-  const mark = new InstancedBufferAttribute(new Float32Array(room * 4), 4).setUsage(DynamicDrawUsage);
-  geometry.setAttribute('aPlace', place);
-  geometry.setAttribute('aMark', mark);
-  geometry.instanceCount = 0;
+  // One that is not seen: what draws nothing is not made ready by the graphics card.
+  geometry.instanceCount = 1;
   geometry.boundingSphere = new Sphere();
+  let numbers: readonly number[] = [];
+  let place: InstancedBufferAttribute;
+  let style: InstancedBufferAttribute;
+  const makeRoom = (count: number): void => {
+    place = new InstancedBufferAttribute(new Float32Array(count * 3), 3);
+    style = new InstancedBufferAttribute(new Float32Array(count * 4), 4).setUsage(DynamicDrawUsage);
+    geometry.setAttribute('aPlace', place);
+    geometry.setAttribute('aMark', style);
+  };
+  makeRoom(ROOM);
   const material = new RawShaderMaterial({
     name: 'marks',
     glslVersion: GLSL3,
@@ -133,21 +136,35 @@ export function createMarksObject(room: number, glyphs: CanvasTexture): MarksObj
     depthTest: false,
     depthWrite: false,
   });
-  const mesh = new Mesh(geometry, material);
-  mesh.frustumCulled = false;
-  mesh.renderOrder = 2;
   return {
-    mesh,
-    setMarks: (places) => {
-      place.array.set(places);
+    geometry,
+    material,
+    place: (marks) => {
+      if (marks.length > place.count) makeRoom(marks.length);
+      for (const [i, { position }] of marks.entries()) place.array.set(position, i * 3);
       place.needsUpdate = true;
-      geometry.instanceCount = places.length / 3;
+      numbers = marks.map(({ number }) => number);
+      geometry.instanceCount = marks.length;
     },
-    setStyle: (i, number, { look, size, numbered, alpha }) => {
-      const style = [numbered ? number : 0, Math.fround(size), lookCode[look], Math.fround(alpha)];
-      if (style.every((value, k) => mark.array[i * 4 + k] === value)) return;
-      mark.array.set(style, i * 4);
-      mark.needsUpdate = true;
+    setStyles: (styles) => {
+      const { array } = style;
+      for (const [i, { look, size, numbered, alpha }] of styles.entries()) {
+        const [number, code] = [numbered ? numbers[i]! : 0, lookCode[look]];
+        const [small, clear] = [Math.fround(size), Math.fround(alpha)];
+        const at = i * 4;
+        if (
+          array[at] === number &&
+          array[at + 1] === small &&
+          array[at + 2] === code &&
+          array[at + 3] === clear
+        )
+          continue;
+        array[at] = number;
+        array[at + 1] = small;
+        array[at + 2] = code;
+        array[at + 3] = clear;
+        style.needsUpdate = true;
+      }
     },
     setViewport: (width, height) => {
       (material.uniforms.uViewport!.value as Vector2).set(width, height);

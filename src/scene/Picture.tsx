@@ -1,0 +1,33 @@
+// The picture, layer by layer. A new layer is its folder and one line here.
+import { Body } from './body/Body.tsx';
+import { CameraRig } from './camera/CameraRig.tsx';
+import { Floor } from './floor/Floor.tsx';
+import { Marks } from './marks/Marks.tsx';
+import type { PointNames } from './marks/place-marks.ts';
+import { Painter } from './stage/Painter.tsx';
+import type { Stage } from './stage/stage.ts';
+import { StageContext } from './stage/stage-hooks.ts';
+import { Stipple } from './stipple/Stipple.tsx';
+import { Zones } from './zones/Zones.tsx';
+
+interface PictureProps {
+  readonly stage: Stage;
+  readonly names: PointNames;
+  /** CSS font family of the figures. */
+  readonly fontFamily: string;
+}
+
+export function Picture({ stage, names, fontFamily }: PictureProps) {
+  return (
+    <StageContext value={stage}>
+      <Floor />
+      <Body>
+        <Zones />
+      </Body>
+      <Stipple />
+      <Marks names={names} fontFamily={fontFamily} />
+      <CameraRig />
+      <Painter />
+    </StageContext>
+  );
+}

@@ -1,0 +1,70 @@
+// The skin's geometry: one body's form at a time, and an attribute for each printed field, made when the field is first shown.
+import { BufferAttribute, BufferGeometry, Int16BufferAttribute } from 'three';
+import type { BodyForm, FormTopology } from './body-form.ts';
+
+export class SkinGeometry {
+  readonly geometry = new BufferGeometry();
+  private readonly fields = new Map<string, BufferAttribute>();
+  private normals: { bare: BufferAttribute; clothed: BufferAttribute } | null = null;
+  private clothed = true;
+
+  constructor(private readonly topology: FormTopology) {
+    this.geometry.setIndex(new BufferAttribute(topology.index, 1));
+    this.setDraft(false);
+  }
+
+  /** Puts a body's form in place. */
+  setForm(form: BodyForm): void {
+    const { geometry } = this;
+    this.normals = {
+      bare: new BufferAttribute(form.normals, 3),
+      clothed: new BufferAttribute(form.clothNormals, 3),
+    };
+    geometry.setAttribute('position', new BufferAttribute(form.positions, 3));
+    geometry.setAttribute('aShade', new BufferAttribute(form.shade, 4, true));
+    geometry.setAttribute('aFeature', new BufferAttribute(form.feature, 4, true));
+    this.setClothed(this.clothed);
+  }
+
+  /** Cloth lies smoother than the skin under it. */
+  setClothed(clothed: boolean): void {
+    this.clothed = clothed;
+    if (this.normals) this.geometry.setAttribute('normal', this.normals[clothed ? 'clothed' : 'bare']);
+  }
+
+  /**
+   * The attribute of a field, to be written into as `writeField` does: four signed 16-bit numbers a vertex. Call
+   * `upload` after writing.
+   */
+  field(id: string): Int16Array {
+    const known = this.fields.get(id);
+    // three keeps the array it is given or a copy of it: write into what it uploads.
+    if (known) return known.array as Int16Array;
+    const attribute = new Int16BufferAttribute(emptyField(this.topology.vertexCount), 4, true);
+    this.fields.set(id, attribute);
+    this.geometry.setAttribute(`a${id}`, attribute);
+    return attribute.array as Int16Array;
+  }
+
+  upload(id: string): void {
+    const attribute = this.fields.get(id);
+    if (attribute) attribute.needsUpdate = true;
+  }
+
+  /** Coarse triangles while the body moves on a slow device; the fine ones otherwise. */
+  setDraft(draft: boolean): void {
+    const { start, count } = draft ? this.topology.draftRange : this.topology.fullRange;
+    this.geometry.setDrawRange(start, count);
+  }
+
+  dispose(): void {
+    this.geometry.dispose();
+  }
+}
+
+/** Four numbers a vertex that mean "far outside" to the shader. */
+function emptyField(vertexCount: number): Int16Array<ArrayBuffer> {
+  const field = new Int16Array(vertexCount * 4);
+  for (let i = 3; i < field.length; i += 4) field[i] = -32767;
+  return field;
+}

@@ -1,0 +1,77 @@
+// GLSL of the patterns in which a field is printed on the skin. Each is told apart by its form, not by its colour alone.
+import type { FieldPattern, SkinField } from '../zones/skin-fields.ts';
+
+type PrintedPattern = Exclude<FieldPattern, 'stipple'>;
+
+/** Hatch lines are cuts of the skin by planes across HATCH; where the skin faces that way they would spread, so HATCH_TOO takes over. */
+export const hatchDirections = /* glsl */ `
+const vec3 HATCH = vec3(0.5, 0.7, 0.51);
+const vec3 HATCH_TOO = vec3(0.72, -0.52, 0.46);
+`;
+
+/** Edge and lines, for every pattern. `fieldAt` is the twin of `fieldInTriangle` (zones/field-gradient.ts). */
+export const patternShader = /* glsl */ `
+float fieldAt(vec4 field) {
+  return field.w + 0.5 * dot(field.xyz, vPlace);
+}
+
+/* Share of the pixel inside the edge at zero; w: change of the field over a pixel, mm. */
+float inside(float field, float w) {
+  return clamp(field / max(w, 0.02) + 0.5, 0.0, 1.0);
+}
+
+/* Lines across a direction: every other one as strong as fade says, all as thick as weight says. */
+float hatching(float across, float pitch, float fade, float weight) {
+  if (weight < 0.02) return 0.0;
+  float period = pitch * 2.0;
+  float w = fwidth(across);
+  float line = abs(fract(across / period) - 0.5) * period;
+  float other = abs(fract(across / period + 0.5) - 0.5) * period;
+  float thick = pitch * 0.19 * weight;
+  return max(inside(thick - line, w), inside(thick - other, w) * (1.0 - fade)) * min(1.0, weight * 2.0);
+}
+
+/* Lines stand a few pixels apart: x the distance in mm, a power of two of the finest; y how far the next one has come. */
+vec2 pitchFor(float pixels, float finestMm) {
+  float octave = max(0.0, log2(uPixelMm * -vView.z * pixels / finestMm));
+  return vec2(finestMm * exp2(floor(octave)), fract(octave));
+}
+`;
+
+/** Prints one field over `albedo`; \`field\` and \`w\` are its value and the change of it over a pixel, mm. */
+const patterns: Readonly<Record<PrintedPattern, (ink: string) => string>> = {
+  solid: (ink) => /* glsl */ `
+    float a = inside(field, w) * smoothstep(0.0, 14.0, uReveal.w - distance(vPlace, uReveal.xyz));
+    float rim = a * (1.0 - smoothstep(0.0, 1.6, field)) * clamp(1.0 / w, 0.0, 1.0);
+    albedo = mix(albedo, mix(${ink}, uPainDeep, rim * 0.7), a * 0.93);
+    gloss *= 1.0 - 0.4 * a;`,
+  /* Level lines; where the skin faces up or down, lines across the body. */
+  rules: (ink) => /* glsl */ `
+    vec2 pitch = pitchFor(4.2, 2.0);
+    float up = abs(vUp);
+    float facing = smoothstep(0.72, 0.88, up);
+    float rules = hatching(vPlace.y, pitch.x, pitch.y, (1.0 - facing) * sqrt(1.0 - up * up) * 0.62);
+    rules = max(rules, hatching(vPlace.z, pitch.x, pitch.y, facing * 0.62));
+    float half_ = max(0.4, 0.55 * w);
+    float rim = inside(half_ - abs(field - half_), w);
+    albedo = mix(albedo, ${ink}, max(inside(field, w) * rules, rim) * 0.88);`,
+  hatch: (ink) => /* glsl */ `
+    vec2 pitch = pitchFor(5.5, 3.0);
+    float facing = smoothstep(0.62, 0.8, vHatch);
+    float hatch = hatching(dot(vPlace, HATCH), pitch.x, pitch.y, (1.0 - facing) * sqrt(1.0 - vHatch * vHatch));
+    hatch = max(hatch, hatching(dot(vPlace, HATCH_TOO), pitch.x, pitch.y, facing));
+    float rim = inside(0.7 - abs(field - 0.7), w);
+    albedo = mix(albedo, ${ink}, max(inside(field, w) * hatch, rim) * 0.85);`,
+};
+
+/** The lines that print a field within the skin's fragment shader. */
+export function printField({ id, pattern }: SkinField): string {
+  if (pattern === 'stipple') return '';
+  return /* glsl */ `
+  {
+    float field = fieldAt(v${id});
+    float w = fwidth(field);
+    if (field > -w) {${patterns[pattern](`uInk${id}`)}
+    }
+  }`;
+}

@@ -1,0 +1,132 @@
+// The layer of the camera: hands move it (camera-controls), wishes of the page make it fly, its choice of view is anatomy.
+import { CameraControls, type CameraControlsImpl } from '@react-three/drei/core/CameraControls';
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useModel, usePage, useStage } from '../stage/stage-hooks.ts';
+import { FARTHEST, NEAREST, CameraRig as Rig } from './camera-rig.ts';
+import { sceneryOf } from './scenery.ts';
+import { wholeBody } from './view-director.ts';
+import { ViewKeeper } from './view-keeper.ts';
+
+/** Lowest and highest view: the camera never looks straight up or down on the body. */
+const TILT = { least: 0.12 * Math.PI, most: 0.82 * Math.PI };
+
+export function CameraRig() {
+  const stage = useStage();
+  const controls = useRef<CameraControlsImpl>(null);
+  const size = useThree((state) => state.size);
+  const covered = useModel((model) => model.covered);
+  const form = useModel((model) => model.form);
+  const rays = useModel((model) => model.rays);
+  const atlas = useModel((model) => model.atlas);
+  const moved = useRef(false);
+
+  useLayoutEffect(() => {
+    if (!controls.current) return;
+    const rig = new Rig(controls.current, stage.camera, () => stage.change());
+    const scenery = () => sceneryOf(stage, rig);
+    const views = new ViewKeeper(stage.page, rig, scenery, (pointPose) =>
+      stage.model.setState({ pointPose }),
+    );
+    rig.aim(stage.viewport());
+    rig.go(wholeBody({ azimuth: 0, elevation: 0 }, scenery()), true);
+    views.ask(stage.page.getState().viewWanted);
+    views.grant(false, true);
+    stage.rig = rig;
+    stage.views = views;
+    return () => {
+      stage.rig = stage.views = null;
+    };
+  }, [stage]);
+
+  // The picture has changed its size or form: look at the same again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these is a reason to look again
+  useLayoutEffect(() => {
+    stage.size = size;
+    stage.rig?.aim(stage.viewport());
+    stage.views?.refresh();
+  }, [stage, size, covered, form, atlas]);
+
+  useLayoutEffect(() => {
+    stage.rig?.setRays(rays);
+  }, [stage, rays]);
+
+  usePage(
+    ({ reducedMotion }) => reducedMotion,
+    (reduced) => stage.rig?.setReducedMotion(reduced),
+  );
+  useWishes();
+
+  // After each frame: sets out for the view that was asked for, once what is to be seen there has been shown.
+  useEffect(
+    () =>
+      stage.afterFrame(() => {
+        if (stage.views?.isWaiting) setTimeout(() => grantView(stage), 0);
+      }),
+    [stage],
+  );
+
+  useFrame(() => {
+    if (stage.rig?.fly(performance.now())) stage.stillness.moves();
+  }, -2);
+  // React Three Fiber reads the controls at -1.
+  useFrame(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    if (!stage.rig?.isFlying) stage.rig?.keepOutside();
+    stage.stillness.moves();
+  }, -0.5);
+
+  return (
+    <CameraControls
+      ref={controls}
+      camera={stage.camera}
+      minDistance={NEAREST}
+      maxDistance={FARTHEST}
+      minPolarAngle={TILT.least}
+      maxPolarAngle={TILT.most}
+      azimuthRotateSpeed={0.75}
+      polarRotateSpeed={0.75}
+      dollySpeed={0.9}
+      dollyToCursor
+      onUpdate={() => {
+        moved.current = true;
+        stage.change();
+      }}
+      onControlStart={() => stage.stillness.awaits('hand')}
+      onControlEnd={() => stage.stillness.done('hand')}
+      onControl={() => {
+        stage.rig?.halt();
+        stage.views?.letGo();
+      }}
+    />
+  );
+}
+
+/** Follows what the page asks of the camera: a named view, or all of what has been chosen. */
+function useWishes(): void {
+  const stage = useStage();
+  useEffect(() => {
+    const stop = stage.page.subscribe((now, before) => {
+      const { views } = stage;
+      if (!views) return;
+      const turned = now.side !== before.side;
+      const point = now.point !== before.point || (turned && now.point !== null);
+      const area = now.area !== before.area || (turned && now.area !== null);
+      const asked = now.viewRequest !== before.viewRequest;
+      if (point) stage.model.setState({ pointPose: null });
+      if (asked) views.ask(now.viewWanted);
+      else if (point && now.point !== null) views.ask('fit');
+      else if (area && now.area !== null && now.point === null) views.ask('fit');
+      else return;
+      stage.change();
+    });
+    return stop;
+  }, [stage]);
+}
+
+function grantView(stage: ReturnType<typeof useStage>): void {
+  if (stage.isOver) return;
+  const ready = !stage.stillness.isAwaiting('atlas') && !stage.stillness.isAwaiting('rays');
+  stage.views?.grant(ready, false);
+}

@@ -1,0 +1,122 @@
+// Brings assets, canvas and React Three Fiber together: from an empty canvas to a picture that is drawn on demand.
+import { createRoot, extend } from '@react-three/fiber';
+import { createElement } from 'react';
+import { Mesh } from 'three';
+import type { AtlasStore } from '../../state/atlas-store.ts';
+import type { Edges } from '../camera/camera-pose.ts';
+import type { PointNames } from '../marks/place-marks.ts';
+import { Picture } from '../Picture.tsx';
+import { listenToHands } from '../picking/pointer.ts';
+import type { SceneAssets } from '../scene-assets.ts';
+import { lendSnapshot } from './lend-snapshot.ts';
+import { loadAtlas, loadScene, problemOf } from './load-scene.ts';
+import { exposeProbe } from './probe.ts';
+import { createSceneModel } from './scene-model.ts';
+import { Stage } from './stage.ts';
+
+// The few classes that the picture names: React Three Fiber's own Canvas takes all of three along.
+extend({ Mesh });
+
+export interface SceneMounting {
+  readonly canvas: HTMLCanvasElement;
+  readonly store: AtlasStore;
+  readonly assets: SceneAssets;
+  readonly names: PointNames;
+  readonly covered: Edges;
+}
+
+/** Two device pixels a CSS pixel are all that an eye sees of smooth edges. */
+const MOST_DPR = 2;
+
+/**
+ * Mounts the scene; `signal` ends it, while it is still loading too. Failures are told to the store and leave the page as
+ * it is.
+ */
+export async function mountScene(mounting: SceneMounting, signal: AbortSignal): Promise<Stage | null> {
+  const { store, assets, covered } = mounting;
+  try {
+    const [topology, form] = await Promise.all([assets.topology, assets.form(store.getState().body)]);
+    if (signal.aborted) return null;
+    const stage = new Stage(store, createSceneModel(topology, form, covered));
+    signal.addEventListener('abort', () => stage.dispose());
+    await openRoot(mounting, stage);
+    return stage.isOver ? null : stage;
+  } catch (fault) {
+    if (signal.aborted) return null;
+    console.error(fault);
+    store.getState().sceneUnavailable(problemOf(fault));
+    return null;
+  }
+}
+
+async function openRoot({ canvas, store, assets, names }: SceneMounting, stage: Stage): Promise<void> {
+  const root = createRoot(canvas);
+  const box = canvas.getBoundingClientRect();
+  stage.size = { width: box.width || 1, height: box.height || 1 };
+  stage.signal.addEventListener('abort', () => root.unmount());
+  try {
+    await root.configure({
+      size: { ...stage.size, top: 0, left: 0 },
+      frameloop: 'demand',
+      flat: true,
+      linear: true,
+      dpr: [1, MOST_DPR],
+      camera: Object.assign(stage.camera, { manual: true }),
+      gl: { antialias: false, alpha: true, powerPreference: 'high-performance', stencil: false },
+    });
+  } catch (fault) {
+    console.error(fault);
+    stage.dispose();
+    store.getState().sceneUnavailable('no-webgl');
+    return;
+  }
+  const { fontFamily } = getComputedStyle(canvas);
+  const fiber = root.render(createElement(Picture, { stage, names, fontFamily }));
+  stage.connect(() => fiber.getState().invalidate());
+  const first = stage.afterFrame(() => {
+    first();
+    store.getState().sceneReady();
+    loadScene(stage, assets);
+  });
+  stage.stillness.awaits('rays');
+  loadAtlas(stage, assets);
+
+  const resize = new ResizeObserver(([entry]) => {
+    if (!entry || entry.contentRect.width < 2 || entry.contentRect.height < 2) return;
+    fiber.getState().setSize(entry.contentRect.width, entry.contentRect.height);
+  });
+  resize.observe(canvas.parentElement ?? canvas);
+  const ends = [
+    listenToHands(canvas, stage, store),
+    listenToContext(canvas, store, stage),
+    lendSnapshot(stage),
+    exposeProbe(canvas, stage, store, () => fiber.getState().gl.info.render.calls),
+    () => resize.disconnect(),
+  ];
+  stage.signal.addEventListener('abort', () => {
+    for (const end of ends) end();
+  });
+}
+
+/** A lost context says so and comes back by itself: three uploads everything anew. */
+function listenToContext(canvas: HTMLCanvasElement, store: AtlasStore, stage: Stage): () => void {
+  const end = new AbortController();
+  const { signal } = end;
+  canvas.addEventListener(
+    'webglcontextlost',
+    (event) => {
+      event.preventDefault();
+      store.getState().sceneUnavailable('context-lost');
+    },
+    { signal },
+  );
+  canvas.addEventListener(
+    'webglcontextrestored',
+    () => {
+      store.getState().sceneReady();
+      stage.change();
+    },
+    { signal },
+  );
+  return () => end.abort();
+}

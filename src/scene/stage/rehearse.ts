@@ -1,0 +1,36 @@
+// Goes through the motions of a press while nobody waits, so that the first one is answered as quickly as later ones.
+import { essentialField, printedFields, type SkinField, spilloverField } from '../zones/skin-fields.ts';
+import type { Stage } from './stage.ts';
+
+/** Sets of fields that are compiled ahead: one that can show whatever is asked for, and the one that is asked for most. */
+const sets: readonly (readonly SkinField[])[] = [printedFields, [essentialField]];
+/** Points whose fields are decoded, so that the browser has the code ready. */
+const POINTS = 4;
+
+export async function rehearse(stage: Stage): Promise<void> {
+  for (const fields of sets) {
+    await leisure(stage);
+    if (stage.isOver) return;
+    await stage.prepareSkin?.(fields);
+  }
+  const { atlas } = stage.model.getState();
+  const values = stage.fields.spare();
+  for (const { point, side } of atlas?.marks.slice(0, POINTS) ?? []) {
+    await leisure(stage);
+    if (stage.isOver) return;
+    const state = { ...stage.page.getState(), point, side };
+    for (const field of [essentialField, spilloverField]) field.fill(atlas!, state, values);
+  }
+}
+
+/** When the picture is still and the browser has nothing better to do. */
+async function leisure(stage: Stage): Promise<void> {
+  do {
+    await new Promise<void>((resolve) => {
+      if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1000 });
+      else setTimeout(resolve, 50);
+    });
+    // Looked at again after a while: a hand on the body comes first.
+    if (!stage.page.getState().still) await new Promise((resolve) => setTimeout(resolve, 200));
+  } while (!stage.isOver && !stage.page.getState().still);
+}

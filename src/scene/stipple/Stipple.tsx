@@ -1,0 +1,50 @@
+// The layer of the stippled zones: dots that lie on the skin where some people feel pain as well.
+import { useLayoutEffect, useRef } from 'react';
+import type { Mesh } from 'three';
+import { UNIT_MM } from '../../atlas-file/zone-codec.ts';
+import { useBeforePicture, useModel, useResource, useStage } from '../stage/stage-hooks.ts';
+import { essentialField, spilloverField } from '../zones/skin-fields.ts';
+import { createStippleDots } from './stipple-dots.ts';
+
+export function Stipple() {
+  const stage = useStage();
+  const mesh = useRef<Mesh>(null);
+  const dots = useResource(() => createStippleDots(stage.light, stage.reveal.uniform));
+  const field = useModel((model) => model.dots);
+  const atlas = useModel((model) => model.atlas);
+  const form = useModel((model) => model.form);
+  const { triangles } = useModel((model) => model.topology.skin);
+  /** Empty until the first frame has been drawn. */
+  const shown = useRef<string | null>('');
+
+  useBeforePicture(() => {
+    const state = stage.page.getState();
+    const spillover = stage.fields.of(spilloverField, atlas, state);
+    const essential = stage.fields.of(essentialField, atlas, state);
+    if (spillover.shown && field === null) stage.stillness.awaits('dots');
+    const content = field && spillover.shown ? `${spillover.version} ${form.sex}` : null;
+    if (content !== shown.current && (content !== null || stage.frames > 0)) {
+      shown.current = content;
+      const ground = { ...form, triangles };
+      if (field && content !== null) dots.show(field, ground, spillover.values, essential.values, UNIT_MM);
+      else dots.clear();
+    }
+    if (!mesh.current) return;
+    mesh.current.geometry = dots.geometry;
+  });
+  // The dots are scattered once the body stands; until then the solid zones are shown alone.
+  useLayoutEffect(() => {
+    if (field && spilloverField.content(stage.page.getState()) !== null) stage.change();
+  }, [stage, field]);
+
+  return (
+    <mesh
+      ref={mesh}
+      geometry={dots.geometry}
+      material={dots.material}
+      frustumCulled={false}
+      renderOrder={1}
+      dispose={null}
+    />
+  );
+}

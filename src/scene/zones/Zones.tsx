@@ -1,0 +1,66 @@
+// The layer of the fields printed on the skin: referred pain, the chosen area, a dermatome. Stands inside <Body>.
+import { useFrame } from '@react-three/fiber';
+import { useLayoutEffect, useRef } from 'react';
+import { FAR_OUTSIDE, UNIT_MM } from '../../atlas-file/zone-codec.ts';
+import { useSkin } from '../body/skin-context.ts';
+import { useBeforePicture, useModel, usePage, useStage } from '../stage/stage-hooks.ts';
+import { writeField } from './field-gradient.ts';
+import { essentialField, printedFields, spilloverField } from './skin-fields.ts';
+import { reachOf } from './zone-samples.ts';
+
+export function Zones() {
+  const stage = useStage();
+  const skin = useSkin();
+  const atlas = useModel((model) => model.atlas);
+  const form = useModel((model) => model.form);
+  const { links } = useModel((model) => model.topology);
+  const written = useRef(new Map<string, string>());
+  const revealed = useRef<{ content: string | null; atlas: typeof atlas }>({ content: null, atlas: null });
+
+  // What a press changes is written in the frame that shows it, not in the press.
+  useBeforePicture(() => {
+    const state = stage.page.getState();
+    for (const field of printedFields) {
+      const { values, shown, version } = stage.fields.of(field, atlas, state);
+      skin.show(field, shown);
+      const content = `${version} ${form.sex}`;
+      if (!shown || written.current.get(field.id) === content) continue;
+      const { highest } = field;
+      const surface = { ...form, links };
+      writeField(
+        { values, unitMm: UNIT_MM, lowest: FAR_OUTSIDE, highest },
+        surface,
+        skin.geometry.field(field.id),
+      );
+      skin.geometry.upload(field.id);
+      written.current.set(field.id, content);
+    }
+  });
+
+  for (const field of printedFields) {
+    // biome-ignore lint/correctness/useHookAtTopLevel: the list of fields is fixed
+    usePage(field.content, () => {});
+  }
+
+  // A point that the person has just chosen grows its zone; what a link brings along stands at once.
+  useFrame(() => {
+    const state = stage.page.getState();
+    const content = atlas ? essentialField.content(state) : null;
+    const before = revealed.current;
+    if (content !== before.content || atlas !== before.atlas) {
+      revealed.current = { content, atlas };
+      const mark = content === null ? null : stage.marks.find({ point: state.point!, side: state.side });
+      const fields = [essentialField, spilloverField].map(
+        (field) => stage.fields.of(field, atlas, state).values,
+      );
+      const instantly = state.reducedMotion || atlas !== before.atlas;
+      if (mark) stage.reveal.start(mark.position, reachOf(fields, mark.position, form.positions), instantly);
+    }
+    if (stage.reveal.advance(performance.now())) stage.stillness.moves();
+  }, -3);
+
+  useLayoutEffect(() => {
+    if (atlas) stage.change();
+  }, [stage, atlas]);
+  return null;
+}

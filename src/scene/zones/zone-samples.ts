@@ -1,0 +1,88 @@
+// Places spread evenly over what is shown on the skin, so that a view can be chosen, and how far a zone reaches. Pure.
+import type { Vector } from '../../space/vector.ts';
+import type { ZoneSamples } from '../camera/view-choice.ts';
+
+/** A field and what seeing it is worth. Values: one signed distance a vertex, positive inside. */
+export interface WorthSeeing {
+  readonly values: Int8Array;
+  readonly worth: number;
+}
+
+/** The skin that the fields lie on: positions in metres, unit normals. */
+export interface SampledSkin {
+  readonly triangles: Uint32Array;
+  readonly positions: Float32Array;
+  readonly normals: Float32Array;
+}
+
+const MOST_SAMPLES = 140;
+
+/** Up to 140 places, each standing for as much skin as the others; the first field that holds a triangle counts for it. */
+export function samplesOf(fields: readonly WorthSeeing[], skin: SampledSkin): ZoneSamples {
+  const { triangles, positions, normals } = skin;
+  const count = triangles.length / 3;
+  const worths = new Float32Array(count);
+  let total = 0;
+  for (let t = 0; t < count; t++) {
+    const [a, b, c] = [triangles[t * 3]!, triangles[t * 3 + 1]!, triangles[t * 3 + 2]!];
+    for (const { values, worth } of fields) {
+      if (values[a]! + values[b]! + values[c]! <= 0) continue;
+      worths[t] = areaOf(positions, a * 3, b * 3, c * 3) * worth;
+      total += worths[t]!;
+      break;
+    }
+  }
+  const step = total / MOST_SAMPLES;
+  const picked: number[] = [];
+  let carried = step / 2;
+  for (let t = 0; t < count; t++) {
+    const worth = worths[t]!;
+    if (worth === 0) continue;
+    carried += worth;
+    if (carried < step) continue;
+    picked.push(t);
+    carried %= step;
+  }
+  const out = {
+    count: picked.length,
+    positions: new Float32Array(picked.length * 3),
+    normals: new Float32Array(picked.length * 3),
+    weights: new Float32Array(picked.length).fill(step),
+  };
+  for (const [n, t] of picked.entries()) {
+    for (let corner = 0; corner < 3; corner++) {
+      const v = triangles[t * 3 + corner]! * 3;
+      for (let k = 0; k < 3; k++) {
+        out.positions[n * 3 + k]! += positions[v + k]! / 3;
+        out.normals[n * 3 + k]! += normals[v + k]! / 3;
+      }
+    }
+  }
+  return out;
+}
+
+/** The greatest distance of what lies inside any of the fields from a place, mm: how far a zone has to grow from its point. */
+export function reachOf(fields: readonly Int8Array[], place: Vector, positions: Float32Array): number {
+  let most = 0;
+  for (const values of fields) {
+    for (let v = 0; v < values.length; v++) {
+      if (values[v]! <= 0) continue;
+      const x = positions[v * 3]! - place[0];
+      const y = positions[v * 3 + 1]! - place[1];
+      const z = positions[v * 3 + 2]! - place[2];
+      most = Math.max(most, x * x + y * y + z * z);
+    }
+  }
+  return Math.sqrt(most) * 1000;
+}
+
+/** Of a triangle whose corners start at these offsets, m2. */
+function areaOf(positions: Float32Array, a: number, b: number, c: number): number {
+  const ex = positions[b]! - positions[a]!;
+  const ey = positions[b + 1]! - positions[a + 1]!;
+  const ez = positions[b + 2]! - positions[a + 2]!;
+  const fx = positions[c]! - positions[a]!;
+  const fy = positions[c + 1]! - positions[a + 1]!;
+  const fz = positions[c + 2]! - positions[a + 2]!;
+  return Math.hypot(ey * fz - ez * fy, ez * fx - ex * fz, ex * fy - ey * fx) / 2;
+}

@@ -1,0 +1,92 @@
+// Where the camera was asked to go: when it sets out, and when it leaves the person's own view alone.
+import { expect, test, vi } from 'vitest';
+import { FOV_Y } from '../../../src/scene/camera/camera-pose.ts';
+import type { Scenery } from '../../../src/scene/camera/view-director.ts';
+import { ViewKeeper } from '../../../src/scene/camera/view-keeper.ts';
+import { createAtlasStore } from '../../../src/state/atlas-store.ts';
+import { markAt } from '../marks/marks.ts';
+
+const known = {
+  muscleOfPoint: new Map([['soleus-1', 'soleus']]),
+  muscles: new Set(['soleus']),
+  areas: new Set<string>(),
+  symptoms: new Set<string>(),
+};
+const none = new Float32Array(0);
+
+function keeper(part: Partial<Scenery> = {}) {
+  const store = createAtlasStore(known);
+  const go = vi.fn();
+  const showPoint = vi.fn();
+  const scenery: Scenery = {
+    viewport: { fovY: FOV_Y, width: 400, height: 600, covered: { top: 0, right: 0, bottom: 0, left: 0 } },
+    now: { target: [0, 1, 0], azimuth: 0, elevation: 0, distance: 4 },
+    positions: Float32Array.of(-0.3, 0, 0, 0.3, 1.7, 0),
+    rays: null,
+    zones: { count: 0, positions: none, normals: none, weights: none },
+    point: null,
+    ...part,
+  };
+  return { store, go, showPoint, views: new ViewKeeper(store, { go }, () => scenery, showPoint) };
+}
+
+test('a named view is granted at once, without motion where the person wants none', () => {
+  const { store, go, views } = keeper();
+  views.ask('back');
+  expect(views.isWaiting).toBe(true);
+  expect(views.grant(false, false)).toBe(true);
+  expect(go.mock.calls[0]![0].azimuth).toBeCloseTo(Math.PI);
+  expect(go.mock.calls[0]![1]).toBe(false);
+  store.getState().setReducedMotion(true);
+  views.ask('left');
+  views.grant(true, false);
+  expect(go.mock.calls[1]![1]).toBe(true);
+});
+
+test('a view of a chosen point waits until zones and rays are there', () => {
+  const { store, go, views } = keeper({ point: markAt('soleus', 1, 0, 0.4) });
+  store.getState().selectPoint('soleus-1');
+  views.ask('fit');
+  expect(views.grant(false, false)).toBe(false);
+  expect(go).not.toHaveBeenCalled();
+  expect(views.grant(true, false)).toBe(true);
+  expect(go).toHaveBeenCalledTimes(1);
+});
+
+test('once a hand has turned the body, a new size leaves the view alone, and no named view holds', () => {
+  const { store, views } = keeper();
+  store.getState().askView('front');
+  views.ask('front');
+  views.grant(true, false);
+  views.letGo();
+  expect(store.getState().view).toBeNull();
+  views.refresh();
+  expect(views.isWaiting).toBe(false);
+  views.ask('front');
+  views.grant(true, false);
+  views.refresh();
+  expect(views.isWaiting).toBe(true);
+});
+
+test('the second view is offered when all was asked for, not when its half was', () => {
+  const { views, showPoint, store } = keeper();
+  views.ask('fit');
+  views.grant(true, false);
+  expect(showPoint).toHaveBeenLastCalledWith(null);
+  showPoint.mockClear();
+  store.getState().setSplitView(true);
+  views.ask('point');
+  views.grant(true, false);
+  expect(showPoint).not.toHaveBeenCalled();
+  expect(store.getState().splitView).toBe(true);
+});
+
+test('on paper a view is fitted to the sheet; one that a hand has turned stays', () => {
+  const { views } = keeper();
+  views.ask('front');
+  views.grant(true, false);
+  const sheet = { fovY: FOV_Y, width: 300, height: 300, covered: { top: 0, right: 0, bottom: 0, left: 0 } };
+  expect(views.presentPose(sheet)!.distance).toBeGreaterThan(0);
+  views.letGo();
+  expect(views.presentPose(sheet)).toBeNull();
+});

@@ -1,0 +1,112 @@
+// When the picture counts as still: the tests and the print wait for it.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Stillness } from '../../../src/scene/stage/stillness.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+function stage(slow: boolean) {
+  const seen = { frames: 0, still: false, asked: 0 };
+  const stillness = new Stillness({
+    invalidate: () => {
+      seen.asked++;
+    },
+    isStill: () => seen.still,
+    setStill: (still) => {
+      seen.still = still;
+    },
+  });
+  const frame = (move = false) => {
+    if (move) stillness.moves();
+    const begun = stillness.begin(slow);
+    stillness.end(begun);
+    seen.frames++;
+    return begun;
+  };
+  return { seen, stillness, frame };
+}
+
+test('a fast device draws every frame in full and is still when nothing moves', () => {
+  const { seen, stillness, frame } = stage(false);
+  stillness.change();
+  expect(frame(true)).toMatchObject({ moving: true, smooth: true });
+  vi.runAllTimers();
+  expect(seen.still).toBe(false);
+  expect(frame()).toMatchObject({ moving: false, smooth: true });
+  vi.runAllTimers();
+  expect(seen.still).toBe(true);
+});
+
+test('a slow device draws drafts while things move, and the smooth picture once they rest', async () => {
+  const { seen, stillness, frame } = stage(true);
+  stillness.change();
+  expect(frame(true).smooth).toBe(false);
+  expect(frame().smooth).toBe(false);
+  vi.advanceTimersByTime(50);
+  expect(seen.still).toBe(false);
+  const asked = seen.asked;
+  vi.advanceTimersByTime(100);
+  expect(seen.asked).toBe(asked + 1);
+  expect(stillness.begin(true)).toMatchObject({ moving: false, smooth: true });
+  stillness.awaitPicture(Promise.resolve());
+  await vi.advanceTimersByTimeAsync(0);
+  const shown = stillness.begin(true);
+  expect(shown.awaited).toBe(true);
+  stillness.end({ moving: false, smooth: true });
+  vi.runAllTimers();
+  expect(seen.still).toBe(true);
+});
+
+test('a smooth picture that is overtaken by a change is not shown', async () => {
+  const { stillness } = stage(true);
+  let finish = () => {};
+  stillness.awaitPicture(
+    new Promise((resolve) => {
+      finish = resolve;
+    }),
+  );
+  stillness.change();
+  finish();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(stillness.begin(true).awaited).toBe(false);
+});
+
+test('nothing is still while something is awaited, and a rejected work that is done ends the wait', () => {
+  const { seen, stillness, frame } = stage(false);
+  stillness.awaits('atlas');
+  stillness.change();
+  frame();
+  vi.runAllTimers();
+  expect(seen.still).toBe(false);
+  stillness.done('atlas');
+  frame();
+  vi.runAllTimers();
+  expect(seen.still).toBe(true);
+});
+
+test('a change that is not to be seen leaves the picture as it stands', () => {
+  const { seen, stillness, frame } = stage(false);
+  stillness.change();
+  frame();
+  vi.runAllTimers();
+  seen.still = false;
+  stillness.confirm();
+  vi.runAllTimers();
+  expect(seen.still).toBe(true);
+});
+
+test('while a hand holds the body a slow device keeps to drafts', () => {
+  const { seen, stillness, frame } = stage(true);
+  stillness.awaits('hand');
+  stillness.change();
+  frame();
+  const asked = seen.asked;
+  vi.advanceTimersByTime(10_000);
+  expect(seen.asked).toBe(asked);
+  stillness.done('hand');
+  frame();
+  vi.advanceTimersByTime(200);
+  expect(stillness.begin(true).smooth).toBe(true);
+});
