@@ -7,7 +7,7 @@ export interface VertexLinks {
   readonly ids: Uint32Array;
 }
 
-/** Neighbour lists of a closed quad mesh. About 10 ms for the body. */
+/** Neighbour lists of a closed quad mesh. */
 export function vertexLinks(quads: Uint32Array, vertexCount: number): VertexLinks {
   const start = new Uint32Array(vertexCount + 1);
   // In a closed mesh each directed edge occurs once, so the outgoing ones are all there are.
@@ -49,7 +49,7 @@ const FULL = 32767;
 /**
  * Writes a field for the shader: four numbers a vertex, gradient xyz and distance (over WRITTEN_BAND_MM), as signed
  * 16-bit shares of 1. Distances come in coarse steps, so each is replaced by a plane laid through it and its
- * neighbours. `out` may be longer than the field (eyes); the rest is left alone. Under 5 ms for a large zone.
+ * neighbours. `out` may be longer than the field (eyes); the rest is left alone.
  */
 export function writeField(field: DistanceField, surface: FieldSurface, out: Int16Array): void {
   const { values, unitMm, lowest, highest } = field;
@@ -69,6 +69,34 @@ export function writeField(field: DistanceField, surface: FieldSurface, out: Int
     out[at + 2] = plane.z * FULL;
     out[at + 3] = plane.height * perMm;
   }
+}
+
+/**
+ * What the shader makes of a written field within a triangle, mm: the twin of `tangent` (vertex) and `fieldAt` (fragment)
+ * in the skin's shader. @param positions metres. @param weights of the three corners, together 1.
+ */
+export function fieldInTriangle(
+  written: Int16Array,
+  positions: ArrayLike<number>,
+  corners: readonly [number, number, number],
+  weights: readonly [number, number, number],
+): number {
+  const gradient = [0, 0, 0];
+  const place = [0, 0, 0];
+  let level = 0;
+  for (const [k, v] of corners.entries()) {
+    const weight = weights[k]!;
+    let slope = 0;
+    for (let axis = 0; axis < 3; axis++) {
+      const g = written[v * 4 + axis]! / FULL;
+      const mm = positions[v * 3 + axis]! * 1000;
+      slope += g * mm;
+      gradient[axis]! += weight * g;
+      place[axis]! += weight * mm;
+    }
+    level += weight * ((written[v * 4 + 3]! / FULL) * WRITTEN_BAND_MM - 0.5 * slope);
+  }
+  return level + 0.5 * gradient.reduce((sum, g, axis) => sum + g * place[axis]!, 0);
 }
 
 /** Gradient (mm per mm, xyz) and height (mm) of a field at a vertex. */

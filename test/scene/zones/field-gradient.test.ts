@@ -1,6 +1,11 @@
 // Fields made ready for the shader: what the shader will draw from them, checked on a flat sheet with a round zone.
 import { expect, test } from 'vitest';
-import { type DistanceField, WRITTEN_BAND_MM, writeField } from '../../../src/scene/zones/field-gradient.ts';
+import {
+  type DistanceField,
+  fieldInTriangle,
+  WRITTEN_BAND_MM,
+  writeField,
+} from '../../../src/scene/zones/field-gradient.ts';
 import { gridSheet } from '../stipple/grid-sheet.ts';
 
 const STEP_MM = 7;
@@ -27,7 +32,7 @@ function written(): Int16Array {
   return out;
 }
 
-/** What the shader computes within a cell: corner values and half of the corner planes, blended. */
+/** What the shader draws within a cell. */
 function drawn(out: Int16Array, xMm: number, yMm: number): number {
   const [column, row] = [Math.floor(xMm / STEP_MM), Math.floor(yMm / STEP_MM)];
   const [s, t] = [xMm / STEP_MM - column, yMm / STEP_MM - row];
@@ -44,13 +49,9 @@ function drawn(out: Int16Array, xMm: number, yMm: number): number {
           [column + 1, row + 1, s],
           [column, row + 1, t - s],
         ];
-  let value = 0;
-  for (const [c, r, weight] of corners) {
-    const v = sheet.at(c!, r!) * 4;
-    const [gx, gy, height] = [out[v]! / 32767, out[v + 1]! / 32767, (out[v + 3]! / 32767) * WRITTEN_BAND_MM];
-    value += weight! * (height + 0.5 * (gx * (xMm - c! * STEP_MM) + gy * (yMm - r! * STEP_MM)));
-  }
-  return value;
+  const vertices = corners.map(([c, r]) => sheet.at(c!, r!)) as [number, number, number];
+  const weights = corners.map(([, , weight]) => weight!) as [number, number, number];
+  return fieldInTriangle(out, sheet.positions, vertices, weights);
 }
 
 test('gradients point inward and have unit length near the rim', () => {
