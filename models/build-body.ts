@@ -21,7 +21,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 function build(): void {
   const files = sourceFiles(join(ROOT, '.cache'));
-  const mesh = readSourceMesh(files.get('public/data/models/human_full_size.json')!);
+  const mesh = readSourceMesh(files.mesh);
   const half = orderHalf(mesh.groups.get('body')!, mesh.vertices);
   const eyeQuads = [...mesh.groups.get('helper-l-eye')!, ...mesh.groups.get('helper-r-eye')!];
   const eyes = orderHalf(Uint32Array.from(eyeQuads), mesh.vertices);

@@ -4,9 +4,9 @@ import { refinePositions, refineTopology } from '../src/mesh/fine-mesh.ts';
 import { vertexNormals } from '../src/mesh/normals.ts';
 import { type HalfMesh, mirrorHalf } from '../src/mesh/topology.ts';
 import type { Sex } from '../src/space/sex.ts';
+import type { Vector } from '../src/space/vector.ts';
 import { shorts, type Tailoring, top } from './garment.ts';
 import { openness } from './occlusion.ts';
-import type { Vec3 } from './rotation.ts';
 
 export interface Shading {
   readonly occlusion: Uint8Array;
@@ -16,7 +16,7 @@ export interface Shading {
 /** Left halves of body and eyes with their display positions. */
 export interface Part {
   readonly half: HalfMesh;
-  readonly points: readonly Vec3[];
+  readonly points: readonly Vector[];
 }
 
 /** Casts rays over the whole fine body. About 10 s. */
@@ -62,11 +62,11 @@ function smoothed(values: Float64Array, half: HalfMesh): Float64Array {
 /** Garment channels; vertices of the arm wear nothing. */
 export function garment(
   sex: Sex,
-  points: readonly Vec3[],
+  points: readonly Vector[],
   isArm: (vertex: number) => boolean,
   cut: Tailoring,
 ): { readonly shorts: Uint8Array; readonly top: Uint8Array } {
-  const worn = (piece: (p: Vec3, cut: Tailoring) => number) =>
+  const worn = (piece: (p: Vector, cut: Tailoring) => number) =>
     Uint8Array.from(points, (p, v) => (isArm(v) ? 0 : piece(p, cut)));
   return { shorts: worn(shorts), top: sex === 'female' ? worn(top) : new Uint8Array(points.length) };
 }
