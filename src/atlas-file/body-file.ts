@@ -24,6 +24,11 @@ export interface CageBody {
   readonly occlusion: Uint8Array<ArrayBuffer>;
   /** Signed distance to the hem per cage vertex: 128 at the hem, more inside the cloth, one unit = half a millimetre. */
   readonly garment: { readonly shorts: Uint8Array<ArrayBuffer>; readonly top: Uint8Array<ArrayBuffer> };
+  /**
+   * Colour of lips, areolae and cheeks, and the lashes: 255 = in full. One byte per fine vertex of the left half (those whose partner
+   * in `FineTopology.mirror` has no lower id), in the order of their ids.
+   */
+  readonly tint: { readonly rose: Uint8Array; readonly lashes: Uint8Array };
   readonly eyes: {
     readonly positions: Float32Array<ArrayBuffer>;
     readonly occlusion: Uint8Array<ArrayBuffer>;
@@ -44,7 +49,8 @@ export function decodeTopology(bytes: Uint8Array): Topology {
   const half = (quads: string, midline: string) => {
     const line = section(sections, midline);
     const mesh = { vertexCount: line.length, midline: line, quads: decodeQuads(section(sections, quads)) };
-    if (mesh.quads.some((v) => v >= mesh.vertexCount)) {
+    for (let i = 0; i < mesh.quads.length; i++) {
+      if (mesh.quads[i]! < mesh.vertexCount) continue;
       throw new BinaryFileError(`body file: section '${quads}' names a vertex that is not there`);
     }
     return mirrorHalf(mesh);
@@ -71,6 +77,7 @@ export function decodeBody(bytes: Uint8Array, topology: Topology): CageBody {
     positions: decodePositions(section(sections, 'posn', topology.leftCount * 6), topology, skin),
     occlusion: channel('occl'),
     garment: { shorts: channel('shor'), top: channel('top ') },
+    tint: { rose: section(sections, 'rose'), lashes: section(sections, 'lash') },
     eyes: {
       positions: decodePositions(section(sections, 'eyep', topology.eyes.leftCount * 6), topology.eyes, ball),
       occlusion: mirrored(eyeOcclusion, topology.eyes),
@@ -96,12 +103,14 @@ export function decodePositions(
   const steps = decodeValues(bytes, links, 3);
   const out = new Float32Array(mesh.vertexCount * 3);
   for (let v = 0; v < mesh.leftCount; v++) {
-    const partner = mesh.mirror[v]! * 3;
-    for (let k = 0; k < 3; k++) {
-      const value = steps[v * 3 + k]! * POSITION_STEP_MM;
-      out[partner + k] = k === 0 ? -value : value;
-      out[v * 3 + k] = value;
-    }
+    const left = v * 3;
+    const right = mesh.mirror[v]! * 3;
+    const x = steps[left]! * POSITION_STEP_MM;
+    // In the midline left and right are one vertex, and x stays positive.
+    out[right] = -x;
+    out[left] = x;
+    out[right + 1] = out[left + 1] = steps[left + 1]! * POSITION_STEP_MM;
+    out[right + 2] = out[left + 2] = steps[left + 2]! * POSITION_STEP_MM;
   }
   return out;
 }
@@ -118,7 +127,9 @@ function mirrored(left: Uint8Array, mesh: WholeMesh): Uint8Array<ArrayBuffer> {
 
 /** Quads as coded by `models/encode.ts`: each id as its distance below the highest id so far plus one, as LEB128 numbers. */
 function decodeQuads(bytes: Uint8Array): Uint32Array {
-  const ids: number[] = [];
+  // A number takes at least one byte.
+  const ids = new Uint32Array(bytes.length);
+  let count = 0;
   let next = 0;
   for (let i = 0; i < bytes.length; i++) {
     let value = 0;
@@ -131,8 +142,8 @@ function decodeQuads(bytes: Uint8Array): Uint32Array {
     const id = next - value;
     if (value === 0) next++;
     if (id < 0) throw new BinaryFileError('body file: a face names a vertex below zero');
-    ids.push(id);
+    ids[count++] = id;
   }
-  if (ids.length % 4 !== 0) throw new BinaryFileError('body file: length: the last face is cut off');
-  return Uint32Array.from(ids);
+  if (count % 4 !== 0) throw new BinaryFileError('body file: length: the last face is cut off');
+  return ids.slice(0, count);
 }

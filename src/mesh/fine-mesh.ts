@@ -19,29 +19,11 @@ export interface FineTopology {
 /** Second face of an edge on the border of an open mesh. */
 export const NO_FACE = 0xffffffff;
 
-/** The fine mesh of a cage. Ids follow from the order of the quads alone. About 20 ms for the body. */
+/** The fine mesh of a cage. Ids follow from the order of the quads alone. */
 export function refineTopology(cage: MeshTopology): FineTopology {
   const { quads, vertexCount: n } = cage;
-  const edgeIds = new Map<number, number>();
-  const ends: number[] = [];
-  const faces: number[] = [];
-  const cornerEdge = new Uint32Array(quads.length);
-  for (let i = 0; i < quads.length; i++) {
-    const a = quads[i]!;
-    const b = quads[(i & 3) === 3 ? i - 3 : i + 1]!;
-    const key = a < b ? a * n + b : b * n + a;
-    let edge = edgeIds.get(key);
-    if (edge === undefined) {
-      edge = ends.length >> 1;
-      edgeIds.set(key, edge);
-      ends.push(a, b);
-      faces.push(i >> 2, NO_FACE);
-    } else {
-      faces[edge * 2 + 1] = i >> 2;
-    }
-    cornerEdge[i] = edge;
-  }
-  const edgeCount = ends.length >> 1;
+  const { edges, edgeFaces, cornerEdge, find } = numberEdges(quads, n);
+  const edgeCount = edges.length >> 1;
   const faceBase = n + edgeCount;
   const vertexCount = faceBase + (quads.length >> 2);
   const fineQuads = new Uint32Array(quads.length * 4);
@@ -62,21 +44,49 @@ export function refineTopology(cage: MeshTopology): FineTopology {
   const mirror = new Uint32Array(vertexCount);
   mirror.set(cage.mirror);
   for (let e = 0; e < edgeCount; e++) {
-    const a = cage.mirror[ends[e * 2]!]!;
-    const b = cage.mirror[ends[e * 2 + 1]!]!;
-    mirror[n + e] = n + edgeIds.get(a < b ? a * n + b : b * n + a)!;
+    mirror[n + e] = n + find(cage.mirror[edges[e * 2]!]!, cage.mirror[edges[e * 2 + 1]!]!);
   }
   const half = quads.length >> 3;
   for (let q = 0; q < half * 2; q++) mirror[faceBase + q] = faceBase + (q < half ? q + half : q - half);
-  return {
-    vertexCount,
-    cageVertexCount: n,
-    edges: Uint32Array.from(ends),
-    edgeFaces: Uint32Array.from(faces),
-    quads: fineQuads,
-    triangles,
-    mirror,
+  return { vertexCount, cageVertexCount: n, edges, edgeFaces, quads: fineQuads, triangles, mirror };
+}
+
+/** Edges in the order in which the quads first name them; `find` gives an edge by its ends, -1 where there is none. */
+function numberEdges(quads: Uint32Array, vertexCount: number) {
+  const edges = new Uint32Array(quads.length * 2);
+  const edgeFaces = new Uint32Array(quads.length * 2);
+  const cornerEdge = new Uint32Array(quads.length);
+  // The edges whose lower end is vertex v, as a chain: first[v], then after[that], and so on to -1.
+  const first = new Int32Array(vertexCount).fill(-1);
+  const after = new Int32Array(quads.length);
+  const highEnd = new Uint32Array(quads.length);
+  const find = (a: number, b: number): number => {
+    const high = a < b ? b : a;
+    let edge = first[a < b ? a : b]!;
+    while (edge !== -1 && highEnd[edge] !== high) edge = after[edge]!;
+    return edge;
   };
+  let count = 0;
+  for (let i = 0; i < quads.length; i++) {
+    const a = quads[i]!;
+    const b = quads[(i & 3) === 3 ? i - 3 : i + 1]!;
+    let edge = find(a, b);
+    if (edge === -1) {
+      edge = count++;
+      const low = a < b ? a : b;
+      after[edge] = first[low]!;
+      first[low] = edge;
+      highEnd[edge] = a < b ? b : a;
+      edges[edge * 2] = a;
+      edges[edge * 2 + 1] = b;
+      edgeFaces[edge * 2] = i >> 2;
+      edgeFaces[edge * 2 + 1] = NO_FACE;
+    } else {
+      edgeFaces[edge * 2 + 1] = i >> 2;
+    }
+    cornerEdge[i] = edge;
+  }
+  return { edges: edges.slice(0, count * 2), edgeFaces: edgeFaces.slice(0, count * 2), cornerEdge, find };
 }
 
 /**
@@ -90,64 +100,79 @@ export function refinePositions(
   values: Float32Array | Uint8Array,
   itemSize: 3 | 1,
 ): Float32Array<ArrayBuffer> {
-  const out = new Float64Array(fine.vertexCount * itemSize);
+  const n = fine.cageVertexCount;
+  const out = new Float32Array(fine.vertexCount * itemSize);
+  const rings = ringsOf(fine, cage);
+  const at = new Float64Array(n);
   for (let k = 0; k < itemSize; k++) {
-    refineComponent(fine, cage, (v) => values[v * itemSize + k]!, out, itemSize, k);
+    for (let v = 0; v < n; v++) at[v] = values[v * itemSize + k]!;
+    const component = refineComponent(fine, cage, rings, at);
+    for (let v = 0; v < component.length; v++) out[v * itemSize + k] = component[v]!;
   }
-  return Float32Array.from(out);
+  return out;
+}
+
+/** What surrounds each cage vertex: how many quads, and whether the mesh ends there. */
+interface Rings {
+  readonly valence: Uint8Array;
+  readonly border: Uint8Array;
+}
+
+function ringsOf({ edges, edgeFaces, cageVertexCount }: FineTopology, { quads }: MeshTopology): Rings {
+  const valence = new Uint8Array(cageVertexCount);
+  for (let i = 0; i < quads.length; i++) valence[quads[i]!]!++;
+  const border = new Uint8Array(cageVertexCount);
+  for (let i = 1; i < edges.length; i += 2) {
+    if (edgeFaces[i] === NO_FACE) border[edges[i - 1]!] = border[edges[i]!] = 1;
+  }
+  return { valence, border };
 }
 
 function refineComponent(
-  fine: FineTopology,
-  cage: MeshTopology,
-  at: (vertex: number) => number,
-  out: Float64Array,
-  step: number,
-  offset: number,
-): void {
-  const n = fine.cageVertexCount;
-  const edgeCount = fine.edges.length >> 1;
-  const faceCount = cage.quads.length >> 2;
+  { edges, edgeFaces, vertexCount, cageVertexCount: n }: FineTopology,
+  { quads }: MeshTopology,
+  { valence, border }: Rings,
+  at: Float64Array,
+): Float64Array {
+  const edgeCount = edges.length >> 1;
   const faceBase = n + edgeCount;
+  const out = new Float64Array(vertexCount);
   const faceSum = new Float64Array(n);
-  const valence = new Uint8Array(n);
-  for (let q = 0; q < faceCount; q++) {
-    const i = q * 4;
-    const { quads } = cage;
-    const centre = (at(quads[i]!) + at(quads[i + 2]!) + (at(quads[i + 1]!) + at(quads[i + 3]!))) / 4;
-    out[(faceBase + q) * step + offset] = centre;
-    for (let corner = i; corner < i + 4; corner++) {
-      faceSum[quads[corner]!]! += centre;
-      valence[quads[corner]!]!++;
-    }
+  for (let q = faceBase, i = 0; i < quads.length; q++, i += 4) {
+    const a = quads[i]!;
+    const b = quads[i + 1]!;
+    const c = quads[i + 2]!;
+    const d = quads[i + 3]!;
+    const centre = (at[a]! + at[c]! + (at[b]! + at[d]!)) / 4;
+    out[q] = centre;
+    faceSum[a]! += centre;
+    faceSum[b]! += centre;
+    faceSum[c]! += centre;
+    faceSum[d]! += centre;
   }
   const edgeSum = new Float64Array(n);
   const borderSum = new Float64Array(n);
-  const border = new Uint8Array(n);
   for (let e = 0; e < edgeCount; e++) {
-    const a = fine.edges[e * 2]!;
-    const b = fine.edges[e * 2 + 1]!;
-    const middle = (at(a) + at(b)) / 2;
-    const right = fine.edgeFaces[e * 2 + 1]!;
+    const a = edges[e * 2]!;
+    const b = edges[e * 2 + 1]!;
+    const ends = at[a]! + at[b]!;
+    const middle = ends / 2;
     edgeSum[a]! += middle;
     edgeSum[b]! += middle;
-    let point = middle;
+    const right = edgeFaces[e * 2 + 1]!;
     if (right === NO_FACE) {
-      for (const v of [a, b]) {
-        border[v] = 1;
-        borderSum[v]! += middle;
-      }
+      borderSum[a]! += middle;
+      borderSum[b]! += middle;
+      out[n + e] = middle;
     } else {
-      const left = fine.edgeFaces[e * 2]!;
-      const faces = out[(faceBase + left) * step + offset]! + out[(faceBase + right) * step + offset]!;
-      point = (at(a) + at(b) + faces) / 4;
+      out[n + e] = (ends + (out[faceBase + edgeFaces[e * 2]!]! + out[faceBase + right]!)) / 4;
     }
-    out[(n + e) * step + offset] = point;
   }
   for (let v = 0; v < n; v++) {
     const k = valence[v]!;
-    if (border[v] === 1) out[v * step + offset] = at(v) / 2 + borderSum[v]! / 4;
-    else if (k > 0) out[v * step + offset] = (faceSum[v]! / k + (2 * edgeSum[v]!) / k + (k - 3) * at(v)) / k;
-    else out[v * step + offset] = at(v);
+    if (border[v] === 1) out[v] = at[v]! / 2 + borderSum[v]! / 4;
+    else if (k > 0) out[v] = (faceSum[v]! / k + (2 * edgeSum[v]!) / k + (k - 3) * at[v]!) / k;
+    else out[v] = at[v]!;
   }
+  return out;
 }

@@ -3,7 +3,6 @@ import type { Object3D, Vector4 } from 'three';
 import type { AtlasSurface } from '../../atlas-file/atlas-file.ts';
 import type { CageBody } from '../../atlas-file/body-file.ts';
 import type { SkinTone } from '../../state/atlas-state.ts';
-import { bodyFeature } from '../body/body-feature.ts';
 import { type BodyForm, bodyForm, type FormTopology } from '../body/body-form.ts';
 import { clothNormals } from '../body/cloth-normals.ts';
 import {
@@ -72,7 +71,7 @@ export class Figure {
 
   private setForm(form: BodyForm): void {
     this.form = form;
-    this.skin.setForm(form, bodyFeature(this.topology, form), clothNormals(form, this.links));
+    this.skin.setForm(form, form.feature, clothNormals(form, this.links));
     this.skin.setClothed(this.clothed);
     this.floor.setForm(this.skinPositions);
     placeIrises(this.material, form);
