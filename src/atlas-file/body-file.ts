@@ -48,12 +48,11 @@ export function decodeTopology(bytes: Uint8Array): Topology {
   const sections = readSections('T', bytes);
   const half = (quads: string, midline: string) => {
     const line = section(sections, midline);
-    const mesh = { vertexCount: line.length, midline: line, quads: decodeQuads(section(sections, quads)) };
-    for (let i = 0; i < mesh.quads.length; i++) {
-      if (mesh.quads[i]! < mesh.vertexCount) continue;
+    const { ids, used } = decodeQuads(section(sections, quads));
+    if (used > line.length) {
       throw new BinaryFileError(`body file: section '${quads}' names a vertex that is not there`);
     }
-    return mirrorHalf(mesh);
+    return mirrorHalf({ vertexCount: line.length, midline: line, quads: ids });
   };
   return { ...half('quad', 'midl'), eyes: half('eyeq', 'eyem') };
 }
@@ -102,31 +101,40 @@ export function decodePositions(
 ): Float32Array<ArrayBuffer> {
   const steps = decodeValues(bytes, links, 3);
   const out = new Float32Array(mesh.vertexCount * 3);
-  for (let v = 0; v < mesh.leftCount; v++) {
-    const left = v * 3;
-    const right = mesh.mirror[v]! * 3;
-    const x = steps[left]! * POSITION_STEP_MM;
-    // In the midline left and right are one vertex, and x stays positive.
-    out[right] = -x;
-    out[left] = x;
-    out[right + 1] = out[left + 1] = steps[left + 1]! * POSITION_STEP_MM;
-    out[right + 2] = out[left + 2] = steps[left + 2]! * POSITION_STEP_MM;
-  }
+  mirrorPoints(steps, mesh.mirror, out);
   return out;
+}
+
+/** Points of the left half (xyz, file steps) into both halves, mm. */
+function mirrorPoints(steps: Int32Array, mirror: Uint32Array, out: Float32Array): void {
+  for (let left = 0, v = 0; left < steps.length; left += 3, v++) {
+    const right = mirror[v]! * 3;
+    const x = steps[left]! * POSITION_STEP_MM;
+    const y = steps[left + 1]! * POSITION_STEP_MM;
+    const z = steps[left + 2]! * POSITION_STEP_MM;
+    out[right] = -x;
+    out[right + 1] = y;
+    out[right + 2] = z;
+    // After its partner: a vertex of the midline is its own, and keeps its sign.
+    out[left] = x;
+    out[left + 1] = y;
+    out[left + 2] = z;
+  }
 }
 
 /** A channel of the left half, over both halves. */
-function mirrored(left: Uint8Array, mesh: WholeMesh): Uint8Array<ArrayBuffer> {
-  const out = new Uint8Array(mesh.vertexCount);
-  for (let v = 0; v < mesh.leftCount; v++) {
-    out[mesh.mirror[v]!] = left[v]!;
-    out[v] = left[v]!;
-  }
+function mirrored(left: Uint8Array, { mirror, vertexCount }: WholeMesh): Uint8Array<ArrayBuffer> {
+  const out = new Uint8Array(vertexCount);
+  mirrorBytes(left, mirror, out);
   return out;
 }
 
-/** Quads as coded by `models/encode.ts`: each id as its distance below the highest id so far plus one, as LEB128 numbers. */
-function decodeQuads(bytes: Uint8Array): Uint32Array {
+function mirrorBytes(left: Uint8Array, mirror: Uint32Array, out: Uint8Array): void {
+  for (let v = 0; v < left.length; v++) out[mirror[v]!] = out[v] = left[v]!;
+}
+
+/** Quads as coded by `models/encode.ts`: each id as its distance below the highest id so far plus one, as LEB128 numbers. `used`: one more than the highest. */
+function decodeQuads(bytes: Uint8Array): { ids: Uint32Array; used: number } {
   // A number takes at least one byte.
   const ids = new Uint32Array(bytes.length);
   let count = 0;
@@ -145,5 +153,5 @@ function decodeQuads(bytes: Uint8Array): Uint32Array {
     ids[count++] = id;
   }
   if (count % 4 !== 0) throw new BinaryFileError('body file: length: the last face is cut off');
-  return ids.slice(0, count);
+  return { ids: ids.slice(0, count), used: next };
 }

@@ -19,58 +19,75 @@ export interface FineTopology {
 /** Second face of an edge on the border of an open mesh. */
 export const NO_FACE = 0xffffffff;
 
+// A body is refined but once, so these loops run cold. Each is a small function over plain arrays: an engine that compiles a
+// loop while it runs throws the code away at the next loop of the same function, or at an object of another shape.
+
 /** The fine mesh of a cage. Ids follow from the order of the quads alone. */
 export function refineTopology(cage: MeshTopology): FineTopology {
   const { quads, vertexCount: n } = cage;
-  const { edges, edgeFaces, cornerEdge, find } = numberEdges(quads, n);
-  const edgeCount = edges.length >> 1;
-  const faceBase = n + edgeCount;
-  const vertexCount = faceBase + (quads.length >> 2);
-  const fineQuads = new Uint32Array(quads.length * 4);
-  const triangles = new Uint32Array(quads.length * 6);
-  for (let i = 0; i < quads.length; i++) {
-    const before = (i & 3) === 0 ? i + 3 : i - 1;
-    const corner = quads[i]!;
-    const out = n + cornerEdge[i]!;
-    const centre = faceBase + (i >> 2);
-    const back = n + cornerEdge[before]!;
-    const q = i * 4;
-    const t = i * 6;
-    fineQuads[q] = triangles[t] = triangles[t + 3] = corner;
-    fineQuads[q + 1] = triangles[t + 1] = out;
-    fineQuads[q + 2] = triangles[t + 2] = triangles[t + 4] = centre;
-    fineQuads[q + 3] = triangles[t + 5] = back;
-  }
-  const mirror = new Uint32Array(vertexCount);
-  mirror.set(cage.mirror);
-  for (let e = 0; e < edgeCount; e++) {
-    mirror[n + e] = n + find(cage.mirror[edges[e * 2]!]!, cage.mirror[edges[e * 2 + 1]!]!);
-  }
-  const half = quads.length >> 3;
-  for (let q = 0; q < half * 2; q++) mirror[faceBase + q] = faceBase + (q < half ? q + half : q - half);
-  return { vertexCount, cageVertexCount: n, edges, edgeFaces, quads: fineQuads, triangles, mirror };
-}
-
-/** Edges in the order in which the quads first name them; `find` gives an edge by its ends, -1 where there is none. */
-function numberEdges(quads: Uint32Array, vertexCount: number) {
   const edges = new Uint32Array(quads.length * 2);
   const edgeFaces = new Uint32Array(quads.length * 2);
   const cornerEdge = new Uint32Array(quads.length);
-  // The edges whose lower end is vertex v, as a chain: first[v], then after[that], and so on to -1.
-  const first = new Int32Array(vertexCount).fill(-1);
-  const after = new Int32Array(quads.length);
-  const highEnd = new Uint32Array(quads.length);
-  const find = (a: number, b: number): number => {
-    const high = a < b ? b : a;
-    let edge = first[a < b ? a : b]!;
-    while (edge !== -1 && highEnd[edge] !== high) edge = after[edge]!;
-    return edge;
+  const chains = edgeChains(n, quads.length);
+  const edgeCount = numberEdges(quads, chains, edges, edgeFaces, cornerEdge);
+  const faceBase = n + edgeCount;
+  const vertexCount = faceBase + quads.length / 4;
+  const fineQuads = new Uint32Array(quads.length * 4);
+  const triangles = new Uint32Array(quads.length * 6);
+  splitQuads(quads, cornerEdge, n, faceBase, fineQuads, triangles);
+  const mirror = new Uint32Array(vertexCount);
+  mirror.set(cage.mirror);
+  mirrorEdges(edges, edgeCount, chains, cage.mirror, mirror, n);
+  const half = quads.length >> 3;
+  for (let q = 0; q < half * 2; q++) mirror[faceBase + q] = faceBase + (q < half ? q + half : q - half);
+  return {
+    vertexCount,
+    cageVertexCount: n,
+    edges: edges.slice(0, edgeCount * 2),
+    edgeFaces: edgeFaces.slice(0, edgeCount * 2),
+    quads: fineQuads,
+    triangles,
+    mirror,
   };
+}
+
+/** Edges by their ends. Those whose lower end is v: `first[v]`, then `after[that]`, and so on to -1. */
+interface EdgeChains {
+  readonly first: Int32Array;
+  readonly after: Int32Array;
+  readonly highEnd: Uint32Array;
+}
+
+function edgeChains(vertexCount: number, mostEdges: number): EdgeChains {
+  return {
+    first: new Int32Array(vertexCount).fill(-1),
+    after: new Int32Array(mostEdges),
+    highEnd: new Uint32Array(mostEdges),
+  };
+}
+
+/** The edge between two vertices; -1 where there is none. */
+function findEdge({ first, after, highEnd }: EdgeChains, a: number, b: number): number {
+  const high = a < b ? b : a;
+  let edge = first[a < b ? a : b]!;
+  while (edge !== -1 && highEnd[edge] !== high) edge = after[edge]!;
+  return edge;
+}
+
+/** Numbers the edges in the order in which the quads first name them; returns how many there are. */
+function numberEdges(
+  quads: Uint32Array,
+  chains: EdgeChains,
+  edges: Uint32Array,
+  edgeFaces: Uint32Array,
+  cornerEdge: Uint32Array,
+): number {
+  const { first, after, highEnd } = chains;
   let count = 0;
   for (let i = 0; i < quads.length; i++) {
     const a = quads[i]!;
     const b = quads[(i & 3) === 3 ? i - 3 : i + 1]!;
-    let edge = find(a, b);
+    let edge = findEdge(chains, a, b);
     if (edge === -1) {
       edge = count++;
       const low = a < b ? a : b;
@@ -86,7 +103,47 @@ function numberEdges(quads: Uint32Array, vertexCount: number) {
     }
     cornerEdge[i] = edge;
   }
-  return { edges: edges.slice(0, count * 2), edgeFaces: edgeFaces.slice(0, count * 2), cornerEdge, find };
+  return count;
+}
+
+/** Cuts each quad into four, and those into two triangles. `n` cage vertices come before the edge points. */
+function splitQuads(
+  quads: Uint32Array,
+  cornerEdge: Uint32Array,
+  n: number,
+  faceBase: number,
+  fineQuads: Uint32Array,
+  triangles: Uint32Array,
+): void {
+  for (let i = 0, q = 0, t = 0; i < quads.length; i++, q += 4, t += 6) {
+    const corner = quads[i]!;
+    const out = n + cornerEdge[i]!;
+    const centre = faceBase + (i >> 2);
+    const back = n + cornerEdge[(i & 3) === 0 ? i + 3 : i - 1]!;
+    fineQuads[q] = corner;
+    fineQuads[q + 1] = out;
+    fineQuads[q + 2] = centre;
+    fineQuads[q + 3] = back;
+    triangles[t] = corner;
+    triangles[t + 1] = out;
+    triangles[t + 2] = centre;
+    triangles[t + 3] = corner;
+    triangles[t + 4] = centre;
+    triangles[t + 5] = back;
+  }
+}
+
+function mirrorEdges(
+  edges: Uint32Array,
+  edgeCount: number,
+  chains: EdgeChains,
+  cageMirror: Uint32Array,
+  mirror: Uint32Array,
+  n: number,
+): void {
+  for (let e = 0; e < edgeCount; e++) {
+    mirror[n + e] = n + findEdge(chains, cageMirror[edges[e * 2]!]!, cageMirror[edges[e * 2 + 1]!]!);
+  }
 }
 
 /**
@@ -101,78 +158,108 @@ export function refinePositions(
   itemSize: 3 | 1,
 ): Float32Array<ArrayBuffer> {
   const n = fine.cageVertexCount;
-  const out = new Float32Array(fine.vertexCount * itemSize);
-  const rings = ringsOf(fine, cage);
-  const at = new Float64Array(n);
+  const { edges, edgeFaces } = fine;
+  const { quads } = cage;
+  const at = new Float64Array(values);
+  const out = new Float64Array(fine.vertexCount * itemSize);
+  const valence = new Uint8Array(n);
+  countQuads(quads, valence);
+  markBorders(edges, edgeFaces, valence);
   for (let k = 0; k < itemSize; k++) {
-    for (let v = 0; v < n; v++) at[v] = values[v * itemSize + k]!;
-    const component = refineComponent(fine, cage, rings, at);
-    for (let v = 0; v < component.length; v++) out[v * itemSize + k] = component[v]!;
+    const faceSum = new Float64Array(n);
+    const edgeSum = new Float64Array(n);
+    const borderSum = new Float64Array(n);
+    const faceBase = n + edges.length / 2;
+    placeFacePoints(quads, at, out, itemSize, k, faceBase, faceSum);
+    placeEdgePoints(edges, edgeFaces, at, out, itemSize, k, faceBase, edgeSum, borderSum);
+    placeVertexPoints(valence, at, out, itemSize, k, faceSum, edgeSum, borderSum);
   }
-  return out;
+  return new Float32Array(out);
 }
 
-/** What surrounds each cage vertex: how many quads, and whether the mesh ends there. */
-interface Rings {
-  readonly valence: Uint8Array;
-  readonly border: Uint8Array;
-}
+/** In place of its valence, at a vertex where the mesh ends. */
+const ON_BORDER = 255;
 
-function ringsOf({ edges, edgeFaces, cageVertexCount }: FineTopology, { quads }: MeshTopology): Rings {
-  const valence = new Uint8Array(cageVertexCount);
+/** Adds one to the valence of each vertex for each quad there. */
+function countQuads(quads: Uint32Array, valence: Uint8Array): void {
   for (let i = 0; i < quads.length; i++) valence[quads[i]!]!++;
-  const border = new Uint8Array(cageVertexCount);
-  for (let i = 1; i < edges.length; i += 2) {
-    if (edgeFaces[i] === NO_FACE) border[edges[i - 1]!] = border[edges[i]!] = 1;
-  }
-  return { valence, border };
 }
 
-function refineComponent(
-  { edges, edgeFaces, vertexCount, cageVertexCount: n }: FineTopology,
-  { quads }: MeshTopology,
-  { valence, border }: Rings,
+function markBorders(edges: Uint32Array, edgeFaces: Uint32Array, valence: Uint8Array): void {
+  for (let i = 1; i < edges.length; i += 2) {
+    if (edgeFaces[i] === NO_FACE) valence[edges[i - 1]!] = valence[edges[i]!] = ON_BORDER;
+  }
+}
+
+// Below: component `k` of `step` a vertex; the sums are over what meets at a cage vertex.
+
+function placeFacePoints(
+  quads: Uint32Array,
   at: Float64Array,
-): Float64Array {
-  const edgeCount = edges.length >> 1;
-  const faceBase = n + edgeCount;
-  const out = new Float64Array(vertexCount);
-  const faceSum = new Float64Array(n);
-  for (let q = faceBase, i = 0; i < quads.length; q++, i += 4) {
+  out: Float64Array,
+  step: number,
+  k: number,
+  faceBase: number,
+  faceSum: Float64Array,
+): void {
+  for (let i = 0, o = faceBase * step + k; i < quads.length; i += 4, o += step) {
     const a = quads[i]!;
     const b = quads[i + 1]!;
     const c = quads[i + 2]!;
     const d = quads[i + 3]!;
-    const centre = (at[a]! + at[c]! + (at[b]! + at[d]!)) / 4;
-    out[q] = centre;
+    const centre = (at[a * step + k]! + at[c * step + k]! + (at[b * step + k]! + at[d * step + k]!)) / 4;
+    out[o] = centre;
     faceSum[a]! += centre;
     faceSum[b]! += centre;
     faceSum[c]! += centre;
     faceSum[d]! += centre;
   }
-  const edgeSum = new Float64Array(n);
-  const borderSum = new Float64Array(n);
-  for (let e = 0; e < edgeCount; e++) {
-    const a = edges[e * 2]!;
-    const b = edges[e * 2 + 1]!;
-    const ends = at[a]! + at[b]!;
+}
+
+function placeEdgePoints(
+  edges: Uint32Array,
+  edgeFaces: Uint32Array,
+  at: Float64Array,
+  out: Float64Array,
+  step: number,
+  k: number,
+  faceBase: number,
+  edgeSum: Float64Array,
+  borderSum: Float64Array,
+): void {
+  for (let i = 0, o = edgeSum.length * step + k; i < edges.length; i += 2, o += step) {
+    const a = edges[i]!;
+    const b = edges[i + 1]!;
+    const ends = at[a * step + k]! + at[b * step + k]!;
     const middle = ends / 2;
     edgeSum[a]! += middle;
     edgeSum[b]! += middle;
-    const right = edgeFaces[e * 2 + 1]!;
+    const left = edgeFaces[i]!;
+    const right = edgeFaces[i + 1]!;
     if (right === NO_FACE) {
       borderSum[a]! += middle;
       borderSum[b]! += middle;
-      out[n + e] = middle;
+      out[o] = middle;
     } else {
-      out[n + e] = (ends + (out[faceBase + edgeFaces[e * 2]!]! + out[faceBase + right]!)) / 4;
+      out[o] = (ends + (out[(faceBase + left) * step + k]! + out[(faceBase + right) * step + k]!)) / 4;
     }
   }
-  for (let v = 0; v < n; v++) {
-    const k = valence[v]!;
-    if (border[v] === 1) out[v] = at[v]! / 2 + borderSum[v]! / 4;
-    else if (k > 0) out[v] = (faceSum[v]! / k + (2 * edgeSum[v]!) / k + (k - 3) * at[v]!) / k;
-    else out[v] = at[v]!;
+}
+
+function placeVertexPoints(
+  valence: Uint8Array,
+  at: Float64Array,
+  out: Float64Array,
+  step: number,
+  k: number,
+  faceSum: Float64Array,
+  edgeSum: Float64Array,
+  borderSum: Float64Array,
+): void {
+  for (let v = 0, o = k; v < valence.length; v++, o += step) {
+    const n = valence[v]!;
+    if (n === ON_BORDER) out[o] = at[o]! / 2 + borderSum[v]! / 4;
+    else if (n > 0) out[o] = (faceSum[v]! / n + (2 * edgeSum[v]!) / n + (n - 3) * at[o]!) / n;
+    else out[o] = at[o]!;
   }
-  return out;
 }

@@ -7,6 +7,14 @@
  */
 export function vertexNormals(positions: Float32Array, triangles: Uint32Array): Float32Array<ArrayBuffer> {
   const sum = new Float64Array(positions.length);
+  const out = new Float32Array(positions.length);
+  sumNormals(positions, triangles, sum);
+  normalize(sum, out);
+  return out;
+}
+
+/** Adds each triangle's normal, times its area and its angle there, to the sums of its corners. */
+function sumNormals(positions: Float32Array, triangles: Uint32Array, sum: Float64Array): void {
   for (let t = 0; t < triangles.length; t += 3) {
     const a = triangles[t]! * 3;
     const b = triangles[t + 1]! * 3;
@@ -40,7 +48,9 @@ export function vertexNormals(positions: Float32Array, triangles: Uint32Array): 
     sum[c + 1]! += y * atC;
     sum[c + 2]! += z * atC;
   }
-  const out = new Float32Array(positions.length);
+}
+
+function normalize(sum: Float64Array, out: Float32Array): void {
   for (let i = 0; i < sum.length; i += 3) {
     const x = sum[i]!;
     const y = sum[i + 1]!;
@@ -54,5 +64,4 @@ export function vertexNormals(positions: Float32Array, triangles: Uint32Array): 
     out[i + 1] = y / length;
     out[i + 2] = z / length;
   }
-  return out;
 }

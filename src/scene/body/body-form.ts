@@ -86,8 +86,7 @@ export function bodyForm(topology: FormTopology, body: CageBody): BodyForm {
   const shade = new Uint8Array(topology.vertexCount * 4);
   const channels = [body.occlusion, body.garment.shorts, body.garment.top];
   for (const [k, channel] of channels.entries()) {
-    const fine = refinePositions(skin, cage, channel, 1);
-    for (let v = 0; v < skin.vertexCount; v++) shade[v * 4 + k] = Math.round(fine[v]!);
+    writeChannel(refinePositions(skin, cage, channel, 1), shade, k);
   }
   for (let v = skin.vertexCount; v < topology.vertexCount; v++) {
     shade[v * 4] = EYE_OPENNESS;
@@ -101,4 +100,9 @@ export function bodyForm(topology: FormTopology, body: CageBody): BodyForm {
     feature: bodyFeature(topology, body),
     irises: { left: body.eyes.left, right: body.eyes.right },
   };
+}
+
+/** Values of the skin, to the nearest whole one, into channel `k` of four a vertex. */
+function writeChannel(fine: Float32Array, shade: Uint8Array, k: number): void {
+  for (let v = 0, o = k; v < fine.length; v++, o += 4) shade[o] = Math.round(fine[v]!);
 }

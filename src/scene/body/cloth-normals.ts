@@ -16,29 +16,34 @@ export function clothNormals({ normals, shade }: BodyForm, links: VertexLinks): 
   for (let v = 0; v + 1 < start.length; v++) {
     if (shade[v * 4 + 1]! > HEM + 8 || shade[v * 4 + 2]! > HEM + 8) inside[count++] = v;
   }
-  for (let round = 0; round < ROUNDS; round++) {
-    for (let j = 0; j < count; j++) {
-      const v = inside[j]!;
-      const end = start[v + 1]!;
-      let x = out[v * 3]!;
-      let y = out[v * 3 + 1]!;
-      let z = out[v * 3 + 2]!;
-      for (let i = start[v]!; i < end; i++) {
-        const other = ids[i]! * 3;
-        x += out[other]!;
-        y += out[other + 1]!;
-        z += out[other + 2]!;
-      }
-      const among = 1 + end - start[v]!;
-      out[v * 3] = x / among;
-      out[v * 3 + 1] = y / among;
-      out[v * 3 + 2] = z / among;
-    }
-  }
-  for (let j = 0; j < count; j++) {
-    const at = inside[j]! * 3;
+  const covered = inside.subarray(0, count);
+  for (let round = 0; round < ROUNDS; round++) smooth(covered, start, ids, out);
+  for (const v of covered) {
+    const at = v * 3;
     const length = Math.hypot(out[at]!, out[at + 1]!, out[at + 2]!) || 1;
     for (let i = at; i < at + 3; i++) out[i] = out[i]! / length;
   }
   return out;
+}
+
+/** Replaces each of some vectors by the mean of it and its neighbours, one after the other. */
+function smooth(vertices: Uint32Array, start: Uint32Array, ids: Uint32Array, vectors: Float32Array): void {
+  for (let j = 0; j < vertices.length; j++) {
+    const v = vertices[j]!;
+    const first = start[v]!;
+    const end = start[v + 1]!;
+    let x = vectors[v * 3]!;
+    let y = vectors[v * 3 + 1]!;
+    let z = vectors[v * 3 + 2]!;
+    for (let i = first; i < end; i++) {
+      const other = ids[i]! * 3;
+      x += vectors[other]!;
+      y += vectors[other + 1]!;
+      z += vectors[other + 2]!;
+    }
+    const among = 1 + end - first;
+    vectors[v * 3] = x / among;
+    vectors[v * 3 + 1] = y / among;
+    vectors[v * 3 + 2] = z / among;
+  }
 }
