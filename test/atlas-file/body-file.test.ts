@@ -88,6 +88,11 @@ test.each(broken)('%s is refused, and the message says why', (_, bytes, message)
   expect(() => decodeTopology(bytes)).toThrow(message);
 });
 
+test('a face of a vertex that is not there is refused', () => {
+  const short = encodeTopology({ ...half, midline: half.midline.subarray(0, 5) }, eyes);
+  expect(() => decodeTopology(short)).toThrow(/section 'quad' names a vertex that is not there/);
+});
+
 test('a body of another topology is refused', () => {
   const other = { vertexCount: 4, quads: Uint32Array.of(0, 1, 2, 3), midline: Uint8Array.of(1, 0, 0, 1) };
   const topology = decodeTopology(encodeTopology(other, eyes));
