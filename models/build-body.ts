@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { encodeBody, encodeRest, encodeTopology, gzip } from './encode.ts';
+import { asStored, encodeBody, encodeRest, encodeTopology, gzip } from './encode.ts';
 import { roundEye } from './eyes.ts';
 import { girthReport } from './girth-report.ts';
 import { orderHalf } from './half-order.ts';
@@ -16,12 +16,13 @@ import { encodeRig } from './rig-file.ts';
 import { dominantSegment, SEGMENTS } from './segments.ts';
 import { garment, shading } from './shading.ts';
 import { sourceFiles } from './source-package.ts';
+import { tint } from './tint.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 function build(): void {
   const files = sourceFiles(join(ROOT, '.cache'));
-  const mesh = readSourceMesh(files.get('public/data/models/human_full_size.json')!);
+  const mesh = readSourceMesh(files.mesh);
   const half = orderHalf(mesh.groups.get('body')!, mesh.vertices);
   const eyeQuads = [...mesh.groups.get('helper-l-eye')!, ...mesh.groups.get('helper-r-eye')!];
   const eyes = orderHalf(Uint32Array.from(eyeQuads), mesh.vertices);
@@ -50,6 +51,7 @@ function build(): void {
         eyePositions: packed(eye.positions),
         iris: eye.iris,
         ...shading(skin, { half: eyes, points: eye.positions }),
+        ...tint(half, display.map(asStored), eye.iris),
         ...garment(sex, display, isArm, body.tailoring),
       },
       half,

@@ -5,9 +5,11 @@ import { writeSections } from '../src/atlas-file/byte-sections.ts';
 import { encodeChannel, encodeValues, POSITION_STEP_MM, predictors } from '../src/atlas-file/prediction.ts';
 import type { HalfMesh } from '../src/mesh/topology.ts';
 import type { Sex } from '../src/space/sex.ts';
+import type { Vector } from '../src/space/vector.ts';
+import type { Tint } from './tint.ts';
 
-/** The left half of a body, ready to be written; positions xyz in mm, channels one byte a vertex. */
-export interface HalfBody {
+/** The left half of a body, ready to be written; positions xyz in mm, channels one byte a vertex, those of the tint a fine vertex. */
+export interface HalfBody extends Tint {
   readonly sex: Sex;
   readonly positions: Float64Array;
   readonly occlusion: Uint8Array;
@@ -55,6 +57,9 @@ export function encodeBody(half: HalfBody, body: HalfMesh, eyes: HalfMesh): Uint
       ['eyep', encodePositions(half.eyePositions, eyes)],
       ['eyeo', encodeChannel(half.eyeOcclusion, predictors(eyes.quads, eyes.vertexCount))],
       ['iris', new Uint8Array(iris.buffer)],
+      // Nearly all zero, which gzip packs better than differences.
+      ['rose', half.rose],
+      ['lash', half.lashes],
     ]),
   );
 }
@@ -73,9 +78,16 @@ export function encodeRest(
   );
 }
 
+/** A coordinate (mm) in whole steps of the file. */
+const steps = (value: number) => Math.round(value / POSITION_STEP_MM);
+
+/** A point (mm) as the file will hold it. */
+export function asStored(point: Vector): Vector {
+  return point.map((value) => steps(value) * POSITION_STEP_MM) as unknown as Vector;
+}
+
 function encodePositions(positions: Float64Array, mesh: HalfMesh): Uint8Array<ArrayBuffer> {
-  const steps = Int32Array.from(positions, (value) => Math.round(value / POSITION_STEP_MM));
-  return encodeValues(steps, predictors(mesh.quads, mesh.vertexCount), 3);
+  return encodeValues(Int32Array.from(positions, steps), predictors(mesh.quads, mesh.vertexCount), 3);
 }
 
 function encodeQuads(quads: Uint32Array): Uint8Array<ArrayBuffer> {

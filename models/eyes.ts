@@ -2,7 +2,8 @@
 import type { Iris } from '../src/atlas-file/body-file.ts';
 import { refinePositions, refineTopology } from '../src/mesh/fine-mesh.ts';
 import { type HalfMesh, mirrorHalf } from '../src/mesh/topology.ts';
-import { add, length, radians, scale, sub, unit, type Vec3 } from './rotation.ts';
+import type { Vector } from '../src/space/vector.ts';
+import { add, length, normalize, scale, sub, toRadian } from './rotation.ts';
 
 /** Share of the eyeball's radius; the source's eyes are a little larger than life, and so is their iris. */
 const IRIS_SHARE = 0.42;
@@ -10,12 +11,12 @@ const IRIS_SHARE = 0.42;
 /** Left eye: cage positions (mm) whose subdivided surface is a sphere, and its iris. */
 export function roundEye(
   mesh: HalfMesh,
-  points: readonly Vec3[],
+  points: readonly Vector[],
   gazeDownDegrees: number,
-): { positions: Vec3[]; iris: Iris } {
+): { positions: Vector[]; iris: Iris } {
   const centre = scale(points.reduce(add), 1 / points.length);
   const radius = points.reduce((sum, p) => sum + length(sub(p, centre)), 0) / points.length;
-  const cage = points.map((p) => unit(sub(p, centre)));
+  const cage = points.map((p) => normalize(sub(p, centre)));
   const whole = mirrorHalf(mesh);
   const fine = refineTopology(whole);
   const values = new Float32Array(whole.vertexCount * 3);
@@ -33,7 +34,7 @@ export function roundEye(
     count++;
   }
   const push = (radius * count) / shrunk;
-  const down = radians(gazeDownDegrees);
+  const down = toRadian(gazeDownDegrees);
   return {
     positions: cage.map((p) => add(centre, scale(p, push))),
     iris: {

@@ -1,5 +1,5 @@
 // The plain garment as a signed distance to its hem at each vertex: shorts for both, a band over the breasts for the female.
-import type { Vec3 } from './rotation.ts';
+import type { Vector } from '../src/space/vector.ts';
 
 /** Channel value at the hem, and how many of its units make a millimetre. */
 const HEM = 128;
@@ -43,14 +43,14 @@ const HEM_BELOW_HIP_MM = 122;
 const HEM_RISE = 0.34;
 
 /** Shorts: from below the waist to the top of the thigh. `p` in the display pose; not for the arms. */
-export function shorts(p: Vec3, cut: Tailoring): number {
+export function shorts(p: Vector, cut: Tailoring): number {
   const waist = cut.hipJointMm + edge(WAIST, p, cut.waistAxisMm) - p[1];
   const hem = p[1] - (cut.hipJointMm - HEM_BELOW_HIP_MM + HEM_RISE * Math.abs(p[0]));
   return channel(Math.min(waist, hem));
 }
 
 /** Band over the breasts. `p` in the display pose; not for the arms. */
-export function top(p: Vec3, cut: Tailoring): number {
+export function top(p: Vector, cut: Tailoring): number {
   const above = cut.nippleMm + edge(BUST_TOP, p, cut.chestAxisMm) - p[1];
   const below = p[1] - cut.nippleMm - edge(BUST_BOTTOM, p, cut.chestAxisMm);
   return channel(Math.min(above, below));
@@ -62,7 +62,7 @@ function channel(distance: number): number {
 }
 
 /** Height of an edge at a point's way round the body, as a smooth curve through its given heights. */
-function edge(heights: Edge, p: Vec3, axisZ: number): number {
+function edge(heights: Edge, p: Vector, axisZ: number): number {
   const angle = (Math.atan2(Math.abs(p[0]), p[2] - axisZ) * 180) / Math.PI;
   const next = Math.max(
     1,

@@ -1,5 +1,7 @@
 // How thick a limb is: the perimeter of its cross-section at right angles to a bone. Measured before and after posing.
-import { dot, sub, unit, type Vec3 } from './rotation.ts';
+
+import type { Vector } from '../src/space/vector.ts';
+import { dot, normalize, sub } from './rotation.ts';
 
 /**
  * Perimeter (mm) of the closed section of a mesh by a plane, nearest to a point on it.
@@ -9,20 +11,20 @@ import { dot, sub, unit, type Vec3 } from './rotation.ts';
 export function girth(
   positions: Float32Array | Float64Array,
   triangles: Uint32Array,
-  point: Vec3,
-  normal: Vec3,
+  point: Vector,
+  normal: Vector,
 ): number {
   return nearestLoop(sectionLoops(positions, triangles, point, normal), point);
 }
 
 /** Perimeter of the loop whose mean lies nearest to a point; 0 without loops. */
-function nearestLoop(loops: readonly Vec3[][], point: Vec3): number {
+function nearestLoop(loops: readonly Vector[][], point: Vector): number {
   let best = 0;
   let distance = Number.POSITIVE_INFINITY;
   for (const loop of loops) {
     const mean = [0, 1, 2].map(
       (k) => loop.reduce((sum, p) => sum + p[k]!, 0) / loop.length,
-    ) as unknown as Vec3;
+    ) as unknown as Vector;
     const gap = sub(mean, point);
     if (dot(gap, gap) >= distance) continue;
     distance = dot(gap, gap);
@@ -38,18 +40,21 @@ function nearestLoop(loops: readonly Vec3[][], point: Vec3): number {
 function sectionLoops(
   positions: Float32Array | Float64Array,
   triangles: Uint32Array,
-  point: Vec3,
-  normal: Vec3,
-): Vec3[][] {
-  const n = unit(normal);
-  const at = (v: number): Vec3 => [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
+  point: Vector,
+  normal: Vector,
+): Vector[][] {
+  const n = normalize(normal);
+  const at = (v: number): Vector => [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
   const height = (v: number) => dot(sub(at(v), point), n) || 1e-9;
-  const next = new Map<string, { to: string; p: Vec3 }>();
-  const crossing = (a: number, b: number): { key: string; p: Vec3 } => {
+  const next = new Map<string, { to: string; p: Vector }>();
+  const crossing = (a: number, b: number): { key: string; p: Vector } => {
     const [low, high] = a < b ? [a, b] : [b, a];
     const t = height(low) / (height(low) - height(high));
     const [p, q] = [at(low), at(high)];
-    return { key: `${low},${high}`, p: [0, 1, 2].map((k) => p[k]! + t * (q[k]! - p[k]!)) as unknown as Vec3 };
+    return {
+      key: `${low},${high}`,
+      p: [0, 1, 2].map((k) => p[k]! + t * (q[k]! - p[k]!)) as unknown as Vector,
+    };
   };
   for (let t = 0; t < triangles.length; t += 3) {
     const ids = [triangles[t]!, triangles[t + 1]!, triangles[t + 2]!];
@@ -63,9 +68,9 @@ function sectionLoops(
     }
     if (enter && leave) next.set(leave.key, { to: enter.key, p: leave.p });
   }
-  const loops: Vec3[][] = [];
+  const loops: Vector[][] = [];
   for (const start of next.keys()) {
-    const loop: Vec3[] = [];
+    const loop: Vector[] = [];
     for (let key = start; next.has(key); ) {
       const step = next.get(key)!;
       next.delete(key);

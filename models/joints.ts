@@ -1,25 +1,27 @@
 // Where the joints of the source rig lie in a morphed mesh, in the body frame (mm), and the frame itself.
+
+import type { Vector } from '../src/space/vector.ts';
 import type { SourceMesh } from './makehuman.ts';
-import { mirrorX, type Vec3 } from './rotation.ts';
+import { mirrorX } from './rotation.ts';
 
 const MILLIMETRES_PER_SOURCE_UNIT = 100;
 
 /** The morphed source in the body frame: mm, the lowest body vertex at y = 0, x and z as in the source. */
 export interface RestBody {
-  at(sourceVertex: number): Vec3;
+  at(sourceVertex: number): Vector;
   /** Joint of the left side or the midline by its name in the rig, e.g. `upperarm01.L____head`. */
-  joint(name: string): Vec3;
+  joint(name: string): Vector;
 }
 
 export function restBody(mesh: SourceMesh, morphed: Float64Array): RestBody {
   let floor = Number.POSITIVE_INFINITY;
   for (const v of mesh.groups.get('body')!) floor = Math.min(floor, morphed[v * 3 + 1]!);
-  const at = (v: number): Vec3 => [
+  const at = (v: number): Vector => [
     morphed[v * 3]! * MILLIMETRES_PER_SOURCE_UNIT,
     (morphed[v * 3 + 1]! - floor) * MILLIMETRES_PER_SOURCE_UNIT,
     morphed[v * 3 + 2]! * MILLIMETRES_PER_SOURCE_UNIT,
   ];
-  const mean = (name: string): Vec3 => {
+  const mean = (name: string): Vector => {
     const ids = mesh.joints.get(name);
     if (ids === undefined) throw new Error(`no such joint: ${name}`);
     const sum = [0, 0, 0];

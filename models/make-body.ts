@@ -1,28 +1,30 @@
 // One body from the source mesh: morphed, posed, set on the floor; and its joints in both poses.
 import type { Sex } from '../src/space/sex.ts';
+import type { Vector } from '../src/space/vector.ts';
 import type { Tailoring } from './garment.ts';
 import type { OrderedHalf } from './half-order.ts';
 import { type RestBody, restBody } from './joints.ts';
 import { morph, type SourceMesh } from './makehuman.ts';
 import { displayPose, type Pose } from './pose.ts';
 import { recipe, stance } from './recipe.ts';
-import { sub, unit, type Vec3 } from './rotation.ts';
+import { normalize, sub } from './rotation.ts';
 import { SEGMENTS } from './segments.ts';
 import { pushed, softened } from './soften.ts';
+import type { SourceFiles } from './source-package.ts';
 
 /** The two ends of a segment, body frame, mm. */
 export interface SegmentEnds {
-  readonly proximal: Vec3;
-  readonly distal: Vec3;
+  readonly proximal: Vector;
+  readonly distal: Vector;
 }
 
 export interface MadeBody {
   readonly sex: Sex;
   /** Left half (with midline) in file order, body frame, mm. */
-  readonly rest: readonly Vec3[];
-  readonly display: readonly Vec3[];
+  readonly rest: readonly Vector[];
+  readonly display: readonly Vector[];
   /** Left eyeball in the display pose. */
-  readonly eyes: readonly Vec3[];
+  readonly eyes: readonly Vector[];
   readonly tailoring: Tailoring;
   /** By the order of SEGMENTS. */
   readonly restEnds: readonly SegmentEnds[];
@@ -47,18 +49,17 @@ export function makeBody(
   mesh: SourceMesh,
   half: OrderedHalf,
   eyes: OrderedHalf,
-  files: ReadonlyMap<string, Uint8Array>,
+  files: SourceFiles,
 ): MadeBody {
-  const targets = ['src/json/targets/target-list.json', 'public/data/targets/targets.bin'] as const;
-  const morphed = morph(mesh, recipe(sex), files.get(targets[0])!, files.get(targets[1])!);
+  const morphed = morph(mesh, recipe(sex), files.targetList, files.targets);
   const body = restBody(mesh, morphed);
   const pose = displayPose(body, stance[sex]);
   const rest = Array.from(half.source, (v) => body.at(v));
-  const posed = rest.map((p, i): Vec3 => {
+  const posed = rest.map((p, i): Vector => {
     const [x, y, z] = pose(p, mesh.weights(half.source[i]!));
     return [half.midline[i] === 1 ? 0 : Math.max(x, MIDLINE_GAP_MM), y, z];
   });
-  const floor: Vec3 = [0, posed.reduce((low, p) => Math.min(low, p[1]), Number.POSITIVE_INFINITY), 0];
+  const floor: Vector = [0, posed.reduce((low, p) => Math.min(low, p[1]), Number.POSITIVE_INFINITY), 0];
   const display = touchedUp(sex, mesh, half, body, pose, posed);
   return {
     sex,
@@ -89,8 +90,8 @@ function touchedUp(
   half: OrderedHalf,
   body: RestBody,
   pose: Pose,
-  posed: readonly Vec3[],
-): Vec3[] {
+  posed: readonly Vector[],
+): Vector[] {
   const elbow = pose(body.joint('lowerarm01.L____head'), new Map([['lowerarm01.L', 1]]));
   const olecranon = posed.reduce(
     (best, p, v) => (behind(p, elbow) > behind(posed[best]!, elbow) ? v : best),
@@ -98,18 +99,18 @@ function touchedUp(
   );
   const tip = posed[olecranon]!;
   const even = softened(half, posed, olecranon, OLECRANON.dimpleRadiusMm, OLECRANON.dimpleRounds);
-  const full = pushed(even, tip, unit(sub(tip, elbow)), OLECRANON.radiusMm, OLECRANON.heightMm[sex]);
+  const full = pushed(even, tip, normalize(sub(tip, elbow)), OLECRANON.radiusMm, OLECRANON.heightMm[sex]);
   const nipple = half.source.indexOf(mesh.joints.get('breast.L____tail')![0]!);
   return sex === 'female' ? softened(half, full, nipple, NIPPLE_RADIUS_MM, NIPPLE_ROUNDS) : full;
 }
 
 /** How fit a vertex is to be the tip of the elbow: far behind the joint, little beside or above it. */
-function behind(p: Vec3, elbow: Vec3): number {
+function behind(p: Vector, elbow: Vector): number {
   const [x, y, z] = sub(p, elbow);
   return -z - 2 * Math.hypot(x, y);
 }
 
-function segmentEnds(body: RestBody, pose: Pose, floor: Vec3): SegmentEnds[] {
+function segmentEnds(body: RestBody, pose: Pose, floor: Vector): SegmentEnds[] {
   return SEGMENTS.map(({ bone, proximal, distal }) => {
     const carry = (joint: string) => sub(pose(body.joint(joint), new Map([[bone, 1]])), floor);
     return { proximal: carry(proximal), distal: carry(distal) };

@@ -1,7 +1,8 @@
 // How open each vertex lies to the sky: ambient occlusion by ray casting over the fine mesh. Node only.
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
-import { cross, unit, type Vec3 } from './rotation.ts';
+import type { Vector } from '../src/space/vector.ts';
+import { cross, normalize } from './rotation.ts';
 
 const RAYS = 320;
 /** A surface this far away (mm) takes no more light. */
@@ -33,10 +34,10 @@ export function openness(
   const ray = new Ray(new Vector3(), new Vector3());
   const out = new Float64Array(points.length / 3);
   for (let v = 0; v < out.length; v++) {
-    const at = (array: Float32Array): Vec3 => [array[v * 3]!, array[v * 3 + 1]!, array[v * 3 + 2]!];
+    const at = (array: Float32Array): Vector => [array[v * 3]!, array[v * 3 + 1]!, array[v * 3 + 2]!];
     const n = at(normals);
     const p = at(points);
-    const side = unit(cross(Math.abs(n[1]) < 0.9 ? [0, 1, 0] : [0, 0, 1], n));
+    const side = normalize(cross(Math.abs(n[1]) < 0.9 ? [0, 1, 0] : [0, 0, 1], n));
     const other = cross(n, side);
     ray.origin.set(p[0] + n[0] * START_MM, p[1] + n[1] * START_MM, p[2] + n[2] * START_MM);
     let hidden = 0;
@@ -59,8 +60,8 @@ export function openness(
 }
 
 /** Directions about +z, as dense as the cosine of their angle: a Hammersley set, the same for every vertex. */
-function cosineDirections(count: number): Vec3[] {
-  return Array.from({ length: count }, (_, i): Vec3 => {
+function cosineDirections(count: number): Vector[] {
+  return Array.from({ length: count }, (_, i): Vector => {
     const radius = Math.sqrt((i + 0.5) / count);
     const angle = 2 * Math.PI * radicalInverse(i);
     return [radius * Math.cos(angle), radius * Math.sin(angle), Math.sqrt(1 - radius * radius)];

@@ -1,8 +1,11 @@
 // The arm from rest to the anatomical position: where each of its bones goes, and how the turn is shared out along it.
+
+import type { Vector } from '../src/space/vector.ts';
 import type { RestBody } from './joints.ts';
 import {
   across,
   add,
+  axisAngle,
   compose,
   conjugate,
   cross,
@@ -12,20 +15,18 @@ import {
   length,
   motion,
   multiply,
+  normalize,
   type Quat,
-  radians,
-  rotate,
   scale,
   sub,
-  turn,
+  toRadian,
+  transformQuat,
   turnBetween,
   twistAngle,
-  unit,
-  type Vec3,
 } from './rotation.ts';
 
 /** Where a bone takes a point of the skin that hangs on it: the motion may change along the bone. */
-export type Motion = (rest: Vec3) => DualQuat;
+export type Motion = (rest: Vector) => DualQuat;
 
 /** Angles in degrees. */
 export interface ArmAngles {
@@ -51,28 +52,28 @@ export function armMotions(body: RestBody, angles: ArmAngles): ReadonlyMap<strin
   const elbow = body.joint('lowerarm01.L____head');
   const wrist = body.joint('wrist.L____head');
 
-  const upper = unit(sub(elbow, shoulder));
-  const fore = unit(sub(wrist, elbow));
-  const hinge = unit(cross(upper, fore));
+  const upper = normalize(sub(elbow, shoulder));
+  const fore = normalize(sub(wrist, elbow));
+  const hinge = normalize(cross(upper, fore));
   const bent = Math.acos(dot(upper, fore));
-  const upperNow: Vec3 = [Math.sin(radians(angles.abduction)), -Math.cos(radians(angles.abduction)), 0];
+  const upperNow: Vector = [Math.sin(toRadian(angles.abduction)), -Math.cos(toRadian(angles.abduction)), 0];
   const swing = turnBetween(upper, upperNow);
   // Outward for the left arm: the front of the arm turns to the subject's left, clockwise seen along the bone from above.
-  const outward = radians(angles.outward);
-  const upperTurn = (share: number): Quat => multiply(turn(upperNow, -outward * share), swing);
+  const outward = toRadian(angles.outward);
+  const upperTurn = (share: number): Quat => multiply(axisAngle(upperNow, -outward * share), swing);
   const elbowNow = add(shoulder, scale(upperNow, length(sub(elbow, shoulder))));
 
-  const hingeNow = rotate(upperTurn(1), hinge);
-  const straightened = multiply(turn(hingeNow, radians(angles.elbow) - bent), upperTurn(1));
-  const line = rotate(straightened, fore);
-  const foreNow = unit(add(line, scale(across([1, 0, 0], line), Math.tan(radians(angles.carrying)))));
+  const hingeNow = transformQuat(hinge, upperTurn(1));
+  const straightened = multiply(axisAngle(hingeNow, toRadian(angles.elbow) - bent), upperTurn(1));
+  const line = transformQuat(fore, straightened);
+  const foreNow = normalize(add(line, scale(across([1, 0, 0], line), Math.tan(toRadian(angles.carrying)))));
   const foreTurn = multiply(turnBetween(line, foreNow), straightened);
   const wristNow = add(elbowNow, scale(foreNow, length(sub(wrist, elbow))));
 
   const frame = handFrame(body, wrist);
-  const inward = radians(angles.palmInward);
-  const palmNow = unit(across([-Math.sin(inward), 0, Math.cos(inward)], foreNow));
-  const handNow = rotate(turn(palmNow, radians(angles.handOutward)), foreNow);
+  const inward = toRadian(angles.palmInward);
+  const palmNow = normalize(across([-Math.sin(inward), 0, Math.cos(inward)], foreNow));
+  const handNow = transformQuat(foreNow, axisAngle(palmNow, toRadian(angles.handOutward)));
   const handTurn = multiply(
     fromAxes(cross(handNow, palmNow), handNow, palmNow),
     conjugate(fromAxes(cross(frame.along, frame.palm), frame.along, frame.palm)),
@@ -81,7 +82,7 @@ export function armMotions(body: RestBody, angles: ArmAngles): ReadonlyMap<strin
 
   const upperArm: Motion = (p) => motion(upperTurn(ease(along(p, shoulder, elbow))), shoulder, shoulder);
   const forearm: Motion = (p) =>
-    motion(multiply(turn(foreNow, twist * ease(along(p, elbow, wrist))), foreTurn), elbow, elbowNow);
+    motion(multiply(axisAngle(foreNow, twist * ease(along(p, elbow, wrist))), foreTurn), elbow, elbowNow);
   const hand = motion(handTurn, wrist, wristNow);
   const motions = new Map<string, Motion>([
     ['upperarm01.L', upperArm],
@@ -96,10 +97,10 @@ export function armMotions(body: RestBody, angles: ArmAngles): ReadonlyMap<strin
     let chain = hand;
     for (let bone = 1; bone <= 3; bone++) {
       const root = body.joint(`${name}-${bone}.L____head`);
-      const direction = unit(sub(body.joint(`${name}-${bone}.L____tail`), root));
-      const side = unit(cross(direction, i === 0 ? thumbPad(frame.palm, frame.along) : frame.palm));
-      let bend = turn(side, radians(finger.bend[bone - 1]!));
-      if (bone === 1) bend = multiply(turn(frame.palm, radians(finger.closing)), bend);
+      const direction = normalize(sub(body.joint(`${name}-${bone}.L____tail`), root));
+      const side = normalize(cross(direction, i === 0 ? thumbPad(frame.palm, frame.along) : frame.palm));
+      let bend = axisAngle(side, toRadian(finger.bend[bone - 1]!));
+      if (bone === 1) bend = multiply(axisAngle(frame.palm, toRadian(finger.closing)), bend);
       chain = compose(chain, motion(bend, root, root));
       const fixed = chain;
       motions.set(`${name}-${bone}.L`, () => fixed);
@@ -109,20 +110,20 @@ export function armMotions(body: RestBody, angles: ArmAngles): ReadonlyMap<strin
 }
 
 /** Direction from the wrist to the middle knuckle, and the direction the palm faces, at rest. */
-function handFrame(body: RestBody, wrist: Vec3): { along: Vec3; palm: Vec3 } {
-  const along = unit(sub(body.joint('finger3-1.L____head'), wrist));
+function handFrame(body: RestBody, wrist: Vector): { along: Vector; palm: Vector } {
+  const along = normalize(sub(body.joint('finger3-1.L____head'), wrist));
   const index = sub(body.joint('finger2-1.L____head'), wrist);
   const little = sub(body.joint('finger5-1.L____head'), wrist);
-  return { along, palm: unit(across(cross(little, index), along)) };
+  return { along, palm: normalize(across(cross(little, index), along)) };
 }
 
 /** The pad of the thumb looks about halfway between the palm and the little finger's side. */
-function thumbPad(palm: Vec3, alongHand: Vec3): Vec3 {
-  return unit(add(palm, cross(palm, alongHand)));
+function thumbPad(palm: Vector, alongHand: Vector): Vector {
+  return normalize(add(palm, cross(palm, alongHand)));
 }
 
 /** How far along a bone a point lies: 0 at its root, 1 at its end, clamped. */
-function along(p: Vec3, root: Vec3, end: Vec3): number {
+function along(p: Vector, root: Vector, end: Vector): number {
   const bone = sub(end, root);
   return Math.min(1, Math.max(0, dot(sub(p, root), bone) / dot(bone, bone)));
 }

@@ -1,19 +1,20 @@
 // The leg from rest to the anatomical position: feet brought closer, soles flat, toes a little outwards.
+
+import type { Vector } from '../src/space/vector.ts';
 import type { RestBody } from './joints.ts';
 import type { Motion } from './pose-arm.ts';
 import {
   add,
   apply,
+  axisAngle,
   length,
   motion,
   multiply,
-  radians,
-  rotate,
+  normalize,
   scale,
   sub,
-  turn,
-  unit,
-  type Vec3,
+  toRadian,
+  transformQuat,
 } from './rotation.ts';
 
 export interface LegStance {
@@ -25,9 +26,9 @@ export interface LegStance {
   readonly kneeStraighter: number;
 }
 
-const LEFT: Vec3 = [1, 0, 0];
-const UP: Vec3 = [0, 1, 0];
-const FRONT: Vec3 = [0, 0, 1];
+const LEFT: Vector = [1, 0, 0];
+const UP: Vector = [0, 1, 0];
+const FRONT: Vector = [0, 0, 1];
 
 /** Motions of the left leg's bones, by the names of the source rig. */
 export function legMotions(body: RestBody, stance: LegStance): ReadonlyMap<string, Motion> {
@@ -37,19 +38,22 @@ export function legMotions(body: RestBody, stance: LegStance): ReadonlyMap<strin
   const thighLength = length(sub(knee, hip));
   const legLength = length(sub(ankle, knee));
   // Straightening the knee turns the thigh back and the leg forward, so that the ankle stays under the hip.
-  const straighter = radians(stance.kneeStraighter);
-  const back = turn(LEFT, (straighter * legLength) / (thighLength + legLength));
-  const forward = turn(LEFT, (-straighter * thighLength) / (thighLength + legLength));
-  const straight = add(add(hip, rotate(back, sub(knee, hip))), rotate(forward, sub(ankle, knee)));
+  const straighter = toRadian(stance.kneeStraighter);
+  const back = axisAngle(LEFT, (straighter * legLength) / (thighLength + legLength));
+  const forward = axisAngle(LEFT, (-straighter * thighLength) / (thighLength + legLength));
+  const straight = add(
+    add(hip, transformQuat(sub(knee, hip), back)),
+    transformQuat(sub(ankle, knee), forward),
+  );
   const line = sub(straight, hip);
   const lean =
     Math.asin((stance.ankleMm - hip[0]) / Math.hypot(line[0], line[1])) - Math.atan2(line[0], -line[1]);
-  const toesOut = radians(stance.toesOut);
+  const toesOut = toRadian(stance.toesOut);
   // Turned outwards about its own line, then leant in; the foot only turns, so that the sole stays flat.
-  const whole = multiply(turn(FRONT, lean), turn(unit(scale(line, -1)), toesOut));
+  const whole = multiply(axisAngle(FRONT, lean), axisAngle(normalize(scale(line, -1)), toesOut));
   const thigh = motion(multiply(whole, back), hip, hip);
   const leg = motion(multiply(whole, forward), knee, apply(thigh, knee));
-  const foot = motion(turn(UP, toesOut), ankle, apply(leg, ankle));
+  const foot = motion(axisAngle(UP, toesOut), ankle, apply(leg, ankle));
   const motions = new Map<string, Motion>();
   for (const part of ['01.L', '02.L']) {
     motions.set(`upperleg${part}`, () => thigh);

@@ -1,7 +1,7 @@
 // models/built/rig.json: the segments' ends in both poses of both bodies, and which segment each cage vertex belongs to.
 import type { Sex } from '../src/space/sex.ts';
+import type { Vector } from '../src/space/vector.ts';
 import type { MadeBody, SegmentEnds } from './make-body.ts';
-import type { Vec3 } from './rotation.ts';
 import { SEGMENTS } from './segments.ts';
 
 export type PoseName = 'rest' | 'display';
@@ -26,7 +26,7 @@ interface RigJson {
 }
 
 export function encodeRig(bodies: Readonly<Record<Sex, MadeBody>>, leftSegment: Uint8Array): string {
-  const round = (p: Vec3) => p.map((value) => Math.round(value * 100) / 100 + 0) as unknown as Vec3;
+  const round = (p: Vector) => p.map((value) => Math.round(value * 100) / 100 + 0) as unknown as Vector;
   const ends = (e: SegmentEnds): SegmentEnds => ({ proximal: round(e.proximal), distal: round(e.distal) });
   const poses = (body: MadeBody, i: number) => ({
     rest: ends(body.restEnds[i]!),

@@ -1,125 +1,103 @@
-// Vectors, quaternions and dual quaternions, as much of them as posing a body needs. Quaternions are [x, y, z, w].
+// gl-matrix in value form: each result is a new array of plain numbers (doubles; its own would be single), so that formulas
+// nest. Its names and its order of arguments; further down, what posing needs and gl-matrix has no word for.
+import { glMatrix, quat, quat2, type ReadonlyVec3, vec3 } from 'gl-matrix';
+import type { Vector } from '../src/space/vector.ts';
 
-export type Vec3 = readonly [number, number, number];
+/** x, y, z, w. */
 export type Quat = readonly [number, number, number, number];
-/** A rigid motion: rotation and its dual part. */
-export interface DualQuat {
-  readonly real: Quat;
-  readonly dual: Quat;
+/** A rigid motion as gl-matrix's quat2: rotation (x, y, z, w), then its dual part. */
+export type DualQuat = readonly [number, number, number, number, number, number, number, number];
+
+export const { toRadian } = glMatrix;
+export const { dot, length } = vec3;
+export const add = newVector(vec3.add);
+export const sub = newVector(vec3.subtract);
+export const scale = newVector(vec3.scale);
+export const normalize = newVector(vec3.normalize);
+export const cross = newVector(vec3.cross);
+export const transformQuat = newVector(vec3.transformQuat);
+const getTranslation = newVector(quat2.getTranslation);
+
+/** Turn by an angle (radians, right-handed) about a unit axis. */
+export const axisAngle = newQuat(quat.setAxisAngle);
+/** The first after the second. */
+export const multiply = newQuat(quat.multiply);
+export const conjugate = newQuat(quat.conjugate);
+
+const fromRotationTranslation = newDualQuat(quat2.fromRotationTranslation);
+/** The first motion after the second. */
+export const compose = newDualQuat(quat2.multiply);
+
+function newVector<In extends unknown[]>(write: (out: vec3, ...args: In) => vec3) {
+  return (...args: In): Vector => {
+    const out: [number, number, number] = [0, 0, 0];
+    write(out, ...args);
+    return out;
+  };
+}
+
+function newQuat<In extends unknown[]>(write: (out: quat, ...args: In) => quat) {
+  return (...args: In): Quat => {
+    const out: [number, number, number, number] = [0, 0, 0, 1];
+    write(out, ...args);
+    return out;
+  };
+}
+
+function newDualQuat<In extends unknown[]>(write: (out: quat2, ...args: In) => quat2) {
+  return (...args: In): DualQuat => {
+    const out: [number, number, number, number, number, number, number, number] = [0, 0, 0, 1, 0, 0, 0, 0];
+    write(out, ...args);
+    return out;
+  };
 }
 
 export const IDENTITY: Quat = [0, 0, 0, 1];
 
-export const add = (a: Vec3, b: Vec3): Vec3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
-export const sub = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
-export const scale = (a: Vec3, s: number): Vec3 => [a[0] * s, a[1] * s, a[2] * s];
-export const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-export const length = (a: Vec3): number => Math.sqrt(dot(a, a));
-export const unit = (a: Vec3): Vec3 => scale(a, 1 / length(a));
-export const cross = (a: Vec3, b: Vec3): Vec3 => [
-  a[1] * b[2] - a[2] * b[1],
-  a[2] * b[0] - a[0] * b[2],
-  a[0] * b[1] - a[1] * b[0],
-];
+export const mirrorX = (a: Vector): Vector => [-a[0], a[1], a[2]];
+
+/** The same motion seen in a mirror across the midline. */
+export function mirrorMotion([x, y, z, w, dx, dy, dz, dw]: DualQuat): DualQuat {
+  return [x, -y, -z, w, -dx, dy, dz, -dw];
+}
+
 /** The part of `a` at right angles to the unit vector `axis`. */
-export const across = (a: Vec3, axis: Vec3): Vec3 => sub(a, scale(axis, dot(a, axis)));
-export const mirrorX = (a: Vec3): Vec3 => [-a[0], a[1], a[2]];
-export const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+export const across = (a: Vector, axis: Vector): Vector => sub(a, scale(axis, dot(a, axis)));
 
-/** Turn by an angle (radians, right-handed) about a unit axis. */
-export function turn(axis: Vec3, angle: number): Quat {
-  const s = Math.sin(angle / 2);
-  return [axis[0] * s, axis[1] * s, axis[2] * s, Math.cos(angle / 2)];
-}
-
-/** `a` after `b`. */
-export function multiply(a: Quat, b: Quat): Quat {
-  return [
-    a[3] * b[0] + a[0] * b[3] + a[1] * b[2] - a[2] * b[1],
-    a[3] * b[1] - a[0] * b[2] + a[1] * b[3] + a[2] * b[0],
-    a[3] * b[2] + a[0] * b[1] - a[1] * b[0] + a[2] * b[3],
-    a[3] * b[3] - a[0] * b[0] - a[1] * b[1] - a[2] * b[2],
-  ];
-}
-
-export const conjugate = (q: Quat): Quat => [-q[0], -q[1], -q[2], q[3]];
-
-export function rotate(q: Quat, v: Vec3): Vec3 {
-  const r = multiply(multiply(q, [v[0], v[1], v[2], 0]), conjugate(q));
-  return [r[0], r[1], r[2]];
-}
-
-/** The shortest turn that takes one unit vector to another (not opposite) one. */
-export function turnBetween(from: Vec3, to: Vec3): Quat {
-  const axis = cross(from, to);
-  const q: Quat = [axis[0], axis[1], axis[2], 1 + dot(from, to)];
-  const size = Math.hypot(...q);
-  return [q[0] / size, q[1] / size, q[2] / size, q[3] / size];
+/** The shortest turn that takes one unit vector to another (not opposite) one. `quat.rotationTo` works in single precision. */
+export function turnBetween(from: Vector, to: Vector): Quat {
+  return newQuat(quat.normalize)([...cross(from, to), 1 + dot(from, to)]);
 }
 
 /** The rotation whose images of the axes x, y, z are three orthonormal right-handed vectors. */
-export function fromAxes(x: Vec3, y: Vec3, z: Vec3): Quat {
-  const trace = x[0] + y[1] + z[2];
-  if (trace > 0) {
-    const s = Math.sqrt(trace + 1) * 2;
-    return [(y[2] - z[1]) / s, (z[0] - x[2]) / s, (x[1] - y[0]) / s, s / 4];
-  }
-  if (x[0] > y[1] && x[0] > z[2]) {
-    const s = Math.sqrt(1 + x[0] - y[1] - z[2]) * 2;
-    return [s / 4, (y[0] + x[1]) / s, (z[0] + x[2]) / s, (y[2] - z[1]) / s];
-  }
-  if (y[1] > z[2]) {
-    const s = Math.sqrt(1 + y[1] - x[0] - z[2]) * 2;
-    return [(y[0] + x[1]) / s, s / 4, (z[1] + y[2]) / s, (z[0] - x[2]) / s];
-  }
-  const s = Math.sqrt(1 + z[2] - x[0] - y[1]) * 2;
-  return [(z[0] + x[2]) / s, (z[1] + y[2]) / s, s / 4, (x[1] - y[0]) / s];
+export function fromAxes(x: Vector, y: Vector, z: Vector): Quat {
+  return newQuat(quat.fromMat3)([...x, ...y, ...z]);
 }
 
 /** Signed angle (radians, -pi..pi) of the part of a rotation that turns about a unit axis. */
-export function twistAngle(q: Quat, axis: Vec3): number {
-  const along = q[0] * axis[0] + q[1] * axis[1] + q[2] * axis[2];
-  const angle = 2 * Math.atan2(along, q[3]);
+export function twistAngle(q: Quat, axis: Vector): number {
+  const angle = 2 * Math.atan2(dot(q, axis), q[3]);
   return angle > Math.PI ? angle - 2 * Math.PI : angle < -Math.PI ? angle + 2 * Math.PI : angle;
 }
 
 /** The rigid motion that turns by `q` and brings the point `from` to the place `to`. */
-export function motion(q: Quat, from: Vec3, to: Vec3): DualQuat {
-  const t = sub(to, rotate(q, from));
-  const d = multiply([t[0] / 2, t[1] / 2, t[2] / 2, 0], q);
-  return { real: q, dual: d };
+export function motion(q: Quat, from: Vector, to: Vector): DualQuat {
+  return fromRotationTranslation(q, sub(to, transformQuat(from, q)));
 }
 
-export function compose(a: DualQuat, b: DualQuat): DualQuat {
-  const ad = multiply(a.real, b.dual);
-  const bd = multiply(a.dual, b.real);
-  return {
-    real: multiply(a.real, b.real),
-    dual: [ad[0] + bd[0], ad[1] + bd[1], ad[2] + bd[2], ad[3] + bd[3]],
-  };
-}
-
-export function apply(m: DualQuat, p: Vec3): Vec3 {
-  const t = multiply(m.dual, conjugate(m.real));
-  return add(rotate(m.real, p), [2 * t[0], 2 * t[1], 2 * t[2]]);
+/** Where a motion takes a point. */
+export function apply(m: DualQuat, p: ReadonlyVec3): Vector {
+  return add(transformQuat(p, m), getTranslation(m));
 }
 
 /** Weighted blend of rigid motions (dual quaternion linear blending, Kavan et al. 2008). Weights need not sum to one. */
 export function blend(parts: readonly { readonly motion: DualQuat; readonly weight: number }[]): DualQuat {
-  const real = [0, 0, 0, 0];
-  const dual = [0, 0, 0, 0];
-  const pivot = parts.reduce((best, part) => (part.weight > best.weight ? part : best)).motion.real;
+  const pivot = parts.reduce((best, part) => (part.weight > best.weight ? part : best)).motion;
+  const sum: [number, number, number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const { motion: m, weight } of parts) {
-    const same = m.real.reduce((sum, value, i) => sum + value * pivot[i]!, 0) >= 0;
-    const w = same ? weight : -weight;
-    for (let i = 0; i < 4; i++) {
-      real[i]! += w * m.real[i]!;
-      dual[i]! += w * m.dual[i]!;
-    }
+    // A rotation has two quaternions; those on the far side would cancel the others out.
+    const same = quat2.dot(m, pivot) >= 0;
+    quat2.add(sum, sum, newDualQuat(quat2.scale)(m, same ? weight : -weight));
   }
-  const size = Math.hypot(...real);
-  const normal = real.map((value) => value / size) as unknown as Quat;
-  const scaled = dual.map((value) => value / size);
-  const off = scaled.reduce((sum, value, i) => sum + value * normal[i]!, 0);
-  return { real: normal, dual: scaled.map((value, i) => value - off * normal[i]!) as unknown as Quat };
+  return newDualQuat(quat2.normalize)(sum);
 }

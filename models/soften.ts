@@ -1,6 +1,7 @@
 // Evens out a small patch of skin: so that cloth painted on it does not show what it covers.
 import type { HalfMesh } from '../src/mesh/topology.ts';
-import { add, length, scale, sub, type Vec3 } from './rotation.ts';
+import type { Vector } from '../src/space/vector.ts';
+import { add, length, scale, sub } from './rotation.ts';
 
 /**
  * The points with a patch smoothed: each vertex drawn towards the mean of its neighbours, most in the middle, not at all at the rim.
@@ -8,11 +9,11 @@ import { add, length, scale, sub, type Vec3 } from './rotation.ts';
  */
 export function softened(
   half: HalfMesh,
-  points: readonly Vec3[],
+  points: readonly Vector[],
   centre: number,
   radiusMm: number,
   rounds: number,
-): Vec3[] {
+): Vector[] {
   const neighbours = points.map(() => new Set<number>());
   for (let i = 0; i < half.quads.length; i++) {
     const a = half.quads[i]!;
@@ -36,12 +37,12 @@ export function softened(
 
 /** The points with a patch raised by some mm in a direction (unit), most in its middle, level with its surroundings at the rim. */
 export function pushed(
-  points: readonly Vec3[],
-  centre: Vec3,
-  direction: Vec3,
+  points: readonly Vector[],
+  centre: Vector,
+  direction: Vector,
   radiusMm: number,
   heightMm: number,
-): Vec3[] {
+): Vector[] {
   return points.map((p) => {
     const share = Math.max(0, 1 - (length(sub(p, centre)) / radiusMm) ** 2);
     return add(p, scale(direction, heightMm * share * share));

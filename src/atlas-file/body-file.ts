@@ -24,6 +24,11 @@ export interface CageBody {
   readonly occlusion: Uint8Array<ArrayBuffer>;
   /** Signed distance to the hem per cage vertex: 128 at the hem, more inside the cloth, one unit = half a millimetre. */
   readonly garment: { readonly shorts: Uint8Array<ArrayBuffer>; readonly top: Uint8Array<ArrayBuffer> };
+  /**
+   * Colour of lips, areolae and cheeks, and the lashes: 255 = in full. One byte per fine vertex of the left half (those whose partner
+   * in `FineTopology.mirror` has no lower id), in the order of their ids.
+   */
+  readonly tint: { readonly rose: Uint8Array; readonly lashes: Uint8Array };
   readonly eyes: {
     readonly positions: Float32Array<ArrayBuffer>;
     readonly occlusion: Uint8Array<ArrayBuffer>;
@@ -43,11 +48,11 @@ export function decodeTopology(bytes: Uint8Array): Topology {
   const sections = readSections('T', bytes);
   const half = (quads: string, midline: string) => {
     const line = section(sections, midline);
-    const mesh = { vertexCount: line.length, midline: line, quads: decodeQuads(section(sections, quads)) };
-    if (mesh.quads.some((v) => v >= mesh.vertexCount)) {
+    const { ids, used } = decodeQuads(section(sections, quads));
+    if (used > line.length) {
       throw new BinaryFileError(`body file: section '${quads}' names a vertex that is not there`);
     }
-    return mirrorHalf(mesh);
+    return mirrorHalf({ vertexCount: line.length, midline: line, quads: ids });
   };
   return { ...half('quad', 'midl'), eyes: half('eyeq', 'eyem') };
 }
@@ -71,6 +76,7 @@ export function decodeBody(bytes: Uint8Array, topology: Topology): CageBody {
     positions: decodePositions(section(sections, 'posn', topology.leftCount * 6), topology, skin),
     occlusion: channel('occl'),
     garment: { shorts: channel('shor'), top: channel('top ') },
+    tint: { rose: section(sections, 'rose'), lashes: section(sections, 'lash') },
     eyes: {
       positions: decodePositions(section(sections, 'eyep', topology.eyes.leftCount * 6), topology.eyes, ball),
       occlusion: mirrored(eyeOcclusion, topology.eyes),
@@ -95,30 +101,43 @@ export function decodePositions(
 ): Float32Array<ArrayBuffer> {
   const steps = decodeValues(bytes, links, 3);
   const out = new Float32Array(mesh.vertexCount * 3);
-  for (let v = 0; v < mesh.leftCount; v++) {
-    const partner = mesh.mirror[v]! * 3;
-    for (let k = 0; k < 3; k++) {
-      const value = steps[v * 3 + k]! * POSITION_STEP_MM;
-      out[partner + k] = k === 0 ? -value : value;
-      out[v * 3 + k] = value;
-    }
-  }
+  mirrorPoints(steps, mesh.mirror, out);
   return out;
+}
+
+/** Points of the left half (xyz, file steps) into both halves, mm. */
+function mirrorPoints(steps: Int32Array, mirror: Uint32Array, out: Float32Array): void {
+  for (let left = 0, v = 0; left < steps.length; left += 3, v++) {
+    const right = mirror[v]! * 3;
+    const x = steps[left]! * POSITION_STEP_MM;
+    const y = steps[left + 1]! * POSITION_STEP_MM;
+    const z = steps[left + 2]! * POSITION_STEP_MM;
+    out[right] = -x;
+    out[right + 1] = y;
+    out[right + 2] = z;
+    // After its partner: a vertex of the midline is its own, and keeps its sign.
+    out[left] = x;
+    out[left + 1] = y;
+    out[left + 2] = z;
+  }
 }
 
 /** A channel of the left half, over both halves. */
-function mirrored(left: Uint8Array, mesh: WholeMesh): Uint8Array<ArrayBuffer> {
-  const out = new Uint8Array(mesh.vertexCount);
-  for (let v = 0; v < mesh.leftCount; v++) {
-    out[mesh.mirror[v]!] = left[v]!;
-    out[v] = left[v]!;
-  }
+function mirrored(left: Uint8Array, { mirror, vertexCount }: WholeMesh): Uint8Array<ArrayBuffer> {
+  const out = new Uint8Array(vertexCount);
+  mirrorBytes(left, mirror, out);
   return out;
 }
 
-/** Quads as coded by `models/encode.ts`: each id as its distance below the highest id so far plus one, as LEB128 numbers. */
-function decodeQuads(bytes: Uint8Array): Uint32Array {
-  const ids: number[] = [];
+function mirrorBytes(left: Uint8Array, mirror: Uint32Array, out: Uint8Array): void {
+  for (let v = 0; v < left.length; v++) out[mirror[v]!] = out[v] = left[v]!;
+}
+
+/** Quads as coded by `models/encode.ts`: each id as its distance below the highest id so far plus one, as LEB128 numbers. `used`: one more than the highest. */
+function decodeQuads(bytes: Uint8Array): { ids: Uint32Array; used: number } {
+  // A number takes at least one byte.
+  const ids = new Uint32Array(bytes.length);
+  let count = 0;
   let next = 0;
   for (let i = 0; i < bytes.length; i++) {
     let value = 0;
@@ -131,8 +150,8 @@ function decodeQuads(bytes: Uint8Array): Uint32Array {
     const id = next - value;
     if (value === 0) next++;
     if (id < 0) throw new BinaryFileError('body file: a face names a vertex below zero');
-    ids.push(id);
+    ids[count++] = id;
   }
-  if (ids.length % 4 !== 0) throw new BinaryFileError('body file: length: the last face is cut off');
-  return Uint32Array.from(ids);
+  if (count % 4 !== 0) throw new BinaryFileError('body file: length: the last face is cut off');
+  return { ids: ids.slice(0, count), used: next };
 }

@@ -65,14 +65,27 @@ export function encodeValues(values: Int32Array, links: Int32Array, size: number
 export function decodeValues(bytes: Uint8Array, links: Int32Array, size: number): Int32Array {
   const count = bytes.length / 2 / size;
   const values = new Int32Array(count * size);
-  for (let v = 0; v < count; v++) {
-    for (let k = 0; k < size; k++) {
-      const folded = bytes[k * count * 2 + v]! | (bytes[k * count * 2 + count + v]! << 8);
-      const difference = folded & 1 ? -((folded + 1) >> 1) : folded >> 1;
-      values[v * size + k] = predict(values, links, v, size, k) + difference;
-    }
+  for (let k = 0; k < size; k++) {
+    const low = bytes.subarray(k * count * 2, k * count * 2 + count);
+    const high = bytes.subarray(k * count * 2 + count, (k + 1) * count * 2);
+    decodeComponent(low, high, links, values, size, k);
   }
   return values;
+}
+
+function decodeComponent(
+  low: Uint8Array,
+  high: Uint8Array,
+  links: Int32Array,
+  values: Int32Array,
+  size: number,
+  k: number,
+): void {
+  for (let v = 0; v < low.length; v++) {
+    const folded = low[v]! | (high[v]! << 8);
+    const difference = folded & 1 ? -((folded + 1) >> 1) : folded >> 1;
+    values[v * size + k] = predict(values, links, v, size, k) + difference;
+  }
 }
 
 /** A channel of bytes, as differences from one earlier neighbour, modulo 256. */

@@ -19,64 +19,131 @@ export interface FineTopology {
 /** Second face of an edge on the border of an open mesh. */
 export const NO_FACE = 0xffffffff;
 
-/** The fine mesh of a cage. Ids follow from the order of the quads alone. About 20 ms for the body. */
+// A body is refined but once, so these loops run cold. Each is a small function over plain arrays: an engine that compiles a
+// loop while it runs throws the code away at the next loop of the same function, or at an object of another shape.
+
+/** The fine mesh of a cage. Ids follow from the order of the quads alone. */
 export function refineTopology(cage: MeshTopology): FineTopology {
   const { quads, vertexCount: n } = cage;
-  const edgeIds = new Map<number, number>();
-  const ends: number[] = [];
-  const faces: number[] = [];
+  const edges = new Uint32Array(quads.length * 2);
+  const edgeFaces = new Uint32Array(quads.length * 2);
   const cornerEdge = new Uint32Array(quads.length);
-  for (let i = 0; i < quads.length; i++) {
-    const a = quads[i]!;
-    const b = quads[(i & 3) === 3 ? i - 3 : i + 1]!;
-    const key = a < b ? a * n + b : b * n + a;
-    let edge = edgeIds.get(key);
-    if (edge === undefined) {
-      edge = ends.length >> 1;
-      edgeIds.set(key, edge);
-      ends.push(a, b);
-      faces.push(i >> 2, NO_FACE);
-    } else {
-      faces[edge * 2 + 1] = i >> 2;
-    }
-    cornerEdge[i] = edge;
-  }
-  const edgeCount = ends.length >> 1;
+  const chains = edgeChains(n, quads.length);
+  const edgeCount = numberEdges(quads, chains, edges, edgeFaces, cornerEdge);
   const faceBase = n + edgeCount;
-  const vertexCount = faceBase + (quads.length >> 2);
+  const vertexCount = faceBase + quads.length / 4;
   const fineQuads = new Uint32Array(quads.length * 4);
   const triangles = new Uint32Array(quads.length * 6);
-  for (let i = 0; i < quads.length; i++) {
-    const before = (i & 3) === 0 ? i + 3 : i - 1;
-    const corner = quads[i]!;
-    const out = n + cornerEdge[i]!;
-    const centre = faceBase + (i >> 2);
-    const back = n + cornerEdge[before]!;
-    const q = i * 4;
-    const t = i * 6;
-    fineQuads[q] = triangles[t] = triangles[t + 3] = corner;
-    fineQuads[q + 1] = triangles[t + 1] = out;
-    fineQuads[q + 2] = triangles[t + 2] = triangles[t + 4] = centre;
-    fineQuads[q + 3] = triangles[t + 5] = back;
-  }
+  splitQuads(quads, cornerEdge, n, faceBase, fineQuads, triangles);
   const mirror = new Uint32Array(vertexCount);
   mirror.set(cage.mirror);
-  for (let e = 0; e < edgeCount; e++) {
-    const a = cage.mirror[ends[e * 2]!]!;
-    const b = cage.mirror[ends[e * 2 + 1]!]!;
-    mirror[n + e] = n + edgeIds.get(a < b ? a * n + b : b * n + a)!;
-  }
+  mirrorEdges(edges, edgeCount, chains, cage.mirror, mirror, n);
   const half = quads.length >> 3;
   for (let q = 0; q < half * 2; q++) mirror[faceBase + q] = faceBase + (q < half ? q + half : q - half);
   return {
     vertexCount,
     cageVertexCount: n,
-    edges: Uint32Array.from(ends),
-    edgeFaces: Uint32Array.from(faces),
+    edges: edges.slice(0, edgeCount * 2),
+    edgeFaces: edgeFaces.slice(0, edgeCount * 2),
     quads: fineQuads,
     triangles,
     mirror,
   };
+}
+
+/** Edges by their ends. Those whose lower end is v: `first[v]`, then `after[that]`, and so on to -1. */
+interface EdgeChains {
+  readonly first: Int32Array;
+  readonly after: Int32Array;
+  readonly highEnd: Uint32Array;
+}
+
+function edgeChains(vertexCount: number, mostEdges: number): EdgeChains {
+  return {
+    first: new Int32Array(vertexCount).fill(-1),
+    after: new Int32Array(mostEdges),
+    highEnd: new Uint32Array(mostEdges),
+  };
+}
+
+/** The edge between two vertices; -1 where there is none. */
+function findEdge({ first, after, highEnd }: EdgeChains, a: number, b: number): number {
+  const high = a < b ? b : a;
+  let edge = first[a < b ? a : b]!;
+  while (edge !== -1 && highEnd[edge] !== high) edge = after[edge]!;
+  return edge;
+}
+
+/** Numbers the edges in the order in which the quads first name them; returns how many there are. */
+function numberEdges(
+  quads: Uint32Array,
+  chains: EdgeChains,
+  edges: Uint32Array,
+  edgeFaces: Uint32Array,
+  cornerEdge: Uint32Array,
+): number {
+  const { first, after, highEnd } = chains;
+  let count = 0;
+  for (let i = 0; i < quads.length; i++) {
+    const a = quads[i]!;
+    const b = quads[(i & 3) === 3 ? i - 3 : i + 1]!;
+    let edge = findEdge(chains, a, b);
+    if (edge === -1) {
+      edge = count++;
+      const low = a < b ? a : b;
+      after[edge] = first[low]!;
+      first[low] = edge;
+      highEnd[edge] = a < b ? b : a;
+      edges[edge * 2] = a;
+      edges[edge * 2 + 1] = b;
+      edgeFaces[edge * 2] = i >> 2;
+      edgeFaces[edge * 2 + 1] = NO_FACE;
+    } else {
+      edgeFaces[edge * 2 + 1] = i >> 2;
+    }
+    cornerEdge[i] = edge;
+  }
+  return count;
+}
+
+/** Cuts each quad into four, and those into two triangles. `n` cage vertices come before the edge points. */
+function splitQuads(
+  quads: Uint32Array,
+  cornerEdge: Uint32Array,
+  n: number,
+  faceBase: number,
+  fineQuads: Uint32Array,
+  triangles: Uint32Array,
+): void {
+  for (let i = 0, q = 0, t = 0; i < quads.length; i++, q += 4, t += 6) {
+    const corner = quads[i]!;
+    const out = n + cornerEdge[i]!;
+    const centre = faceBase + (i >> 2);
+    const back = n + cornerEdge[(i & 3) === 0 ? i + 3 : i - 1]!;
+    fineQuads[q] = corner;
+    fineQuads[q + 1] = out;
+    fineQuads[q + 2] = centre;
+    fineQuads[q + 3] = back;
+    triangles[t] = corner;
+    triangles[t + 1] = out;
+    triangles[t + 2] = centre;
+    triangles[t + 3] = corner;
+    triangles[t + 4] = centre;
+    triangles[t + 5] = back;
+  }
+}
+
+function mirrorEdges(
+  edges: Uint32Array,
+  edgeCount: number,
+  chains: EdgeChains,
+  cageMirror: Uint32Array,
+  mirror: Uint32Array,
+  n: number,
+): void {
+  for (let e = 0; e < edgeCount; e++) {
+    mirror[n + e] = n + findEdge(chains, cageMirror[edges[e * 2]!]!, cageMirror[edges[e * 2 + 1]!]!);
+  }
 }
 
 /**
@@ -90,64 +157,109 @@ export function refinePositions(
   values: Float32Array | Uint8Array,
   itemSize: 3 | 1,
 ): Float32Array<ArrayBuffer> {
+  const n = fine.cageVertexCount;
+  const { edges, edgeFaces } = fine;
+  const { quads } = cage;
+  const at = new Float64Array(values);
   const out = new Float64Array(fine.vertexCount * itemSize);
+  const valence = new Uint8Array(n);
+  countQuads(quads, valence);
+  markBorders(edges, edgeFaces, valence);
   for (let k = 0; k < itemSize; k++) {
-    refineComponent(fine, cage, (v) => values[v * itemSize + k]!, out, itemSize, k);
+    const faceSum = new Float64Array(n);
+    const edgeSum = new Float64Array(n);
+    const borderSum = new Float64Array(n);
+    const faceBase = n + edges.length / 2;
+    placeFacePoints(quads, at, out, itemSize, k, faceBase, faceSum);
+    placeEdgePoints(edges, edgeFaces, at, out, itemSize, k, faceBase, edgeSum, borderSum);
+    placeVertexPoints(valence, at, out, itemSize, k, faceSum, edgeSum, borderSum);
   }
-  return Float32Array.from(out);
+  return new Float32Array(out);
 }
 
-function refineComponent(
-  fine: FineTopology,
-  cage: MeshTopology,
-  at: (vertex: number) => number,
+/** In place of its valence, at a vertex where the mesh ends. */
+const ON_BORDER = 255;
+
+/** Adds one to the valence of each vertex for each quad there. */
+function countQuads(quads: Uint32Array, valence: Uint8Array): void {
+  for (let i = 0; i < quads.length; i++) valence[quads[i]!]!++;
+}
+
+function markBorders(edges: Uint32Array, edgeFaces: Uint32Array, valence: Uint8Array): void {
+  for (let i = 1; i < edges.length; i += 2) {
+    if (edgeFaces[i] === NO_FACE) valence[edges[i - 1]!] = valence[edges[i]!] = ON_BORDER;
+  }
+}
+
+// Below: component `k` of `step` a vertex; the sums are over what meets at a cage vertex.
+
+function placeFacePoints(
+  quads: Uint32Array,
+  at: Float64Array,
   out: Float64Array,
   step: number,
-  offset: number,
+  k: number,
+  faceBase: number,
+  faceSum: Float64Array,
 ): void {
-  const n = fine.cageVertexCount;
-  const edgeCount = fine.edges.length >> 1;
-  const faceCount = cage.quads.length >> 2;
-  const faceBase = n + edgeCount;
-  const faceSum = new Float64Array(n);
-  const valence = new Uint8Array(n);
-  for (let q = 0; q < faceCount; q++) {
-    const i = q * 4;
-    const { quads } = cage;
-    const centre = (at(quads[i]!) + at(quads[i + 2]!) + (at(quads[i + 1]!) + at(quads[i + 3]!))) / 4;
-    out[(faceBase + q) * step + offset] = centre;
-    for (let corner = i; corner < i + 4; corner++) {
-      faceSum[quads[corner]!]! += centre;
-      valence[quads[corner]!]!++;
-    }
+  for (let i = 0, o = faceBase * step + k; i < quads.length; i += 4, o += step) {
+    const a = quads[i]!;
+    const b = quads[i + 1]!;
+    const c = quads[i + 2]!;
+    const d = quads[i + 3]!;
+    const centre = (at[a * step + k]! + at[c * step + k]! + (at[b * step + k]! + at[d * step + k]!)) / 4;
+    out[o] = centre;
+    faceSum[a]! += centre;
+    faceSum[b]! += centre;
+    faceSum[c]! += centre;
+    faceSum[d]! += centre;
   }
-  const edgeSum = new Float64Array(n);
-  const borderSum = new Float64Array(n);
-  const border = new Uint8Array(n);
-  for (let e = 0; e < edgeCount; e++) {
-    const a = fine.edges[e * 2]!;
-    const b = fine.edges[e * 2 + 1]!;
-    const middle = (at(a) + at(b)) / 2;
-    const right = fine.edgeFaces[e * 2 + 1]!;
+}
+
+function placeEdgePoints(
+  edges: Uint32Array,
+  edgeFaces: Uint32Array,
+  at: Float64Array,
+  out: Float64Array,
+  step: number,
+  k: number,
+  faceBase: number,
+  edgeSum: Float64Array,
+  borderSum: Float64Array,
+): void {
+  for (let i = 0, o = edgeSum.length * step + k; i < edges.length; i += 2, o += step) {
+    const a = edges[i]!;
+    const b = edges[i + 1]!;
+    const ends = at[a * step + k]! + at[b * step + k]!;
+    const middle = ends / 2;
     edgeSum[a]! += middle;
     edgeSum[b]! += middle;
-    let point = middle;
+    const left = edgeFaces[i]!;
+    const right = edgeFaces[i + 1]!;
     if (right === NO_FACE) {
-      for (const v of [a, b]) {
-        border[v] = 1;
-        borderSum[v]! += middle;
-      }
+      borderSum[a]! += middle;
+      borderSum[b]! += middle;
+      out[o] = middle;
     } else {
-      const left = fine.edgeFaces[e * 2]!;
-      const faces = out[(faceBase + left) * step + offset]! + out[(faceBase + right) * step + offset]!;
-      point = (at(a) + at(b) + faces) / 4;
+      out[o] = (ends + (out[(faceBase + left) * step + k]! + out[(faceBase + right) * step + k]!)) / 4;
     }
-    out[(n + e) * step + offset] = point;
   }
-  for (let v = 0; v < n; v++) {
-    const k = valence[v]!;
-    if (border[v] === 1) out[v * step + offset] = at(v) / 2 + borderSum[v]! / 4;
-    else if (k > 0) out[v * step + offset] = (faceSum[v]! / k + (2 * edgeSum[v]!) / k + (k - 3) * at(v)) / k;
-    else out[v * step + offset] = at(v);
+}
+
+function placeVertexPoints(
+  valence: Uint8Array,
+  at: Float64Array,
+  out: Float64Array,
+  step: number,
+  k: number,
+  faceSum: Float64Array,
+  edgeSum: Float64Array,
+  borderSum: Float64Array,
+): void {
+  for (let v = 0, o = k; v < valence.length; v++, o += step) {
+    const n = valence[v]!;
+    if (n === ON_BORDER) out[o] = at[o]! / 2 + borderSum[v]! / 4;
+    else if (n > 0) out[o] = (faceSum[v]! / n + (2 * edgeSum[v]!) / n + (n - 3) * at[o]!) / n;
+    else out[o] = at[o]!;
   }
 }

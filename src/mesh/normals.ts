@@ -7,14 +7,27 @@
  */
 export function vertexNormals(positions: Float32Array, triangles: Uint32Array): Float32Array<ArrayBuffer> {
   const sum = new Float64Array(positions.length);
+  const out = new Float32Array(positions.length);
+  sumNormals(positions, triangles, sum);
+  normalize(sum, out);
+  return out;
+}
+
+/** Adds each triangle's normal, times its area and its angle there, to the sums of its corners. */
+function sumNormals(positions: Float32Array, triangles: Uint32Array, sum: Float64Array): void {
   for (let t = 0; t < triangles.length; t += 3) {
-    const [a, b, c] = [triangles[t]! * 3, triangles[t + 1]! * 3, triangles[t + 2]! * 3];
-    const abX = positions[b]! - positions[a]!;
-    const abY = positions[b + 1]! - positions[a + 1]!;
-    const abZ = positions[b + 2]! - positions[a + 2]!;
-    const acX = positions[c]! - positions[a]!;
-    const acY = positions[c + 1]! - positions[a + 1]!;
-    const acZ = positions[c + 2]! - positions[a + 2]!;
+    const a = triangles[t]! * 3;
+    const b = triangles[t + 1]! * 3;
+    const c = triangles[t + 2]! * 3;
+    const aX = positions[a]!;
+    const aY = positions[a + 1]!;
+    const aZ = positions[a + 2]!;
+    const abX = positions[b]! - aX;
+    const abY = positions[b + 1]! - aY;
+    const abZ = positions[b + 2]! - aZ;
+    const acX = positions[c]! - aX;
+    const acY = positions[c + 1]! - aY;
+    const acZ = positions[c + 2]! - aZ;
     const x = abY * acZ - abZ * acY;
     const y = abZ * acX - abX * acZ;
     const z = abX * acY - abY * acX;
@@ -24,21 +37,31 @@ export function vertexNormals(positions: Float32Array, triangles: Uint32Array): 
     const across = abX * acX + abY * acY + abZ * acZ;
     const atA = Math.atan2(area, across);
     const atB = Math.atan2(area, abX * abX + abY * abY + abZ * abZ - across);
-    accumulate(sum, a, x, y, z, atA);
-    accumulate(sum, b, x, y, z, atB);
-    accumulate(sum, c, x, y, z, Math.PI - atA - atB);
+    const atC = Math.PI - atA - atB;
+    sum[a]! += x * atA;
+    sum[a + 1]! += y * atA;
+    sum[a + 2]! += z * atA;
+    sum[b]! += x * atB;
+    sum[b + 1]! += y * atB;
+    sum[b + 2]! += z * atB;
+    sum[c]! += x * atC;
+    sum[c + 1]! += y * atC;
+    sum[c + 2]! += z * atC;
   }
-  const out = new Float32Array(positions.length);
-  for (let i = 0; i < sum.length; i += 3) {
-    const length = Math.sqrt(sum[i]! ** 2 + sum[i + 1]! ** 2 + sum[i + 2]! ** 2);
-    if (length === 0) out[i + 1] = 1;
-    else for (let k = 0; k < 3; k++) out[i + k] = sum[i + k]! / length;
-  }
-  return out;
 }
 
-function accumulate(sum: Float64Array, at: number, x: number, y: number, z: number, weight: number): void {
-  sum[at]! += x * weight;
-  sum[at + 1]! += y * weight;
-  sum[at + 2]! += z * weight;
+function normalize(sum: Float64Array, out: Float32Array): void {
+  for (let i = 0; i < sum.length; i += 3) {
+    const x = sum[i]!;
+    const y = sum[i + 1]!;
+    const z = sum[i + 2]!;
+    const length = Math.sqrt(x * x + y * y + z * z);
+    if (length === 0) {
+      out[i + 1] = 1;
+      continue;
+    }
+    out[i] = x / length;
+    out[i + 1] = y / length;
+    out[i + 2] = z / length;
+  }
 }

@@ -36,14 +36,17 @@ export function mirrorHalf(half: HalfMesh): MeshTopology & { readonly leftCount:
     mirror[v] = partner[v]!;
     mirror[partner[v]!] = v;
   }
-  const size = half.quads.length;
-  const quads = new Uint32Array(size * 2);
+  const quads = new Uint32Array(half.quads.length * 2);
   quads.set(half.quads);
-  for (let q = 0; q < size; q += 4) {
-    quads[size + q] = partner[half.quads[q]!]!;
-    quads[size + q + 1] = partner[half.quads[q + 3]!]!;
-    quads[size + q + 2] = partner[half.quads[q + 2]!]!;
-    quads[size + q + 3] = partner[half.quads[q + 1]!]!;
-  }
+  mirrorQuads(half.quads, partner, quads.subarray(half.quads.length));
   return { vertexCount: next, leftCount: half.vertexCount, quads, mirror };
+}
+
+function mirrorQuads(left: Uint32Array, partner: Uint32Array, right: Uint32Array): void {
+  for (let q = 0; q < left.length; q += 4) {
+    right[q] = partner[left[q]!]!;
+    right[q + 1] = partner[left[q + 3]!]!;
+    right[q + 2] = partner[left[q + 2]!]!;
+    right[q + 3] = partner[left[q + 1]!]!;
+  }
 }

@@ -35,5 +35,7 @@ export function bodyFromScene(point: ScenePoint): BodyPoint {
 
 /** Packed body points (xyz, mm), as packed scene points (xyz, m). */
 export function sceneFromBodyPositions(positions: Float32Array): Float32Array<ArrayBuffer> {
-  return Float32Array.from(positions, (value) => value / MILLIMETRES_PER_METRE);
+  const out = new Float32Array(positions.length);
+  for (let i = 0; i < out.length; i++) out[i] = positions[i]! / MILLIMETRES_PER_METRE;
+  return out;
 }

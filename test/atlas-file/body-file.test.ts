@@ -26,6 +26,8 @@ const body = {
   occlusion: Uint8Array.of(10, 20, 255, 0, 128, 7),
   shorts: Uint8Array.of(0, 255, 128, 127, 129, 1),
   top: new Uint8Array(6),
+  rose: Uint8Array.of(0, 0, 3, 255, 0),
+  lashes: Uint8Array.of(1, 0, 0, 0, 217),
   eyePositions: Float64Array.of(20, 90, 9, 40, 90, 9, 40, 100, 9, 20, 100, 9),
   eyeOcclusion: Uint8Array.of(1, 2, 3, 4),
   iris: { centreMm: [30, 95, 0], axis: [0, 0, 1], eyeRadiusMm: 15, irisRadiusMm: 6 },
@@ -47,6 +49,8 @@ test('a body comes back as it was written, with its right half', () => {
   expect([...cage.positions.subarray(18, 21)]).toEqual([-50, 0, 8]);
   expect([...cage.occlusion]).toEqual([10, 20, 255, 0, 128, 7, 20, 255, 128]);
   expect([...cage.garment.shorts]).toEqual([0, 255, 128, 127, 129, 1, 255, 128, 129]);
+  expect([...cage.tint.rose]).toEqual([...body.rose]);
+  expect([...cage.tint.lashes]).toEqual([...body.lashes]);
   expect([...cage.eyes.occlusion]).toEqual([1, 2, 3, 4, 1, 2, 3, 4]);
   expect(cage.eyes.right.centreMm).toEqual([-30, 95, 0]);
   expect([...encodeBody(body, half, eyes)]).toEqual([...bodyBytes]);
@@ -82,6 +86,11 @@ const broken: [string, Uint8Array, RegExp][] = [
 test.each(broken)('%s is refused, and the message says why', (_, bytes, message) => {
   expect(() => decodeTopology(bytes)).toThrow(BinaryFileError);
   expect(() => decodeTopology(bytes)).toThrow(message);
+});
+
+test('a face of a vertex that is not there is refused', () => {
+  const short = encodeTopology({ ...half, midline: half.midline.subarray(0, 5) }, eyes);
+  expect(() => decodeTopology(short)).toThrow(/section 'quad' names a vertex that is not there/);
 });
 
 test('a body of another topology is refused', () => {

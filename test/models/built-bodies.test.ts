@@ -4,8 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { girthReport } from '../../models/girth-report.ts';
 import { readBodies } from '../../models/read-built.ts';
-import { cross, dot, sub, unit, type Vec3 } from '../../models/rotation.ts';
+import { cross, dot, normalize, sub } from '../../models/rotation.ts';
 import { FILE_VERSION } from '../../src/atlas-file/byte-sections.ts';
+import type { Vector } from '../../src/space/vector.ts';
 
 const bodies = readBodies();
 const { topology, fine, rig, segmentOf } = bodies;
@@ -43,7 +44,7 @@ test('both bodies, eyes and topology fit their budget', () => {
 describe.each(['female', 'male'] as const)('%s', (sex) => {
   const body = bodies[sex];
   const ends = (id: string) => rig.segments.find((segment) => segment.id === id)![sex].display;
-  const along = (id: string): Vec3 => unit(sub(ends(id).distal, ends(id).proximal));
+  const along = (id: string): Vector => normalize(sub(ends(id).distal, ends(id).proximal));
 
   test('the fine mesh is an exact mirror of itself in both poses', () => {
     for (const positions of [body.display, body.rest]) {
@@ -93,7 +94,7 @@ describe.each(['female', 'male'] as const)('%s', (sex) => {
     const wrist = ends('hand').proximal;
     const little = sub(ends('little-proximal').proximal, wrist);
     const index = sub(ends('index-proximal').proximal, wrist);
-    expect(unit(cross(little, index))[2]).toBeGreaterThan(Math.cos((15 * Math.PI) / 180));
+    expect(normalize(cross(little, index))[2]).toBeGreaterThan(Math.cos((15 * Math.PI) / 180));
   });
 
   test('no limb is pinched: girths stay within 8 % of rest', () => {

@@ -1,21 +1,28 @@
 // The parts of the body build that small inputs can check: archives, the cut to a half, girths, motions.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { create } from 'tar';
 import { expect, test } from 'vitest';
 import { girth } from '../../models/girth.ts';
 import { orderHalf } from '../../models/half-order.ts';
 import {
   apply,
+  axisAngle,
   blend,
+  compose,
   fromAxes,
+  mirrorMotion,
+  mirrorX,
   motion,
-  rotate,
-  turn,
+  normalize,
+  transformQuat,
   turnBetween,
   twistAngle,
-  unit,
-  type Vec3,
 } from '../../models/rotation.ts';
 import { pushed, softened } from '../../models/soften.ts';
-import { untar } from '../../models/source-package.ts';
+import { archivedFiles } from '../../models/source-package.ts';
+import type { Vector } from '../../src/space/vector.ts';
 
 const near = (a: readonly number[], b: readonly number[]) => {
   a.forEach((value, i) => {
@@ -23,28 +30,27 @@ const near = (a: readonly number[], b: readonly number[]) => {
   });
 };
 
-test('a tar archive gives its files by path, long names and all', () => {
-  const entry = (name: string, type: string, text: string) => {
-    const header = Buffer.alloc(512);
-    header.write(name, 0);
-    header.write(text.length.toString(8).padStart(11, '0'), 124);
-    header.write(type, 156);
-    const body = Buffer.alloc(Math.ceil(text.length / 512) * 512);
-    body.write(text);
-    return Buffer.concat([header, body]);
-  };
-  const long = `package/${'deep/'.repeat(30)}file.txt`;
-  const files = untar(
-    Buffer.concat([
-      entry('package/a.json', '0', '{"a":1}'),
-      entry('package/folder/', '5', ''),
-      entry('././@LongLink', 'L', `${long}\0`),
-      entry(long.slice(0, 99), '0', 'far'),
-      Buffer.alloc(1024),
-    ]),
+test('files are taken out of an archive, long paths and all; one that is missing or damaged is named', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'archive-'));
+  const long = `package/${'deep/'.repeat(40)}file.bin`;
+  const bytes = Uint8Array.from({ length: 70_000 }, (_, i) => i % 251);
+  mkdirSync(join(folder, long, '..'), { recursive: true });
+  writeFileSync(join(folder, long), bytes);
+  writeFileSync(join(folder, 'package/a.json'), '{"a":1}');
+  writeFileSync(join(folder, 'package/empty'), '');
+  const archive = join(folder, 'packed.tgz');
+  create({ cwd: folder, file: archive, gzip: true, sync: true }, ['package']);
+  const files = archivedFiles(archive, { a: 'package/a.json', far: long, empty: 'package/empty' });
+  expect(Object.keys(files)).toEqual(['a', 'far', 'empty']);
+  expect(Buffer.from(files.a).toString()).toBe('{"a":1}');
+  expect(files.far).toEqual(Buffer.from(bytes));
+  expect(files.empty).toHaveLength(0);
+  expect(() => archivedFiles(archive, { b: 'package/b.json' })).toThrow(
+    /packed\.tgz: holds no package\/b\.json/,
   );
-  expect([...files.keys()]).toEqual(['a.json', `${'deep/'.repeat(30)}file.txt`]);
-  expect(Buffer.from(files.get('a.json')!).toString()).toBe('{"a":1}');
+  writeFileSync(archive, readFileSync(archive).subarray(0, 200));
+  expect(() => archivedFiles(archive, { a: 'package/a.json' })).toThrow();
+  rmSync(folder, { recursive: true });
 });
 
 // A strip of two quads across the midline; vertices 0-1 right, 2-3 middle, 4-5 left.
@@ -74,27 +80,33 @@ test('the girth of a box is the perimeter of its section, and only of the part a
   const positions = Float64Array.from([...box(0), ...box(50)]);
   const triangles = Uint32Array.from([...faces, ...faces.map((v) => v + 8)]);
   expect(girth(positions, triangles, [1, 0.1, 0], [0, 1, 0])).toBeCloseTo(40, 6);
-  expect(girth(positions, triangles, [0, 0.1, 0.1], unit([0, 1, 1]))).toBeCloseTo(20 + 19.6 * Math.SQRT2, 6);
+  expect(girth(positions, triangles, [0, 0.1, 0.1], normalize([0, 1, 1]))).toBeCloseTo(
+    20 + 19.6 * Math.SQRT2,
+    6,
+  );
   expect(girth(positions, triangles, [0, 30, 0], [0, 1, 0])).toBe(0);
 });
 
 test('turns do what they say', () => {
-  near(rotate(turn([0, 0, 1], Math.PI / 2), [0, -1, 0]), [1, 0, 0]);
-  near(rotate(turnBetween(unit([1, 2, 3]), unit([3, -1, 0])), unit([1, 2, 3])), unit([3, -1, 0]));
-  const axes: Vec3[] = [
+  near(transformQuat([0, -1, 0], axisAngle([0, 0, 1], Math.PI / 2)), [1, 0, 0]);
+  near(
+    transformQuat(normalize([1, 2, 3]), turnBetween(normalize([1, 2, 3]), normalize([3, -1, 0]))),
+    normalize([3, -1, 0]),
+  );
+  const axes: Vector[] = [
     [0, 0, 1],
     [1, 0, 0],
     [0, 1, 0],
   ];
   const q = fromAxes(axes[0]!, axes[1]!, axes[2]!);
-  near(rotate(q, [1, 0, 0]), axes[0]!);
-  near(rotate(q, [0, 1, 0]), axes[1]!);
-  expect(twistAngle(turn([0, 1, 0], 1.2), [0, 1, 0])).toBeCloseTo(1.2, 9);
+  near(transformQuat([1, 0, 0], q), axes[0]!);
+  near(transformQuat([0, 1, 0], q), axes[1]!);
+  expect(twistAngle(axisAngle([0, 1, 0], 1.2), [0, 1, 0])).toBeCloseTo(1.2, 9);
 });
 
 test('halfway between two turns about an axis the point keeps its distance from the axis', () => {
-  const straight = motion(turn([0, 1, 0], 0), [0, 0, 0], [0, 0, 0]);
-  const twisted = motion(turn([0, 1, 0], Math.PI * 0.9), [0, 0, 0], [0, 0, 0]);
+  const straight = motion(axisAngle([0, 1, 0], 0), [0, 0, 0], [0, 0, 0]);
+  const twisted = motion(axisAngle([0, 1, 0], Math.PI * 0.9), [0, 0, 0], [0, 0, 0]);
   const p = apply(
     blend([
       { motion: straight, weight: 0.5 },
@@ -107,7 +119,7 @@ test('halfway between two turns about an axis the point keeps its distance from 
 });
 
 test('a motion brings its point to its place, and a blend with itself is itself', () => {
-  const m = motion(turn(unit([1, 1, 0]), 0.7), [1, 2, 3], [4, 5, 6]);
+  const m = motion(axisAngle(normalize([1, 1, 0]), 0.7), [1, 2, 3], [4, 5, 6]);
   near(apply(m, [1, 2, 3]), [4, 5, 6]);
   near(
     apply(
@@ -121,6 +133,14 @@ test('a motion brings its point to its place, and a blend with itself is itself'
   );
 });
 
+test('a motion seen in the mirror moves the mirror image of a point', () => {
+  const m = compose(
+    motion(axisAngle(normalize([1, 2, -1]), 0.7), [1, 2, 3], [4, 5, 6]),
+    motion(axisAngle([0, 0, 1], 2), [0, 1, 0], [3, 1, 0]),
+  );
+  near(apply(mirrorMotion(m), [-7, 8, 9]), mirrorX(apply(m, [7, 8, 9])));
+});
+
 test('softening flattens a bump and leaves what lies outside its patch alone', () => {
   const half = {
     vertexCount: 9,
@@ -129,7 +149,7 @@ test('softening flattens a bump and leaves what lies outside its patch alone', (
   };
   const points = Array.from(
     { length: 9 },
-    (_, v): Vec3 => [(v % 3) * 10, Math.floor(v / 3) * 10, v === 4 ? 5 : 0],
+    (_, v): Vector => [(v % 3) * 10, Math.floor(v / 3) * 10, v === 4 ? 5 : 0],
   );
   const now = softened(half, points, 4, 10, 4);
   expect(now[4]![2]).toBeLessThan(2);

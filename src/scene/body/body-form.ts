@@ -38,6 +38,8 @@ export interface BareForm {
   readonly normals: Float32Array<ArrayBuffer>;
   /** Openness to the light, shorts hem, top hem (see CageBody), and 255 on the eyes. */
   readonly shade: Uint8Array<ArrayBuffer>;
+  /** Rose, lashes (see `CageBody.tint`), 0, 0. */
+  readonly feature: Uint8Array<ArrayBuffer>;
   readonly irises: { readonly left: Iris; readonly right: Iris };
 }
 
@@ -45,21 +47,25 @@ export interface BareForm {
 export interface BodyForm extends BareForm {
   /** As `normals`, smoothed where cloth lies. */
   readonly clothNormals: Float32Array<ArrayBuffer>;
-  /** Rose, lashes, 0, 0. */
-  readonly feature: Uint8Array<ArrayBuffer>;
 }
+
+/** What the shader is told of the eyes' openness to the light; it shades them itself. */
+const EYE_OPENNESS = 200;
 
 export function formTopology({ cage, fine: skin }: { cage: Topology; fine: FineTopology }): FormTopology {
   const eyes = refineTopology(cage.eyes);
-  const eyeTriangles = eyes.triangles.map((id) => id + skin.vertexCount);
-  const full = skin.triangles.length + eyeTriangles.length;
-  const cageTriangles = (cage.quads.length / 4) * 6;
-  const index = new Uint32Array(full + cageTriangles);
+  const { quads } = cage;
+  const full = skin.triangles.length + eyes.triangles.length;
+  const index = new Uint32Array(full + (quads.length / 4) * 6);
   index.set(skin.triangles);
-  index.set(eyeTriangles, skin.triangles.length);
-  for (let q = 0; q < cage.quads.length / 4; q++) {
-    const [a, b, c, d] = cage.quads.subarray(q * 4, q * 4 + 4) as unknown as [number, number, number, number];
-    index.set([a, b, c, a, c, d], full + q * 6);
+  for (let i = 0; i < eyes.triangles.length; i++) {
+    index[skin.triangles.length + i] = eyes.triangles[i]! + skin.vertexCount;
+  }
+  for (let q = 0, at = full; q < quads.length; q += 4, at += 6) {
+    index[at] = index[at + 3] = quads[q]!;
+    index[at + 1] = quads[q + 1]!;
+    index[at + 2] = index[at + 4] = quads[q + 2]!;
+    index[at + 5] = quads[q + 3]!;
   }
   return {
     cage,
@@ -73,10 +79,13 @@ export function formTopology({ cage, fine: skin }: { cage: Topology; fine: FineT
   };
 }
 
-/** All that is drawn of a decoded body. */
+/**
+ * All that is drawn of a decoded body.
+ * @throws BinaryFileError when its tint does not fit this topology.
+ */
 export function bodyForm(topology: FormTopology, body: CageBody): BodyForm {
   const bare = bareForm(topology, body);
-  return { ...bare, clothNormals: clothNormals(bare, topology.links), feature: bodyFeature(topology, bare) };
+  return { ...bare, clothNormals: clothNormals(bare, topology.links) };
 }
 
 /** Skin positions only (the eyes left out), metres. */
@@ -97,15 +106,23 @@ function bareForm(topology: FormTopology, body: CageBody): BareForm {
   const shade = new Uint8Array(topology.vertexCount * 4);
   const channels = [body.occlusion, body.garment.shorts, body.garment.top];
   for (const [k, channel] of channels.entries()) {
-    const fine = refinePositions(skin, cage, channel, 1);
-    for (let v = 0; v < skin.vertexCount; v++) shade[v * 4 + k] = Math.round(fine[v]!);
+    writeChannel(refinePositions(skin, cage, channel, 1), shade, k);
   }
-  for (let v = skin.vertexCount; v < topology.vertexCount; v++) shade.set([200, 0, 0, 255], v * 4);
+  for (let v = skin.vertexCount; v < topology.vertexCount; v++) {
+    shade[v * 4] = EYE_OPENNESS;
+    shade[v * 4 + 3] = 255;
+  }
   return {
     sex: body.sex,
     positions,
     normals,
     shade,
+    feature: bodyFeature(topology, body),
     irises: { left: body.eyes.left, right: body.eyes.right },
   };
+}
+
+/** Values of the skin, to the nearest whole one, into channel `k` of four a vertex. */
+function writeChannel(fine: Float32Array, shade: Uint8Array, k: number): void {
+  for (let v = 0, o = k; v < fine.length; v++, o += 4) shade[o] = Math.round(fine[v]!);
 }

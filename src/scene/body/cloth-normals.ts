@@ -10,25 +10,40 @@ const HEM = 128;
 /** Normals for the clothed body, xyz a vertex; outside the garment those of the skin. */
 export function clothNormals({ normals, shade }: BareForm, links: VertexLinks): Float32Array<ArrayBuffer> {
   const out = normals.slice();
-  const inside: number[] = [];
-  for (let v = 0; v + 1 < links.start.length; v++) {
-    if (Math.max(shade[v * 4 + 1]!, shade[v * 4 + 2]!) > HEM + 8) inside.push(v);
+  const { start, ids } = links;
+  const inside = new Uint32Array(start.length);
+  let count = 0;
+  for (let v = 0; v + 1 < start.length; v++) {
+    if (shade[v * 4 + 1]! > HEM + 8 || shade[v * 4 + 2]! > HEM + 8) inside[count++] = v;
   }
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const v of inside) {
-      for (let k = 0; k < 3; k++) {
-        let sum = out[v * 3 + k]!;
-        let count = 1;
-        for (let i = links.start[v]!; i < links.start[v + 1]!; i++, count++)
-          sum += out[links.ids[i]! * 3 + k]!;
-        out[v * 3 + k] = sum / count;
-      }
-    }
-  }
-  for (const v of inside) {
-    const [x, y, z] = [out[v * 3]!, out[v * 3 + 1]!, out[v * 3 + 2]!];
-    const length = Math.hypot(x, y, z) || 1;
-    out.set([x / length, y / length, z / length], v * 3);
+  const covered = inside.subarray(0, count);
+  for (let round = 0; round < ROUNDS; round++) smooth(covered, start, ids, out);
+  for (const v of covered) {
+    const at = v * 3;
+    const length = Math.hypot(out[at]!, out[at + 1]!, out[at + 2]!) || 1;
+    for (let i = at; i < at + 3; i++) out[i] = out[i]! / length;
   }
   return out;
+}
+
+/** Replaces each of some vectors by the mean of it and its neighbours, one after the other. */
+function smooth(vertices: Uint32Array, start: Uint32Array, ids: Uint32Array, vectors: Float32Array): void {
+  for (let j = 0; j < vertices.length; j++) {
+    const v = vertices[j]!;
+    const first = start[v]!;
+    const end = start[v + 1]!;
+    let x = vectors[v * 3]!;
+    let y = vectors[v * 3 + 1]!;
+    let z = vectors[v * 3 + 2]!;
+    for (let i = first; i < end; i++) {
+      const other = ids[i]! * 3;
+      x += vectors[other]!;
+      y += vectors[other + 1]!;
+      z += vectors[other + 2]!;
+    }
+    const among = 1 + end - first;
+    vectors[v * 3] = x / among;
+    vectors[v * 3 + 1] = y / among;
+    vectors[v * 3 + 2] = z / among;
+  }
 }

@@ -11,7 +11,7 @@ export interface VertexLinks {
 export function vertexLinks(quads: Uint32Array, vertexCount: number): VertexLinks {
   const start = new Uint32Array(vertexCount + 1);
   // In a closed mesh each directed edge occurs once, so the outgoing ones are all there are.
-  for (const vertex of quads) start[vertex + 1]!++;
+  for (let i = 0; i < quads.length; i++) start[quads[i]! + 1]!++;
   for (let v = 0; v < vertexCount; v++) start[v + 1]! += start[v]!;
   const ids = new Uint32Array(quads.length);
   const fill = start.slice();

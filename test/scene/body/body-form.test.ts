@@ -1,7 +1,8 @@
 // The form of the real bodies: refined, coloured and mirrored as the shaders expect.
 import { expect, test } from 'vitest';
 import { readBodies } from '../../../models/read-built.ts';
-import { bodyFeature, ringsThrough } from '../../../src/scene/body/body-feature.ts';
+import type { FineTopology } from '../../../src/mesh/fine-mesh.ts';
+import { bodyFeature } from '../../../src/scene/body/body-feature.ts';
 import { bodyForm, formTopology } from '../../../src/scene/body/body-form.ts';
 import { clothNormals } from '../../../src/scene/body/cloth-normals.ts';
 import { shadeFloor } from '../../../src/scene/floor/floor-shadow.ts';
@@ -29,30 +30,31 @@ test('the draft draws the cage’s triangles over the same vertices, eyes includ
   expect(Math.max(...index.subarray(fullRange.count).slice(0, 9000))).toBeLessThan(cage.vertexCount);
 });
 
-test('the lips are rings that close round the mouth, below the eyes and in front', () => {
-  const { cage } = topology;
-  const rose = bodyFeature(topology, forms.female);
-  const ring = ringsThrough(cage, [1515])[0]!;
-  expect(ring.length).toBeGreaterThan(20);
-  const [, eyeHeight] = built.female.cage.eyes.left.centreMm;
-  for (const v of ring) {
-    const [x, y] = [built.female.cage.positions[v * 3]!, built.female.cage.positions[v * 3 + 1]!];
-    expect(Math.abs(x)).toBeLessThan(35);
-    expect(eyeHeight - y).toBeGreaterThan(45);
-    expect(eyeHeight - y).toBeLessThan(80);
-    expect(rose[v * 4]).toBeGreaterThan(150);
+test('the tint lies on the same vertices left and right, and nowhere on the eyes', () => {
+  const { mirror } = built.fine;
+  for (const sex of ['female', 'male'] as const) {
+    const { feature } = forms[sex];
+    const { rose, lashes } = built[sex].cage.tint;
+    const total = (k: number) => feature.reduce((sum, value, i) => sum + ((i & 3) === k ? value : 0), 0);
+    mirror.forEach((partner, v) => {
+      expect(feature[v * 4]).toBe(feature[partner * 4]);
+      expect(feature[v * 4 + 1]).toBe(feature[partner * 4 + 1]);
+    });
+    expect(total(0)).toBeGreaterThan(rose.reduce((a, b) => a + b));
+    expect(total(1)).toBeGreaterThan(lashes.reduce((a, b) => a + b));
+    expect(new Set(feature.subarray(topology.skin.vertexCount * 4))).toEqual(new Set([0]));
   }
 });
 
-test('colour is the same on both sides', () => {
-  const { mirror } = built.fine;
-  for (const sex of ['female', 'male'] as const) {
-    const feature = bodyFeature(topology, forms[sex]);
-    for (let v = 0; v < mirror.length; v += 7) {
-      for (const k of [0, 1])
-        expect(Math.abs(feature[v * 4 + k]! - feature[mirror[v]! * 4 + k]!)).toBeLessThan(2);
-    }
-  }
+test('each byte of the tint goes to a vertex of the left half, in order, and to its partner', () => {
+  const skin = { mirror: Uint32Array.of(0, 4, 2, 5, 1, 3) } as FineTopology;
+  const tint = { rose: Uint8Array.of(10, 20, 30, 40), lashes: Uint8Array.of(1, 2, 3, 4) };
+  const feature = bodyFeature({ skin, vertexCount: 7 }, { tint });
+  const plane = (k: number) => [...feature].filter((_, i) => (i & 3) === k);
+  expect(plane(0)).toEqual([10, 20, 30, 40, 20, 40, 0]);
+  expect(plane(1)).toEqual([1, 2, 3, 4, 2, 4, 0]);
+  const short = { ...tint, lashes: tint.lashes.subarray(1) };
+  expect(() => bodyFeature({ skin, vertexCount: 7 }, { tint: short })).toThrow(/3 bytes, expected 4/);
 });
 
 test('cloth has unit normals that differ from the skin only inside the garment', () => {
