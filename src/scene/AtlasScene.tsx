@@ -1,7 +1,7 @@
 // The picture of the body on the page: canvas, labels over it, and the life of the scene behind it. Load this chunk lazily.
 import { useEffect, useRef } from 'react';
 import type { PointOnSide } from '../state/atlas-state.ts';
-import { useAtlas, useAtlasStore } from '../state/use-atlas.ts';
+import { useAtlasNow, useAtlasStore } from '../state/use-atlas.ts';
 import styles from './AtlasScene.module.css';
 import type { Edges } from './camera/camera-pose.ts';
 import { LabelLayer, type LabelLayerHandle } from './labels/LabelLayer.tsx';
@@ -31,7 +31,7 @@ export function AtlasScene({ assets, names, nameOf, covered = NOTHING, label, he
   const labels = useRef<LabelLayerHandle>(null);
   const mounted = useRef<Stage | null>(null);
   const given = useRef({ names, covered });
-  const lost = useAtlas((state) => state.scene === 'unavailable');
+  const lost = useAtlasNow((state) => state.scene === 'unavailable');
 
   useEffect(() => {
     const end = new AbortController();

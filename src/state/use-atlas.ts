@@ -1,5 +1,5 @@
 // How React components (panels and scene) read the store.
-import { createContext, useContext } from 'react';
+import { createContext, startTransition, useContext, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas, AtlasStore } from './atlas-store.ts';
 
@@ -13,7 +13,33 @@ export function useAtlasStore(): AtlasStore {
   return store;
 }
 
-/** One value of the state; the component renders again only when it changes. */
+/**
+ * One value of the state, for what panels show; the component renders again only when it changes. The picture answers a
+ * press first: panels follow in a transition, all together, in slices that let frames through.
+ */
 export function useAtlas<T>(select: (state: Atlas) => T): T {
+  const store = useAtlasStore();
+  const [seen, setSeen] = useState(() => store.getState());
+  const latest = useRef({ select, seen });
+  // A selection that means something else than before may need a newer state, too.
+  useEffect(() => {
+    latest.current = { select, seen };
+    if (!Object.is(select(store.getState()), select(seen))) startTransition(() => setSeen(store.getState()));
+  });
+  useEffect(
+    () =>
+      store.subscribe((state) => {
+        const { select, seen } = latest.current;
+        if (Object.is(select(state), select(seen))) return;
+        latest.current = { select, seen: state };
+        startTransition(() => setSeen(state));
+      }),
+    [store],
+  );
+  return select(seen);
+}
+
+/** The same at once, for controls: what a hand has set must not spring back. */
+export function useAtlasNow<T>(select: (state: Atlas) => T): T {
   return useStore(useAtlasStore(), select);
 }

@@ -1,7 +1,7 @@
 // Names over the picture, in the DOM: the hovered point's beside it, the selected point's on a leader line.
 import { type Ref, useCallback, useImperativeHandle, useRef } from 'react';
 import type { PointOnSide } from '../../state/atlas-state.ts';
-import { useAtlas, useAtlasStore } from '../../state/use-atlas.ts';
+import { useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
 import { skinAt } from '../picking/pick-skin.ts';
 import type { Box } from '../stage/inset.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -20,9 +20,9 @@ interface LabelLayerProps {
 
 export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
   const store = useAtlasStore();
-  const point = useAtlas((state) => state.point);
-  const side = useAtlas((state) => state.side);
-  const hovered = useAtlas((state) => state.hovered);
+  const point = useAtlasNow((state) => state.point);
+  const side = useAtlasNow((state) => state.side);
+  const hovered = useAtlasNow((state) => state.hovered);
   const name = useRef<HTMLParagraphElement>(null);
   const line = useRef<SVGPolylineElement>(null);
   const hover = useRef<HTMLParagraphElement>(null);

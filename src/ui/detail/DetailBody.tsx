@@ -18,6 +18,7 @@ import { useAtlasData } from '../parts/atlas-data.ts';
 import { SourceList } from '../parts/Cite.tsx';
 import { CitationsContext } from '../parts/citations.ts';
 import { Fold } from '../parts/Fold.tsx';
+import { InTurn } from '../parts/InTurn.tsx';
 import styles from './Detail.module.css';
 import { EvidenceSection, HazardSection, MuscleSection } from './MuscleSections.tsx';
 import { PlaceSection } from './PointSections.tsx';
@@ -56,6 +57,9 @@ const orders: Readonly<Record<Lens, { order: readonly Section[]; open: readonly 
     open: ['place', 'muscle', 'hazards', 'evidence', 'points'],
   },
 };
+
+/** So many sections fill the first screen. */
+const AT_ONCE = 2;
 
 export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps) {
   const { areas } = useAtlasData();
@@ -108,16 +112,19 @@ export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps)
     evidence: <EvidenceSection muscle={muscle} point={point} open={open.includes('evidence')} />,
   };
   const shown = point ? order : (['points', ...order.filter((section) => section !== 'points')] as const);
+  const parts = shown.map((section) => (
+    <div key={`${lens}-${section}`} className={styles.section} data-section={section}>
+      {sections[section]}
+    </div>
+  ));
+  const sources = (
+    <Fold key="sources" title={message('detail.sources')}>
+      <SourceList sources={details.sources} />
+    </Fold>
+  );
   return (
     <CitationsContext value={citations}>
-      {shown.map((section) => (
-        <div key={`${lens}-${section}`} className={styles.section} data-section={section}>
-          {sections[section]}
-        </div>
-      ))}
-      <Fold title={message('detail.sources')}>
-        <SourceList sources={details.sources} />
-      </Fold>
+      <InTurn of={`${entry.id} ${pointId}`} atOnce={AT_ONCE} parts={[...parts, sources]} />
     </CitationsContext>
   );
 }

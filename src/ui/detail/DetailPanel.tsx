@@ -1,5 +1,5 @@
 // The chosen point or muscle: its names and pain at once, everything else as soon as the long texts are here.
-import { lazy, memo, Suspense, useDeferredValue, useEffect, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import type { Side } from '../../space/side.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
@@ -16,9 +16,9 @@ const DetailBody = lazy(() => import('./DetailBody.tsx').then((module) => ({ def
 
 /** The zone on the body is painted first; the texts follow in a render of their own. */
 export function DetailPanel() {
-  const muscle = useDeferredValue(useAtlas((state) => state.muscle));
-  const point = useDeferredValue(useAtlas((state) => state.point));
-  const side = useDeferredValue(useAtlas((state) => state.side));
+  const muscle = useAtlas((state) => state.muscle);
+  const point = useAtlas((state) => state.point);
+  const side = useAtlas((state) => state.side);
   return <Detail muscleId={muscle} pointId={point} side={side} />;
 }
 

@@ -1,7 +1,7 @@
 // Holds the place of the reference pages: fetches them when asked for, and sets the keyboard down where a reader left off.
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { isReferencePage, type ReferencePage as PageName } from '../../state/atlas-state.ts';
-import { useAtlas } from '../../state/use-atlas.ts';
+import { useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import styles from '../detail/Detail.module.css';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
@@ -12,8 +12,8 @@ const ReferencePage = lazy(() =>
 );
 
 export function ReferenceSlot() {
-  const page = useAtlas((state) => state.page);
-  const openPage = useAtlas((state) => state.openPage);
+  const page = useAtlasNow((state) => state.page);
+  const openPage = useAtlasNow((state) => state.openPage);
   const places = useRef<Partial<Record<PageName, ReadingPlace>>>({});
   useFocusAfterwards();
   if (!isReferencePage(page)) return null;
@@ -37,8 +37,8 @@ export function ReferenceSlot() {
 
 /** When the page gives way: to what was chosen on it, or else to the button that opens it. */
 function useFocusAfterwards(): void {
-  const reading = useAtlas((state) => isReferencePage(state.page));
-  const chosen = useAtlas((state) => state.point ?? state.muscle ?? state.area);
+  const reading = useAtlasNow((state) => isReferencePage(state.page));
+  const chosen = useAtlasNow((state) => state.point ?? state.muscle ?? state.area);
   const before = useRef<string | null | undefined>(undefined);
   useEffect(() => {
     if (reading) {

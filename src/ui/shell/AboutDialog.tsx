@@ -1,7 +1,7 @@
 // About and safety: red flags first, what this is and is not, how sure anyone can be, what is kept.
 import { useState } from 'react';
 import type { Overlay } from '../../state/atlas-state.ts';
-import { useAtlas } from '../../state/use-atlas.ts';
+import { useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { RedFlags } from '../find/RedFlags.tsx';
 import { useDetails } from '../parts/atlas-data.ts';
@@ -38,7 +38,7 @@ export function AboutDialog({ ref }: { ref: React.RefObject<HTMLDialogElement | 
 }
 
 function AboutText({ onLeave }: { onLeave: () => void }) {
-  const openPage = useAtlas((state) => state.openPage);
+  const openPage = useAtlasNow((state) => state.openPage);
   const leaveFor = (page: Overlay): void => {
     onLeave();
     openPage(page);

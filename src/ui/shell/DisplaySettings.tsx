@@ -1,7 +1,7 @@
 // How the page and the body look, and whether that is kept on the device.
 
 import { type SkinTone, skinTones, themes } from '../../state/atlas-state.ts';
-import { useAtlas } from '../../state/use-atlas.ts';
+import { useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -9,12 +9,12 @@ import { Switch } from '../parts/Switch.tsx';
 import styles from './DisplaySettings.module.css';
 
 export function DisplaySettings() {
-  const theme = useAtlas((state) => state.theme);
-  const setTheme = useAtlas((state) => state.setTheme);
-  const garment = useAtlas((state) => state.garment);
-  const setGarment = useAtlas((state) => state.setGarment);
-  const remember = useAtlas((state) => state.remember);
-  const setRemember = useAtlas((state) => state.setRemember);
+  const theme = useAtlasNow((state) => state.theme);
+  const setTheme = useAtlasNow((state) => state.setTheme);
+  const garment = useAtlasNow((state) => state.garment);
+  const setGarment = useAtlasNow((state) => state.setGarment);
+  const remember = useAtlasNow((state) => state.remember);
+  const setRemember = useAtlasNow((state) => state.setRemember);
   return (
     <div
       id="display-settings"
@@ -58,8 +58,8 @@ export function DisplaySettings() {
 }
 
 function SkinTones() {
-  const chosen = useAtlas((state) => state.skinTone);
-  const setSkinTone = useAtlas((state) => state.setSkinTone);
+  const chosen = useAtlasNow((state) => state.skinTone);
+  const setSkinTone = useAtlasNow((state) => state.setSkinTone);
   return (
     <fieldset className={styles.tones}>
       <legend>{message('skin.legend')}</legend>

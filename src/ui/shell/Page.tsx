@@ -1,7 +1,7 @@
 // The page: header, the panels beside or below the plate, and what floats above them.
 import { lazy, Suspense } from 'react';
 import { isReferencePage } from '../../state/atlas-state.ts';
-import { useAtlas } from '../../state/use-atlas.ts';
+import { useAtlas, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { BrowsePanel } from '../browse/BrowsePanel.tsx';
 import { DetailPanel } from '../detail/DetailPanel.tsx';
@@ -37,8 +37,8 @@ const linkTells = new URLSearchParams(window.location.search).has('case');
 export function Page({ scene }: { scene: React.ReactNode }) {
   const lens = useAtlas((state) => state.lens);
   const chosen = useAtlas((state) => state.muscle !== null);
-  const page = useAtlas((state) => state.page);
-  const reading = useAtlas((state) => isReferencePage(state.page));
+  const page = useAtlasNow((state) => state.page);
+  const reading = useAtlasNow((state) => isReferencePage(state.page));
   const reads = useDetails().status === 'ready';
   const asks = useAtlas((state) => (state.muscle ?? state.area ?? state.symptom) !== null);
   // The guide is fetched with the long texts once there is something to advise on, or when the link brings answers along.

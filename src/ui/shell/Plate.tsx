@@ -3,7 +3,7 @@
 import { sexes } from '../../space/sex.ts';
 import { sides } from '../../space/side.ts';
 import { views } from '../../state/atlas-state.ts';
-import { useAtlas } from '../../state/use-atlas.ts';
+import { useAtlas, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { Choice } from '../parts/Choice.tsx';
@@ -35,7 +35,7 @@ export function Plate({ children }: { children: React.ReactNode }) {
 }
 
 function SideChoice() {
-  const side = useAtlas((state) => state.side);
+  const side = useAtlasNow((state) => state.side);
   const setSide = useAtlas((state) => state.setSide);
   const options = sides.map((value) => ({ value, label: message('side.short', { side: value }) }));
   return (
@@ -50,7 +50,7 @@ function SideChoice() {
 }
 
 function BodyChoice() {
-  const body = useAtlas((state) => state.body);
+  const body = useAtlasNow((state) => state.body);
   const setBody = useAtlas((state) => state.setBody);
   return (
     <Choice
@@ -63,7 +63,7 @@ function BodyChoice() {
 }
 
 function Views() {
-  const view = useAtlas((state) => state.view);
+  const view = useAtlasNow((state) => state.view);
   const askView = useAtlas((state) => state.askView);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a form control; these are plain buttons

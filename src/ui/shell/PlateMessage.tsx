@@ -1,13 +1,13 @@
 // What stands on the plate while the body is on its way, or when it cannot come. The lists work all the while.
 
-import { useAtlas } from '../../state/use-atlas.ts';
+import { useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import styles from './Plate.module.css';
 
 export function PlateMessage() {
-  const scene = useAtlas((state) => state.scene);
-  const reason = useAtlas((state) => state.sceneReason);
-  const percent = useAtlas((state) => Math.round(state.progress * 100));
+  const scene = useAtlasNow((state) => state.scene);
+  const reason = useAtlasNow((state) => state.sceneReason);
+  const percent = useAtlasNow((state) => Math.round(state.progress * 100));
   if (scene === 'ready') return null;
   if (scene === 'loading') {
     return (
