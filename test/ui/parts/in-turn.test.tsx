@@ -13,7 +13,7 @@ const commits: string[] = [];
 function Row({ of, words }: { of: string; words: readonly string[] }) {
   const parts = words.map((word, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: places in a row
-    <span key={i} ref={() => void commits.push(place.textContent ?? '')}>
+    <span key={i} ref={(element) => void (element && commits.push(place.textContent ?? ''))}>
       {word}
     </span>
   ));
