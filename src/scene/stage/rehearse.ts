@@ -2,8 +2,8 @@
 import { essentialField, printedFields, type SkinField, spilloverField } from '../zones/skin-fields.ts';
 import type { Stage } from './stage.ts';
 
-/** Sets of fields that are compiled ahead: one that can show whatever is asked for, and the one that is asked for most. */
-const sets: readonly (readonly SkinField[])[] = [printedFields, [essentialField]];
+/** Sets of fields that are compiled ahead: the one that is asked for most, and one that can show whatever is asked for. */
+const sets: readonly (readonly SkinField[])[] = [[essentialField], printedFields];
 /** Points whose fields are decoded, so that the browser has the code ready. */
 const POINTS = 4;
 
