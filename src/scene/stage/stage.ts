@@ -4,6 +4,7 @@ import type { AtlasSurface } from '../../atlas-file/atlas-file.ts';
 import type { CageBody } from '../../atlas-file/body-file.ts';
 import { activeTheme, type ViewWanted } from '../../state/atlas-state.ts';
 import type { Atlas, AtlasStore } from '../../state/atlas-store.ts';
+import { seeksCause } from '../../state/audience.ts';
 import type { Edges } from '../camera/camera-pose.ts';
 import { type CameraRig, createCameraRig, FOV_Y } from '../camera/camera-rig.ts';
 import { type Scenery, wholeBody } from '../camera/view-director.ts';
@@ -242,7 +243,11 @@ export class Stage {
       this.paintDermatome();
       this.change();
     }
-    if (now.hovered !== before.hovered || now.muscle !== before.muscle || now.lens !== before.lens)
+    if (
+      now.hovered !== before.hovered ||
+      now.muscle !== before.muscle ||
+      seeksCause(now) !== seeksCause(before)
+    )
       this.change();
     // An action that changes nothing to be seen: the picture that stands is right.
     if (!now.still && before.still && !this.awaitsFrame) setTimeout(() => this.settle(true), 0);
@@ -289,14 +294,15 @@ export class Stage {
   }
 
   private layoutMarks(camera = this.rig.camera, { width, height } = this.size, sparse = false): void {
-    const { point, side, hovered, muscle, lens } = this.store.getState();
+    const state = this.store.getState();
+    const { point, side, hovered, muscle } = state;
     const pxPerM = sparse ? 0 : height / (2 * this.rig.pose().distance * Math.tan(FOV_Y / 2));
     const focus = {
       selected: point ? { point, side } : null,
       hovered,
       muscle,
       pxPerM,
-      quiet: lens === 'find',
+      quiet: seeksCause(state),
     };
     this.figure.layout.update(camera, width, height, this.picking.skinRays, focus);
   }
