@@ -9,13 +9,16 @@ import { createAtlasStore } from '../state/atlas-store.ts';
 import { mirrorSettings } from '../state/device-settings.ts';
 import { knownIds } from '../state/known-ids.ts';
 import { mirrorLink } from '../state/page-link.ts';
+import { mirrorRecords } from '../state/records/page-records.ts';
 import { App } from './App.tsx';
 import { mirrorDocument } from './mirror-document.ts';
 
 const known = knownIds(index);
 const store = createAtlasStore(known);
 mirrorDocument(store, index);
-mirrorSettings(store, deviceStorage());
+const storage = deviceStorage();
+mirrorSettings(store, storage);
+mirrorRecords(store, storage);
 mirrorLink(store, known, window);
 
 const root = document.getElementById('root');

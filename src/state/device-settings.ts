@@ -1,5 +1,5 @@
 // The settings' home on the device: read before the first paint, so in local storage, and only while the person wants it.
-import { stateTable } from './atlas-state.ts';
+import { type AtlasState, stateTable } from './atlas-state.ts';
 import type { AtlasStore } from './atlas-store.ts';
 import type { DeviceStateOf, StateTable } from './state-field.ts';
 
@@ -56,17 +56,25 @@ export function mirrorSettings(store: AtlasStore, storage: DeviceStorage | null)
   if (kept === 'damaged') store.getState().notify('notice.storageDamaged');
 
   return store.subscribe((now, before) => {
-    if (now.remember && (!before.remember || settingFields.some(({ name }) => now[name] !== before[name]))) {
-      keep(store, storage);
-    } else if (before.remember && !now.remember) {
-      erase(storage);
-    }
+    if (!settingsChanged(now, before)) return;
+    if (now.remember) keep(store, storage);
+    else erase(storage);
   });
+}
+
+/** True when what is kept on the device has to change: a setting while they are kept, or the switch itself. */
+export function settingsChanged(now: AtlasState, before: AtlasState): boolean {
+  if (now.remember !== before.remember) return true;
+  return now.remember && settingFields.some(({ name }) => now[name] !== before[name]);
 }
 
 /** Lets go of the settings and stays switched on: the next change is kept again. */
 export function forgetSettings(storage: DeviceStorage): void {
-  write(storage, {});
+  try {
+    write(storage, {});
+  } catch {
+    // A storage that cannot be written holds nothing of ours.
+  }
 }
 
 function keep(store: AtlasStore, storage: DeviceStorage | null): void {
