@@ -2,7 +2,7 @@
 export const enRecords = {
   'records.title': 'Kept on this device',
   'records.name': '{collection, select, settings {Body, paper, skin and garment} other {{collection}: {id}}}',
-  'records.savedAt': 'since {savedAt, date, long}',
+  'records.savedAt': 'last changed {savedAt, date, long}',
   'records.unreadable': 'cannot be read',
   'records.visitOnly': 'for this visit only',
   'records.erase': 'Erase {name}',
