@@ -44,7 +44,7 @@ export interface PointOnSide {
 
 /**
  * The one table of state. Link, device settings and initial state are derived from it, so that a new URL parameter is
- * one entry here; the link holds its fields in this order.
+ * one entry here; the link holds its fields in this order. What is kept as records is no field of it: `records/`.
  */
 export const stateTable = {
   /** Who reads, and to what end; `audience.ts` says what that means. */

@@ -37,7 +37,7 @@ export interface RecordStore {
   keep(on: boolean): Promise<void>;
   /** Oldest writing first. A record that cannot be read is among them, with its fault. */
   list<T>(collection: Collection<T>): Promise<Listed<T>[]>;
-  /** The records of all collections, ordered by collection. */
+  /** The records of all collections, ordered by collection and id. */
   listAll(): Promise<(Listed<unknown> & { collection: string })[]>;
   /** The value, or null when there is no such record. @throws DataError when it cannot be read */
   read<T>(collection: Collection<T>, id: string): Promise<T | null>;
@@ -116,10 +116,12 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
     }
   };
   const listAll = async () =>
-    (await stored()).map((record) => ({
-      ...listed(record, () => collectionOf(record, collections)),
-      collection: record.collection,
-    }));
+    (await stored())
+      .map((record) => ({
+        ...listed(record, () => collectionOf(record, collections)),
+        collection: record.collection,
+      }))
+      .sort((a, b) => (recordName(a) < recordName(b) ? -1 : 1));
 
   return {
     get keeping() {

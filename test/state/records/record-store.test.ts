@@ -80,6 +80,15 @@ test.each(['full', 'blocked'] as const)(
     await store.write(notes, 'b', words('refused again'));
     expect(await store.read(notes, 'b')).toEqual(words('refused again'));
     expect((await store.list(notes)).find(({ id }) => id === 'b')).toMatchObject({ kept: false });
+    memory.refuses = null;
+    await store.write(notes, 'c', words('later'));
+    expect((await store.listAll()).map(({ id, kept }) => [id, kept])).toEqual([
+      ['a', true],
+      ['b', false],
+      ['c', true],
+    ]);
+    await store.erase('notes', 'c');
+    memory.refuses = reason;
     expect(onFault.mock.calls.map(([fault]) => fault)).toEqual([reason]);
 
     memory.refuses = null;
