@@ -194,6 +194,15 @@ test('a written link reads back as the same state, and writing it again gives th
   );
 });
 
+test('what another field implies is not written, and cannot contradict it', () => {
+  const state = { ...initialState, point: 'trapezius-1', muscle: 'trapezius', area: null, symptom: null };
+  expect(writeLink(state)).toBe('?lens=explain&body=female&point=trapezius-1&side=left&layer=skin');
+  expect(writeLink({ ...state, point: null })).toContain('&muscle=trapezius&');
+  expect(readLink('?muscle=scalenes&point=trapezius-1', known).state.muscle).toBe('trapezius');
+  const both = '?area=back-of-neck&symptom=headache-behind-the-eye';
+  expect(readLink(both, known)).toEqual({ state: { area: 'back-of-neck' }, refused: [] });
+});
+
 test('parameters that are not ours survive', () => {
   const query = writeLink(initialState, '?aa=0&side=right&ref=a%20b');
   expect(new URLSearchParams(query).get('aa')).toBe('0');
