@@ -9,6 +9,7 @@ import { createAtlasStore } from '../state/atlas-store.ts';
 import { mirrorSettings } from '../state/device-settings.ts';
 import { knownIds } from '../state/known-ids.ts';
 import { mirrorLink } from '../state/page-link.ts';
+import { mirrorRecords } from '../state/records/page-records.ts';
 import { App } from './App.tsx';
 import { loadAssets } from './assets.ts';
 import { mirrorDocument } from './mirror-document.ts';
@@ -16,7 +17,9 @@ import { mirrorDocument } from './mirror-document.ts';
 const known = knownIds(index);
 const store = createAtlasStore(known);
 mirrorDocument(store, index);
-mirrorSettings(store, deviceStorage());
+const storage = deviceStorage();
+mirrorSettings(store, storage);
+mirrorRecords(store, storage);
 mirrorLink(store, known, window);
 // On their way before the page is laid out: the body is worked on meanwhile, in a worker.
 const assets = loadAssets(import.meta.env.BASE_URL, (share) => store.getState().setProgress(share));

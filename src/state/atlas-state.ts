@@ -1,7 +1,8 @@
-// Every piece of state the page has, its allowed values and where it is kept. No behaviour here.
-import type { Sex } from '../space/sex.ts';
-import type { Side } from '../space/side.ts';
+// The one table of state: every piece that the page has, its sound values and where it is kept. No behaviour here.
+import { sexes } from '../space/sex.ts';
+import { type Side, sides } from '../space/side.ts';
 import type { MessageKey, MessageValues } from '../words/format.ts';
+import { initialOf, nowhere, type StateOf, type StateTable } from './state-field.ts';
 
 export const lenses = ['find', 'explain', 'study'] as const;
 export type Lens = (typeof lenses)[number];
@@ -9,8 +10,7 @@ export const views = ['front', 'back', 'left', 'right'] as const;
 export type View = (typeof views)[number];
 /** What the camera may be asked for: a named view, all of the selection, only its point, only its pain. */
 export type ViewWanted = View | 'fit' | 'point' | 'zones';
-export const layers = ['skin', 'muscle'] as const;
-export type Layer = (typeof layers)[number];
+export const layers = ['skin', 'superficial', 'intermediate', 'deep', 'bone'] as const;
 /** Pages to read, in place of panels and body. */
 export const referencePages = ['guide', 'glossary', 'sources'] as const;
 export type ReferencePage = (typeof referencePages)[number];
@@ -42,110 +42,66 @@ export interface PointOnSide {
   side: Side;
 }
 
-export interface AtlasState {
-  lens: Lens;
-  body: Sex;
-  side: Side;
-  /** Id of the selected trigger point; its muscle then stands in `muscle`. */
-  point: string | null;
-  muscle: string | null;
-  area: string | null;
-  symptom: string | null;
-  /** The named view last asked for; null once the camera has gone elsewhere. */
-  view: View | null;
-  /** Counts the requests to the camera, so that asking again flies again; `viewWanted` says what was asked. */
-  viewRequest: number;
-  viewWanted: ViewWanted;
-  layer: Layer;
-  /** The page that lies over the atlas, or null. */
-  page: Overlay | null;
-  theme: Theme;
-  /** What the device prefers; `activeTheme` joins it with `theme`. */
-  systemTheme: 'light' | 'dark';
-  garment: boolean;
-  skinTone: SkinTone;
-  reducedMotion: boolean;
-  hovered: PointOnSide | null;
-  scene: 'loading' | 'ready' | 'unavailable';
-  sceneReason: SceneProblem | null;
-  /** True when the picture shows the present state and nothing moves. Every action that changes the picture clears it. */
-  still: boolean;
-  /** Share of the body's files that has arrived, 0 to 1. */
-  progress: number;
-  /** True when the selected point and its pain cannot be seen from one side. */
-  splitView: boolean;
-  /** The dermatome that is ruled on the body, on `side`; let go with every new choice. */
-  dermatome: string | null;
-  /** Names are hidden, in the lists and on the body, so that students can ask themselves. */
-  hideLabels: boolean;
-  /** Settings are kept on this device. Off until the person turns it on. */
-  remember: boolean;
-  notices: readonly Notice[];
-}
-
 /**
- * Where each piece of state is kept: `link` in the URL, `device` in local storage (only while `remember` is on),
- * `page` nowhere. A key that is missing here does not compile.
+ * The one table of state. Link, device settings and initial state are derived from it, so that a new URL parameter is
+ * one entry here; the link holds its fields in this order. What is kept as records is no field of it: `records/`.
  */
-export const stateHome = {
-  lens: ['link'],
-  body: ['link', 'device'],
-  side: ['link'],
-  point: ['link'],
-  muscle: ['link'],
-  area: ['link'],
-  symptom: ['link'],
-  view: ['link'],
-  viewRequest: [],
-  viewWanted: [],
-  layer: ['link'],
-  page: ['link'],
-  theme: ['device'],
-  systemTheme: [],
-  garment: ['device'],
-  skinTone: ['device'],
-  reducedMotion: [],
-  hovered: [],
-  scene: [],
-  sceneReason: [],
-  still: [],
-  progress: [],
-  splitView: [],
-  dermatome: [],
-  hideLabels: [],
-  remember: [],
-  notices: [],
-} as const satisfies Record<keyof AtlasState, readonly ('link' | 'device')[]>;
+export const stateTable = {
+  /** Who reads, and to what end; `audience.ts` says what that means. */
+  lens: { initial: 'explain', values: lenses, link: { step: 'always' } },
+  body: { initial: 'female', values: sexes, link: { step: 'never', absent: 'stays' }, device: true },
+  /** Id of the selected trigger point; its muscle then stands in `muscle`. */
+  point: { initial: null, ids: (known) => known.muscleOfPoint, link: { step: 'always' } },
+  muscle: {
+    initial: null,
+    ids: (known) => known.muscles,
+    link: {
+      step: 'always',
+      impliedBy: { field: 'point', value: (point, known) => known.muscleOfPoint.get(point) ?? null },
+    },
+  },
+  area: { initial: null, ids: (known) => known.areas, link: { step: 'always' } },
+  symptom: {
+    initial: null,
+    ids: (known) => known.symptoms,
+    link: { step: 'always', impliedBy: { field: 'area', value: () => null } },
+  },
+  side: { initial: 'left', values: sides, link: { step: 'never' } },
+  /** The named view last asked for; null once the camera has gone elsewhere. */
+  view: { initial: null, values: views, link: { step: 'never' } },
+  /** How deep the picture looks. Links carry it through; the muscles under the skin will be what reads it. */
+  layer: { initial: 'skin', values: layers, link: { step: 'never' } },
+  /** The page that lies over the atlas, or null. */
+  page: { initial: null, values: overlays, link: { step: 'opening' } },
+  theme: { initial: 'auto', values: themes, device: true },
+  garment: { initial: true, values: [true, false], device: true },
+  skinTone: { initial: 0, values: skinTones, device: true },
+  /** Counts the requests to the camera, so that asking again flies again; `viewWanted` says what was asked. */
+  viewRequest: nowhere(0),
+  viewWanted: nowhere<ViewWanted>('fit'),
+  /** What the device prefers; `activeTheme` joins it with `theme`. */
+  systemTheme: nowhere<'light' | 'dark'>('light'),
+  reducedMotion: nowhere(false),
+  hovered: nowhere<PointOnSide | null>(null),
+  scene: nowhere<'loading' | 'ready' | 'unavailable'>('loading'),
+  sceneReason: nowhere<SceneProblem | null>(null),
+  /** True when the picture shows the present state and nothing moves. Every action that changes the picture clears it. */
+  still: nowhere(false),
+  /** Share of the body's files that has arrived, 0 to 1. */
+  progress: nowhere(0),
+  /** True when the selected point and its pain cannot be seen from one side. */
+  splitView: nowhere(false),
+  /** The dermatome that is ruled on the body, on `side`; let go with every new choice. */
+  dermatome: nowhere<string | null>(null),
+  /** Names are hidden, in the lists and on the body, so that students can ask themselves. */
+  hideLabels: nowhere(false),
+  /** Settings and records are kept on this device. Off until the person turns it on; that they are kept says it is on. */
+  remember: nowhere(false),
+  notices: nowhere<readonly Notice[]>([]),
+} as const satisfies StateTable;
 
-export const initialState: AtlasState = {
-  lens: 'explain',
-  body: 'female',
-  side: 'left',
-  point: null,
-  muscle: null,
-  area: null,
-  symptom: null,
-  view: null,
-  viewRequest: 0,
-  viewWanted: 'fit',
-  layer: 'skin',
-  page: null,
-  theme: 'auto',
-  systemTheme: 'light',
-  garment: true,
-  skinTone: 0,
-  reducedMotion: false,
-  hovered: null,
-  scene: 'loading',
-  sceneReason: null,
-  still: false,
-  progress: 0,
-  splitView: false,
-  dermatome: null,
-  hideLabels: false,
-  remember: false,
-  notices: [],
-};
+export type AtlasState = StateOf<typeof stateTable>;
+export const initialState: AtlasState = initialOf(stateTable);
 
 /** The theme that is shown. */
 export function activeTheme(state: Pick<AtlasState, 'theme' | 'systemTheme'>): 'light' | 'dark' {

@@ -7,7 +7,6 @@ import {
   type AtlasState,
   initialState,
   isReferencePage,
-  type Layer,
   type Lens,
   type Overlay,
   type PointOnSide,
@@ -36,7 +35,6 @@ interface AtlasActions {
   setLens(lens: Lens): void;
   setBody(body: Sex): void;
   setSide(side: Side): void;
-  setLayer(layer: Layer): void;
   /** Opens a page over the atlas, or closes it. */
   openPage(page: Overlay | null): void;
   /** Asks the camera to fly; asking for the same again flies again. */
@@ -113,7 +111,6 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       setLens: (lens) => (get().hideLabels ? show({ lens, hideLabels: false }) : set({ lens })),
       setBody: (body) => show({ body }),
       setSide: (side) => show({ side, view: get().point === null ? get().view : null, splitView: false }),
-      setLayer: (layer) => show({ layer }),
       openPage: (page) => set({ page }),
       askView: (wanted) =>
         show({

@@ -4,9 +4,11 @@ import type { Case } from '../guide/case/case.ts';
 /** A case without its place: point, muscle, area and side stand in the atlas state. */
 export type Answers = Omit<Case, 'point' | 'muscle' | 'area' | 'side'>;
 
-type OneAnswer = 'durationWeeks' | 'extent' | 'painNow' | 'onset';
-type ManyAnswers = 'qualities' | 'goals' | 'conditions' | 'cautions' | 'redFlags';
-
+/** Answers that hold a list of words. */
+export type ManyAnswers = {
+  [F in keyof Answers]-?: NonNullable<Answers[F]> extends readonly unknown[] ? F : never;
+}[keyof Answers];
+type OneAnswer = Exclude<keyof Answers, ManyAnswers>;
 /** The answers with one of them given, or taken back with undefined. */
 export function withAnswer<F extends OneAnswer>(
   answers: Answers,

@@ -1,7 +1,6 @@
 // The answers as one compact parameter of the address, `case=weeks.26_feel.ache.numb_pain.6`, and back again.
-import { absoluteCautions, extents, goals, onsets, qualities, relativeCautions } from '../guide/case/case.ts';
-import { redFlagIds } from '../guide/case/red-flags.ts';
-import { conditions } from '../guide/guide-fact.ts';
+import type * as v from 'valibot';
+import { caseSchema } from '../guide/case/case.ts';
 import type { Answers } from './case-answers.ts';
 
 /** Name of the parameter. It is not part of the link contract: other readers of the address let it stand. */
@@ -10,33 +9,47 @@ export const caseParameter = 'case';
 /** Longer than any case that can be told; anything beyond is not ours. */
 const longest = 4000;
 
-interface Group {
-  field: keyof Answers;
-  words: readonly string[] | { atMost: number };
-  many?: true;
-}
+/** What stands before the first dot, in the order in which it is written. A field of the case that is missing here does not compile. */
+const caseNames = {
+  redFlags: 'sign',
+  durationWeeks: 'weeks',
+  extent: 'spread',
+  qualities: 'feel',
+  painNow: 'pain',
+  goals: 'goal',
+  cautions: 'care',
+  onset: 'began',
+  conditions: 'is',
+} as const satisfies Record<keyof Answers, string>;
 
-/** What stands before the first dot, in the order in which it is written. Words are those of the case itself. */
-const groups: Readonly<Record<string, Group>> = {
-  sign: { field: 'redFlags', words: redFlagIds, many: true },
-  weeks: { field: 'durationWeeks', words: { atMost: 5200 } },
-  spread: { field: 'extent', words: extents },
-  feel: { field: 'qualities', words: qualities, many: true },
-  pain: { field: 'painNow', words: { atMost: 10 } },
-  goal: { field: 'goals', words: goals, many: true },
-  care: { field: 'cautions', words: [...absoluteCautions, ...relativeCautions], many: true },
-  began: { field: 'onset', words: onsets },
-  is: { field: 'conditions', words: conditions, many: true },
-};
+/** One word, several, or a whole number: as the case's own schema says. */
+type Group = { field: keyof Answers } & ({ words: readonly string[]; many: boolean } | { atMost: number });
+
+const groups: ReadonlyMap<string, Group> = new Map(
+  (Object.entries(caseNames) as [keyof Answers, string][]).map(([field, name]) => [
+    name,
+    { field, ...wordsOf(caseSchema.entries[field].wrapped) },
+  ]),
+);
+
+type AnswerSchema = (typeof caseSchema.entries)[keyof Answers]['wrapped'];
+
+/** The words or the range that a field of the case allows, read from its schema. */
+function wordsOf(schema: AnswerSchema): { words: readonly string[]; many: boolean } | { atMost: number } {
+  if (schema.type === 'picklist') return { words: schema.options, many: false };
+  if (schema.type === 'array') return { words: schema.item.options, many: true };
+  const most = schema.pipe.find((step) => step.type === 'max_value');
+  return { atMost: (most as v.MaxValueAction<number, number, undefined>).requirement };
+}
 
 /** Writes the answers; null when there are none. Weeks and pain are written as whole numbers, lists in a fixed order. */
 export function writeCase(answers: Answers): string | null {
-  const parts = Object.entries(groups).flatMap(([name, { field, words }]) => {
-    const value = answers[field];
+  const parts = [...groups].flatMap(([name, group]) => {
+    const value = answers[group.field];
     if (value === undefined) return [];
     if (typeof value === 'number') return [`${name}.${Math.round(value)}`];
     const told: readonly string[] = typeof value === 'string' ? [value] : value;
-    const known = Array.isArray(words) ? words.filter((word: string) => told.includes(word)) : [];
+    const known = 'words' in group ? group.words.filter((word) => told.includes(word)) : [];
     return known.length === 0 ? [] : [[name, ...known].join('.')];
   });
   return parts.length === 0 ? null : parts.join('_');
@@ -48,7 +61,7 @@ export function readCase(text: string): { answers: Answers; refused: boolean } {
   let refused = text.length > longest;
   for (const part of refused || text === '' ? [] : text.split('_')) {
     const [name = '', ...told] = part.split('.');
-    const group = Object.hasOwn(groups, name) ? groups[name] : undefined;
+    const group = groups.get(name);
     const value = group && !Object.hasOwn(answers, group.field) ? readGroup(group, told) : undefined;
     if (group === undefined || value === undefined) refused = true;
     else answers[group.field] = value;
@@ -58,15 +71,14 @@ export function readCase(text: string): { answers: Answers; refused: boolean } {
 }
 
 /** The value of one group, or undefined when nothing in it is known. */
-function readGroup({ words, many }: Group, told: readonly string[]): unknown {
-  if (!Array.isArray(words)) {
-    const { atMost } = words as { atMost: number };
+function readGroup(group: Group, told: readonly string[]): unknown {
+  if ('atMost' in group) {
     const [number = ''] = told;
-    return /^\d{1,4}$/.test(number) && Number(number) <= atMost ? Number(number) : undefined;
+    return /^\d{1,4}$/.test(number) && Number(number) <= group.atMost ? Number(number) : undefined;
   }
-  const known = words.filter((word: string) => told.includes(word));
+  const known = group.words.filter((word) => told.includes(word));
   if (known.length === 0) return undefined;
-  return many ? known : known.length === 1 ? known[0] : undefined;
+  return group.many ? known : known.length === 1 ? known[0] : undefined;
 }
 
 /** A query string with the answers in it, or without them; everything else in it stays. */

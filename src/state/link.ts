@@ -1,83 +1,101 @@
 // The URL as state: read a link into checked values, write the state back. Pure; `page-link.ts` does the history.
-
-import { sexes } from '../space/sex.ts';
-import { sides } from '../space/side.ts';
-import { type AtlasState, layers, lenses, overlays, views } from './atlas-state.ts';
+import { stateTable } from './atlas-state.ts';
 import type { KnownIds } from './known-ids.ts';
+import type { LinkRule, LinkStateOf, StateField, StateTable } from './state-field.ts';
 
-export type LinkState = Pick<
-  AtlasState,
-  'lens' | 'body' | 'side' | 'point' | 'muscle' | 'area' | 'symptom' | 'view' | 'layer' | 'page'
->;
-export type LinkField = keyof LinkState;
-
-/** In the order in which they stand in a link. Names are part of the contract and never change. */
-export const linkFields = [
-  'lens',
-  'body',
-  'point',
-  'muscle',
-  'area',
-  'symptom',
-  'side',
-  'view',
-  'layer',
-  'page',
-] as const satisfies readonly LinkField[];
-
-export interface ReadLink {
+export interface ReadLink<S> {
   /** Only the fields that the link names with a value that exists. */
-  state: Partial<LinkState>;
-  /** Fields whose value is unknown; they fall back. */
-  refused: LinkField[];
+  state: Partial<S>;
+  /** Parameters whose value is unknown; they fall back. */
+  refused: string[];
 }
 
-/** Reads a query string (with or without `?`). Never throws, whatever it holds; foreign parameters are ignored. */
-export function readLink(query: string, known: KnownIds): ReadLink {
-  const params = new URLSearchParams(query);
-  const state: Partial<LinkState> = {};
-  const refused: LinkField[] = [];
-  const take = <F extends LinkField>(field: F, allowed: (value: string) => boolean): void => {
-    const values = params.getAll(field);
-    const value = values[0];
-    if (value === undefined || value === '') return;
-    if (values.length === 1 && allowed(value)) state[field] = value as LinkState[F];
-    else refused.push(field);
+export interface Link<S> {
+  /** Names of the parameters, in the order in which they are written. */
+  parameters: readonly string[];
+  /** Reads a query string (with or without `?`). Never throws, whatever it holds; foreign parameters are ignored. */
+  read(query: string, known: KnownIds): ReadLink<S>;
+  /**
+   * The query string of a state, starting with `?`. Everything is written out, defaults too, so that a link goes on
+   * meaning the same when a default changes; what is not chosen is left out. `read` of it gives the state back.
+   * Parameters of `before` that are not ours are kept.
+   */
+  write(state: S, before?: string): string;
+  /** What a change means for the address: nothing, the present entry of the history anew, or a step. */
+  changed(now: S, before: S): 'no' | 'entry' | 'step';
+  /** What going back to a link without any of our parameters means. */
+  unlinked: Partial<S>;
+}
+
+type InLink = StateField & { link: LinkRule };
+
+/** The link of a table: its fields with a `link` rule, in the table's order. */
+export function linkOf<T extends StateTable>(table: T): Link<LinkStateOf<T>> {
+  const fields = Object.entries(table).flatMap(([name, field]) =>
+    'link' in field && field.link
+      ? [{ name, field: field as InLink, rule: field.link, parameter: field.link.parameter ?? name }]
+      : [],
+  );
+  const parameters = fields.map(({ parameter }) => parameter);
+  type S = LinkStateOf<T>;
+  type Values = Record<string, unknown>;
+
+  return {
+    parameters,
+    read: (query, known) => {
+      const params = new URLSearchParams(query);
+      const state: Values = {};
+      const refused: string[] = [];
+      for (const { name, field, parameter } of fields) {
+        const [text, ...more] = params.getAll(parameter);
+        if (text === undefined || text === '') continue;
+        const value = more.length === 0 ? valueFor(field, text, known) : undefined;
+        if (value === undefined) refused.push(parameter);
+        else state[name] = value;
+      }
+      for (const { name, rule } of fields) {
+        const other = rule.impliedBy && state[rule.impliedBy.field];
+        if (!rule.impliedBy || other === undefined) continue;
+        const implied = rule.impliedBy.value(String(other), known);
+        if (implied === null) delete state[name];
+        else state[name] = implied;
+      }
+      return { state: state as Partial<S>, refused };
+    },
+    write: (state, before = '') => {
+      const values = state as Values;
+      const params = new URLSearchParams();
+      for (const { name, rule, parameter } of fields) {
+        const value = values[name];
+        const implied = rule.impliedBy && values[rule.impliedBy.field] !== null;
+        if (value !== null && !implied) params.set(parameter, String(value));
+      }
+      for (const [name, value] of new URLSearchParams(before))
+        if (!parameters.includes(name)) params.append(name, value);
+      return `?${params.toString()}`;
+    },
+    changed: (now, before) => {
+      const [values, old] = [now as Values, before as Values];
+      const changes = fields.filter(({ name }) => values[name] !== old[name]);
+      if (changes.length === 0) return 'no';
+      const isStep = changes.some(
+        ({ name, rule: { step } }) => step === 'always' || (step === 'opening' && values[name] !== null),
+      );
+      return isStep ? 'step' : 'entry';
+    },
+    unlinked: Object.fromEntries(
+      fields.flatMap(({ name, field, rule }) => (rule.absent === 'stays' ? [] : [[name, field.initial]])),
+    ) as Partial<S>,
   };
-  const oneOf = (list: readonly string[]) => (value: string) => list.includes(value);
-
-  take('lens', oneOf(lenses));
-  take('body', oneOf(sexes));
-  take('point', (value) => known.muscleOfPoint.has(value));
-  take('muscle', (value) => known.muscles.has(value));
-  take('area', (value) => known.areas.has(value));
-  take('symptom', (value) => known.symptoms.has(value));
-  take('side', oneOf(sides));
-  take('view', oneOf(views));
-  take('layer', oneOf(layers));
-  take('page', oneOf(overlays));
-
-  // A point brings its own muscle; an area and a symptom do not stand together.
-  if (state.point) state.muscle = known.muscleOfPoint.get(state.point) ?? null;
-  if (state.area && state.symptom) delete state.symptom;
-  return { state, refused };
 }
 
-/**
- * The query string of a state, starting with `?`. Everything is written out, defaults too, so that a link goes on
- * meaning the same when a default changes; what is not chosen is left out. `readLink` of it gives the state back.
- * Parameters of `before` that are not ours are kept.
- */
-export function writeLink(state: LinkState, before = ''): string {
-  const params = new URLSearchParams();
-  for (const field of linkFields) {
-    const value = state[field];
-    if (value === null) continue;
-    if (field === 'muscle' && state.point !== null) continue;
-    params.set(field, value);
-  }
-  for (const [name, value] of new URLSearchParams(before)) {
-    if (!(linkFields as readonly string[]).includes(name)) params.append(name, value);
-  }
-  return `?${params.toString()}`;
+/** The value that a text in the link stands for, or undefined when there is none. */
+function valueFor(field: InLink, text: string, known: KnownIds): unknown {
+  if ('ids' in field) return field.ids(known).has(text) ? text : undefined;
+  return 'values' in field ? field.values.find((value) => String(value) === text) : undefined;
 }
+
+export type LinkState = LinkStateOf<typeof stateTable>;
+
+/** The link of the page. */
+export const atlasLink: Link<LinkState> = linkOf(stateTable);

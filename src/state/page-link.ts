@@ -1,11 +1,7 @@
 // Keeps the address bar and the store in step, with the browser's back and forward.
-import { initialState } from './atlas-state.ts';
 import type { AtlasStore } from './atlas-store.ts';
 import type { KnownIds } from './known-ids.ts';
-import { type LinkField, type LinkState, linkFields, type ReadLink, readLink, writeLink } from './link.ts';
-
-/** Changes of these make a new entry in the history; all others rewrite the present one. */
-const steps: readonly LinkField[] = ['lens', 'point', 'muscle', 'area', 'symptom'];
+import { atlasLink, type LinkState, type ReadLink } from './link.ts';
 
 /** The part of `window` that is needed. */
 export type LinkWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>;
@@ -14,7 +10,7 @@ export type LinkWindow = Pick<Window, 'location' | 'history' | 'addEventListener
 export function mirrorLink(store: AtlasStore, known: KnownIds, page: LinkWindow): () => void {
   let restoring = false;
 
-  const takeOver = ({ state, refused }: ReadLink): void => {
+  const takeOver = ({ state, refused }: ReadLink<LinkState>): void => {
     restoring = true;
     const { restore, notify, viewRequest } = store.getState();
     restore({
@@ -29,31 +25,24 @@ export function mirrorLink(store: AtlasStore, known: KnownIds, page: LinkWindow)
 
   const write = (how: 'pushState' | 'replaceState'): void => {
     const { pathname, search, hash } = page.location;
-    const query = writeLink(store.getState(), search);
+    const query = atlasLink.write(store.getState(), search);
     if (query !== search) page.history[how](null, '', `${pathname}${query}${hash}`);
   };
 
   const onBack = (): void => {
-    const link = readLink(page.location.search, known);
-    takeOver({ ...link, state: { ...unlinked(), ...link.state } });
+    const link = atlasLink.read(page.location.search, known);
+    takeOver({ ...link, state: { ...atlasLink.unlinked, ...link.state } });
   };
 
-  takeOver(readLink(page.location.search, known));
+  takeOver(atlasLink.read(page.location.search, known));
   page.addEventListener('popstate', onBack);
   const stop = store.subscribe((now, before) => {
-    if (restoring || linkFields.every((field) => now[field] === before[field])) return;
-    // Opening a page is a step, so that going back closes it; closing it is none.
-    const opened = now.page !== before.page && now.page !== null;
-    write(opened || steps.some((field) => now[field] !== before[field]) ? 'pushState' : 'replaceState');
+    if (restoring) return;
+    const changed = atlasLink.changed(now, before);
+    if (changed !== 'no') write(changed === 'step' ? 'pushState' : 'replaceState');
   });
   return () => {
     page.removeEventListener('popstate', onBack);
     stop();
   };
-}
-
-/** What a link without our parameters means; the body stays as it is. */
-function unlinked(): Partial<LinkState> {
-  const { lens, side, point, muscle, area, symptom, view, layer, page } = initialState;
-  return { lens, side, point, muscle, area, symptom, view, layer, page };
 }

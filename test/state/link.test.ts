@@ -3,16 +3,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sexes } from '../../src/space/sex.ts';
 import { sides } from '../../src/space/side.ts';
-import { initialState, layers, lenses, overlays, stateHome, views } from '../../src/state/atlas-state.ts';
+import { initialState, layers, lenses, overlays, stateTable, views } from '../../src/state/atlas-state.ts';
+import { deviceFieldsOf } from '../../src/state/device-settings.ts';
 import { knownIds } from '../../src/state/known-ids.ts';
-import { type LinkState, linkFields, readLink, writeLink } from '../../src/state/link.ts';
+import { atlasLink, type LinkState, linkOf } from '../../src/state/link.ts';
+import { initialOf, type StateTable } from '../../src/state/state-field.ts';
 import { smallIndex } from '../anatomy/small-index.ts';
 
 const known = knownIds(smallIndex);
+const { parameters, read: readLink, write: writeLink } = atlasLink;
 
 test('the contract: every parameter by its name', () => {
   const { state, refused } = readLink(
-    '?lens=study&body=male&point=trapezius-1&side=right&view=back&layer=muscle',
+    '?lens=study&body=male&point=trapezius-1&side=right&view=back&layer=intermediate',
     known,
   );
   expect(refused).toEqual([]);
@@ -23,15 +26,74 @@ test('the contract: every parameter by its name', () => {
     muscle: 'trapezius',
     side: 'right',
     view: 'back',
-    layer: 'muscle',
+    layer: 'intermediate',
   });
 });
 
-test('every piece of state that is said to live in the link does, and no other', () => {
-  const said = Object.entries(stateHome).flatMap(([key, homes]) =>
-    (homes as readonly string[]).includes('link') ? [key] : [],
-  );
-  expect([...linkFields].sort()).toEqual(said.sort());
+test('the parameters by name and in order, and the values of those that have a list', () => {
+  expect(parameters).toEqual([
+    'lens',
+    'body',
+    'point',
+    'muscle',
+    'area',
+    'symptom',
+    'side',
+    'view',
+    'layer',
+    'page',
+  ]);
+  for (const layer of ['skin', 'superficial', 'intermediate', 'deep', 'bone'])
+    expect(readLink(`?layer=${layer}`, known)).toEqual({ state: { layer }, refused: [] });
+  expect(readLink('?layer=muscle', known).refused).toEqual(['layer']);
+});
+
+test('the table holds together: initial values are sound, rules name fields of the link', () => {
+  for (const [name, field] of Object.entries<StateTable[string]>(stateTable)) {
+    if ('values' in field && field.initial !== null) expect(field.values, name).toContain(field.initial);
+    // Words that read alike could not be told apart in a link.
+    if ('values' in field) expect(new Set(field.values.map(String)).size, name).toBe(field.values.length);
+    if ('link' in field && field.link?.impliedBy) expect(parameters).toContain(field.link.impliedBy.field);
+  }
+});
+
+test('a new parameter, a new setting: one entry in the table, and link, history and device know it', () => {
+  const table = {
+    ...stateTable,
+    hands: { initial: 2, values: [1, 2], link: { step: 'always', parameter: 'h' }, device: true },
+    ghost: { initial: null, ids: (ids) => ids.muscles, link: { step: 'opening' } },
+  } as const satisfies StateTable;
+  const link = linkOf(table);
+  const before = initialOf(table);
+  expect(link.parameters.slice(-2)).toEqual(['h', 'ghost']);
+  expect(link.read('?h=1&ghost=scalenes&lens=study', known)).toEqual({
+    state: { hands: 1, ghost: 'scalenes', lens: 'study' },
+    refused: [],
+  });
+  expect(link.read('?h=3&ghost=nonsense', known).refused).toEqual(['h', 'ghost']);
+  expect(link.write({ ...before, hands: 1, ghost: 'scalenes' })).toContain('&h=1&ghost=scalenes');
+  expect(link.write(before)).toContain('&h=2');
+  expect(link.changed({ ...before, hands: 1 }, before)).toBe('step');
+  expect(link.changed(before, { ...before, ghost: 'scalenes' })).toBe('entry');
+  expect(link.changed({ ...before }, before)).toBe('no');
+  expect(link.unlinked).toMatchObject({ hands: 2, ghost: null });
+  expect(link.unlinked).not.toHaveProperty('body');
+  expect(deviceFieldsOf(table)).toContainEqual({ name: 'hands', values: [1, 2] });
+  // The link of the page has not learnt it: a foreign parameter, which stays.
+  expect(readLink('?h=1', known)).toEqual({ state: {}, refused: [] });
+  expect(writeLink(initialState, '?h=1')).toContain('&h=1');
+});
+
+test('a field without a home, or with a home and no word on its values, does not compile', () => {
+  const tables: StateTable[] = [
+    // @ts-expect-error no home
+    { lost: { initial: 'a', values: ['a'] } },
+    // @ts-expect-error no values
+    { blind: { initial: 'a', link: { step: 'always' } } },
+    // @ts-expect-error a link that does not say whether it makes a step
+    { vague: { initial: 'a', values: ['a'], link: {} } },
+  ];
+  expect(tables).toHaveLength(3);
 });
 
 test('unknown values are refused by name, the rest is kept', () => {
@@ -74,12 +136,12 @@ test('whatever stands in a link, reading never throws and gives only values that
       '%E0%A4%A',
     ),
   );
-  const pair = fc.tuple(fc.oneof(fc.constantFrom<string>(...linkFields), fc.string()), value);
+  const pair = fc.tuple(fc.oneof(fc.constantFrom(...parameters), fc.string()), value);
   fc.assert(
     fc.property(fc.array(pair, { maxLength: 12 }), (pairs) => {
       const { state, refused } = readLink(`?${pairs.map(([k, v]) => `${k}=${v}`).join('&')}`, known);
       for (const [field, got] of Object.entries(state)) {
-        expect(linkFields).toContain(field);
+        expect(parameters).toContain(field);
         const allowed: Record<string, readonly string[]> = {
           lens: lenses,
           body: sexes,
@@ -94,7 +156,7 @@ test('whatever stands in a link, reading never throws and gives only values that
         };
         expect(allowed[field]).toContain(got);
       }
-      for (const field of refused) expect(linkFields).toContain(field);
+      for (const field of refused) expect(parameters).toContain(field);
     }),
     { numRuns: 500 },
   );
@@ -130,6 +192,15 @@ test('a written link reads back as the same state, and writing it again gives th
       expect(writeLink({ ...initialState, ...read.state })).toBe(query);
     }),
   );
+});
+
+test('what another field implies is not written, and cannot contradict it', () => {
+  const state = { ...initialState, point: 'trapezius-1', muscle: 'trapezius', area: null, symptom: null };
+  expect(writeLink(state)).toBe('?lens=explain&body=female&point=trapezius-1&side=left&layer=skin');
+  expect(writeLink({ ...state, point: null })).toContain('&muscle=trapezius&');
+  expect(readLink('?muscle=scalenes&point=trapezius-1', known).state.muscle).toBe('trapezius');
+  const both = '?area=back-of-neck&symptom=headache-behind-the-eye';
+  expect(readLink(both, known)).toEqual({ state: { area: 'back-of-neck' }, refused: [] });
 });
 
 test('parameters that are not ours survive', () => {

@@ -1,5 +1,6 @@
 // The layer of the trigger-point marks: crosses with their numbers, always in front, the same size at every zoom.
 import { useLayoutEffect } from 'react';
+import { seeksCause } from '../../state/audience.ts';
 import { FOV_Y } from '../camera/camera-pose.ts';
 import { useBeforePicture, useModel, usePage, useResource, useStage } from '../stage/stage-hooks.ts';
 import { createGlyphTexture } from './mark-glyphs.ts';
@@ -37,22 +38,25 @@ export function Marks({ names, fontFamily }: MarksProps) {
   );
 
   useBeforePicture(({ kind, camera, width, height, moving }) => {
-    const { point, side, hovered, muscle, lens } = stage.page.getState();
+    const state = stage.page.getState();
+    const { point, side, hovered, muscle } = state;
     const distance = stage.pose()?.distance ?? 1;
     const focus = {
       selected: point ? { point, side } : null,
       hovered,
       muscle,
       pxPerM: kind === 'paper' ? 0 : height / (2 * distance * Math.tan(FOV_Y / 2)),
-      quiet: lens === 'find',
+      quiet: seeksCause(state),
     };
     stage.marks.update(camera, { width, height }, stage.model.getState().rays, focus, moving);
     instances.setStyles(stage.marks.styles);
     instances.setViewport(width, height);
   });
   usePage(
-    ({ point, side, hovered, muscle, lens }) =>
-      `${point} ${side} ${hovered?.point} ${hovered?.side} ${muscle} ${lens}`,
+    (state) => {
+      const { point, side, hovered, muscle } = state;
+      return `${point} ${side} ${hovered?.point} ${hovered?.side} ${muscle} ${seeksCause(state)}`;
+    },
     () => {},
   );
 

@@ -1,5 +1,6 @@
 // Hands on the canvas: a press selects, a hovering mouse names, keys turn the body. Turning by drag is the camera's part.
 import type { AtlasStore } from '../../state/atlas-store.ts';
+import { seeksCause } from '../../state/audience.ts';
 import type { Stage } from '../stage/stage.ts';
 
 /** A press that moves further than this, CSS px, or takes longer, ms, is a turn of the body. */
@@ -71,10 +72,11 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage, store: At
 
 /** A press on a mark selects its point; on the skin, where the person seeks what hurts, the area that lies there. */
 function choose(stage: Stage, store: AtlasStore, x: number, y: number, pointer: 'mouse' | 'touch'): void {
-  const { lens, selectPoint, selectArea, setSide } = store.getState();
+  const state = store.getState();
+  const { selectPoint, selectArea, setSide } = state;
   const found = stage.picking.at(x, y, pointer);
   if (found?.kind === 'point') selectPoint(found.point, found.side);
-  if (lens !== 'find' || found?.kind !== 'skin' || found.area === null) return;
+  if (!seeksCause(state) || found?.kind !== 'skin' || found.area === null) return;
   setSide(found.side);
   selectArea(found.area);
 }

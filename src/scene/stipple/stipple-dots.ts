@@ -14,7 +14,7 @@ import { type DotField, FINEST_MM, WIDEST_MM } from './stipple-sample.ts';
 import { stippleFragmentShader, stippleVertexShader } from './stipple-shader.ts';
 
 /** The skin that dots lie on. Fields: one signed distance a vertex, in units of `unitMm`, positive inside. */
-export interface DotGround {
+interface DotGround {
   readonly triangles: Uint32Array;
   readonly positions: Float32Array;
   readonly normals: Float32Array;

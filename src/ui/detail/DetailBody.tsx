@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { AtlasDetails, MuscleEntry } from '../../dataset/atlas-index.ts';
 import type { Muscle } from '../../dataset/muscle-schema.ts';
 import { hazardsOf, subjectOf } from '../../guide/case/traits.ts';
-import type { Lens } from '../../state/atlas-state.ts';
+import { readsPlainly, type Task, taskOf } from '../../state/audience.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { PointRow } from '../browse/PointRow.tsx';
@@ -42,9 +42,9 @@ type Section =
   | 'muscle'
   | 'evidence';
 
-/** The same sections for everyone; the lens chooses their order and which stand open. What to spare is in the protocol. */
-const orders: Readonly<Record<Lens, { order: readonly Section[]; open: readonly Section[] }>> = {
-  find: {
+/** The same sections for everyone; the task orders them and opens some. What to spare is in the protocol. */
+const orders: Readonly<Record<Task, { order: readonly Section[]; open: readonly Section[] }>> = {
+  seek: {
     order: ['flags', 'verdict', 'course', 'protocol', 'place', 'points', 'muscle', 'evidence'],
     open: ['course'],
   },
@@ -52,7 +52,7 @@ const orders: Readonly<Record<Lens, { order: readonly Section[]; open: readonly 
     order: ['flags', 'verdict', 'protocol', 'place', 'course', 'points', 'muscle', 'evidence'],
     open: ['protocol', 'place'],
   },
-  study: {
+  learn: {
     order: ['place', 'muscle', 'points', 'hazards', 'evidence', 'flags', 'verdict', 'protocol', 'course'],
     open: ['place', 'muscle', 'hazards', 'evidence', 'points'],
   },
@@ -63,7 +63,8 @@ const AT_ONCE = 2;
 
 export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps) {
   const { areas } = useAtlasData();
-  const lens = useAtlas((state) => state.lens);
+  const task = useAtlas(taskOf);
+  const plainly = useAtlas(readsPlainly);
   const area = useAtlas((state) => (state.area === null ? undefined : areas.get(state.area)));
   const point = muscle.points.find(({ id }) => id === pointId);
   const measures = useMemo(() => new Map(details.measures), [details]);
@@ -77,10 +78,10 @@ export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps)
     const nerve = point && verdict.notes.length > 0 ? nerveCitations(details, point.id) : [];
     return citationsOf(verdict, [nerve, point, hazards, muscle]);
   }, [verdict, details, point, hazards, muscle]);
-  const { order, open } = orders[lens];
+  const { order, open } = orders[task];
   const stopped = isStopped(verdict);
   // A client presses alone, a therapist another: the timer stands where the hold is, and nowhere if no hand reaches.
-  const therapistHolds = lens !== 'find' && verdict.protocol.steps.some((step) => step.holdSeconds);
+  const therapistHolds = !plainly && verdict.protocol.steps.some((step) => step.holdSeconds);
   const selfHold =
     therapistHolds || point?.find.grip === 'none' ? null : muscle.relief.selfPressure.holdSeconds;
 
@@ -113,7 +114,7 @@ export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps)
   };
   const shown = point ? order : (['points', ...order.filter((section) => section !== 'points')] as const);
   const parts = shown.map((section) => (
-    <div key={`${lens}-${section}`} className={styles.section} data-section={section}>
+    <div key={`${task}-${section}`} className={styles.section} data-section={section}>
       {sections[section]}
     </div>
   ));

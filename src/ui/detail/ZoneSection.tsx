@@ -1,5 +1,6 @@
 // Where the pain of the chosen point is felt, in words, with the sign of each class as on the body.
 import type { PointEntry } from '../../dataset/atlas-index.ts';
+import { readsPlainly } from '../../state/audience.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { ZoneSwatch } from '../parts/Icon.tsx';
@@ -8,7 +9,7 @@ import styles from './Detail.module.css';
 
 export function ZoneSection({ point }: { point: PointEntry }) {
   const side = useAtlas((state) => state.side);
-  const words = useAtlas((state) => (state.lens === 'find' ? 'plain' : 'exact'));
+  const words = useAtlas((state) => (readsPlainly(state) ? 'plain' : 'exact'));
   return (
     <section className={styles.zones} aria-labelledby="zones-title">
       <h3 id="zones-title">{message('zones.title')}</h3>

@@ -1,6 +1,7 @@
 // A word of the glossary where it stands in a text: its meaning is one press away, and a screen reader hears it at once.
 import { useId } from 'react';
 import { createPortal } from 'react-dom';
+import { readsPlainly } from '../../state/audience.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { useDetails } from './atlas-data.ts';
@@ -14,7 +15,7 @@ interface TermProps {
 
 export function Term({ id, children }: TermProps) {
   const details = useDetails();
-  const plainOnly = useAtlas((state) => state.lens === 'find');
+  const plainOnly = useAtlas(readsPlainly);
   const openPage = useAtlas((state) => state.openPage);
   const popover = useId();
   const term = details.status === 'ready' ? details.details.glossary.find((one) => one.id === id) : undefined;

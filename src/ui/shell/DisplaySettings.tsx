@@ -1,5 +1,5 @@
 // How the page and the body look, and whether that is kept on the device.
-
+import { useState } from 'react';
 import { type SkinTone, skinTones, themes } from '../../state/atlas-state.ts';
 import { useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
@@ -7,6 +7,7 @@ import { Choice } from '../parts/Choice.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import styles from './DisplaySettings.module.css';
+import { KeptRecords } from './KeptRecords.tsx';
 
 export function DisplaySettings() {
   const theme = useAtlasNow((state) => state.theme);
@@ -15,6 +16,7 @@ export function DisplaySettings() {
   const setGarment = useAtlasNow((state) => state.setGarment);
   const remember = useAtlasNow((state) => state.remember);
   const setRemember = useAtlasNow((state) => state.setRemember);
+  const [open, setOpen] = useState(false);
   return (
     <div
       id="display-settings"
@@ -22,6 +24,7 @@ export function DisplaySettings() {
       role="dialog"
       aria-labelledby="display-title"
       className={styles.panel}
+      onToggle={(event) => setOpen(event.newState === 'open')}
     >
       <div className={styles.head}>
         <h2 id="display-title">{message('display.title')}</h2>
@@ -47,6 +50,8 @@ export function DisplaySettings() {
       <div className={styles.keep}>
         <Switch label={message('display.remember')} on={remember} onChange={setRemember} />
         <p>{message(remember ? 'display.kept' : 'display.notKept')}</p>
+        {/* Looked up only when it is to be seen: the first view fetches nothing for it. */}
+        {remember && open && <KeptRecords />}
         {remember && (
           <button type="button" className={styles.erase} onClick={() => setRemember(false)}>
             {message('display.erase')}

@@ -1,6 +1,7 @@
 // The page: header, the panels beside or below the plate, and what floats above them.
 import { lazy, Suspense } from 'react';
 import { isReferencePage } from '../../state/atlas-state.ts';
+import { type Task, taskOf } from '../../state/audience.ts';
 import { useAtlas, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { BrowsePanel } from '../browse/BrowsePanel.tsx';
@@ -28,14 +29,17 @@ const StopBar = lazy(() =>
   import('../guide/safety/StopBar.tsx').then((module) => ({ default: module.StopBar })),
 );
 
-const panels = { find: FindPanel, explain: BrowsePanel, study: StudyPanel } as const;
+const panels: Readonly<Record<Task, React.ComponentType>> = {
+  seek: FindPanel,
+  explain: BrowsePanel,
+  learn: StudyPanel,
+};
 
 /** Read once: the address of the visit holds answers. */
 const linkTells = new URLSearchParams(window.location.search).has('case');
 
 /** `scene` fills the plate. The page is complete without it. */
 export function Page({ scene }: { scene: React.ReactNode }) {
-  const lens = useAtlas((state) => state.lens);
   const chosen = useAtlas((state) => state.muscle !== null);
   const page = useAtlasNow((state) => state.page);
   const reading = useAtlasNow((state) => isReferencePage(state.page));
@@ -44,7 +48,7 @@ export function Page({ scene }: { scene: React.ReactNode }) {
   // The guide is fetched with the long texts once there is something to advise on, or when the link brings answers along.
   const guided = linkTells || (reads && asks);
   useFocusFollowsChoice();
-  const Panel = panels[lens];
+  const Panel = panels[useAtlas(taskOf)];
   return (
     <div className={styles.page} data-chosen={chosen || undefined} data-reading={reading || undefined}>
       <SkipLinks />

@@ -1,8 +1,10 @@
 // Every word of the interface in English (ICU message syntax). Content about muscles stands in data/, not here.
 import { enGuide } from './guide-panels.ts';
+import { enRecords } from './records.ts';
 
 export const en = {
   ...enGuide,
+  ...enRecords,
 
   'app.title': 'Trigger Point Atlas',
   'app.titleOf': '{name} · Trigger Point Atlas',

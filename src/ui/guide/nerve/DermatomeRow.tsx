@@ -1,6 +1,7 @@
 // One dermatome that the pain lies across: pressed, it is ruled on the body.
 import type { CrossedDermatome } from '../../../anatomy/dermatome.ts';
 import type { Side } from '../../../space/side.ts';
+import { readsPlainly } from '../../../state/audience.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
 import { message } from '../../../words/format.ts';
 import { Cite } from '../../parts/Cite.tsx';
@@ -16,7 +17,7 @@ export function DermatomeRow({ dermatome, side }: DermatomeRowProps) {
   const { id, name, plain, nerve, course, differs, share } = dermatome;
   const shown = useAtlas((state) => state.dermatome === id);
   const show = useAtlas((state) => state.showDermatome);
-  const exact = useAtlas((state) => state.lens !== 'find');
+  const plainly = useAtlas(readsPlainly);
   return (
     <li>
       <button
@@ -34,7 +35,7 @@ export function DermatomeRow({ dermatome, side }: DermatomeRowProps) {
       </button>
       {shown && (
         <div className={styles.course}>
-          {exact && <p className={styles.note}>{nerve}</p>}
+          {!plainly && <p className={styles.note}>{nerve}</p>}
           <p>
             {course.text}
             <Cite sources={course.sources} />

@@ -1,6 +1,7 @@
 // The techniques of a protocol, each with a plain grade of the evidence for it and the studies behind the grade.
 
 import type { Technique } from '../../../guide/protocol/techniques.ts';
+import { readsPlainly } from '../../../state/audience.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
 import { message } from '../../../words/format.ts';
 import { Cite } from '../../parts/Cite.tsx';
@@ -10,7 +11,7 @@ import styles from './Protocol.module.css';
 const marks: Readonly<Record<Technique['grade'], number>> = { mixed: 2, weak: 1, opinion: 0 };
 
 export function Techniques({ techniques }: { techniques: readonly Technique[] }) {
-  const plain = useAtlas((state) => state.lens === 'find');
+  const plain = useAtlas(readsPlainly);
   return (
     <ul className={styles.techniques}>
       {techniques.map(({ id, text, grade, facts, evidence }) => (

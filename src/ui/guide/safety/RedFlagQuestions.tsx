@@ -1,6 +1,7 @@
 // Red flags first: the few most urgent questions for this place, the rest behind one press; a yes changes everything.
 
 import type { FlagQuestion } from '../../../guide/verdict/verdict.ts';
+import { readsPlainly } from '../../../state/audience.ts';
 import { withWord } from '../../../state/case-answers.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
 import { useCase } from '../../../state/use-case.ts';
@@ -63,7 +64,7 @@ const idOf = ({ id }: FlagQuestion): string => id;
 
 function Questions({ questions }: { questions: readonly FlagQuestion[] }) {
   const tell = useCase((state) => state.tell);
-  const plain = useAtlas((state) => state.lens === 'find');
+  const plain = useAtlas(readsPlainly);
   return (
     <>
       <ul className={styles.questions}>

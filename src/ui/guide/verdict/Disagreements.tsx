@@ -3,13 +3,14 @@
 import { type FactId, guideFact } from '../../../guide/guide-fact.ts';
 import { say } from '../../../guide/text.ts';
 import type { Disagreement } from '../../../guide/verdict/verdict.ts';
+import { readsPlainly } from '../../../state/audience.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
 import { message } from '../../../words/format.ts';
 import { Cite } from '../../parts/Cite.tsx';
 import styles from './Verdict.module.css';
 
 export function Disagreements({ disagreements }: { disagreements: readonly Disagreement[] }) {
-  const plain = useAtlas((state) => state.lens === 'find');
+  const plain = useAtlas(readsPlainly);
   return (
     <ul className={styles.disagreements}>
       {disagreements.map(({ facts, saysDtm, saysNmt, sourcesDtm, sourcesNmt, falls, tippedBy }) => (

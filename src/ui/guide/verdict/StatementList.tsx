@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import { guideFact } from '../../../guide/guide-fact.ts';
 import type { Statement } from '../../../guide/statement.ts';
+import { readsPlainly } from '../../../state/audience.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
 import { message } from '../../../words/format.ts';
 import { Cite } from '../../parts/Cite.tsx';
@@ -20,7 +21,7 @@ interface StatementListProps {
 }
 
 export function StatementList({ statements, ordered = false, start = 1, lead, mark }: StatementListProps) {
-  const plain = useAtlas((state) => state.lens === 'find');
+  const plain = useAtlas(readsPlainly);
   const List = ordered ? 'ol' : 'ul';
   return (
     <>

@@ -2,6 +2,7 @@
 
 import type { Statement } from '../../../guide/statement.ts';
 import type { Verdict } from '../../../guide/verdict/verdict.ts';
+import { readsPlainly } from '../../../state/audience.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
 import { message } from '../../../words/format.ts';
 import { Unfold } from '../../parts/Unfold.tsx';
@@ -23,7 +24,7 @@ interface VerdictCardProps {
 }
 
 export function VerdictCard({ verdict, without, id = 'verdict' }: VerdictCardProps) {
-  const plain = useAtlas((state) => state.lens === 'find');
+  const plain = useAtlas(readsPlainly);
   const openPage = useAtlas((state) => state.openPage);
   const { modality, urgency, protocol } = verdict;
   const why = verdict.reasons.filter(isWhy);

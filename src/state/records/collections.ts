@@ -1,0 +1,5 @@
+// Every kind of record that the page keeps: a new kind is its own file, and a line here.
+import type { Collection } from './collection.ts';
+import { settingsCollection } from './settings-record.ts';
+
+export const collections: readonly Collection<unknown>[] = [settingsCollection];

@@ -1,0 +1,212 @@
+// The records of this page, typed by collection: kept on the device while that is switched on, else for this visit only.
+import type * as v from 'valibot';
+import type { DataError } from '../../dataset/data-error.ts';
+import { parseRecord } from '../../dataset/parse-record.ts';
+import {
+  type Collection,
+  collectionOf,
+  presentRecord,
+  recordName,
+  type StoredRecord,
+  valueOfRecord,
+} from './collection.ts';
+import type { DatabaseError, RecordDatabase, RecordKey } from './record-database.ts';
+import { documentOf, type ImportFault, readDocument } from './record-document.ts';
+
+/** A record with its value, or with what is wrong with it. */
+type Listed<T> = Pick<StoredRecord, 'id' | 'savedAt'> & {
+  /** On the device. False: it ends with the visit. */
+  kept: boolean;
+} & ({ value: T; fault?: never } | { value?: never; fault: DataError });
+
+/** What happened to a record; an empty list of changes says that anything may have. */
+interface RecordChange {
+  collection: string;
+  id: string;
+  how: 'written' | 'erased' | 'imported';
+}
+
+/**
+ * Calls come in any order and are done in the order of calling. A database that refuses loses nothing: what it does not
+ * take stays in memory for the visit, and the fault is told once, by `onFault`.
+ */
+export interface RecordStore {
+  /** Whether records are kept on the device. */
+  readonly keeping: boolean;
+  /** On: what this visit has goes to the device. Off: everything is erased, on the device and in memory. */
+  keep(on: boolean): Promise<void>;
+  /** Oldest writing first. A record that cannot be read is among them, with its fault. */
+  list<T>(collection: Collection<T>): Promise<Listed<T>[]>;
+  /** The records of all collections, ordered by collection and id. */
+  listAll(): Promise<(Listed<unknown> & { collection: string })[]>;
+  /** The value, or null when there is no such record. @throws DataError when it cannot be read */
+  read<T>(collection: Collection<T>, id: string): Promise<T | null>;
+  /** Writes a record, over one of the same id. @throws DataError when the value does not fit the schema */
+  write<T>(collection: Collection<T>, id: string, value: T): Promise<void>;
+  erase(collection: string, id: string): Promise<void>;
+  /** Everything that can be read as one JSON document; `unreadable` counts what cannot. */
+  exportDocument(): Promise<{ text: string; records: number; unreadable: number }>;
+  /** Takes over all records of a document, over those of the same id, or none of them. Never throws. */
+  importDocument(text: string): Promise<{ taken: number } | { fault: ImportFault }>;
+  /** Calls after every change; the returned function ends it. */
+  subscribe(listener: (changes: readonly RecordChange[]) => void): () => void;
+}
+
+/** What is told of a database that refused: why, or that something may still lie on the device. */
+export type StoreFault = DatabaseError['reason'] | 'not-erased';
+
+interface RecordStoreOptions {
+  collections: readonly Collection<unknown>[];
+  database: RecordDatabase;
+  /** Each kind of fault once, with its cause. */
+  onFault: (fault: StoreFault, cause: unknown) => void;
+  /** Whether records were kept when the page started. */
+  keeping: boolean;
+  now?: () => Date;
+}
+
+export function createRecordStore(options: RecordStoreOptions): RecordStore {
+  const { collections, database, onFault, now = () => new Date() } = options;
+  /** What the device does not have: all while switched off, what it refused while switched on. */
+  const visit = new Map<string, StoredRecord>();
+  const listeners = new Set<(changes: readonly RecordChange[]) => void>();
+  const told = new Set<StoreFault>();
+  let { keeping } = options;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const inOrder = <T>(act: () => Promise<T>): Promise<T> => {
+    const done = last.then(act);
+    last = done.catch(() => {});
+    return done;
+  };
+  const tell = (fault: StoreFault, cause: unknown): void => {
+    if (told.has(fault)) return;
+    told.add(fault);
+    onFault(fault, cause);
+  };
+  /** True when the database did it. */
+  const tried = async (act: () => Promise<void>, fault?: StoreFault): Promise<boolean> => {
+    try {
+      await act();
+      return true;
+    } catch (cause) {
+      tell(fault ?? (cause as DatabaseError).reason, cause);
+      return false;
+    }
+  };
+  const emit = (changes: readonly RecordChange[]): void => {
+    for (const listener of [...listeners]) listener(changes);
+  };
+  const stored = async (collection?: string): Promise<StoredRecord[]> => {
+    let kept: StoredRecord[] = [];
+    if (keeping)
+      await tried(async () => {
+        kept = await database.all(collection);
+      });
+    const own = [...visit.values()].filter((record) => !collection || record.collection === collection);
+    return [...kept.filter((record) => !visit.has(recordName(record))), ...own];
+  };
+  const listed = <T>(record: StoredRecord, collection: () => Collection<T>): Listed<T> => {
+    const { id, savedAt } = record;
+    const head = { id, savedAt, kept: !visit.has(recordName(record)) };
+    try {
+      return { ...head, value: valueOfRecord(collection(), record) };
+    } catch (fault) {
+      return { ...head, fault: fault as DataError };
+    }
+  };
+  const listAll = async () =>
+    (await stored())
+      .map((record) => ({
+        ...listed(record, () => collectionOf(record, collections)),
+        collection: record.collection,
+      }))
+      .sort((a, b) => (recordName(a) < recordName(b) ? -1 : 1));
+
+  return {
+    get keeping() {
+      return keeping;
+    },
+    keep: (on) =>
+      inOrder(async () => {
+        told.clear();
+        keeping = on;
+        if (on) {
+          const all = [...visit.values()];
+          if (await tried(() => database.put(all))) visit.clear();
+        } else {
+          visit.clear();
+          await tried(() => database.destroy(), 'not-erased');
+        }
+        emit([]);
+      }),
+    list: (collection) =>
+      inOrder(async () =>
+        (await stored(collection.name))
+          .map((record) => listed(record, () => collection))
+          .sort((a, b) => (a.savedAt < b.savedAt ? -1 : 1)),
+      ),
+    listAll: () => inOrder(listAll),
+    read: (collection, id) =>
+      inOrder(async () => {
+        const key: RecordKey = [collection.name, id];
+        let record = visit.get(recordName({ collection: collection.name, id }));
+        if (!record && keeping)
+          await tried(async () => {
+            record = await database.get(key);
+          });
+        return record === undefined ? null : valueOfRecord(collection, record);
+      }),
+    write: ({ name: collection, version, schema }, id, value) =>
+      inOrder(async () => {
+        const name = recordName({ collection, id });
+        parseRecord(schema as v.GenericSchema<unknown>, name, value);
+        const record = { collection, id, version, savedAt: now().toISOString(), value };
+        if (keeping && (await tried(() => database.put([record])))) visit.delete(name);
+        else visit.set(name, record);
+        emit([{ collection, id, how: 'written' }]);
+      }),
+    erase: (collection, id) =>
+      inOrder(async () => {
+        visit.delete(recordName({ collection, id }));
+        if (keeping) await tried(() => database.remove([collection, id]), 'not-erased');
+        emit([{ collection, id, how: 'erased' }]);
+      }),
+    exportDocument: () =>
+      inOrder(async () => {
+        const all = await stored();
+        const sound = all.flatMap((record) => {
+          try {
+            return [presentRecord(record, collections)];
+          } catch {
+            // Named in the list, with its fault; a document with it in could not be read back.
+            return [];
+          }
+        });
+        const text = JSON.stringify(documentOf(sound, now().toISOString()), null, 2);
+        return { text, records: sound.length, unreadable: all.length - sound.length };
+      }),
+    importDocument: (text) =>
+      inOrder(async () => {
+        const read = readDocument(text, collections);
+        if ('fault' in read) return read;
+        const { records } = read;
+        if (keeping) {
+          try {
+            await database.put(records);
+          } catch (cause) {
+            return { fault: { reason: (cause as DatabaseError).reason } };
+          }
+          for (const record of records) visit.delete(recordName(record));
+        } else {
+          for (const record of records) visit.set(recordName(record), record);
+        }
+        emit(records.map(({ collection, id }) => ({ collection, id, how: 'imported' })));
+        return { taken: records.length };
+      }),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,102 @@
+// What is kept on the device: each record can be erased, all of them saved as a file and taken over from one.
+import { useRef, useState } from 'react';
+import type { ImportFault } from '../../state/records/record-document.ts';
+import type { RecordStore } from '../../state/records/record-store.ts';
+import { useRecords } from '../../state/records/use-records.ts';
+import { message } from '../../words/format.ts';
+import styles from './DisplaySettings.module.css';
+
+export function KeptRecords() {
+  const seen = useRecords();
+  const [said, setSaid] = useState('');
+  const section = useRef<HTMLElement>(null);
+  if (seen.status !== 'ready')
+    return <p role="status">{message(seen.status === 'loading' ? 'records.loading' : 'records.failed')}</p>;
+  const { records, list } = seen;
+
+  const erase = async (collection: string, id: string): Promise<void> => {
+    await records.erase(collection, id);
+    setSaid(message('records.erased', { name: message('records.name', { collection, id }) }));
+    // The button that was pressed is gone.
+    section.current?.focus();
+  };
+  return (
+    <section ref={section} tabIndex={-1} aria-labelledby="records-title" className={styles.records}>
+      <h3 id="records-title">{message('records.title')}</h3>
+      {list.length === 0 && <p>{message('records.none')}</p>}
+      <ul>
+        {list.map(({ collection, id, savedAt, kept, fault }) => {
+          const name = message('records.name', { collection, id });
+          return (
+            <li key={`${collection}/${id}`} data-record={`${collection}/${id}`}>
+              <span>
+                {name}
+                <small>
+                  {fault
+                    ? message('records.unreadable')
+                    : kept
+                      ? message('records.savedAt', { savedAt: Date.parse(savedAt) })
+                      : message('records.visitOnly')}
+                </small>
+              </span>
+              <button
+                type="button"
+                className={styles.erase}
+                aria-label={message('records.erase', { name })}
+                onClick={() => erase(collection, id)}
+              >
+                {message('records.eraseShort')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <div className={styles.files}>
+        <button type="button" className={styles.erase} onClick={async () => setSaid(await saveFile(records))}>
+          {message('records.export')}
+        </button>
+        <label className={styles.erase}>
+          <input
+            type="file"
+            accept="application/json,.json"
+            className="sr-only"
+            onChange={async ({ currentTarget: input }) => {
+              const [file] = input.files ?? [];
+              if (file) setSaid(await takeOver(records, await file.text()));
+              // The same file may be chosen again.
+              input.value = '';
+            }}
+          />
+          {message('records.import')}
+        </label>
+      </div>
+      <p role="status">{said}</p>
+    </section>
+  );
+}
+
+/** Hands the document over as a download; says what is in it. */
+async function saveFile(records: RecordStore): Promise<string> {
+  const { text, records: count, unreadable } = await records.exportDocument();
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `trigger-point-atlas-records-${new Date().toISOString().slice(0, 10)}.json`;
+  link.click();
+  // Some browsers read it only after this turn.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  return message('records.exported', { count, unreadable });
+}
+
+async function takeOver(records: RecordStore, text: string): Promise<string> {
+  const outcome = await records.importDocument(text);
+  return 'fault' in outcome ? faultWords(outcome.fault) : message('records.taken', { count: outcome.taken });
+}
+
+function faultWords(fault: ImportFault): string {
+  if (fault.reason !== 'record') return message(`records.fault.${fault.reason}`);
+  const { record, field, got } = fault;
+  return got === null
+    ? message('records.fault.missing', { record, field })
+    : message('records.fault.record', { record, field, got });
+}
