@@ -1,7 +1,14 @@
 // The answers as one compact parameter of the address, `case=weeks.26_feel.ache.numb_pain.6`, and back again.
-import { absoluteCautions, extents, goals, onsets, qualities, relativeCautions } from '../guide/case/case.ts';
+import {
+  absoluteCautions,
+  conditions,
+  extents,
+  goals,
+  onsets,
+  qualities,
+  relativeCautions,
+} from '../guide/case/case-words.ts';
 import { redFlagIds } from '../guide/case/red-flags.ts';
-import { conditions } from '../guide/guide-fact.ts';
 import type { Answers } from './case-answers.ts';
 
 /** Name of the parameter. It is not part of the link contract: other readers of the address let it stand. */

@@ -1,5 +1,6 @@
 // What ends the matter before any weighing: red flags and absolute cautions. They win over everything.
-import { type AbsoluteCaution, absoluteCautions, type Case } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
+import { type AbsoluteCaution, absoluteCautions } from '../case/case-words.ts';
 import { redFlags } from '../case/red-flags.ts';
 import { type FactId, sourcesOf } from '../guide-fact.ts';
 import { absoluteCautionRules } from '../rules/cautions.ts';

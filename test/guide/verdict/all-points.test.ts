@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sourceId } from '../../../src/dataset/records.ts';
-import { absoluteCautions, relativeCautions } from '../../../src/guide/case/case.ts';
+import { absoluteCautions, relativeCautions } from '../../../src/guide/case/case-words.ts';
 import { redFlag } from '../../../src/guide/case/red-flags.ts';
 import { subjectOf } from '../../../src/guide/case/traits.ts';
 import { advise } from '../../../src/guide/verdict/advise.ts';

@@ -1,6 +1,6 @@
 // Not now: a strip under the header, in sight on every page as long as a sign that needs a doctor is reported.
 
-import { absoluteCautions } from '../../../guide/case/case.ts';
+import { absoluteCautions } from '../../../guide/case/case-words.ts';
 import { redFlag } from '../../../guide/case/red-flags.ts';
 import { say } from '../../../guide/text.ts';
 import { stopOf } from '../../../guide/verdict/stops.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // The short intake: what is tapped becomes the case, the verdict follows at once, and everything can be taken back.
 import { afterEach, describe, expect, test } from 'vitest';
-import { absoluteCautions, relativeCautions } from '../../../../src/guide/case/case.ts';
+import { absoluteCautions, relativeCautions } from '../../../../src/guide/case/case-words.ts';
 import { Intake } from '../../../../src/ui/guide/intake/Intake.tsx';
 import {
   durationOf,
