@@ -4,7 +4,9 @@ import type { AtlasIndex } from '../dataset/atlas-index.ts';
 import type { AtlasStore } from '../state/atlas-store.ts';
 import { AtlasStoreContext } from '../state/use-atlas.ts';
 import { AtlasDataContext, atlasData, DetailsContext } from '../ui/parts/atlas-data.ts';
+import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx';
 import { Page } from '../ui/shell/Page.tsx';
+import { Crashed } from './Crashed.tsx';
 import { onSavedRecords } from './hot-data.ts';
 import { SceneSlot } from './SceneSlot.tsx';
 import { useDetailsLoader } from './use-details-loader.ts';
@@ -18,7 +20,9 @@ export function App({ store, index }: { store: AtlasStore; index: AtlasIndex }) 
     <AtlasStoreContext value={store}>
       <AtlasDataContext value={data}>
         <DetailsContext value={details}>
-          <Page scene={<SceneSlot store={store} />} />
+          <ErrorBoundary fallback={<Crashed />}>
+            <Page scene={<SceneSlot store={store} />} />
+          </ErrorBoundary>
         </DetailsContext>
       </AtlasDataContext>
     </AtlasStoreContext>

@@ -5,6 +5,7 @@ import { type CageBody, decodeBody, decodeTopology, gunzip } from '../atlas-file
 import { refineTopology } from '../mesh/fine-mesh.ts';
 import { AssetError, type SceneAssets, type SceneMesh } from '../scene/scene-assets.ts';
 import type { Sex } from '../space/sex.ts';
+import { reportFault } from '../state/report-fault.ts';
 
 /** Where the files lie, relative to the page, and the share of the first visit's bytes that each stands for. */
 const files = {
@@ -77,7 +78,9 @@ export function loadAssets(base: string, onProgress: (share: number) => void): S
       const hot = import.meta.hot;
       if (!hot) return () => {};
       const renew = ({ query = `?${Date.now()}` }: { query?: string } = {}) => {
-        readAtlas(query).then(listener, (error: unknown) => console.error(error));
+        readAtlas(query).then(listener, (fault: unknown) =>
+          reportFault('taking over the saved atlas', fault),
+        );
       };
       hot.on('atlas:changed', renew);
       return () => hot.off('atlas:changed', renew);

@@ -2,6 +2,7 @@
 import { sexes } from '../space/sex.ts';
 import { type AtlasState, skinTones, themes } from './atlas-state.ts';
 import type { AtlasStore } from './atlas-store.ts';
+import { reportFault } from './report-fault.ts';
 
 export type DeviceSettings = Pick<AtlasState, 'body' | 'theme' | 'garment' | 'skinTone'>;
 export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -21,7 +22,9 @@ export function readSettings(storage: DeviceStorage): Partial<DeviceSettings> | 
   let text: string | null;
   try {
     text = storage.getItem(storageKey);
-  } catch {
+  } catch (fault) {
+    // Said when the person asks to keep something.
+    reportFault('reading the settings on this device', fault);
     return null;
   }
   if (text === null) return null;
@@ -31,7 +34,8 @@ export function readSettings(storage: DeviceStorage): Partial<DeviceSettings> | 
     const record = kept as Record<string, unknown>;
     const sound = fields.filter((field) => (allowed[field] as readonly unknown[]).includes(record[field]));
     return Object.fromEntries(sound.map((field) => [field, record[field]])) as Partial<DeviceSettings>;
-  } catch {
+  } catch (fault) {
+    reportFault('understanding the settings on this device', fault);
     return 'damaged';
   }
 }
@@ -65,14 +69,17 @@ function keep(store: AtlasStore, storage: DeviceStorage | null): void {
   } catch (fault) {
     const full = fault instanceof DOMException && fault.name === 'QuotaExceededError';
     state.setRemember(false);
-    state.notify(full ? 'notice.storageFull' : 'notice.storageBlocked');
+    reportFault('keeping the settings on this device', fault, () =>
+      state.notify(full ? 'notice.storageFull' : 'notice.storageBlocked'),
+    );
   }
 }
 
 function erase(storage: DeviceStorage | null): void {
   try {
     storage?.removeItem(storageKey);
-  } catch {
-    // A storage that cannot be written holds nothing of ours.
+  } catch (fault) {
+    // A storage that cannot be written holds nothing of ours: nothing to tell.
+    reportFault('erasing the settings on this device', fault);
   }
 }

@@ -5,7 +5,7 @@ import type { Statement } from '../../../guide/statement.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
 import { message } from '../../../words/format.ts';
 import { Cite } from '../../parts/Cite.tsx';
-import { useCitations } from '../../parts/citations.ts';
+import { SourcesOf } from './SourcesOf.tsx';
 import styles from './StatementList.module.css';
 
 interface StatementListProps {
@@ -66,21 +66,6 @@ function Words({ statement: { id, text } }: { statement: Statement }) {
       <b>{text.slice(0, colon)}</b>
       {text.slice(colon)}
     </>
-  );
-}
-
-/** The small numbers of all lines together: a client reads on undisturbed. Nothing where no number is known. */
-export function SourcesOf({ statements }: { statements: readonly Pick<Statement, 'sources'>[] }) {
-  const citations = useCitations();
-  const sources = [...new Set(statements.flatMap((statement) => statement.sources))].filter((ref) =>
-    citations.has(ref),
-  );
-  if (sources.length === 0) return null;
-  return (
-    <p className={styles.sources}>
-      {message('guide.from')}
-      <Cite sources={sources} />
-    </p>
   );
 }
 
