@@ -193,7 +193,7 @@ describe('the sources', () => {
     expect(one(`[data-source="${referral}"] a`).getAttribute('href')).toBe(
       'https://pubmed.ncbi.nlm.nih.gov/12/',
     );
-    expect(one('[data-source="paper"]').textContent).toContain(`${flagsOfReferral} red flags`);
+    expect(one(`[data-source="${referral}"]`).textContent).toContain(`${flagsOfReferral} red flags`);
   });
 });
 
