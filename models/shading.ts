@@ -19,7 +19,7 @@ export interface Part {
   readonly points: readonly Vec3[];
 }
 
-/** Casts rays over the whole fine body. About 10 s. */
+/** Casts rays over the whole fine body. */
 export function shading(body: Part, eyes: Part): Shading {
   const skin = fineSurface(body);
   const balls = fineSurface(eyes);

@@ -80,7 +80,7 @@ export class AtlasSurface {
   private readonly fieldsOf: ReadonlyMap<string, AtlasMeta['points'][number]>;
   private readonly dermatomeDepths: number;
 
-  /** @throws BinaryFileError when the file is damaged or made for another mesh. About 25 ms for 300 points. */
+  /** @throws BinaryFileError when the file is damaged or made for another mesh. */
   constructor(
     bytes: Uint8Array,
     cage: MeshTopology,
@@ -128,7 +128,7 @@ export class AtlasSurface {
 
   /**
    * Writes a point's zones of one class: signed distance to their rim for each fine vertex, positive inside, in units
-   * of `unitMm`, -127 where further than 20 mm outside. On the click path: about 0.1 ms.
+   * of `unitMm`, -127 where further than 20 mm outside. On the click path.
    * @returns false when the point has none of this class; `out` is all -127 then.
    */
   fill(point: string, side: BodySide, kind: ZoneClass, out: Int8Array): boolean {
@@ -142,7 +142,7 @@ export class AtlasSurface {
 
   /**
    * As `fill`, for the half of a dermatome on one side of the body; the midline is part of its rim. True at the rim,
-   * clamped at 12 mm inside and beyond the next vertex outside. About 0.6 ms.
+   * clamped at 12 mm inside and beyond the next vertex outside.
    */
   fillDermatome(dermatome: string, side: BodySide, out: Int8Array): boolean {
     const own = this.dermatomes.indexOf(dermatome);

@@ -19,7 +19,7 @@ export interface FineTopology {
 /** Second face of an edge on the border of an open mesh. */
 export const NO_FACE = 0xffffffff;
 
-/** The fine mesh of a cage. Ids follow from the order of the quads alone. About 20 ms for the body. */
+/** The fine mesh of a cage. Ids follow from the order of the quads alone. */
 export function refineTopology(cage: MeshTopology): FineTopology {
   const { quads, vertexCount: n } = cage;
   const edgeIds = new Map<number, number>();

@@ -88,8 +88,8 @@ describe('verdict', () => {
     expect(document.body.textContent).not.toMatch(/F\d\d/);
     unmountGuide();
     show('explain');
-    expect(one('[data-line="deep-muscle"] summary').textContent).toMatch(/F41 F03/);
-    expect(one('[data-line="deep-muscle"] details').textContent).toContain('fingers, thumbs, knuckles');
+    expect(one('[data-statement="deep-muscle"] summary').textContent).toMatch(/F41 F03/);
+    expect(one('[data-statement="deep-muscle"] details').textContent).toContain('fingers, thumbs, knuckles');
   });
 
   test('where the articles disagree, both sides and what tipped it', () => {

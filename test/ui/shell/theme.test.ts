@@ -39,14 +39,14 @@ test.each(Object.entries(themes))('%s: text 4.5, signs and edges 3', (_name, the
     }
     expect(ratio('--edge', ground), `--edge on ${ground}`).toBeGreaterThanOrEqual(3);
   }
-  for (const ink of ['--pain', '--painted']) expect(ratio(ink, '--clay'), ink).toBeGreaterThanOrEqual(3);
+  for (const ink of ['--pain', '--area']) expect(ratio(ink, '--clay'), ink).toBeGreaterThanOrEqual(3);
 });
 
 test('what is drawn on the body has the ink that its swatch and its words have', () => {
   for (const [property, ink] of [
     ['--mark', inks.mark],
     ['--pain', inks.pain],
-    ['--painted', inks.area],
+    ['--area', inks.area],
     ['--ruled', inks.ruled],
   ] as const)
     expect(light[property], property).toBe(ink);

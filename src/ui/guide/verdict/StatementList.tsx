@@ -15,7 +15,7 @@ interface StatementListProps {
   start?: number;
   /** A word before the statement. */
   lead?: (statement: Statement) => React.ReactNode;
-  /** A mark after the line's words. */
+  /** A mark after the statement's words. */
   mark?: (statement: Statement) => React.ReactNode;
 }
 
@@ -29,7 +29,7 @@ export function StatementList({ statements, ordered = false, start = 1, lead, ma
         {...(ordered ? { start, style: { counterReset: `line ${start - 1}` } } : {})}
       >
         {statements.map((statement) => (
-          <li key={`${statement.id} ${statement.text}`} data-line={statement.id}>
+          <li key={`${statement.id} ${statement.text}`} data-statement={statement.id}>
             {lead?.(statement)}
             {plain ? (
               <PlainStatement statement={statement} mark={mark} />

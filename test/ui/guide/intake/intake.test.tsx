@@ -64,7 +64,7 @@ test('each tap is felt at once, and what it changed is said', () => {
   expect(verdict()).toBe('neuromuscular');
   expect(soFar()).toContain('it was “Deep tissue”');
   expect(one('[data-changed=true]').textContent).toContain('Without your answers it would be “Deep tissue”');
-  expect(one('[data-line="one-spot"]').textContent).toContain('your answer');
+  expect(one('[data-statement="one-spot"]').textContent).toContain('your answer');
 });
 
 test('an answer can be taken back, and all of them erased', () => {
