@@ -6,9 +6,12 @@ const port = Number(process.env.ATLAS_E2E_PORT ?? 4173);
 
 export default defineConfig({
   testDir: 'test/e2e',
-  workers: 1,
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  // Generous, since two pages draw in software on the same cores: a slow machine is no fault.
+  timeout: 180_000,
+  expect: { timeout: 45_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.cache/reports/e2e.json' }]],
   use: {

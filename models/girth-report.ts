@@ -29,7 +29,7 @@ export interface GirthRow {
   readonly change: number;
 }
 
-/** Sections of the fine left limbs at right angles to the bone, in both poses. About 1 s. */
+/** Sections of the fine left limbs at right angles to the bone, in both poses. */
 export function girthReport(bodies: BuiltBodies): GirthRow[] {
   return (['female', 'male'] as const).flatMap((sex) =>
     STATIONS.map(({ place, segment, at }) => {

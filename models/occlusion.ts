@@ -17,7 +17,7 @@ export interface Shadowing {
 
 /**
  * Openness (0 = wholly hidden, 1 = open) at some points on a mesh, cosine weighted; a near surface hides more than a far one.
- * @param points packed xyz, mm. @param normals unit normals there. About 10 ms per 100 points.
+ * @param points packed xyz, mm. @param normals unit normals there.
  */
 export function openness(
   shadowing: readonly Shadowing[],

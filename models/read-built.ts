@@ -30,7 +30,7 @@ export interface BuiltBodies {
   readonly segmentOf: Uint8Array;
 }
 
-/** Everything `npm run body` wrote. About 0.3 s. */
+/** Everything `npm run body` wrote. */
 export function readBodies(): BuiltBodies {
   const topology = decodeTopology(unpacked('public/body/topology.bin'));
   const fine = refineTopology(topology);

@@ -12,7 +12,7 @@ export interface Shading {
   readonly eyeOcclusion: Uint8Array;
 }
 
-/** Casts rays over the whole fine body. About 10 s. */
+/** Casts rays over the whole fine body. */
 export function shading(body: Part, eyes: Part): Shading {
   const skin = fineSurface(body);
   const balls = fineSurface(eyes);

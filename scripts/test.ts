@@ -69,7 +69,8 @@ function fromReport(file: string, code: number, read: (report: any) => [number, 
     const [passed, failed] = read(JSON.parse(readFileSync(join(reports, file), 'utf8')));
     // A run that failed without a failed test (a file that does not load, no test at all) still counts as one failure.
     return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed };
-  } catch {
+  } catch (error) {
+    console.error(`no report ${file}:`, error);
     return { passed: 0, failed: 1 };
   }
 }

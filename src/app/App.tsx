@@ -5,7 +5,9 @@ import type { SceneAssets } from '../scene/scene-assets.ts';
 import type { AtlasStore } from '../state/atlas-store.ts';
 import { AtlasStoreContext } from '../state/use-atlas.ts';
 import { AtlasDataContext, atlasData, DetailsContext } from '../ui/parts/atlas-data.ts';
+import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx';
 import { Page } from '../ui/shell/Page.tsx';
+import { Crashed } from './Crashed.tsx';
 import { onSavedRecords } from './hot-data.ts';
 import { SceneSlot } from './SceneSlot.tsx';
 import { useDetailsLoader } from './use-details-loader.ts';
@@ -25,7 +27,9 @@ export function App({ store, index, assets }: AppProps) {
     <AtlasStoreContext value={store}>
       <AtlasDataContext value={data}>
         <DetailsContext value={details}>
-          <Page scene={<SceneSlot store={store} assets={assets} />} />
+          <ErrorBoundary fallback={<Crashed />}>
+            <Page scene={<SceneSlot store={store} assets={assets} />} />
+          </ErrorBoundary>
         </DetailsContext>
       </AtlasDataContext>
     </AtlasStoreContext>

@@ -1,10 +1,11 @@
 // Fetches the binaries, has them worked on, and hands them to the scene. Once each; progress and failures are told plainly.
 import { AtlasSurface } from '../atlas-file/atlas-file.ts';
 import { gunzip } from '../atlas-file/body-file.ts';
-import type { BodyForm } from '../scene/body/body-form.ts';
+import type { BodyForm } from '../scene/body/form.ts';
 import { startWorkshop } from '../scene/body/start-workshop.ts';
 import { AssetError, type SceneAssets } from '../scene/scene-assets.ts';
 import type { Sex } from '../space/sex.ts';
+import { reportFault } from '../state/report-fault.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 
 /** Where the files lie, relative to the page, and the share of the first visit's bytes that each stands for. */
@@ -86,7 +87,9 @@ export function loadAssets(base: string, onProgress: (share: number) => void): S
       const hot = import.meta.hot;
       if (!hot) return () => {};
       const renew = ({ query = `?${Date.now()}` }: { query?: string } = {}) => {
-        readAtlas(query).then(listener, (error: unknown) => console.error(error));
+        readAtlas(query).then(listener, (fault: unknown) =>
+          reportFault('taking over the saved atlas', fault),
+        );
       };
       hot.on('atlas:changed', renew);
       return () => hot.off('atlas:changed', renew);

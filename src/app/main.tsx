@@ -10,6 +10,7 @@ import { mirrorSettings } from '../state/device-settings.ts';
 import { knownIds } from '../state/known-ids.ts';
 import { mirrorLink } from '../state/page-link.ts';
 import { mirrorRecords } from '../state/records/page-records.ts';
+import { reportFault } from '../state/report-fault.ts';
 import { App } from './App.tsx';
 import { loadAssets } from './assets.ts';
 import { mirrorDocument } from './mirror-document.ts';
@@ -27,7 +28,10 @@ void assets.form(store.getState().body).catch(() => {});
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
+/** React's own report of a fault in drawing, whether a boundary caught it or not: the stack says in which part. */
+const reportDrawing = (fault: unknown, { componentStack }: { componentStack?: string | undefined }) =>
+  reportFault(`drawing the page${componentStack ?? ''}`, fault);
+createRoot(root, { onCaughtError: reportDrawing, onUncaughtError: reportDrawing }).render(
   <StrictMode>
     <App store={store} index={index} assets={assets} />
   </StrictMode>,
@@ -37,7 +41,9 @@ createRoot(root).render(
 function deviceStorage(): Storage | null {
   try {
     return window.localStorage;
-  } catch {
+  } catch (fault) {
+    // Said when the person asks to keep something.
+    reportFault('asking for the storage of this device', fault);
     return null;
   }
 }

@@ -88,7 +88,7 @@ function prepare(built: BodiesToCompile): PreparedBodies {
 }
 
 /**
- * Compiles everything: 16 s for 200 points with an empty cache, 0.4 s when one muscle has changed.
+ * Compiles everything that the cache does not hold.
  * @throws DataError naming the record and the field at fault.
  */
 export function compileAtlas(

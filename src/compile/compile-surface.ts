@@ -39,7 +39,7 @@ export interface CompileSurface {
   readonly geodesics: Geodesics;
 }
 
-/** About 150 ms for the body. */
+/** The mean of both bodies with what finds places and distances on it; pockets that no finger reaches are closed. */
 export function createCompileSurface(bodies: CompileBodies): CompileSurface {
   const { triangles, mirror, hidden, segments, segmentOf } = bodies;
   const mean = bodies.female.map((value, i) => (value + bodies.male[i]!) / 2);

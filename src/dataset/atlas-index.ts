@@ -5,7 +5,6 @@ import type {
   Dermatome,
   GlossaryTerm,
   PainGuide,
-  RedFlag,
   Region,
   Source,
   Symptom,
@@ -23,7 +22,16 @@ export interface PointEntry {
 export interface MuscleEntry
   extends Pick<
     Muscle,
-    'id' | 'names' | 'synonyms' | 'abbreviations' | 'formerNames' | 'groups' | 'region' | 'layer' | 'size'
+    | 'id'
+    | 'names'
+    | 'synonyms'
+    | 'abbreviations'
+    | 'formerNames'
+    | 'groups'
+    | 'region'
+    | 'layer'
+    | 'size'
+    | 'redFlags'
   > {
   points: readonly PointEntry[];
 }
@@ -74,7 +82,6 @@ export interface AtlasDetails {
   muscles: Readonly<Record<string, Muscle>>;
   regions: readonly Pick<Region, 'id' | 'name' | 'side'>[];
   sources: readonly Source[];
-  redFlags: readonly RedFlag[];
   glossary: readonly GlossaryTerm[];
   /** Entries of `CompiledMeasures`. */
   shares: readonly (readonly [string, readonly AreaShare[]])[];
@@ -85,7 +92,7 @@ export interface AtlasDetails {
 
 /** The index entry of a muscle record. */
 export function muscleEntry(muscle: Muscle): MuscleEntry {
-  const { id, names, synonyms, abbreviations, formerNames, groups, region, layer, size } = muscle;
+  const { id, names, synonyms, abbreviations, formerNames, groups, region, layer, size, redFlags } = muscle;
   return {
     id,
     names,
@@ -96,6 +103,7 @@ export function muscleEntry(muscle: Muscle): MuscleEntry {
     region,
     layer,
     size,
+    redFlags,
     points: muscle.points.map(({ id, number, label, zones }) => ({
       id,
       number,

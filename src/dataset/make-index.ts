@@ -30,7 +30,6 @@ export function makeDetails(
     muscles: Object.fromEntries(records.muscles.map((muscle) => [muscle.id, withoutShapes(muscle)])),
     regions: records.regions.map(({ id, name, side }) => ({ id, name, side })),
     sources: records.sources,
-    redFlags: records.redFlags,
     glossary: records.glossary,
     dermatomes: records.dermatomes.map(({ strokes: _strokes, ...words }) => words),
   };

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import records from '../../data/facts.json';
 import { factSchema, sourcesSchema, textSchema } from '../dataset/fact-schema.ts';
+import { type Condition, conditions } from './case/case-words.ts';
 
 /** The two kinds of work: deep tissue massage and neuromuscular therapy. */
 const works = ['deep-tissue', 'neuromuscular'] as const;
@@ -21,33 +22,6 @@ export type Article = (typeof articles)[number];
 export type FactId = `F${string}`;
 
 const factIdSchema = v.custom<FactId>((value) => /^F\d\d$/.test(String(value)), 'a fact id such as "F42"');
-
-/** What a client may say, or what an article names: the conditions of the facts F10 to F31, in their order. */
-export const conditions = [
-  'limited-mobility',
-  'sports-injury',
-  'muscle-tension',
-  'muscle-strain',
-  'stress',
-  'localised-tension',
-  'fibromyalgia',
-  'sciatica',
-  'chronic-pain',
-  'nerve-compression',
-  'nerve-symptoms',
-  'tmj-disorder',
-  'headache',
-  'carpal-tunnel',
-  'posture-or-gait',
-  'muscle-spasm',
-  'repetitive-strain',
-  'myofascial-pain',
-  'neck-shoulder-pain',
-  'joint-or-tendon-pain',
-  'calf-cramp-or-plantar-fasciitis',
-  'whiplash-or-distortion',
-] as const;
-export type Condition = (typeof conditions)[number];
 
 /** One statement of the five articles. `sources` are all articles that make it. */
 export const guideFactSchema = v.strictObject({

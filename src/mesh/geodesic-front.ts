@@ -3,7 +3,7 @@
 import { FrontQueue } from './front-queue.ts';
 import { nextHalfEdge, previousHalfEdge, type SkinMesh } from './skin-mesh.ts';
 
-/** Where a window or a vertex distance came from: a window (0 and up), a source (-1), or a fork vertex v (-2 - v). */
+/** Where a window or a vertex distance came from: a window (0 and up), a source (-1), or a pseudo-source vertex v (-2 - v). */
 const FROM_SOURCE = -1;
 
 export const WINDOW_STRIDE = 5;
@@ -49,7 +49,7 @@ export class GeodesicFront {
   private readonly cornerBest: Float64Array;
   private readonly cornerRay: Float64Array;
   private readonly touchedCorners: number[] = [];
-  /** Distance at which a fork was opened last. */
+  /** Distance at which a pseudo-source was opened last. */
   private readonly opened: Float64Array;
 
   constructor(mesh: SkinMesh) {

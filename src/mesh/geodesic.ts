@@ -1,8 +1,7 @@
 // Distances over the skin from weighted places, exact on the polyhedron, up to a stop value.
 // Chosen by largest error more than one edge from the source, on a sphere / a folded sheet of irregular cells / a tube of
 // obtuse triangles: these windows 0.05 % / 0.00003 % / 0.8 % (the tube's flat facets), fast marching with circular fronts
-// 1.5 % / 12 % / 36 %, with planar fronts 23 % / 40 % / 64 %. They cost 50 ms against 15 ms for 4,000 vertices; a zone
-// needs a band of some hundred, about 8 ms.
+// 1.5 % / 12 % / 36 %, with planar fronts 23 % / 40 % / 64 %. What they cost beside that: DECISIONS.md, 4.
 import type { Anchor } from './anchor.ts';
 import { GeodesicFront } from './geodesic-front.ts';
 import type { SkinMesh } from './skin-mesh.ts';

@@ -4,7 +4,7 @@ import { type Anchor, tidyAnchor } from './anchor.ts';
 import type { SkinMesh } from './skin-mesh.ts';
 
 /**
- * The nearest place on the triangles that `allowed` lets through. About 1 ms on the body.
+ * The nearest place on the triangles that `allowed` lets through.
  * @param point mm, in the frame of the positions. Undefined when no triangle is allowed.
  */
 export function nearestSkin(

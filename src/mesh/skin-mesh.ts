@@ -36,7 +36,6 @@ export function previousHalfEdge(h: number): number {
 /**
  * @param triangles three vertex ids each, counter-clockwise from outside. @param positions xyz a vertex, mm.
  * An edge of more than two triangles keeps its first two joined and counts as a border for the rest.
- * About 60 ms for the body's 107k triangles.
  */
 export function createSkinMesh(triangles: Uint32Array, positions: Float32Array): SkinMesh {
   const vertexCount = positions.length / 3;

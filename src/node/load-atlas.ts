@@ -33,7 +33,7 @@ const cache = diskCache(
 );
 
 /**
- * Reads and compiles everything; about 1 s when nothing has changed, 20 s with an empty cache.
+ * Reads and compiles everything; what has not changed comes from the cache.
  * @throws DataError naming the record and the field at fault
  */
 export function loadAtlas(): LoadedAtlas {

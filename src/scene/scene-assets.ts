@@ -1,7 +1,7 @@
 // What the scene needs to be given: bodies, rays, dots and the compiled atlas, however they are fetched (`app/assets.ts`).
 import type { AtlasSurface } from '../atlas-file/atlas-file.ts';
 import type { Sex } from '../space/sex.ts';
-import type { BodyForm, FormTopology } from './body/body-form.ts';
+import type { BodyForm, FormTopology } from './body/form.ts';
 import type { SkinTree } from './picking/skin-tree.ts';
 import type { DotField } from './stipple/stipple-sample.ts';
 

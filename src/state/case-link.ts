@@ -1,6 +1,16 @@
 // The answers as one compact parameter of the address, `case=weeks.26_feel.ache.numb_pain.6`, and back again.
-import type * as v from 'valibot';
-import { caseSchema } from '../guide/case/case.ts';
+import {
+  absoluteCautions,
+  conditions,
+  extents,
+  goals,
+  mostPain,
+  mostWeeks,
+  onsets,
+  qualities,
+  relativeCautions,
+} from '../guide/case/case-words.ts';
+import { redFlagIds } from '../guide/case/red-flags.ts';
 import type { Answers } from './case-answers.ts';
 
 /** Name of the parameter. It is not part of the link contract: other readers of the address let it stand. */
@@ -9,38 +19,34 @@ export const caseParameter = 'case';
 /** Longer than any case that can be told; anything beyond is not ours. */
 const longest = 4000;
 
-/** What stands before the first dot, in the order in which it is written. A field of the case that is missing here does not compile. */
-const caseNames = {
-  redFlags: 'sign',
-  durationWeeks: 'weeks',
-  extent: 'spread',
-  qualities: 'feel',
-  painNow: 'pain',
-  goals: 'goal',
-  cautions: 'care',
-  onset: 'began',
-  conditions: 'is',
-} as const satisfies Record<keyof Answers, string>;
-
-/** One word, several, or a whole number: as the case's own schema says. */
-type Group = { field: keyof Answers } & ({ words: readonly string[]; many: boolean } | { atMost: number });
-
-const groups: ReadonlyMap<string, Group> = new Map(
-  (Object.entries(caseNames) as [keyof Answers, string][]).map(([field, name]) => [
-    name,
-    { field, ...wordsOf(caseSchema.entries[field].wrapped) },
-  ]),
+/** One word, several, or a whole number. */
+type Group = { readonly name: string } & (
+  | { readonly words: readonly string[]; readonly many?: true }
+  | { readonly atMost: number }
 );
 
-type AnswerSchema = (typeof caseSchema.entries)[keyof Answers]['wrapped'];
+/**
+ * Name and values of each answer, in the order in which they are written: the name stands before the first dot. A field
+ * of the case that is missing here does not compile.
+ */
+const answerGroups = {
+  redFlags: { name: 'sign', words: redFlagIds, many: true },
+  durationWeeks: { name: 'weeks', atMost: mostWeeks },
+  extent: { name: 'spread', words: extents },
+  qualities: { name: 'feel', words: qualities, many: true },
+  painNow: { name: 'pain', atMost: mostPain },
+  goals: { name: 'goal', words: goals, many: true },
+  cautions: { name: 'care', words: [...absoluteCautions, ...relativeCautions], many: true },
+  onset: { name: 'began', words: onsets },
+  conditions: { name: 'is', words: conditions, many: true },
+} as const satisfies Record<keyof Answers, Group>;
 
-/** The words or the range that a field of the case allows, read from its schema. */
-function wordsOf(schema: AnswerSchema): { words: readonly string[]; many: boolean } | { atMost: number } {
-  if (schema.type === 'picklist') return { words: schema.options, many: false };
-  if (schema.type === 'array') return { words: schema.item.options, many: true };
-  const most = schema.pipe.find((step) => step.type === 'max_value');
-  return { atMost: (most as v.MaxValueAction<number, number, undefined>).requirement };
-}
+const groups: ReadonlyMap<string, Group & { readonly field: keyof Answers }> = new Map(
+  (Object.entries(answerGroups) as [keyof Answers, Group][]).map(([field, group]) => [
+    group.name,
+    { field, ...group },
+  ]),
+);
 
 /** Writes the answers; null when there are none. Weeks and pain are written as whole numbers, lists in a fixed order. */
 export function writeCase(answers: Answers): string | null {

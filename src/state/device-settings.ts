@@ -1,6 +1,7 @@
 // The settings' home on the device: read before the first paint, so in local storage, and only while the person wants it.
 import { type AtlasState, stateTable } from './atlas-state.ts';
 import type { AtlasStore } from './atlas-store.ts';
+import { reportFault } from './report-fault.ts';
 import type { DeviceStateOf, StateTable } from './state-field.ts';
 
 export type DeviceSettings = DeviceStateOf<typeof stateTable>;
@@ -30,7 +31,9 @@ export function readSettings(storage: DeviceStorage): Partial<DeviceSettings> | 
   let text: string | null;
   try {
     text = storage.getItem(storageKey);
-  } catch {
+  } catch (fault) {
+    // Said when the person asks to keep something.
+    reportFault('reading the settings on this device', fault);
     return null;
   }
   if (text === null) return null;
@@ -40,7 +43,8 @@ export function readSettings(storage: DeviceStorage): Partial<DeviceSettings> | 
     const record = kept as Record<string, unknown>;
     const sound = settingFields.filter(({ name, values }) => values.includes(record[name]));
     return Object.fromEntries(sound.map(({ name }) => [name, record[name]])) as Partial<DeviceSettings>;
-  } catch {
+  } catch (fault) {
+    reportFault('understanding the settings on this device', fault);
     return 'damaged';
   }
 }
@@ -85,7 +89,9 @@ function keep(store: AtlasStore, storage: DeviceStorage | null): void {
   } catch (fault) {
     const full = fault instanceof DOMException && fault.name === 'QuotaExceededError';
     state.setRemember(false);
-    state.notify(full ? 'notice.storageFull' : 'notice.storageBlocked');
+    reportFault('keeping the settings on this device', fault, () =>
+      state.notify(full ? 'notice.storageFull' : 'notice.storageBlocked'),
+    );
   }
 }
 
@@ -97,7 +103,8 @@ function write(storage: DeviceStorage, settings: Partial<DeviceSettings>): void 
 function erase(storage: DeviceStorage | null): void {
   try {
     storage?.removeItem(storageKey);
-  } catch {
-    // A storage that cannot be written holds nothing of ours.
+  } catch (fault) {
+    // A storage that cannot be written holds nothing of ours: nothing to tell.
+    reportFault('erasing the settings on this device', fault);
   }
 }

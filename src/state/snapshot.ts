@@ -1,4 +1,5 @@
 // The slot for the picture of the body on paper: a WebGL canvas prints blank, so the scene lends a function here.
+import { reportFault } from './report-fault.ts';
 
 /**
  * Draws the present view once, on a light ground, and returns it as an image data URL; null when it cannot.
@@ -16,11 +17,12 @@ export function registerSnapshot(snapshot: Snapshot): () => void {
   };
 }
 
-/** The picture, or null when there is no scene. Never throws: a page without a picture still prints. */
+/** The picture, or null when there is no scene or it fails. Never throws: a page without a picture still prints, and says so. */
 export function takeSnapshot(size: { widthPx: number; heightPx: number }): string | null {
   try {
     return current?.(size) ?? null;
-  } catch {
+  } catch (fault) {
+    reportFault('drawing the picture for paper', fault);
     return null;
   }
 }

@@ -9,6 +9,10 @@ describe('over the real records', () => {
   const real = createSearch(index);
   const rank = (query: string, id: string): number => real(query).hits.findIndex((hit) => hit.id === id);
 
+  test('there are records to search', () => {
+    expect(index.muscles.length).toBeGreaterThan(100);
+  });
+
   test('every muscle stands first under its English and its Latin name', () => {
     for (const { id, names } of index.muscles) {
       expect(rank(names.english, id), names.english).toBe(0);

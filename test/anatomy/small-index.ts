@@ -18,6 +18,7 @@ function muscle(
     region: 'neck',
     layer: 'superficial',
     size: 'medium',
+    redFlags: [],
     points: rest.points ?? [point(id, 1, ['back-of-neck'])],
     ...rest,
   };

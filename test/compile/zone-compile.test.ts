@@ -76,6 +76,7 @@ test('the radius grows evenly along a stroke', () => {
 
 test('a streak round the body stays a streak and does not bleed through', () => {
   const field = compile({ strokes: [{ path: ['front', 'side'], radiusMm: 12 }] });
+  expect([...field.values()].filter((value) => value < 0).length).toBeGreaterThan(20);
   byVertex((v) => {
     if (mesh.positions[v * 3]! < -20 || mesh.positions[v * 3 + 2]! < -20)
       expect(field.get(v) ?? 99).toBeGreaterThan(0);

@@ -52,6 +52,10 @@ describe('names and ids', () => {
 });
 
 describe('zones on the skin', () => {
+  test('there are zones to judge', () => {
+    expect(zones.length).toBeGreaterThan(400);
+  });
+
   test('every zone has skin on both bodies, every essential zone at least 1 cm2', () => {
     const small = zones.filter(({ zone, measured }) => {
       const least = Math.min(measured?.areaCm2.female ?? 0, measured?.areaCm2.male ?? 0);

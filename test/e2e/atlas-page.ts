@@ -39,6 +39,15 @@ export async function openAtlas(page: Page, query = ''): Promise<void> {
   await sceneReady(page);
 }
 
+/** Goes to another state as the browser's back and forward do: nothing is loaded anew, and what was told stays told. */
+export async function travel(page: Page, query: string): Promise<void> {
+  await page.evaluate((search) => {
+    window.history.pushState(null, '', `${window.location.pathname}${search}`);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  await sceneReady(page);
+}
+
 /** Waits until the picture shows the present state and nothing moves. */
 export async function sceneReady(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-scene', 'ready', { timeout: 45_000 });

@@ -1,17 +1,17 @@
 // Random cases and subjects for the property tests.
 import fc from 'fast-check';
+import type { Case } from '../../src/guide/case/case.ts';
 import {
   absoluteCautions,
-  type Case,
+  conditions,
   extents,
   goals,
   onsets,
   qualities,
   relativeCautions,
-} from '../../src/guide/case/case.ts';
+} from '../../src/guide/case/case-words.ts';
 import { redFlagIds } from '../../src/guide/case/red-flags.ts';
 import type { Subject } from '../../src/guide/case/traits.ts';
-import { conditions } from '../../src/guide/guide-fact.ts';
 import { archetype, archetypes } from './vignettes.ts';
 
 const some = <T>(words: readonly T[], maxLength = 4) =>

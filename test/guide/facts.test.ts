@@ -3,14 +3,8 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { sourceSchema } from '../../src/dataset/reference-schema.ts';
-import { absoluteCautions, relativeCautions } from '../../src/guide/case/case.ts';
-import {
-  conditions,
-  type FactId,
-  factOfCondition,
-  guideFactSchema,
-  guideFacts,
-} from '../../src/guide/guide-fact.ts';
+import { absoluteCautions, conditions, relativeCautions } from '../../src/guide/case/case-words.ts';
+import { type FactId, factOfCondition, guideFactSchema, guideFacts } from '../../src/guide/guide-fact.ts';
 import { protocolOf } from '../../src/guide/protocol/protocol.ts';
 import { absoluteCautionRules, relativeCautionRules } from '../../src/guide/rules/cautions.ts';
 import { compareRows, contestedClaims } from '../../src/guide/verdict/cards.ts';

@@ -47,6 +47,7 @@ test("runs in each point's own triangle to the next point", () => {
     { triangle: 5, u: 0.2, v: 0.2, w: 0.6 },
     { triangle: 900, u: 0.3, v: 0.3, w: 0.4 },
   )!;
+  expect(way.points.length).toBeGreaterThan(5);
   for (let i = 0; i + 1 < way.points.length; i++) {
     const next = way.points[i + 1]!;
     const held = [next.u, next.v, next.w].flatMap((weight, k) =>

@@ -29,7 +29,7 @@ test('lists for each vertex the edges across from it', () => {
 test('lets ways bend at a rim and at saddles, not inside a developable tube', () => {
   const mesh = tube(50, 100, 20, 10);
   const rim = mesh.pseudoSources.slice(0, 20);
-  expect(rim.every((fork) => fork === 1)).toBe(true);
+  expect(rim.every((opens) => opens === 1)).toBe(true);
   const saddle = createSkinMesh(
     Uint32Array.from([0, 1, 2, 3].flatMap((k) => [4, k, (k + 1) % 4])),
     Float32Array.of(5, 3, 0, 0, -3, 5, -5, 3, 0, 0, -3, -5, 0, 0, 0),

@@ -1,7 +1,9 @@
-// Imports go downwards only: reads every import under src/ and fails on an upward or a forbidden one.
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+// The layers: imports go downwards only and never in a circle, three stays in the scene, safety text in the first view,
+// tests stand where their files stand.
+import { readdirSync } from 'node:fs';
+import { relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { type Import, importCircles, loadedWith, type SourceFile, sourceFiles } from './source-files.ts';
 
 /** Rank of each folder; a file may import from its own folder or from a lower rank. */
 const rank: Record<string, number> = {
@@ -25,33 +27,12 @@ const noReact = Object.keys(rank).filter((folder) => !['app', 'ui', 'scene', 'st
 /** Folders that only Node runs. */
 const nodeFolders = ['node', 'cli', 'compile'];
 
-interface Import {
-  file: string;
-  folder: string;
-  target: string;
-  typeOnly: boolean;
-}
-
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => join(folder, name));
-}
-
-function importsOf(file: string): Import[] {
-  const text = readFileSync(file, 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '');
-  const pattern =
-    /(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
-  return [...text.matchAll(pattern)].map((match) => ({
-    file,
-    folder: relative('src', file).split('/')[0] ?? '',
-    target: match[2] ?? match[3] ?? '',
-    typeOnly: match[1] !== undefined,
-  }));
-}
-
-const imports = filesUnder('src').flatMap(importsOf);
-const describeImport = ({ file, target }: Import) => `${file} imports ${target}`;
+const sources = sourceFiles('src');
+const folderOf = (file: string) => relative('src', file).split('/')[0] ?? '';
+const imports = sources
+  .flatMap((source) => source.imports)
+  .map((one) => ({ ...one, folder: folderOf(one.file) }));
+const describeImport = ({ file, target }: Pick<Import, 'file' | 'target'>) => `${file} imports ${target}`;
 
 test('there are imports to judge, in every folder of the design', () => {
   expect(imports.length).toBeGreaterThan(50);
@@ -59,9 +40,9 @@ test('there are imports to judge, in every folder of the design', () => {
 });
 
 test('imports go downwards only', () => {
-  const upward = imports.filter(({ file, folder, target }) => {
-    if (!target.startsWith('.')) return false;
-    const inside = relative('src', normalize(join(dirname(file), target)));
+  const upward = imports.filter(({ path, folder }) => {
+    if (path === undefined) return false;
+    const inside = relative('src', path);
     // Data belong to all; the built bodies are read by the command line.
     if (inside.startsWith('..'))
       return !/^\.\.\/data\//.test(inside) && !(folder === 'node' && /^\.\.\/models\//.test(inside));
@@ -88,10 +69,77 @@ test('what the browser runs does not import Node modules', () => {
   expect(misplaced.map(describeImport)).toEqual([]);
 });
 
-test('no file over 400 lines, the median near 100, no dumping-ground names', () => {
-  const files = ['src', 'scripts', 'models'].flatMap(filesUnder);
-  const lengths = files.map((file) => readFileSync(file, 'utf8').split('\n').length).sort((a, b) => a - b);
-  expect(files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 401)).toEqual([]);
-  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(150);
-  expect(files.filter((file) => /(utils?|helpers?|misc|common)\b/i.test(file))).toEqual([]);
+test('no files import one another in a circle', () => {
+  expect(importCircles(sources)).toEqual([]);
+});
+
+test('a circle would be found, through a type as well', () => {
+  const file = (name: string, ...to: string[]) =>
+    ({ file: name, imports: to.map((path) => ({ path, typeOnly: true })) }) as unknown as SourceFile;
+  expect(importCircles([file('a', 'b'), file('b', 'c', 'd'), file('c', 'a'), file('d')])).toEqual([
+    ['a', 'b', 'c'],
+  ]);
+  expect(importCircles([file('a', 'b', 'c'), file('b', 'c'), file('c')])).toEqual([]);
+});
+
+test('safety text loads with the first view: what warns stands in no chunk that comes later', () => {
+  const firstView = loadedWith(sources, 'src/app/main.tsx');
+  const warns = sources.map(({ file }) => file).filter((file) => file.startsWith('src/ui/guide/safety/'));
+  expect(warns.length).toBeGreaterThanOrEqual(4);
+  expect(warns.filter((file) => !firstView.has(file))).toEqual([]);
+  for (const file of ['src/guide/case/red-flags.ts', 'src/words/en/safety.ts', 'data/red-flags.json'])
+    expect(firstView, file).toContain(file);
+});
+
+test('no file over 400 lines, the middle one at most 80, nine of ten at most 180; no dumping-ground names', () => {
+  const files = [...sources, ...['scripts', 'models'].flatMap(sourceFiles)];
+  const lengths = files.map(({ text }) => text.split('\n').length - 1).sort((a, b) => a - b);
+  expect(files.filter(({ text }) => text.split('\n').length > 401).map(({ file }) => file)).toEqual([]);
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(80);
+  expect(lengths[Math.floor(lengths.length * 0.9)]).toBeLessThanOrEqual(180);
+  expect(files.filter(({ file }) => /(utils?|helpers?|misc|common)\b/i.test(file))).toEqual([]);
+});
+
+/** Unit tests that hold more than one file to account: the data, a property of the whole, a yardstick from outside. */
+const beyondOneFile = [
+  'anatomy/search-records',
+  'compile/body-zones',
+  'dataset/dermatomes',
+  'dataset/glossary',
+  'dataset/json-schemas',
+  'dataset/landmarks',
+  'dataset/regions',
+  'dataset/review',
+  'guide/facts',
+  'guide/verdict/advise-properties',
+  'guide/verdict/advise-vignettes',
+  'guide/verdict/all-points',
+  'models/built-bodies',
+  'models/making',
+  'reference/landmarks',
+  'reference/points',
+  'ui/guide/guide-cards',
+  'ui/guide/protocol/hold-timer-card',
+  'ui/reference/reference-parts',
+  'ui/shell/theme',
+  'words/messages',
+];
+
+test('a unit test stands where its file stands', () => {
+  // A component's test is named in kebab-case: `hold-timer` for `HoldTimer`.
+  const plain = (path: string) =>
+    path
+      .replace(/\.tsx?$/, '')
+      .replaceAll('-', '')
+      .toLowerCase();
+  const own = new Set([
+    ...sources.map(({ file }) => plain(relative('src', file))),
+    ...['scripts', 'models'].flatMap(sourceFiles).map(({ file }) => plain(file)),
+  ]);
+  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.test\.tsx?$/.test(name) && !name.startsWith('repository/'))
+    .map((name) => name.replace(/\.test\.tsx?$/, ''));
+  expect(tests.length).toBeGreaterThan(50);
+  const astray = tests.filter((name) => !own.has(plain(name)));
+  expect(astray.sort()).toEqual(beyondOneFile);
 });

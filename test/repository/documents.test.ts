@@ -41,3 +41,19 @@ test.each(documents)('%s names only npm scripts that exist', (document) => {
   );
   expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
 });
+
+test('"I want to …" leads from every row to something that is there', () => {
+  const architecture = readFileSync('ARCHITECTURE.md', 'utf8');
+  const table = architecture.split(/^## /m).find((section) => section.startsWith('I want to')) ?? '';
+  const rows = table
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(1);
+  expect(rows.length).toBeGreaterThanOrEqual(15);
+  for (const row of rows) {
+    const cells = row.split('|').map((cell) => cell.trim());
+    const start = /^`([^`]+)`/.exec(cells[2] ?? '')?.[1] ?? '';
+    expect(existsSync(start), row).toBe(true);
+    for (const [, path = ''] of row.matchAll(/`([^`\s]+)`/g)) expect(existsSync(path), path).toBe(true);
+  }
+});

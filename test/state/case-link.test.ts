@@ -1,17 +1,17 @@
 // The answers in the address: they read back as they were told, and nothing hostile gets through.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseCase } from '../../src/guide/case/case.ts';
 import {
   absoluteCautions,
+  conditions,
   extents,
   goals,
   onsets,
-  parseCase,
   qualities,
   relativeCautions,
-} from '../../src/guide/case/case.ts';
+} from '../../src/guide/case/case-words.ts';
 import { redFlagIds } from '../../src/guide/case/red-flags.ts';
-import { conditions } from '../../src/guide/guide-fact.ts';
 import type { Answers } from '../../src/state/case-answers.ts';
 import { readCase, withCase, writeCase } from '../../src/state/case-link.ts';
 

@@ -3,68 +3,18 @@ import * as v from 'valibot';
 import { DataError } from '../../dataset/data-error.ts';
 import { idSchema } from '../../dataset/fact-schema.ts';
 import { parseRecord } from '../../dataset/parse-record.ts';
-import { conditions } from '../guide-fact.ts';
+import {
+  absoluteCautions,
+  conditions,
+  extents,
+  goals,
+  mostPain,
+  mostWeeks,
+  onsets,
+  qualities,
+  relativeCautions,
+} from './case-words.ts';
 import { redFlagIds } from './red-flags.ts';
-
-export const extents = ['one-spot', 'band', 'broad'] as const;
-export const qualities = [
-  'ache',
-  'sharp',
-  'tingling',
-  'numb',
-  'burning',
-  'stiff',
-  'cramp',
-  'throbbing',
-] as const;
-export const onsets = [
-  'sport',
-  'strain',
-  'posture',
-  'repetitive',
-  'whiplash',
-  'fall',
-  'accident',
-  'surgery',
-  'stress',
-  'gradual',
-  'sudden',
-  'unknown',
-] as const;
-export const goals = ['relax', 'lasting-relief', 'mobility', 'recovery'] as const;
-
-/** Cautions that end the matter until someone qualified has looked: the verdict becomes `not-now`. */
-export const absoluteCautions = [
-  'suspected-fracture',
-  'torn-muscle-or-tendon',
-  'dvt-risk',
-  'skin-infection',
-  'fever',
-] as const;
-
-/** Cautions that change how the work is done, or which work, but do not forbid it outright. */
-export const relativeCautions = [
-  'inflammatory-arthritis',
-  'low-pain-tolerance',
-  'wants-gentle-massage',
-  'blood-thinners',
-  'bleeding-disorder',
-  'pregnancy',
-  'osteoporosis',
-  'cancer',
-  'recent-surgery',
-  'recent-injury',
-  'reduced-sensation',
-  'diabetes',
-  'heart-disease',
-  'high-blood-pressure',
-  'varicose-veins',
-  'implant',
-  'other-medical-condition',
-] as const;
-
-export type AbsoluteCaution = (typeof absoluteCautions)[number];
-export type RelativeCaution = (typeof relativeCautions)[number];
 
 /** The case as JSON: the source of data/case.schema.json. Order within a list has no meaning. */
 export const caseSchema = v.strictObject({
@@ -72,11 +22,11 @@ export const caseSchema = v.strictObject({
   muscle: v.optional(idSchema),
   area: v.optional(idSchema),
   side: v.optional(v.picklist(['left', 'right'])),
-  durationWeeks: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(5200))),
+  durationWeeks: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(mostWeeks))),
   extent: v.optional(v.picklist(extents)),
   qualities: v.optional(v.array(v.picklist(qualities))),
   /** Pain at this moment, 0 (none) to 10 (the worst imaginable). */
-  painNow: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(10))),
+  painNow: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(mostPain))),
   onset: v.optional(v.picklist(onsets)),
   goals: v.optional(v.array(v.picklist(goals))),
   conditions: v.optional(v.array(v.picklist(conditions))),
@@ -84,8 +34,6 @@ export const caseSchema = v.strictObject({
   redFlags: v.optional(v.array(v.picklist(redFlagIds))),
 });
 export type Case = v.InferOutput<typeof caseSchema>;
-export type Quality = (typeof qualities)[number];
-export type Goal = (typeof goals)[number];
 
 /**
  * Reads a case from untrusted JSON.

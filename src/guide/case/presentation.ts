@@ -1,7 +1,7 @@
 // The conditions of the facts F10 to F31 in a case: those that the person said, and those that answers suggest.
 
-import { type Condition, conditions } from '../guide-fact.ts';
 import type { Case } from './case.ts';
+import { type Condition, conditions } from './case-words.ts';
 
 export interface Presentation {
   condition: Condition;

@@ -2,6 +2,7 @@
 import { DataError } from '../../dataset/data-error.ts';
 import type { Hazard } from '../../dataset/fact-schema.ts';
 import type { Muscle, TriggerPoint } from '../../dataset/muscle-schema.ts';
+import { essentialAreasOf } from './essential-areas.ts';
 
 /** Traits of a point, or of a whole muscle (then without `depthMm`, `grip` and `remoteShare`). */
 export interface PointTraits {
@@ -43,7 +44,6 @@ const largeGroups =
 export function traitsOf(muscle: Muscle, point?: TriggerPoint, measure: PointMeasure = {}): PointTraits {
   const kinds = new Set((point ? (point.hazards ?? []) : muscle.hazards).map(({ kind }) => kind));
   const points = point ? [point] : muscle.points;
-  const essential = points.flatMap(({ zones }) => zones.filter((zone) => zone.class === 'essential'));
   return {
     layer: muscle.layer,
     size: muscle.size,
@@ -55,7 +55,7 @@ export function traitsOf(muscle: Muscle, point?: TriggerPoint, measure: PointMea
     vesselOrOrganNearby: kinds.has('vessel') || kinds.has('organ'),
     entraps: muscle.entraps.length > 0,
     largeGroup: muscle.groups.some((group) => largeGroups.test(group)),
-    essentialAreas: [...new Set(essential.flatMap(({ areas }) => areas))].sort(),
+    essentialAreas: essentialAreasOf(points),
   };
 }
 

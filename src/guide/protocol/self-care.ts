@@ -1,5 +1,5 @@
 // What a person can do alone, and what nobody should press.
-import { absoluteCautions, relativeCautions } from '../case/case.ts';
+import { absoluteCautions, relativeCautions } from '../case/case-words.ts';
 import { hazardsOf } from '../case/traits.ts';
 import { absoluteCautionRules, relativeCautionRules, tooMuchPain } from '../rules/cautions.ts';
 import type { Input } from '../rules/rule.ts';

@@ -1,5 +1,6 @@
 // What the person's other answers speak for: how the pain spreads, what it feels like, how it began, what is wanted.
-import type { Case, Goal, Quality } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
+import type { Goal, Quality } from '../case/case-words.ts';
 import type { Rule } from './rule.ts';
 
 const wants =

@@ -1,7 +1,8 @@
 // Facts F60 to F63: what forbids the work, what forbids one kind of it, and what only makes it gentler.
 
 import type { MessageKey } from '../../words/en/guide.ts';
-import type { AbsoluteCaution, Case, RelativeCaution } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
+import type { AbsoluteCaution, RelativeCaution } from '../case/case-words.ts';
 import type { FactId } from '../guide-fact.ts';
 
 interface CautionRule {

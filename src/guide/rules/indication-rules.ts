@@ -1,7 +1,8 @@
 // What the articles name each condition for (facts F10 to F31): two rules a condition at most, made from the facts.
 
+import { type Condition, conditions } from '../case/case-words.ts';
 import { chronicWeeks } from '../case/presentation.ts';
-import { type Condition, conditions, type FactId, factOfCondition, type Work } from '../guide-fact.ts';
+import { type FactId, factOfCondition, type Work } from '../guide-fact.ts';
 import { say } from '../text.ts';
 import type { Input, Rule } from './rule.ts';
 

@@ -1,6 +1,7 @@
 // The guide's one question: for this case, at this point, which work, in which order, or not now? And why?
 import type { Area } from '../../dataset/reference-schema.ts';
-import { type Case, relativeCautions } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
+import { relativeCautions } from '../case/case-words.ts';
 import { presentationsOf } from '../case/presentation.ts';
 import type { Subject } from '../case/traits.ts';
 import type { FactId, Work } from '../guide-fact.ts';

@@ -3,6 +3,7 @@ import type { Area, RedFlag } from '../../dataset/reference-schema.ts';
 import type { Case } from '../case/case.ts';
 import { redFlag, redFlags } from '../case/red-flags.ts';
 import type { Subject } from '../case/traits.ts';
+import { urgencyRank } from '../case/urgency.ts';
 import type { FlagQuestion } from './verdict.ts';
 
 /** Answers that bring certain questions to the front, where they belong to the place at all. */
@@ -40,11 +41,15 @@ const hints: readonly { when: (answers: Case) => boolean; flags: readonly string
   },
 ];
 
-const rank = { emergency: 0, 'same-day': 1, soon: 2 } as const;
+/** What the questions need of a subject: the first view's index knows as much, before the long texts are here. */
+interface FlagSubject {
+  traits: Pick<Subject['traits'], 'essentialAreas'>;
+  muscle?: Pick<NonNullable<Subject['muscle']>, 'redFlags'> | undefined;
+}
 
 /** Where the questions are about: any of the three, or none (then every flag may matter). */
 export interface Place {
-  subject?: Subject | undefined;
+  subject?: FlagSubject | undefined;
   area?: Pick<Area, 'id' | 'redFlags'> | undefined;
 }
 
@@ -62,7 +67,7 @@ export function firstQuestions(place: Place, answers: Case = {}): RedFlag[] {
   const order = (flag: RedFlag) =>
     (hinted.has(flag.id) ? 0 : 1000) +
     (own.has(flag.id) ? 0 : 500) +
-    100 * rank[flag.urgency] +
+    100 * urgencyRank[flag.urgency] +
     flag.areas.length;
   return redFlags
     .filter(({ id, areas: asked }) => everywhere || own.has(id) || asked.some((item) => areas.has(item)))
@@ -75,7 +80,7 @@ export function flagQuestions(place: Place, answers: Case): FlagQuestion[] {
   const set = new Set(reported.map(({ id }) => id));
   const first = [...set].sort((a, b) => {
     const [x, y] = [redFlag(a), redFlag(b)];
-    return (x && y ? rank[x.urgency] - rank[y.urgency] : 0) || (a < b ? -1 : 1);
+    return (x && y ? urgencyRank[x.urgency] - urgencyRank[y.urgency] : 0) || (a < b ? -1 : 1);
   });
   const rest = firstQuestions(place, answers).filter(({ id }) => !set.has(id));
   return [...first.flatMap((id) => redFlag(id) ?? []), ...rest].map((flag) => ({

@@ -1,27 +1,29 @@
 // What ends the matter before any weighing: red flags and absolute cautions. They win over everything.
-import { type AbsoluteCaution, absoluteCautions, type Case } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
+import { type AbsoluteCaution, absoluteCautions } from '../case/case-words.ts';
 import { redFlags } from '../case/red-flags.ts';
+import { type StopUrgency, urgencyOf, urgencyRank } from '../case/urgency.ts';
 import { type FactId, sourcesOf } from '../guide-fact.ts';
 import { absoluteCautionRules } from '../rules/cautions.ts';
 import { say } from '../text.ts';
-import type { Reason, Verdict } from './verdict.ts';
+import type { Reason } from './verdict.ts';
 
 const stopWeight = 10;
 const asksForADoctor: readonly FactId[] = ['F63'];
-const rank = { emergency: 0, 'same-day': 1, soon: 2 } as const;
 
 export interface Stop {
   reasons: readonly Reason[];
-  urgency: NonNullable<Verdict['urgency']>;
+  urgency: StopUrgency;
 }
 
 /** The reasons to stop, most urgent first, or undefined when there are none. */
 export function stopOf({ redFlags: reported = [], cautions = [] }: Case): Stop | undefined {
   const flags = redFlags
     .filter(({ id }) => reported.includes(id))
-    .sort((a, b) => rank[a.urgency] - rank[b.urgency] || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => urgencyRank[a.urgency] - urgencyRank[b.urgency] || (a.id < b.id ? -1 : 1));
   const absolute: AbsoluteCaution[] = absoluteCautions.filter((id) => cautions.includes(id));
-  if (flags.length + absolute.length === 0) return undefined;
+  const urgency = urgencyOf({ redFlags: reported, cautions });
+  if (urgency === undefined) return undefined;
   const flagReasons = flags.map(
     ({ id, name, why }): Reason => ({
       id,
@@ -46,7 +48,5 @@ export function stopOf({ redFlags: reported = [], cautions = [] }: Case): Stop |
       sources: sourcesOf(all, sources),
     };
   });
-  const urgencies = [...flags.map(({ urgency }) => urgency), ...absolute.map(() => 'same-day' as const)];
-  urgencies.sort((a, b) => rank[a] - rank[b]);
-  return { reasons: [...flagReasons, ...cautionReasons], urgency: urgencies[0] ?? 'same-day' };
+  return { reasons: [...flagReasons, ...cautionReasons], urgency };
 }

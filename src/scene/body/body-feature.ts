@@ -1,6 +1,6 @@
 // The body's tint, baked into its file, as bytes for the skin shader: four a vertex, both halves, eyes bare.
 import { BinaryFileError, type CageBody } from '../../atlas-file/body-file.ts';
-import type { FormTopology } from './body-form.ts';
+import type { FormTopology } from './form.ts';
 
 /**
  * Four bytes a vertex: rose, lashes, 0, 0.

@@ -1,53 +1,14 @@
 // From cage to form: the fine skin and the eyes of one body as packed arrays in the scene frame. No three here.
 
-import type { CageBody, Iris } from '../../atlas-file/body-file.ts';
+import type { CageBody } from '../../atlas-file/body-file.ts';
 import { type FineTopology, refinePositions, refineTopology } from '../../mesh/fine-mesh.ts';
 import { vertexNormals } from '../../mesh/normals.ts';
 import type { Topology } from '../../mesh/topology.ts';
 import { sceneFromBodyPositions } from '../../space/frames.ts';
-import { type VertexLinks, vertexLinks } from '../zones/field-gradient.ts';
+import { vertexLinks } from '../zones/field-gradient.ts';
 import { bodyFeature } from './body-feature.ts';
 import { clothNormals } from './cloth-normals.ts';
-
-/** Connectivity of all that is drawn with the skin material; the same for every body. */
-export interface FormTopology {
-  readonly cage: Topology;
-  readonly skin: FineTopology;
-  readonly eyes: FineTopology;
-  /** Skin vertices, then eye vertices. */
-  readonly vertexCount: number;
-  /** Fine skin triangles, eye triangles, cage triangles: the first two draw the body in full, the last two in draft. */
-  readonly index: Uint32Array;
-  readonly fullRange: DrawRange;
-  readonly draftRange: DrawRange;
-  /** Neighbours on the fine skin. */
-  readonly links: VertexLinks;
-}
-
-interface DrawRange {
-  readonly start: number;
-  readonly count: number;
-}
-
-/** The bare surface of a body. Per vertex; skin first, then eyes. */
-export interface BareForm {
-  readonly sex: CageBody['sex'];
-  /** xyz, scene frame, metres. */
-  readonly positions: Float32Array<ArrayBuffer>;
-  /** Unit xyz. */
-  readonly normals: Float32Array<ArrayBuffer>;
-  /** Openness to the light, shorts hem, top hem (see CageBody), and 255 on the eyes. */
-  readonly shade: Uint8Array<ArrayBuffer>;
-  /** Rose, lashes (see `CageBody.tint`), 0, 0. */
-  readonly feature: Uint8Array<ArrayBuffer>;
-  readonly irises: { readonly left: Iris; readonly right: Iris };
-}
-
-/** One body, ready for the graphics card. */
-export interface BodyForm extends BareForm {
-  /** As `normals`, smoothed where cloth lies. */
-  readonly clothNormals: Float32Array<ArrayBuffer>;
-}
+import type { BareForm, BodyForm, FormTopology } from './form.ts';
 
 /** What the shader is told of the eyes' openness to the light; it shades them itself. */
 const EYE_OPENNESS = 200;

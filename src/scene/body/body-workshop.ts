@@ -4,7 +4,8 @@ import { refineTopology } from '../../mesh/fine-mesh.ts';
 import type { Sex } from '../../space/sex.ts';
 import type { SkinTree } from '../picking/skin-tree.ts';
 import { type DotField, scatterDots } from '../stipple/stipple-sample.ts';
-import { type BodyForm, bodyForm, type FormTopology, formTopology, skinPositions } from './body-form.ts';
+import { bodyForm, formTopology, skinPositions } from './body-form.ts';
+import type { BodyForm, FormTopology } from './form.ts';
 
 /** Bytes are those of the files, packed by gzip or not. Each method but the first needs those before it. */
 export interface BodyWorkshop {

@@ -1,7 +1,7 @@
 // Cloth spans small forms: normals under the garment are smoothed, so that it lies like a garment and not like paint.
 
 import type { VertexLinks } from '../zones/field-gradient.ts';
-import type { BareForm } from './body-form.ts';
+import type { BareForm } from './form.ts';
 
 const ROUNDS = 14;
 /** Hem bytes above this lie inside the cloth. */

@@ -1,6 +1,6 @@
 // The skin's geometry: one body's form at a time, and an attribute for each printed field, made when the field is first shown.
 import { BufferAttribute, BufferGeometry, Int16BufferAttribute } from 'three';
-import type { BodyForm, FormTopology } from './body-form.ts';
+import type { BodyForm, FormTopology } from './form.ts';
 
 export class SkinGeometry {
   readonly geometry = new BufferGeometry();

@@ -4,7 +4,7 @@ import type { SkinTone } from '../../state/atlas-state.ts';
 import { type LightUniforms, linear } from '../look/light.ts';
 import { cloth, type PlateTheme, skinColours } from '../look/palette.ts';
 import type { SkinField } from '../zones/skin-fields.ts';
-import type { BodyForm } from './body-form.ts';
+import type { BodyForm } from './form.ts';
 import { skinShader } from './skin-shader.ts';
 
 type Uniforms = Record<string, IUniform>;

@@ -2,7 +2,7 @@
 import { type IUniform, Mesh, type Object3D, type Vector4 } from 'three';
 import type { LightUniforms } from '../look/light.ts';
 import type { SkinField } from '../zones/skin-fields.ts';
-import type { BodyForm, FormTopology } from './body-form.ts';
+import type { BodyForm, FormTopology } from './form.ts';
 import { SkinGeometry } from './skin-geometry.ts';
 import { SkinMaterials } from './skin-material.ts';
 

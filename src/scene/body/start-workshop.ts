@@ -1,5 +1,7 @@
 // Opens the workshop in a worker; where that cannot be had (no module workers, its code does not arrive), on the page itself.
+
 import { type Remote, wrap } from 'comlink';
+import { reportFault } from '../../state/report-fault.ts';
 import type { BodyWorkshop } from './body-workshop.ts';
 
 /** What a worker was asked for is asked again of the page when the worker turns out not to run. */
@@ -48,13 +50,13 @@ function workshopInWorker(): RemoteWorkshop | null {
     const worker = new Worker(new URL('./body-worker.ts', import.meta.url), { type: 'module' });
     const broken = new Promise<typeof BROKEN>((resolve) => {
       worker.addEventListener('error', (event) => {
-        console.error('worker:', event.message || 'its code cannot be run');
+        reportFault('running the worker', event.message || 'its code cannot be run');
         resolve(BROKEN);
       });
     });
     return { workshop: wrap<BodyWorkshop>(worker), broken };
   } catch (fault) {
-    console.error(fault);
+    reportFault('opening the worker', fault);
     return null;
   }
 }

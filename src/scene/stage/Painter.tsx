@@ -1,7 +1,9 @@
 // Paints the frames: the scene, the second view in its corner, and on request a picture for paper. One place for the order.
+
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef, useState } from 'react';
 import type { Scene } from 'three';
+import { reportFault } from '../../state/report-fault.ts';
 import { printedFields } from '../zones/skin-fields.ts';
 import { createFramePainter, type FramePainter, type InsetPicture } from './frame-painter.ts';
 import { InsetCamera } from './inset.ts';
@@ -44,8 +46,7 @@ export function Painter() {
     } catch (fault) {
       // A fault of ours ends the picture and is told; the page goes on.
       broken.current = true;
-      console.error(fault);
-      stage.page.getState().sceneUnavailable('crashed');
+      reportFault('drawing the picture', fault, () => stage.page.getState().sceneUnavailable('crashed'));
     }
   }, AFTER_ALL_LAYERS);
   return null;
@@ -86,7 +87,7 @@ async function prepareFirst(stage: Stage, painter: FramePainter, scene: Scene): 
     stage.prepare({ kind: 'main', camera: stage.camera, ...stage.size, draft: true, moving: false });
     await painter.warm(scene, stage.camera);
   } catch (fault) {
-    console.error(fault);
+    reportFault('making the first picture ready', fault);
   }
 }
 

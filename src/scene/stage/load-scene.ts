@@ -1,5 +1,7 @@
 // Brings the scene's parts into its model as they arrive, and another body when the page asks for one.
+
 import type { Sex } from '../../space/sex.ts';
+import { reportFault } from '../../state/report-fault.ts';
 import { skinPositions } from '../body/body-form.ts';
 import type { SkinRays } from '../picking/skin-rays.ts';
 import { AssetError, type SceneAssets } from '../scene-assets.ts';
@@ -10,6 +12,7 @@ import type { Stage } from './stage.ts';
 export function loadScene(stage: Stage, assets: SceneAssets): void {
   const { model, stillness, signal } = stage;
   const kept = new Map<Sex, SkinRays>();
+  const lessPicture = () => stage.page.getState().notify('notice.lessPicture');
 
   const loadRays = async (): Promise<void> => {
     const { topology, form } = model.getState();
@@ -24,7 +27,7 @@ export function loadScene(stage: Stage, assets: SceneAssets): void {
       if (!signal.aborted && model.getState().form === form) model.setState({ rays });
     } catch (fault) {
       // Without rays the body can still be turned and its marks pressed.
-      console.error(fault);
+      reportFault('making the rays ready', fault, lessPicture);
     }
     if (model.getState().form === form) stillness.done('rays');
   };
@@ -37,8 +40,9 @@ export function loadScene(stage: Stage, assets: SceneAssets): void {
       model.setState({ form, rays: kept.get(sex) ?? null });
       if (!kept.has(sex)) void loadRays();
     } catch (fault) {
-      console.error(fault);
-      stage.page.getState().sceneUnavailable(problemOf(fault));
+      reportFault('loading the other body', fault, () =>
+        stage.page.getState().sceneUnavailable(problemOf(fault)),
+      );
     } finally {
       if (stage.page.getState().body === sex) stillness.done('body');
     }
@@ -54,7 +58,7 @@ export function loadScene(stage: Stage, assets: SceneAssets): void {
       model.setState({ dots: await assets.dots() });
     } catch (fault) {
       // The solid zones are shown alone.
-      console.error(fault);
+      reportFault('scattering the dots', fault, lessPicture);
     }
     stillness.done('dots');
     await rehearse(stage);
@@ -75,8 +79,9 @@ export function loadAtlas(stage: Stage, assets: SceneAssets): void {
     })
     .catch((fault: unknown) => {
       // No zones will come; the body alone is the picture.
-      console.error(fault);
-      if (!signal.aborted) stage.page.getState().sceneUnavailable(problemOf(fault));
+      reportFault('loading the zones', fault, () => {
+        if (!signal.aborted) stage.page.getState().sceneUnavailable(problemOf(fault));
+      });
     })
     .finally(() => stillness.done('atlas'));
 }

@@ -1,8 +1,10 @@
 // Brings assets, canvas and React Three Fiber together: from an empty canvas to a picture that is drawn on demand.
+
 import { createRoot, extend } from '@react-three/fiber';
 import { createElement } from 'react';
 import { Mesh } from 'three';
 import type { AtlasStore } from '../../state/atlas-store.ts';
+import { reportFault } from '../../state/report-fault.ts';
 import type { Edges } from '../camera/camera-pose.ts';
 import type { PointNames } from '../marks/place-marks.ts';
 import { Picture } from '../Picture.tsx';
@@ -43,8 +45,7 @@ export async function mountScene(mounting: SceneMounting, signal: AbortSignal): 
     return stage.isOver ? null : stage;
   } catch (fault) {
     if (signal.aborted) return null;
-    console.error(fault);
-    store.getState().sceneUnavailable(problemOf(fault));
+    reportFault('mounting the picture', fault, () => store.getState().sceneUnavailable(problemOf(fault)));
     return null;
   }
 }
@@ -65,9 +66,8 @@ async function openRoot({ canvas, store, assets, names }: SceneMounting, stage: 
       gl: { antialias: false, alpha: true, powerPreference: 'high-performance', stencil: false },
     });
   } catch (fault) {
-    console.error(fault);
     stage.dispose();
-    store.getState().sceneUnavailable('no-webgl');
+    reportFault('opening WebGL', fault, () => store.getState().sceneUnavailable('no-webgl'));
     return;
   }
   const { fontFamily } = getComputedStyle(canvas);

@@ -2,7 +2,7 @@
 // the page's store.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AtlasSurface } from '../../atlas-file/atlas-file.ts';
-import type { BodyForm, FormTopology } from '../body/body-form.ts';
+import type { BodyForm, FormTopology } from '../body/form.ts';
 import type { CameraPose, Edges } from '../camera/camera-pose.ts';
 import type { SkinRays } from '../picking/skin-rays.ts';
 import type { DotField } from '../stipple/stipple-sample.ts';

@@ -1,7 +1,9 @@
 // Ties the records to the page: they are kept while the person's switch is on, and the settings are one of them.
 // A chunk of its own: nothing of it is needed before something is kept.
+
 import type { AtlasStore } from '../atlas-store.ts';
 import { type DeviceStorage, forgetSettings, readSettings } from '../device-settings.ts';
+import { reportFault } from '../report-fault.ts';
 import { collections } from './collections.ts';
 import { deviceDatabase, type RecordDatabase } from './record-database.ts';
 import { createRecordStore, type RecordStore, type StoreFault } from './record-store.ts';
@@ -35,7 +37,7 @@ export function keepRecords(
     database,
     keeping,
     onFault: (fault, cause) => {
-      console.error(cause);
+      reportFault('keeping records on this device', cause);
       atlas.getState().notify(notices[fault]);
     },
   });

@@ -1,6 +1,8 @@
 // The records of the page, fetched when they are first needed: the first view carries nothing of them.
+
 import type { AtlasStore } from '../atlas-store.ts';
 import { type DeviceStorage, settingsChanged } from '../device-settings.ts';
+import { reportFault } from '../report-fault.ts';
 import type { KeptRecords } from './keep-records.ts';
 import type { RecordStore } from './record-store.ts';
 
@@ -17,7 +19,7 @@ export function mirrorRecords(atlas: AtlasStore, storage: DeviceStorage | null):
   return atlas.subscribe((now, before) => {
     if (!settingsChanged(now, before)) return;
     open().catch((fault) => {
-      console.error(fault);
+      reportFault('opening what is kept', fault);
       // What is kept will be written the next time; what was to be erased is still there.
       if (!atlas.getState().remember) atlas.getState().notify('notice.recordsNotErased');
     });

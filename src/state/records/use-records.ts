@@ -1,5 +1,7 @@
 // How components see the records: all of them, and again after every change.
+
 import { useEffect, useState } from 'react';
+import { reportFault } from '../report-fault.ts';
 import { useAtlasStore } from '../use-atlas.ts';
 import { recordsOf } from './page-records.ts';
 import type { RecordStore } from './record-store.ts';
@@ -26,7 +28,7 @@ export function useRecords(): RecordsSeen {
         void look();
       },
       (fault: unknown) => {
-        console.error(fault);
+        reportFault('looking up what is kept', fault);
         if (!ended) setSeen({ status: 'failed' });
       },
     );

@@ -3,6 +3,7 @@ import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import type { Side } from '../../space/side.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
+import { MuscleFlags } from '../guide/safety/EarlyFlags.tsx';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { muscleName, pointName } from '../parts/wording.ts';
@@ -13,6 +14,9 @@ import { PrintFigure, PrintFoot } from './PrintFigure.tsx';
 import { ZoneSection } from './ZoneSection.tsx';
 
 const DetailBody = lazy(() => import('./DetailBody.tsx').then((module) => ({ default: module.DetailBody })));
+
+/** A module that failed once is not fetched again under its name: only a new start of the page tries again. */
+const reloadPage = (): void => window.location.reload();
 
 /** The zone on the body is painted first; the texts follow in a render of their own. */
 export function DetailPanel() {
@@ -49,6 +53,8 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
   const shownName = point ? pointName(entry, point, side) : muscleName(entry);
   const name = hidden ? message('study.hiddenName') : shownName;
   const body = details.status === 'ready' && !hidden ? details.details.muscles[entry.id] : undefined;
+  // Red flags wait for nothing: they are asked while the texts are on their way, and when they cannot be had.
+  const early = !hidden && <MuscleFlags muscle={entry} point={point} />;
   return (
     <section
       className={styles.panel}
@@ -61,18 +67,11 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
       <DetailHead muscle={entry} point={point} hidden={hidden} onReveal={() => setRevealed(entry.id)} />
       <PrintFigure name={name} />
       {point && <ZoneSection point={point} />}
-      {details.status === 'failed' && (
-        <div className={styles.wait} role="alert">
-          <p>{message('detail.failed')}</p>
-          <button type="button" className={styles.action} onClick={details.retry}>
-            {message('detail.retry')}
-          </button>
-        </div>
-      )}
-      {details.status === 'loading' && <p className={styles.wait}>{message('detail.loading')}</p>}
+      {details.status === 'failed' && <Failed onRetry={details.retry}>{early}</Failed>}
+      {details.status === 'loading' && <Waiting>{early}</Waiting>}
       {body && details.status === 'ready' && (
-        <ErrorBoundary fallback={<p className={styles.wait}>{message('detail.failed')}</p>}>
-          <Suspense fallback={<p className={styles.wait}>{message('detail.loading')}</p>}>
+        <ErrorBoundary fallback={<Failed onRetry={reloadPage}>{early}</Failed>}>
+          <Suspense fallback={<Waiting>{early}</Waiting>}>
             <DetailBody entry={entry} muscle={body} pointId={point?.id ?? null} details={details.details} />
           </Suspense>
         </ErrorBoundary>
@@ -81,3 +80,26 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
     </section>
   );
 });
+
+function Waiting({ children }: { children: React.ReactNode }) {
+  return (
+    <>
+      <p className={styles.wait}>{message('detail.loading')}</p>
+      {children}
+    </>
+  );
+}
+
+function Failed({ onRetry, children }: { onRetry: () => void; children: React.ReactNode }) {
+  return (
+    <>
+      <div className={styles.wait} role="alert">
+        <p>{message('detail.failed')}</p>
+        <button type="button" className={styles.action} onClick={onRetry}>
+          {message('detail.retry')}
+        </button>
+      </div>
+      {children}
+    </>
+  );
+}

@@ -31,7 +31,12 @@ export function PrintFigure({ name }: { name: string }) {
   }, []);
   return (
     <figure className={styles.figure} data-print-figure>
-      {picture && <img src={picture} alt={message('print.picture', { name })} {...sizeOf(pictureSize)} />}
+      {picture ? (
+        <img src={picture} alt={message('print.picture', { name })} {...sizeOf(pictureSize)} />
+      ) : (
+        // Read on paper only; while printing has not begun, nobody sees it.
+        <p>{message('print.noPicture')}</p>
+      )}
       <figcaption>{name}</figcaption>
     </figure>
   );

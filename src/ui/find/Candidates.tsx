@@ -4,17 +4,14 @@ import { rankPoints } from '../../anatomy/lookup.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import browse from '../browse/Browse.module.css';
+import { AreaFlags } from '../guide/safety/EarlyFlags.tsx';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { CandidateMuscle, groupCandidates } from './CandidateMuscle.tsx';
 import styles from './Find.module.css';
-import { RedFlags } from './RedFlags.tsx';
 
-// The guide comes in a chunk of its own, with everything else that is read rather than looked at.
-const AreaFlags = lazy(() =>
-  import('../guide/verdict/AreaGuide.tsx').then((m) => ({ default: m.AreaFlags })),
-);
+// The verdict comes in a chunk of its own, with everything else that is read rather than looked at.
 const AreaVerdict = lazy(() =>
   import('../guide/verdict/AreaGuide.tsx').then((m) => ({ default: m.AreaVerdict })),
 );
@@ -43,13 +40,10 @@ export function Candidates() {
     return groupCandidates(rankPoints(index, question, shares));
   }, [index, area, symptom, side, shares]);
   const chosen = useAtlas((state) => state.muscle !== null);
-  const asked = area?.redFlags ?? symptom?.redFlags ?? [];
   const place = useMemo(
     () => area ?? (symptom && { id: symptom.areas[0] ?? '', redFlags: symptom.redFlags }),
     [area, symptom],
   );
-  const flags =
-    details.status === 'ready' ? details.details.redFlags.filter(({ id }) => asked.includes(id)) : [];
   const shown = all ? groups : groups.slice(0, firstShown);
   return (
     <section aria-labelledby="candidates-title">
@@ -62,13 +56,7 @@ export function Candidates() {
           {area ? message('find.painIn', { area: area.plain, side }) : symptom?.text}
         </h2>
       </div>
-      {place && details.status === 'ready' && (
-        <ErrorBoundary fallback={<RedFlags flags={flags} />}>
-          <Suspense fallback={<RedFlags flags={flags} />}>
-            <AreaFlags area={place} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      {place && <AreaFlags area={place} />}
       {groups.length === 0 ? (
         <p>{message('find.none')}</p>
       ) : (
@@ -87,7 +75,7 @@ export function Candidates() {
         </>
       )}
       {place && !chosen && details.status === 'ready' && (
-        <ErrorBoundary fallback={null}>
+        <ErrorBoundary fallback={<p role="alert">{message('detail.failed')}</p>}>
           <Suspense>
             <AreaVerdict area={place} sources={details.details.sources} />
           </Suspense>

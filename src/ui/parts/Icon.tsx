@@ -45,7 +45,7 @@ export function ZoneSwatch({ kind }: { kind: 'essential' | 'spillover' }) {
   );
 }
 
-/** How the place that a person chose or painted looks on the body: hatched. */
+/** How the place that a person chose looks on the body: hatched. */
 export function AreaSwatch() {
   return (
     <svg className={styles.swatch} viewBox="0 0 30 18" aria-hidden="true" focusable="false">

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';
 import type { Source } from '../../dataset/reference-schema.ts';
+import { redFlags } from '../../guide/case/red-flags.ts';
 import { guideFacts } from '../../guide/guide-fact.ts';
 import { message } from '../../words/format.ts';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
@@ -30,7 +31,7 @@ function SourceGroups({ filter, onFilter, details }: ContentProps & { details: A
         muscles: Object.values(details.muscles),
         painGuide: index.painGuide,
         symptoms: index.symptoms,
-        redFlags: details.redFlags,
+        redFlags,
         dermatomes: details.dermatomes,
         facts: guideFacts,
         glossary: details.glossary,

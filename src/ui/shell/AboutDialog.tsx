@@ -1,10 +1,10 @@
 // About and safety: red flags first, what this is and is not, how sure anyone can be, what is kept.
 import { useState } from 'react';
+import { redFlags } from '../../guide/case/red-flags.ts';
 import type { Overlay } from '../../state/atlas-state.ts';
 import { useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { RedFlags } from '../find/RedFlags.tsx';
-import { useDetails } from '../parts/atlas-data.ts';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './AboutDialog.module.css';
 
@@ -43,14 +43,13 @@ function AboutText({ onLeave }: { onLeave: () => void }) {
     onLeave();
     openPage(page);
   };
-  const details = useDetails();
   return (
     <>
       <section>
         <h3>{message('about.flags.title')}</h3>
         <p>{message('about.flags.emergency')}</p>
         <p>{message('about.flags.doctor')}</p>
-        {details.status === 'ready' && <RedFlags flags={details.details.redFlags} />}
+        <RedFlags flags={redFlags} />
       </section>
       <section>
         <h3>{message('about.what.title')}</h3>

@@ -7,7 +7,7 @@ import { message } from '../../words/format.ts';
 import { BrowsePanel } from '../browse/BrowsePanel.tsx';
 import { DetailPanel } from '../detail/DetailPanel.tsx';
 import { FindPanel } from '../find/FindPanel.tsx';
-import { useDetails } from '../parts/atlas-data.ts';
+import { StopBar } from '../guide/safety/StopBar.tsx';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { ReferenceSlot } from '../reference/ReferenceSlot.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
@@ -25,41 +25,26 @@ const CompareDialog = lazy(() =>
   import('../guide/compare/CompareDialog.tsx').then((module) => ({ default: module.CompareDialog })),
 );
 
-const StopBar = lazy(() =>
-  import('../guide/safety/StopBar.tsx').then((module) => ({ default: module.StopBar })),
-);
-
 const panels: Readonly<Record<Task, React.ComponentType>> = {
   seek: FindPanel,
   explain: BrowsePanel,
   learn: StudyPanel,
 };
 
-/** Read once: the address of the visit holds answers. */
-const linkTells = new URLSearchParams(window.location.search).has('case');
-
 /** `scene` fills the plate. The page is complete without it. */
 export function Page({ scene }: { scene: React.ReactNode }) {
   const chosen = useAtlas((state) => state.muscle !== null);
   const page = useAtlasNow((state) => state.page);
+  const openPage = useAtlas((state) => state.openPage);
+  const notify = useAtlas((state) => state.notify);
   const reading = useAtlasNow((state) => isReferencePage(state.page));
-  const reads = useDetails().status === 'ready';
-  const asks = useAtlas((state) => (state.muscle ?? state.area ?? state.symptom) !== null);
-  // The guide is fetched with the long texts once there is something to advise on, or when the link brings answers along.
-  const guided = linkTells || (reads && asks);
   useFocusFollowsChoice();
   const Panel = panels[useAtlas(taskOf)];
   return (
     <div className={styles.page} data-chosen={chosen || undefined} data-reading={reading || undefined}>
       <SkipLinks />
       <Header />
-      {guided && (
-        <ErrorBoundary fallback={null}>
-          <Suspense>
-            <StopBar />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      <StopBar />
       <main className={styles.stack}>
         <div className={styles.main} inert={reading}>
           <BottomSheet>
@@ -80,7 +65,13 @@ export function Page({ scene }: { scene: React.ReactNode }) {
       <Notices />
       <LiveRegion />
       {page === 'compare' && (
-        <ErrorBoundary fallback={null}>
+        <ErrorBoundary
+          fallback={null}
+          onError={() => {
+            notify('reference.failed');
+            openPage(null);
+          }}
+        >
           <Suspense>
             <CompareDialog />
           </Suspense>

@@ -1,12 +1,13 @@
 // Every word that the guide itself says, in English (ICU message syntax). Facts, red flags and muscles stand in data/.
+import { safetyEn } from './safety.ts';
 
 const source = '{suggested, select, yes { (as your answers suggest)} other {}}';
 
 export const messagesEn = {
+  ...safetyEn,
   'headline.deep-tissue': 'Deep tissue',
   'headline.neuromuscular': 'Neuromuscular',
   'headline.both': 'Both',
-  'headline.not-now': 'Not now',
   'summary.deep-tissue': 'Slow, broad, deep strokes over the whole muscle suit this best.',
   'summary.neuromuscular': 'Slow, exact pressure on one spot at a time suits this best.',
   'summary.both.deep-tissue':
@@ -17,9 +18,6 @@ export const messagesEn = {
     'Firm work of either kind is not for you now: choose gentle massage, and ask a qualified therapist.',
   'summary.outOfReach':
     'No hand reaches this point: nothing is pressed here; the neighbourhood and the breath are worked on.',
-  'summary.emergency': 'No massage: call for emergency help now.',
-  'summary.same-day': 'No massage now: see a doctor today.',
-  'summary.soon': 'No massage for now: see a doctor first.',
 
   'work.deep-tissue': 'deep tissue massage',
   'work.neuromuscular': 'neuromuscular therapy',

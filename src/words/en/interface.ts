@@ -1,10 +1,12 @@
 // Every word of the interface in English (ICU message syntax). Content about muscles stands in data/, not here.
 import { enGuide } from './guide-panels.ts';
 import { enRecords } from './records.ts';
+import { safetyEn } from './safety.ts';
 
 export const en = {
   ...enGuide,
   ...enRecords,
+  ...safetyEn,
 
   'app.title': 'Trigger Point Atlas',
   'app.titleOf': '{name} · Trigger Point Atlas',
@@ -116,6 +118,7 @@ export const en = {
     '{publisher, select, none {} other {. {publisher}}}{year, select, none {} other {, {year}}}{where, select, none {} other {, {where}}}.',
   'print.foot':
     'Trigger Point Atlas. This page teaches; it does not diagnose. With a sign that is named under “See a doctor first”, see one before any work on the muscle.',
+  'print.noPicture': 'Without a picture: the body could not be drawn.',
   'print.picture': '{name}: the body with the point and its pain',
 
   'place.title': 'Where it is and how to find it',
@@ -312,7 +315,12 @@ export const en = {
   'sources.uses.glossary': '{count, plural, one {# term} other {# terms}}',
   'sources.unused': 'Behind the rules of the guide or the body itself, and no single record.',
 
+  'crashed.text':
+    'The page has stopped through a fault of ours. What you have chosen stands in the address: a new start brings it back.',
+  'crashed.again': 'Start again',
   'notice.dismiss': 'Put this notice away',
+  'notice.lessPicture':
+    'A part of the picture could not be made ready. All of it also stands in the lists and in words.',
   'notice.unknownChoice': 'That entry is not in the atlas, so nothing was changed.',
   'notice.unknownLink':
     'This link asks for something the atlas does not know ({fields}). It shows the nearest thing it does know.',

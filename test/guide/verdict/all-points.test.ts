@@ -1,17 +1,25 @@
 // Every point of the data set, with no case: a verdict with reasons, and not the same word everywhere.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { muscleEntry } from '../../../src/dataset/atlas-index.ts';
 import { sourceId } from '../../../src/dataset/records.ts';
-import { absoluteCautions, relativeCautions } from '../../../src/guide/case/case.ts';
+import type { Case } from '../../../src/guide/case/case.ts';
+import { absoluteCautions, relativeCautions } from '../../../src/guide/case/case-words.ts';
+import { essentialAreasOf } from '../../../src/guide/case/essential-areas.ts';
 import { redFlag } from '../../../src/guide/case/red-flags.ts';
 import { subjectOf } from '../../../src/guide/case/traits.ts';
 import { advise } from '../../../src/guide/verdict/advise.ts';
+import { flagQuestions } from '../../../src/guide/verdict/first-questions.ts';
 import { readMuscle } from '../../../src/node/read-records.ts';
 
 const muscles = readdirSync('data/muscles')
   .filter((file) => file.endsWith('.json'))
   .map((file) => readMuscle(`data/muscles/${file}`));
 const points = muscles.flatMap((muscle) => muscle.points.map((point) => ({ muscle, point })));
+
+test('there are points to judge', () => {
+  expect(points.length).toBeGreaterThan(250);
+});
 
 test('each point has a verdict with sourced reasons, steps, and its own red flags first', () => {
   for (const { muscle, point } of points) {
@@ -22,6 +30,24 @@ test('each point has a verdict with sourced reasons, steps, and its own red flag
     const [first] = verdict.redFlags;
     if (muscle.redFlags.length > 0) expect(muscle.redFlags, point.id).toContain(first?.id);
     for (const id of muscle.redFlags) expect(redFlag(id), `${muscle.id}: ${id}`).toBeDefined();
+  }
+});
+
+test('the first view asks the same red flags in the same order, before the long texts have come', () => {
+  const answers: Case = { side: 'left', qualities: ['numb'] };
+  for (const { muscle, point } of points) {
+    const entry = muscleEntry(muscle);
+    const early = flagQuestions(
+      {
+        subject: {
+          muscle: entry,
+          traits: { essentialAreas: essentialAreasOf(entry.points.filter(({ id }) => id === point.id)) },
+        },
+      },
+      answers,
+    );
+    const later = advise(answers, subjectOf(muscle, point.id)).redFlags;
+    expect(early, point.id).toEqual(later);
   }
 });
 

@@ -1,7 +1,7 @@
 // The skin's fields: one that is not shown costs neither memory on the card nor a line of shader.
 import { Vector4 } from 'three';
 import { expect, test } from 'vitest';
-import type { FormTopology } from '../../../src/scene/body/body-form.ts';
+import type { FormTopology } from '../../../src/scene/body/form.ts';
 import { Skin } from '../../../src/scene/body/skin.ts';
 import { createLightUniforms } from '../../../src/scene/look/light.ts';
 import {

@@ -1,6 +1,7 @@
-// The inks on their papers: every pair of text and ground reaches WCAG AA, in both themes.
+// The inks on their papers: every pair of text and ground reaches WCAG AA, in both themes; page and body share their inks.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { inks } from '../../../src/scene/look/palette.ts';
 
 const sheet = readFileSync('src/ui/shell/theme.css', 'utf8');
 
@@ -26,7 +27,7 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const light = properties(':root');
+const light: Record<string, string> = properties(':root');
 const themes = { light, dark: { ...light, ...properties(':root[data-theme="dark"]') } };
 const grounds = ['--paper', '--paper-raised', '--paper-pressed'];
 
@@ -38,5 +39,23 @@ test.each(Object.entries(themes))('%s: text 4.5, signs and edges 3', (_name, the
     }
     expect(ratio('--edge', ground), `--edge on ${ground}`).toBeGreaterThanOrEqual(3);
   }
-  for (const ink of ['--pain', '--painted']) expect(ratio(ink, '--clay'), ink).toBeGreaterThanOrEqual(3);
+  for (const ink of ['--pain', '--area']) expect(ratio(ink, '--clay'), ink).toBeGreaterThanOrEqual(3);
+});
+
+test('what is drawn on the body has the ink that its swatch and its words have', () => {
+  for (const [property, ink] of [
+    ['--mark', inks.mark],
+    ['--pain', inks.pain],
+    ['--area', inks.area],
+    ['--ruled', inks.ruled],
+  ] as const)
+    expect(light[property], property).toBe(ink);
+});
+
+test("the browser's own frame has the colour of the paper, in both themes", () => {
+  const page = readFileSync('index.html', 'utf8');
+  for (const [name, theme] of Object.entries(themes))
+    expect(page).toContain(
+      `<meta name="theme-color" media="(prefers-color-scheme: ${name})" content="${theme['--paper']}" />`,
+    );
 });

@@ -1,6 +1,7 @@
 // What the two are named for: by one side alone, by both, and where the articles do not agree.
 
-import { type Condition, conditions, factOfCondition } from '../../../guide/guide-fact.ts';
+import { type Condition, conditions } from '../../../guide/case/case-words.ts';
+import { factOfCondition } from '../../../guide/guide-fact.ts';
 import { disputedFacts } from '../../../guide/rules/indication-rules.ts';
 import { say } from '../../../guide/text.ts';
 import { message } from '../../../words/format.ts';

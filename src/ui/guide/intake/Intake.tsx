@@ -1,6 +1,6 @@
 // The short intake: six questions, each may be left out, each changes the verdict at once. Nothing is stored.
 import { useId } from 'react';
-import { extents, goals, qualities } from '../../../guide/case/case.ts';
+import { extents, goals, qualities } from '../../../guide/case/case-words.ts';
 import { comfortCap } from '../../../guide/protocol/dose.ts';
 import type { Verdict } from '../../../guide/verdict/verdict.ts';
 import { isEmpty, withAnswer, withWord } from '../../../state/case-answers.ts';

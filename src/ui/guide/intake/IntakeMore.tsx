@@ -1,6 +1,6 @@
 // Beyond the six questions: how it began, and the names that a therapist or doctor has given it.
 
-import { onsets } from '../../../guide/case/case.ts';
+import { onsets } from '../../../guide/case/case-words.ts';
 import { say } from '../../../guide/text.ts';
 import { withAnswer, withWord } from '../../../state/case-answers.ts';
 import { useCase } from '../../../state/use-case.ts';

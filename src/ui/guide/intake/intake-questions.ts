@@ -1,6 +1,6 @@
 // What the short intake asks and what an answer means for the case. Six questions; each may be left out.
 import type { Case } from '../../../guide/case/case.ts';
-import { type Condition, conditions } from '../../../guide/guide-fact.ts';
+import { type Condition, conditions } from '../../../guide/case/case-words.ts';
 import type { Answers } from '../../../state/case-answers.ts';
 
 /** How long it has hurt, as people say it, with the weeks that it stands for. */

@@ -1,4 +1,5 @@
 // A soft tone and a short buzz for those who want them. Nothing sounds or shakes unless it was switched on.
+import { reportFault } from '../../../state/report-fault.ts';
 
 /** What happened, so that start, breath, release and pause are told apart by ear and hand. */
 export type Signal = 'press' | 'breath' | 'release' | 'pause';
@@ -33,8 +34,9 @@ export function sound(signal: Signal): void {
     tone.connect(loudness).connect(context.destination);
     tone.start(start);
     tone.stop(start + seconds);
-  } catch {
-    // No sound to be had: the words and the ring say the same.
+  } catch (fault) {
+    // The words and the ring say the same: nothing to tell.
+    reportFault('sounding a tone', fault);
   }
 }
 

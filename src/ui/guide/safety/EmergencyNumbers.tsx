@@ -1,6 +1,6 @@
 // Whom to call. Numbers as links, so that a phone can dial them.
 import { message } from '../../../words/format.ts';
-import styles from '../verdict/Verdict.module.css';
+import styles from './EmergencyNumbers.module.css';
 
 const numbers = ['112', '999', '911'] as const;
 

@@ -8,7 +8,7 @@ import { useCase } from '../../../state/use-case.ts';
 import { message } from '../../../words/format.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Unfold } from '../../parts/Unfold.tsx';
-import { SourcesOf } from '../verdict/StatementList.tsx';
+import { SourcesOf } from '../verdict/SourcesOf.tsx';
 import styles from './RedFlagQuestions.module.css';
 
 /** Questions shown at once: few enough to be read by someone who is frightened. */

@@ -1,9 +1,9 @@
 // Not now: a strip under the header, in sight on every page as long as a sign that needs a doctor is reported.
+// Part of the first view: it must not import the guide's rules, which come later and may not come at all.
 
-import { absoluteCautions } from '../../../guide/case/case.ts';
+import { absoluteCautions } from '../../../guide/case/case-words.ts';
 import { redFlag } from '../../../guide/case/red-flags.ts';
-import { say } from '../../../guide/text.ts';
-import { stopOf } from '../../../guide/verdict/stops.ts';
+import { urgencyOf } from '../../../guide/case/urgency.ts';
 import { useCase } from '../../../state/use-case.ts';
 import { message } from '../../../words/format.ts';
 import { VerdictShape } from '../verdict/VerdictShape.tsx';
@@ -13,7 +13,7 @@ import styles from './StopBar.module.css';
 export function StopBar() {
   const answers = useCase((state) => state.answers);
   const erase = useCase((state) => state.erase);
-  const stop = stopOf(answers);
+  const urgency = urgencyOf(answers);
   const names = [
     ...(answers.redFlags ?? []).flatMap((id) => redFlag(id)?.name ?? []),
     ...absoluteCautions
@@ -21,13 +21,13 @@ export function StopBar() {
       .map((word) => message(`care.${word}`)),
   ];
   return (
-    <div role="alert" className={stop && styles.bar} data-stop={stop?.urgency}>
-      {stop && (
+    <div role="alert" className={urgency && styles.bar} data-stop={urgency}>
+      {urgency && (
         <>
           <VerdictShape modality="not-now" order={undefined} />
           <div>
             <p className={styles.said}>
-              <b>{say('headline.not-now')}.</b> {say(`summary.${stop.urgency}`)}
+              <b>{message('headline.not-now')}.</b> {message(`summary.${urgency}`)}
             </p>
             <p className={styles.because}>
               {message('stop.because', { names: names.join('; ') })}{' '}
@@ -36,7 +36,7 @@ export function StopBar() {
               </button>
             </p>
           </div>
-          {stop.urgency === 'emergency' && <EmergencyNumbers />}
+          {urgency === 'emergency' && <EmergencyNumbers />}
         </>
       )}
     </div>

@@ -1,22 +1,16 @@
-// The guide for a place that hurts, before any muscle is chosen: the signs to ask first, and the verdict for the place.
+// The guide for a place that hurts, before any muscle is chosen: the verdict for the place.
 import { useMemo } from 'react';
 import type { Area, Source } from '../../../dataset/reference-schema.ts';
 import { message } from '../../../words/format.ts';
 import { SourceList } from '../../parts/Cite.tsx';
 import { CitationsContext } from '../../parts/citations.ts';
 import { Fold } from '../../parts/Fold.tsx';
-import { RedFlagQuestions } from '../safety/RedFlagQuestions.tsx';
 import { citationsOf } from './guide-citations.ts';
 import { useVerdict } from './use-verdict.ts';
 import { VerdictSection } from './VerdictSection.tsx';
 
 /** A pain area, or a complaint with the area that it is about. */
 type Place = Pick<Area, 'id' | 'redFlags'>;
-
-export function AreaFlags({ area }: { area: Place }) {
-  const { verdict } = useVerdict(undefined, area);
-  return <RedFlagQuestions questions={verdict.redFlags} id="area-flags" />;
-}
 
 export function AreaVerdict({ area, sources }: { area: Place; sources: readonly Source[] }) {
   const { verdict, without } = useVerdict(undefined, area);

@@ -6,7 +6,7 @@ import { readsPlainly } from '../../../state/audience.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
 import { message } from '../../../words/format.ts';
 import { Cite } from '../../parts/Cite.tsx';
-import { useCitations } from '../../parts/citations.ts';
+import { SourcesOf } from './SourcesOf.tsx';
 import styles from './StatementList.module.css';
 
 interface StatementListProps {
@@ -16,7 +16,7 @@ interface StatementListProps {
   start?: number;
   /** A word before the statement. */
   lead?: (statement: Statement) => React.ReactNode;
-  /** A mark after the line's words. */
+  /** A mark after the statement's words. */
   mark?: (statement: Statement) => React.ReactNode;
 }
 
@@ -30,7 +30,7 @@ export function StatementList({ statements, ordered = false, start = 1, lead, ma
         {...(ordered ? { start, style: { counterReset: `line ${start - 1}` } } : {})}
       >
         {statements.map((statement) => (
-          <li key={`${statement.id} ${statement.text}`} data-line={statement.id}>
+          <li key={`${statement.id} ${statement.text}`} data-statement={statement.id}>
             {lead?.(statement)}
             {plain ? (
               <PlainStatement statement={statement} mark={mark} />
@@ -67,21 +67,6 @@ function Words({ statement: { id, text } }: { statement: Statement }) {
       <b>{text.slice(0, colon)}</b>
       {text.slice(colon)}
     </>
-  );
-}
-
-/** The small numbers of all lines together: a client reads on undisturbed. Nothing where no number is known. */
-export function SourcesOf({ statements }: { statements: readonly Pick<Statement, 'sources'>[] }) {
-  const citations = useCitations();
-  const sources = [...new Set(statements.flatMap((statement) => statement.sources))].filter((ref) =>
-    citations.has(ref),
-  );
-  if (sources.length === 0) return null;
-  return (
-    <p className={styles.sources}>
-      {message('guide.from')}
-      <Cite sources={sources} />
-    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 // A shape for each verdict, so that it is told apart without colour: rings for a point, strokes for broad work, a stop sign.
 import type { Verdict } from '../../../guide/verdict/verdict.ts';
-import styles from './Verdict.module.css';
+import styles from './VerdictShape.module.css';
 
 const point = 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 7.6a4.4 4.4 0 1 0 0 8.8a4.4 4.4 0 1 0 0-8.8M12 11.6v.8';
 const strokes = 'M2.5 7c6-4 13 4 19 0M2.5 12.5c6-4 13 4 19 0M2.5 18c6-4 13 4 19 0';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // The short intake: what is tapped becomes the case, the verdict follows at once, and everything can be taken back.
 import { afterEach, describe, expect, test } from 'vitest';
-import { absoluteCautions, relativeCautions } from '../../../../src/guide/case/case.ts';
+import { absoluteCautions, relativeCautions } from '../../../../src/guide/case/case-words.ts';
 import { Intake } from '../../../../src/ui/guide/intake/Intake.tsx';
 import {
   durationOf,
@@ -64,7 +64,7 @@ test('each tap is felt at once, and what it changed is said', () => {
   expect(verdict()).toBe('neuromuscular');
   expect(soFar()).toContain('it was “Deep tissue”');
   expect(one('[data-changed=true]').textContent).toContain('Without your answers it would be “Deep tissue”');
-  expect(one('[data-line="one-spot"]').textContent).toContain('your answer');
+  expect(one('[data-statement="one-spot"]').textContent).toContain('your answer');
 });
 
 test('an answer can be taken back, and all of them erased', () => {

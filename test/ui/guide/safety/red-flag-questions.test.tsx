@@ -40,7 +40,7 @@ test('a yes: not now, said at once, with whom to call and why; a no takes it bac
   expect(bar.textContent).toContain('Not now. No massage: call for emergency help now.');
   expect(bar.textContent).toContain('cauda equina');
   expect(bar.querySelector('a[href="tel:112"]')).not.toBeNull();
-  expect(one('[data-line="cauda-equina"]')).toBeDefined();
+  expect(one('[data-statement="cauda-equina"]')).toBeDefined();
   click(one('[data-flag="cauda-equina"]'));
   expect(one('[data-verdict]').dataset.verdict).not.toBe('not-now');
   expect(one('[role=alert]').textContent).toBe('');

@@ -3,6 +3,7 @@
 import { act } from 'react';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { AtlasDetails } from '../../../src/dataset/atlas-index.ts';
+import { redFlags } from '../../../src/guide/case/red-flags.ts';
 import type { AtlasStore } from '../../../src/state/atlas-store.ts';
 import { click, one, type PageSetting, press, renderPage, type, unmountPage } from '../render-page.tsx';
 
@@ -10,13 +11,16 @@ import { click, one, type PageSetting, press, renderPage, type, unmountPage } fr
 beforeAll(() => import('../../../src/ui/reference/ReferencePage.tsx'));
 afterEach(unmountPage);
 
+/** A guideline on which real red flags rest: they are part of the page, not of the texts that follow. */
+const referral = 'finucane-2020';
+const flagsOfReferral = redFlags.filter(({ why }) => why.sources.includes(referral)).length;
+
 const details = {
   muscles: { elsewhere: { origin: { sources: ['manual#ch. 6', 'manual#ch. 2'] } } },
   dermatomes: [],
-  redFlags: [{ why: { sources: ['guideline'] } }],
   sources: [
     { id: 'manual', kind: 'book', authors: 'Aa B, Cc D', title: 'The Manual, 2nd ed.', year: 1999 },
-    { id: 'guideline', kind: 'guideline', authors: 'Office for Health', title: 'When to refer', pmid: '12' },
+    { id: referral, kind: 'guideline', authors: 'Office for Health', title: 'When to refer', pmid: '12' },
     { id: 'paper', kind: 'paper', authors: 'Ee F, et al.', title: 'A trial', year: 2020, doi: '10.1000/x' },
   ],
   glossary: [
@@ -186,10 +190,10 @@ describe('the sources', () => {
       'Aa B, Cc D. The Manual, 2nd ed., 1999.Behind 1 muscle and 2 terms.',
     );
     expect(one('[data-source="paper"] a').getAttribute('href')).toBe('https://doi.org/10.1000/x');
-    expect(one('[data-source="guideline"] a').getAttribute('href')).toBe(
+    expect(one(`[data-source="${referral}"] a`).getAttribute('href')).toBe(
       'https://pubmed.ncbi.nlm.nih.gov/12/',
     );
-    expect(one('[data-source="guideline"]').textContent).toContain('1 red flag');
+    expect(one(`[data-source="${referral}"]`).textContent).toContain(`${flagsOfReferral} red flags`);
   });
 });
 

@@ -1,0 +1,18 @@
+// What stands in place of the whole page when our own code has failed in it: plain words, whom to call, and a new start.
+import { EmergencyNumbers } from '../ui/guide/safety/EmergencyNumbers.tsx';
+import { message } from '../words/format.ts';
+import styles from './Crashed.module.css';
+
+export function Crashed() {
+  return (
+    <main className={styles.crashed} role="alert">
+      <h1>{message('app.title')}</h1>
+      <p>{message('crashed.text')}</p>
+      <p>{message('about.flags.emergency')}</p>
+      <EmergencyNumbers />
+      <button type="button" onClick={() => window.location.reload()}>
+        {message('crashed.again')}
+      </button>
+    </main>
+  );
+}
