@@ -4,7 +4,7 @@
 import { encodeAtlas } from '../atlas-file/atlas-encode.ts';
 import type { AtlasMeta } from '../atlas-file/atlas-file.ts';
 import type { SparseField } from '../atlas-file/zone-codec.ts';
-import type { AtlasRecords } from '../dataset/records.ts';
+import type { AtlasRecords } from '../dataset/record-kinds.ts';
 import type { Area, Dermatome, Landmark, Region } from '../dataset/reference-schema.ts';
 import type { Anchor } from '../mesh/anchor.ts';
 import { type CompiledArea, compileAreas } from './compile-areas.ts';

@@ -7,7 +7,7 @@ import { type CompiledAtlas, compileAtlas } from '../compile/compile-atlas.ts';
 import { remoteShare } from '../compile/remote-share.ts';
 import { vertexSkin } from '../compile/zone-measure.ts';
 import type { PointMeasures } from '../dataset/atlas-index.ts';
-import type { AtlasRecords } from '../dataset/records.ts';
+import type { AtlasRecords } from '../dataset/record-kinds.ts';
 import { diskCache } from './disk-cache.ts';
 import { readRecords } from './read-records.ts';
 

@@ -1,7 +1,7 @@
 // The data set as a whole: names, ids, references, and what the compiled zones really cover on both bodies.
 import { describe, expect, test } from 'vitest';
+import { checkRecords } from '../../src/dataset/check-records.ts';
 import { DataError } from '../../src/dataset/data-error.ts';
-import { checkRecords } from '../../src/dataset/records.ts';
 import { type LoadedAtlas, loadAtlas } from '../../src/node/load-atlas.ts';
 
 const atlas = loadAtlas();

@@ -1,7 +1,7 @@
 // Every point of the data set, with no case: a verdict with reasons, and not the same word everywhere.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { sourceId } from '../../../src/dataset/records.ts';
+import { sourceId } from '../../../src/dataset/source-ref.ts';
 import { absoluteCautions, relativeCautions } from '../../../src/guide/case/case.ts';
 import { redFlag } from '../../../src/guide/case/red-flags.ts';
 import { subjectOf } from '../../../src/guide/case/traits.ts';
