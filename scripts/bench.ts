@@ -17,8 +17,8 @@ function median(values: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-function lookUp(): void {
-  const { records, shares, compiled } = loadAtlas();
+async function lookUp(): Promise<void> {
+  const { records, shares, compiled } = await loadAtlas();
   const index = makeIndex(records);
   const times = records.areas.map(({ id }) => {
     const begun = performance.now();
@@ -140,7 +140,7 @@ async function ready(page: Page): Promise<void> {
 }
 
 if (!existsSync('dist/index.html')) throw new Error('bench: no dist/; run npm run build first');
-lookUp();
+await lookUp();
 const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });

@@ -1,19 +1,16 @@
 // Fetches and decodes the binaries: the bodies and the compiled atlas. Once each; progress and failures are told plainly.
 
+import { files } from 'virtual:atlas/files';
 import { AtlasSurface } from '../atlas-file/atlas-file.ts';
 import { type CageBody, decodeBody, decodeTopology, gunzip } from '../atlas-file/body-file.ts';
+import { fileChecksum, isWhole } from '../atlas-file/byte-sections.ts';
 import { refineTopology } from '../mesh/fine-mesh.ts';
 import { AssetError, type SceneAssets, type SceneMesh } from '../scene/scene-assets.ts';
 import type { Sex } from '../space/sex.ts';
 
-/** Where the files lie, relative to the page, and the share of the first visit's bytes that each stands for. */
-const files = {
-  topology: { path: 'body/topology.bin', share: 0.06 },
-  female: { path: 'body/female.bin', share: 0.22 },
-  male: { path: 'body/male.bin', share: 0.22 },
-  atlas: { path: 'data/atlas.bin', share: 0.72 },
-} as const;
-type FileName = keyof typeof files;
+/** The share of the first visit's bytes that each file stands for. */
+const shares = { topology: 0.06, female: 0.22, male: 0.22, atlas: 0.72 } as const;
+type FileName = keyof typeof shares;
 
 const GZIP = 0x1f;
 
@@ -28,9 +25,9 @@ export function loadAssets(base: string, onProgress: (share: number) => void): S
     decode: (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>,
     query = '',
   ) => {
-    const { path, share } = files[name];
+    const { path, checksum } = files[name];
     const bytes = await fetchBytes(`${base}${path}${query}`, path, (part) => {
-      arrived.set(name, part * share);
+      arrived.set(name, part * shares[name]);
       onProgress(
         Math.min(
           1,
@@ -38,6 +35,9 @@ export function loadAssets(base: string, onProgress: (share: number) => void): S
         ),
       );
     });
+    // An old file out of some cache, whole in itself: its zones would be drawn on the wrong skin.
+    if (checksum !== undefined && fileChecksum(bytes) !== checksum && isWhole(bytes))
+      throw new AssetError(`${path}: it belongs to another version of this page`, 'files-mixed');
     try {
       return await decode(bytes);
     } catch (cause) {

@@ -34,9 +34,9 @@ test.describe('faults of files and of the graphics', () => {
   test.use({ faultsMeant: true });
 
   for (const [name, path] of [
-    ['the atlas', '**/data/atlas.bin'],
-    ['the body', '**/body/female.bin'],
-    ['the topology', '**/body/topology.bin'],
+    ['the atlas', '**/data/atlas-*.bin'],
+    ['the body', '**/body/female-*.bin'],
+    ['the topology', '**/body/topology-*.bin'],
   ] as const) {
     test(`${name} is missing`, async ({ page }) => {
       await page.route(path, (route) => route.fulfill({ status: 404, body: 'not here' }));
