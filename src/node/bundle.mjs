@@ -28,7 +28,7 @@ const KEPT_BUILDS = 3;
 
 /**
  * @typedef {object} Memo What a bundle was made of.
- * @property {string} root Bundles hold absolute paths: after a move they are made anew.
+ * @property {string} how Place and options. Bundles hold absolute paths: after a move they are made anew.
  * @property {Record<string, string>} sources Hash of each source, by its path from the root.
  * @property {string} hash
  */
@@ -42,7 +42,8 @@ const KEPT_BUILDS = 3;
  */
 export async function bundle(name, entry, { minify = false } = {}) {
   const home = join(root, '.cache', 'bundles', name);
-  const known = readMemo(home);
+  const how = JSON.stringify([root, entry, minify]);
+  const known = readMemo(home, how);
   const place = (/** @type {string} */ hash) => ({ hash, file: join(home, hash, `${name}.mjs`) });
   if (known !== undefined && existsSync(place(known).file)) return place(known);
   const { chunks, sources } = await build(name, entry, minify);
@@ -56,7 +57,7 @@ export async function bundle(name, entry, { minify = false } = {}) {
     rmSync(draft, { recursive: true, force: true });
   }
   /** @type {Memo} */
-  const memo = { root, hash, sources: Object.fromEntries(sources.map((path) => [path, sourceHash(path)])) };
+  const memo = { how, hash, sources: Object.fromEntries(sources.map((path) => [path, sourceHash(path)])) };
   const draftMemo = join(home, `memo.${process.pid}.json`);
   writeFileSync(draftMemo, JSON.stringify(memo));
   renameSync(draftMemo, join(home, 'memo.json'));
@@ -71,6 +72,8 @@ export async function bundle(name, entry, { minify = false } = {}) {
  */
 async function build(name, entry, minify) {
   const { rolldown } = await import('rolldown');
+  /** @type {string[]} */
+  const modules = [];
   const made = await rolldown({
     input: { [name]: join(root, entry) },
     platform: 'node',
@@ -80,6 +83,7 @@ async function build(name, entry, minify) {
       {
         name: 'url-of-the-source',
         transform(code, id) {
+          modules.push(id);
           if (!code.includes('import.meta.url')) return null;
           const url = JSON.stringify(pathToFileURL(id).href);
           return { code: code.replaceAll('import.meta.url', url), map: null };
@@ -95,8 +99,7 @@ async function build(name, entry, minify) {
   });
   await made.close();
   const chunks = output.filter((part) => part.type === 'chunk');
-  const modules = chunks.flatMap(({ moduleIds }) => moduleIds).filter((id) => id.startsWith(root));
-  // Modules of types alone leave no trace in the code; the versions of all packages stand in the lockfile.
+  // Also those of which nothing is left but a number written in their place. Versions of packages stand in the lockfile.
   const sources = [
     ...modules.map((id) => relative(root, id)),
     'package-lock.json',
@@ -108,13 +111,14 @@ async function build(name, entry, minify) {
 /**
  * The hash of the bundle, when its sources are what they were.
  * @param {string} home
+ * @param {string} how
  */
-function readMemo(home) {
+function readMemo(home, how) {
   try {
     /** @type {Memo} */
     const memo = JSON.parse(readFileSync(join(home, 'memo.json'), 'utf8'));
     const same = Object.entries(memo.sources).every(([path, hash]) => sourceHash(path) === hash);
-    return memo.root === root && same ? memo.hash : undefined;
+    return memo.how === how && same ? memo.hash : undefined;
   } catch {
     return undefined;
   }

@@ -282,7 +282,7 @@ describe('compiling again', () => {
     moved.muscles[1]!.points[0]!.place = { from: 'cheek', go: 'up', mm: 5 };
     // The muscle and the sizes of its zones.
     expect(compileAtlas(moved, built, cache).report.compiled).toBe(2);
-    const shifted = structuredClone(records);
+    const shifted = structuredClone(moved);
     shifted.landmarks[1]!.at = [0, 100, 50];
     // No muscle, region or area names the crown.
     expect(compileAtlas(shifted, built, cache).report.compiled).toBe(1);
