@@ -83,7 +83,7 @@ async function build(name, entry, minify) {
       {
         name: 'url-of-the-source',
         transform(code, id) {
-          modules.push(id);
+          if (id.startsWith(root)) modules.push(id);
           if (!code.includes('import.meta.url')) return null;
           const url = JSON.stringify(pathToFileURL(id).href);
           return { code: code.replaceAll('import.meta.url', url), map: null };
