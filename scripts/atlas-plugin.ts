@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DataError } from '../src/dataset/data-error.ts';
 import { makeDetails, makeIndex } from '../src/dataset/make-index.ts';
-import { type LoadedAtlas, loadAtlas } from '../src/node/load-atlas.ts';
+import { type LoadedAtlas, loadAtlas, rehearseSave } from '../src/node/load-atlas.ts';
 import { readRecords } from '../src/node/read-records.ts';
 import { dataFolder, root } from '../src/node/repository.ts';
 import { type BinaryName, publishedFiles, type SiteFile, siteBinaries } from './site-files.ts';
@@ -22,12 +22,24 @@ const servedBinaries: Readonly<Record<BinaryName, SiteFile>> = {
   atlas: { path: 'data/atlas.bin' },
 };
 
+/** By then the page that an author has just opened stands, ms. */
+const PAGE_STANDS_MS = 5000;
+
 /** Serves `virtual:atlas/index`, `/details` and `/files`, the binaries, and the files below `data/` of the site. */
 export function atlasPlugin(): Plugin {
   let loaded: Promise<LoadedAtlas> | undefined;
   let building = false;
+  let authoring = false;
   const atlas = () => {
-    loaded ??= loadAtlas();
+    if (loaded === undefined) {
+      loaded = loadAtlas();
+      if (authoring)
+        loaded.then(
+          (made) => setTimeout(() => rehearseSave(made).catch(console.warn), PAGE_STANDS_MS).unref(),
+          // Whoever waits for it hears of it.
+          () => {},
+        );
+    }
     return loaded;
   };
   return {
@@ -63,6 +75,8 @@ export function atlasPlugin(): Plugin {
       this.info(`atlas: ${compiled} pieces compiled, ${reused} reused, ${Math.round(milliseconds)} ms`);
     },
     configureServer(server) {
+      // Not for the tests, which start a server too.
+      authoring = server.config.mode !== 'test';
       serveFiles(server, atlas);
       server.watcher.add(dataFolder);
       let turn: Promise<void> = Promise.resolve();

@@ -1,23 +1,21 @@
 // Makes the compiled pieces of an atlas, each when it is first asked for and only when the store does not hold it.
-import { decodeRegions } from '../atlas-file/region-codec.ts';
-import type { SparseField } from '../atlas-file/zone-codec.ts';
 import type { DermatomeShare } from '../dataset/atlas-index.ts';
 import type { AtlasRecords } from '../dataset/record-kinds.ts';
 import type { Area, Dermatome, Landmark, Region } from '../dataset/reference-schema.ts';
 import type { Anchor } from '../mesh/anchor.ts';
-import { type CodedAreas, type CodedDermatomes, type CodedPoint, FieldCoder } from './coded-fields.ts';
+import type { CodedAreas, CodedDermatomes, CodedPoint } from './coded-fields.ts';
 import { compileAreas } from './compile-areas.ts';
-import { type BodiesToCompile, compileBodies } from './compile-bodies.ts';
+import type { BodiesToCompile } from './compile-bodies.ts';
 import { compileDermatomes, dermatomeShares } from './compile-dermatomes.ts';
 import { compileMuscle, landmarksIn, muscleGeometry } from './compile-muscle.ts';
-import { createCompileSurface } from './compile-surface.ts';
 import { contentHash } from './content-hash.ts';
 import { type ResolvedLandmark, resolveLandmark } from './landmark-resolve.ts';
-import { type MeasuredZone, ZoneMeasure } from './measure-zones.ts';
+import type { MeasuredZone } from './measure-zones.ts';
+import { once } from './once.ts';
 import type { PieceStore } from './piece-store.ts';
 import { PlaceCompiler } from './place-compile.ts';
+import { type PreparedBody, preparedBody } from './prepared-body.ts';
 import { compileRegions } from './region-map.ts';
-import { RemoteShares } from './remote-share.ts';
 
 /** The part of the records that has geometry. */
 export type AtlasGeometry = Pick<AtlasRecords, 'muscles' | 'landmarks' | 'regions' | 'areas' | 'dermatomes'>;
@@ -37,14 +35,14 @@ export interface PointFigures {
 export class AtlasCompiler {
   /** Pieces made anew, and pieces taken from the store. */
   readonly count = { compiled: 0, reused: 0 };
-  private readonly bodyKey: string;
+  private readonly body: PreparedBody;
 
   constructor(
     private readonly records: AtlasGeometry,
-    private readonly built: BodiesToCompile,
+    built: BodiesToCompile,
     private readonly store: PieceStore,
   ) {
-    this.bodyKey = bodyKey(built);
+    this.body = preparedBody(built);
   }
 
   /** The names of the larger pieces that the store lacks; each can be made without the others. */
@@ -68,7 +66,7 @@ export class AtlasCompiler {
   readonly landmarks = once((): readonly ResolvedLandmark[] =>
     this.records.landmarks.map((landmark) =>
       this.piece(`landmarks#${landmark.id}`, this.key(landmarkGeometry(landmark)), () =>
-        resolveLandmark(this.surface(), landmark),
+        resolveLandmark(this.body.surface(), landmark),
       ),
     ),
   );
@@ -82,21 +80,21 @@ export class AtlasCompiler {
           compileRegions(this.places(), regions),
         );
         const compiled = compileAreas(this.places(), map, areas);
-        return this.coder().areas(map, compiled, (field) => this.measure().areaCm2(field));
+        return this.body.coder().areas(map, compiled, (field) => this.body.measure().areaCm2(field));
       }),
   );
 
   readonly dermatomes = once(
     (): CodedDermatomes =>
       this.piece('dermatomes', this.dermatomesKey(), () =>
-        this.coder().dermatomes(compileDermatomes(this.places(), this.records.dermatomes)),
+        this.body.coder().dermatomes(compileDermatomes(this.places(), this.records.dermatomes)),
       ),
   );
 
   /** The points of a muscle, in the order of the record. */
   shape(muscle: Muscle): readonly CodedPoint[] {
     return this.piece(shapeName(muscle), this.shapeKey(muscle), () =>
-      compileMuscle(this.places(), muscle).map((point) => this.coder().point(point)),
+      compileMuscle(this.places(), muscle).map((point) => this.body.coder().point(point)),
     );
   }
 
@@ -109,12 +107,13 @@ export class AtlasCompiler {
   }
 
   private measured({ anchor, fields, zones, essential }: CodedPoint): PointFigures {
-    const decoded = fields.map((field) => this.coder().decode(field));
+    const decoded = fields.map((field) => this.body.coder().decode(field));
     const felt = essential === null ? null : decoded[essential]!;
-    const remoteShare = this.remote().of(anchor, felt);
+    const remoteShare = this.body.remote().of(anchor, felt);
+    const against = this.body.against(this.areas());
     return {
-      measured: zones.map((zone) => this.against()(decoded[zone]!)),
-      dermatomes: dermatomeShares(this.measure(), this.dermatomeLabels(), felt),
+      measured: zones.map((zone) => against(decoded[zone]!)),
+      dermatomes: dermatomeShares(this.body.measure(), this.body.labels(this.dermatomes()), felt),
       ...(remoteShare === undefined ? {} : { remoteShare }),
     };
   }
@@ -130,7 +129,7 @@ export class AtlasCompiler {
 
   /** Changes with the body. */
   private key(geometry: unknown): string {
-    return contentHash(JSON.stringify([this.bodyKey, geometry]));
+    return contentHash(JSON.stringify([this.body.key(), geometry]));
   }
 
   /** Changes with the body and with every landmark that the geometry names. */
@@ -150,52 +149,7 @@ export class AtlasCompiler {
   private readonly anchors = once(
     () => new Map<string, Anchor>(this.landmarks().map(({ id, anchor }) => [id, anchor])),
   );
-  private readonly bodies = once(() => compileBodies(this.built));
-  private readonly surface = once(() => createCompileSurface(this.bodies()));
-  private readonly places = once(() => new PlaceCompiler(this.surface(), this.landmarks()));
-  private readonly measure = once(() => new ZoneMeasure(this.surface(), this.bodies()));
-  private readonly coder = once(() => new FieldCoder(this.built.topology, this.built.fine));
-  private readonly remote = once(() => new RemoteShares(this.bodies()));
-  private readonly against = once(() => {
-    const { regions, areas } = this.areas();
-    const parts = (list: CodedAreas['regions']): { id: string; field: SparseField }[] =>
-      list.map(({ id, field }) => ({ id, field: this.coder().decode(field) }));
-    return this.measure().against(parts(regions), parts(areas));
-  });
-  private readonly dermatomeLabels = once(() => {
-    const { ids, labels } = this.dermatomes();
-    return { ids, labels: decodeRegions(labels, this.built.topology, this.built.fine) };
-  });
-}
-
-/** The function, run when it is first called; its answer is kept. */
-function once<T extends object | string>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-/** Bodies by their content; hashing them takes longer than a lookup. */
-const bodyKeys = new WeakMap<BodiesToCompile, string>();
-
-function bodyKey(built: BodiesToCompile): string {
-  const known = bodyKeys.get(built);
-  if (known !== undefined) return known;
-  const { topology, fine, female, male, rig, segmentOf } = built;
-  const arrays = [female, male].flatMap(({ display, cage }) => [display, cage.occlusion]);
-  const ends = rig.segments.map(({ id, female: f, male: m }) => [id, f.display, m.display]);
-  const key = contentHash(
-    topology.quads,
-    topology.mirror,
-    fine.triangles,
-    ...arrays,
-    segmentOf,
-    JSON.stringify(ends),
-  );
-  bodyKeys.set(built, key);
-  return key;
+  private readonly places = once(() => new PlaceCompiler(this.body.surface(), this.landmarks()));
 }
 
 function shapeName({ id }: Muscle): string {

@@ -2,10 +2,10 @@
 // change of one muscle changes one file and its review shows which point or share has moved.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Piece, PieceStore } from '../compile/piece-store.ts';
+import { root } from './repository.ts';
 
-export const compiledFolder = fileURLToPath(new URL('../../compiled', import.meta.url));
+const compiledFolder = join(root, 'compiled');
 
 /** Which compiler made the rest; pieces of another one are not used. */
 const VERSION_FILE = 'compiler.json';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type BuiltBodies, readBodies } from '../../models/read-built.ts';
 import type { ZoneShares } from '../anatomy/lookup.ts';
-import type { AtlasGeometry } from '../compile/atlas-compiler.ts';
+import { AtlasCompiler, type AtlasGeometry } from '../compile/atlas-compiler.ts';
 import { type CompiledAtlas, compileAtlas } from '../compile/compile-atlas.ts';
 import type { BodiesToCompile } from '../compile/compile-bodies.ts';
 import { layeredPieces, PieceMemory, type PieceStore } from '../compile/piece-store.ts';
@@ -58,6 +58,21 @@ export async function compileWith(
 /** Changes with the code that takes part in compiling, and with nothing else. */
 export async function compilerVersion(): Promise<string> {
   return (await bundle('compiler', 'src/compile/compile-atlas.ts', { minify: true })).hash;
+}
+
+/**
+ * Does once, and throws away, what the first save of a muscle needs and starting does not: surface, measures, warm code.
+ * Takes about a second; meant for a moment when nobody waits.
+ */
+export async function rehearseSave({ records, built }: LoadedAtlas): Promise<void> {
+  const [muscle] = records.muscles;
+  if (pieces === undefined || muscle === undefined) return;
+  const store = await pieces;
+  const without: PieceStore = {
+    get: (name, key) => (name.startsWith(`muscles/${muscle.id}#`) ? undefined : store.get(name, key)),
+    set() {},
+  };
+  new AtlasCompiler(records, built, without).figures(muscle);
 }
 
 /** The pieces at hand: in `memory`, committed, and kept on disk. */
