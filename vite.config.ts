@@ -6,6 +6,8 @@ import { relaxPolicy } from './scripts/relax-policy.ts';
 
 export default defineConfig({
   base: './',
+  // The plugin puts the bodies of public/ under hashed names; index.html names the icons, and Vite does the same for them.
+  publicDir: false,
   plugins: [react(), atlasPlugin(), relaxPolicy()],
   build: {
     target: 'es2022',

@@ -1,96 +1,133 @@
 // Vite plugin: compiles data/ into the modules and files that the site loads, and again whenever an author saves a record.
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DataError } from '../src/dataset/data-error.ts';
 import { makeDetails, makeIndex } from '../src/dataset/make-index.ts';
-import { exportDocument } from '../src/node/export/export-document.ts';
-import { areaMusclesCsv, pointsCsv } from '../src/node/export/export-tables.ts';
-import { dataFolder, type LoadedAtlas, loadAtlas } from '../src/node/load-atlas.ts';
+import { type LoadedAtlas, loadAtlas, rehearseSave } from '../src/node/load-atlas.ts';
 import { readRecords } from '../src/node/read-records.ts';
-import { atlasSchema } from './json-schemas.ts';
+import { dataFolder, root } from '../src/node/repository.ts';
+import { type BinaryName, publishedFiles, type SiteFile, siteBinaries } from './site-files.ts';
 
 const indexId = 'virtual:atlas/index';
 const detailsId = 'virtual:atlas/details';
-const binaryPath = 'data/atlas.bin';
+const filesId = 'virtual:atlas/files';
 
-/** Serves `virtual:atlas/index`, `virtual:atlas/details` and the files below `data/` of the site. */
+/** Where the development server has the binaries; it says of each answer whether it is still fresh, so names need no hash. */
+const servedBinaries: Readonly<Record<BinaryName, SiteFile>> = {
+  topology: { path: 'public/body/topology.bin' },
+  female: { path: 'public/body/female.bin' },
+  male: { path: 'public/body/male.bin' },
+  atlas: { path: 'data/atlas.bin' },
+};
+
+/** By then the page that an author has just opened stands, ms. */
+const PAGE_STANDS_MS = 5000;
+
+/** Serves `virtual:atlas/index`, `/details` and `/files`, the binaries, and the files below `data/` of the site. */
 export function atlasPlugin(): Plugin {
-  let loaded: LoadedAtlas | undefined;
+  let loaded: Promise<LoadedAtlas> | undefined;
+  let building = false;
+  let authoring = false;
   const atlas = () => {
-    loaded ??= loadAtlas();
+    if (loaded === undefined) {
+      loaded = loadAtlas();
+      if (authoring)
+        loaded.then(
+          (made) => setTimeout(() => rehearseSave(made).catch(console.warn), PAGE_STANDS_MS).unref(),
+          // Whoever waits for it hears of it.
+          () => {},
+        );
+    }
     return loaded;
-  };
-  const files: Record<string, { type: string; make: () => string | Uint8Array }> = {
-    [binaryPath]: { type: 'application/octet-stream', make: () => binary(atlas()) },
-    'data/atlas.json': { type: 'application/json', make: () => JSON.stringify(exportDocument(atlas())) },
-    'data/points.csv': { type: 'text/csv', make: () => pointsCsv(exportDocument(atlas())) },
-    'data/area-muscles.csv': { type: 'text/csv', make: () => areaMusclesCsv(atlas().records) },
-    'data/atlas.schema.json': {
-      type: 'application/json',
-      make: () => JSON.stringify(atlasSchema(), null, 1),
-    },
   };
   return {
     name: 'atlas',
-    resolveId: (id) => (id === indexId || id === detailsId ? `\0${id}` : undefined),
-    load(id) {
+    configResolved({ command }) {
+      building = command === 'build';
+    },
+    resolveId: (id) => ([indexId, detailsId, filesId].includes(id) ? `\0${id}` : undefined),
+    async load(id) {
       // The index needs no compiling: in development the list stands while the zones are still being made.
       if (id === `\0${indexId}`)
-        return moduleOf('index', makeIndex(loaded?.records ?? readRecords(dataFolder)));
-      if (id === `\0${detailsId}`) return moduleOf('details', makeDetails(atlas().records, atlas()));
+        return moduleOf('index', makeIndex(building ? (await atlas()).records : readRecords(dataFolder)));
+      if (id === `\0${detailsId}`)
+        return moduleOf('details', makeDetails((await atlas()).records, await atlas()));
+      if (id === `\0${filesId}`) {
+        if (!building) return moduleOf('files', servedBinaries);
+        const known = Object.entries(siteBinaries(await atlas())).map(([name, { path, checksum }]) => [
+          name,
+          { path, checksum },
+        ]);
+        return moduleOf('files', Object.fromEntries(known));
+      }
       return undefined;
     },
-    generateBundle() {
-      for (const [fileName, { make }] of Object.entries(files))
-        this.emitFile({ type: 'asset', fileName, source: make() });
-      const { milliseconds, compiled, reused } = atlas().compiled.report;
+    async generateBundle() {
+      const made = await atlas();
+      const emit = (fileName: string, source: string | Uint8Array) =>
+        this.emitFile({ type: 'asset', fileName, source });
+      for (const { path, bytes } of Object.values(siteBinaries(made))) emit(path, bytes);
+      emit('body/LICENSE', readFileSync(join(root, 'public/body/LICENSE')));
+      for (const [path, { make }] of Object.entries(publishedFiles)) emit(path, make(made));
+      const { milliseconds, compiled, reused } = made.compiled.report;
       this.info(`atlas: ${compiled} pieces compiled, ${reused} reused, ${Math.round(milliseconds)} ms`);
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').split('?', 1)[0]?.replace(/^\//, '') ?? '';
-        const file = Object.hasOwn(files, path) ? files[path] : undefined;
-        if (file === undefined) return next();
-        try {
-          response.setHeader('Content-Type', file.type);
-          response.end(file.make());
-        } catch (error) {
-          report(server, error);
-          response.statusCode = 500;
-          response.end(String(error));
-        }
-      });
+      // Not for the tests, which start a server too.
+      authoring = server.config.mode !== 'test';
+      serveFiles(server, atlas);
       server.watcher.add(dataFolder);
+      let turn: Promise<void> = Promise.resolve();
       const renew = (path: string) => {
         if (!path.startsWith(dataFolder) || !path.endsWith('.json')) return;
-        try {
-          loaded = loadAtlas();
-          for (const id of [indexId, detailsId]) {
-            const module = server.moduleGraph.getModuleById(`\0${id}`);
-            if (module) server.moduleGraph.invalidateModule(module);
+        // One after the other: two saves in a row must not end with the first.
+        turn = turn.then(async () => {
+          try {
+            const made = await loadAtlas();
+            loaded = Promise.resolve(made);
+            tellPage(server, made);
+          } catch (error) {
+            report(server, error);
           }
-          const query = `?${createHash('sha256').update(loaded.compiled.binary).digest('hex').slice(0, 12)}`;
-          server.ws.send('atlas:changed', { query });
-          server.config.logger.info(
-            `atlas: compiled again in ${Math.round(loaded.compiled.report.milliseconds)} ms`,
-          );
-        } catch (error) {
-          report(server, error);
-        }
+        });
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, renew);
     },
   };
 }
 
-function moduleOf(name: string, value: unknown): string {
-  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+/** Answers for what is not a file on disk. */
+function serveFiles(server: ViteDevServer, atlas: () => Promise<LoadedAtlas>): void {
+  server.middlewares.use(async (request, response, next) => {
+    const path = (request.url ?? '').split('?', 1)[0]?.replace(/^\//, '') ?? '';
+    const published = Object.hasOwn(publishedFiles, path) ? publishedFiles[path] : undefined;
+    if (path !== servedBinaries.atlas.path && published === undefined) return next();
+    try {
+      const made = await atlas();
+      response.setHeader('Content-Type', published?.type ?? 'application/octet-stream');
+      response.end(published ? published.make(made) : siteBinaries(made).atlas.bytes);
+    } catch (error) {
+      report(server, error);
+      response.statusCode = 500;
+      response.end(String(error));
+    }
+  });
 }
 
-/** Gzip with fixed settings: the same records give the same bytes. */
-function binary({ compiled }: LoadedAtlas): Uint8Array {
-  return gzipSync(compiled.binary, { level: 9 });
+function tellPage(server: ViteDevServer, { compiled }: LoadedAtlas): void {
+  for (const id of [indexId, detailsId]) {
+    const module = server.moduleGraph.getModuleById(`\0${id}`);
+    if (module) server.moduleGraph.invalidateModule(module);
+  }
+  const query = `?${createHash('sha256').update(compiled.binary).digest('hex').slice(0, 12)}`;
+  server.ws.send('atlas:changed', { query });
+  server.config.logger.info(`atlas: compiled again in ${Math.round(compiled.report.milliseconds)} ms`);
+}
+
+function moduleOf(name: string, value: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }
 
 /** A faulty record is shown over the page and in the terminal; the page keeps the last good atlas. */

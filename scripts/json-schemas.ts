@@ -2,19 +2,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { exportSchema } from '../src/dataset/export-schema.ts';
-import { muscleSchema } from '../src/dataset/muscle-schema.ts';
 import { placeSchema } from '../src/dataset/place-schema.ts';
-import {
-  areaSchema,
-  dermatomeSchema,
-  glossaryTermSchema,
-  landmarkSchema,
-  painGuideSchema,
-  redFlagSchema,
-  regionSchema,
-  sourceSchema,
-  symptomSchema,
-} from '../src/dataset/reference-schema.ts';
+import { recordKindNames, recordKinds } from '../src/dataset/record-kinds.ts';
 import { caseSchema } from '../src/guide/case/case.ts';
 
 function jsonSchema(title: string, schema: v.GenericSchema): Record<string, unknown> {
@@ -29,18 +18,16 @@ export function atlasSchema(): Record<string, unknown> {
 
 /** File name below data/ and content, for every schema. */
 export function jsonSchemas(): Map<string, string> {
+  const kinds = recordKindNames.map((kind) => {
+    const { path, layout, schema, title } = recordKinds[kind];
+    // One file of a folder holds one record: its schema stands in the singular, `muscle.schema.json` for muscles/.
+    return layout === 'list'
+      ? [path, jsonSchema(title, v.array(schema as v.GenericSchema))]
+      : [path.replace(/s$/, ''), jsonSchema(title, schema)];
+  });
   const list = {
     atlas: atlasSchema(),
-    muscle: jsonSchema('A muscle and its trigger points', muscleSchema),
-    landmarks: jsonSchema('Landmarks', v.array(landmarkSchema)),
-    regions: jsonSchema('Regions', v.array(regionSchema)),
-    areas: jsonSchema('Pain areas', v.array(areaSchema)),
-    dermatomes: jsonSchema('Dermatomes', v.array(dermatomeSchema)),
-    symptoms: jsonSchema('Symptoms', v.array(symptomSchema)),
-    'pain-guide': jsonSchema('Pain-and-muscle guide', v.array(painGuideSchema)),
-    'red-flags': jsonSchema('Red flags', v.array(redFlagSchema)),
-    glossary: jsonSchema('Glossary', v.array(glossaryTermSchema)),
-    sources: jsonSchema('Sources', v.array(sourceSchema)),
+    ...Object.fromEntries(kinds),
     case: jsonSchema('A case put to the guide', caseSchema),
   };
   return new Map(

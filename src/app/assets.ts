@@ -1,6 +1,8 @@
 // Fetches the binaries, has them worked on, and hands them to the scene. Once each; progress and failures are told plainly.
+import { files } from 'virtual:atlas/files';
 import { AtlasSurface } from '../atlas-file/atlas-file.ts';
 import { gunzip } from '../atlas-file/body-file.ts';
+import { fileChecksum, isWhole } from '../atlas-file/byte-sections.ts';
 import type { BodyForm } from '../scene/body/form.ts';
 import { startWorkshop } from '../scene/body/start-workshop.ts';
 import { AssetError, type SceneAssets } from '../scene/scene-assets.ts';
@@ -8,14 +10,9 @@ import type { Sex } from '../space/sex.ts';
 import { reportFault } from '../state/report-fault.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 
-/** Where the files lie, relative to the page, and the share of the first visit's bytes that each stands for. */
-const files = {
-  topology: { path: 'body/topology.bin', share: 0.06 },
-  female: { path: 'body/female.bin', share: 0.22 },
-  male: { path: 'body/male.bin', share: 0.22 },
-  atlas: { path: 'data/atlas.bin', share: 0.72 },
-} as const;
-type FileName = keyof typeof files;
+/** The share of the first visit's bytes that each file stands for. */
+const shares = { topology: 0.06, female: 0.22, male: 0.22, atlas: 0.72 } as const;
+type FileName = keyof typeof shares;
 
 const GZIP = 0x1f;
 
@@ -31,9 +28,9 @@ export function loadAssets(base: string, onProgress: (share: number) => void): S
     make: (bytes: Uint8Array<ArrayBuffer>) => Promise<T>,
     query = '',
   ): Promise<T> => {
-    const { path, share } = files[name];
-    const bytes = await fetchBytes(`${base}${path}${query}`, path, (part) => {
-      arrived.set(name, part * share);
+    const { path, checksum } = files[name];
+    const file = await fetchBytes(`${base}${path}${query}`, path, (part) => {
+      arrived.set(name, part * shares[name]);
       onProgress(
         Math.min(
           1,
@@ -41,6 +38,10 @@ export function loadAssets(base: string, onProgress: (share: number) => void): S
         ),
       );
     });
+    const bytes = await unpacked(file, path);
+    // An old file out of some cache, whole in itself: its zones would be drawn on the wrong skin.
+    if (checksum !== undefined && fileChecksum(bytes) !== checksum && isWhole(bytes))
+      throw new AssetError(`${path}: it belongs to another version of this page`, 'files-mixed');
     try {
       return await make(bytes);
     } catch (cause) {
@@ -56,9 +57,8 @@ export function loadAssets(base: string, onProgress: (share: number) => void): S
     read(
       'atlas',
       async (bytes) => {
-        const unpacked = bytes[0] === GZIP ? await gunzip(bytes) : bytes;
         const { cage, skin } = await topology;
-        return new AtlasSurface(unpacked, cage, skin);
+        return new AtlasSurface(bytes, cage, skin);
       },
       query,
     );
@@ -95,4 +95,14 @@ export function loadAssets(base: string, onProgress: (share: number) => void): S
       return () => hot.off('atlas:changed', renew);
     },
   };
+}
+
+/** Hosts may unpack by themselves: then nothing is left to do. @throws AssetError 'file-damaged' */
+async function unpacked(file: Uint8Array<ArrayBuffer>, path: string): Promise<Uint8Array<ArrayBuffer>> {
+  if (file[0] !== GZIP) return file;
+  try {
+    return await gunzip(file);
+  } catch (cause) {
+    throw new AssetError(`${path}: it cannot be unpacked`, 'file-damaged', { cause });
+  }
 }

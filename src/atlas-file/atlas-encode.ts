@@ -1,34 +1,25 @@
 // Writes the compiled atlas as the bytes that src/atlas-file/atlas-file.ts reads. Not compressed: gzip it.
 import type { Anchor } from '../mesh/anchor.ts';
-import type { FineTopology } from '../mesh/fine-mesh.ts';
-import type { MeshTopology } from '../mesh/topology.ts';
 import { ATLAS_KIND, type AtlasMeta, LENGTH_BYTES, STREAMS, writeAnchor } from './atlas-file.ts';
 import { writeSections } from './byte-sections.ts';
-import { encodeRegions } from './region-codec.ts';
-import { type SparseField, ZoneCodec } from './zone-codec.ts';
+import type { CodedField } from './zone-codec.ts';
 
 /** What goes into the file; field indices of `meta` point into `fields`. */
 export interface AtlasContent {
   readonly meta: AtlasMeta;
   /** One a point, in the order of `meta.points`. */
   readonly anchors: readonly Anchor[];
-  readonly fields: readonly SparseField[];
-  /** Region of each fine vertex, equal on both sides. */
+  readonly fields: readonly CodedField[];
+  /** Region of each fine vertex, as `encodeRegions` writes them. */
   readonly regionLabels: Uint8Array;
-  /** Dermatome of each fine vertex, equal on both sides. */
+  /** Dermatome of each fine vertex, likewise. */
   readonly dermatomeLabels: Uint8Array;
+  /** Of the fine mesh that all this was coded on. */
+  readonly vertexCount: number;
 }
 
-export function encodeAtlas(
-  content: AtlasContent,
-  cage: MeshTopology,
-  fine: FineTopology,
-): Uint8Array<ArrayBuffer> {
-  const codec = new ZoneCodec(cage, fine);
-  const coded = content.fields.map((field) => {
-    const { runs, corners, edges, centres } = codec.encode(field);
-    return [runs, corners, edges, centres];
-  });
+export function encodeAtlas(content: AtlasContent): Uint8Array<ArrayBuffer> {
+  const coded = content.fields.map(({ runs, corners, edges, centres }) => [runs, corners, edges, centres]);
   const size = new Uint8Array(coded.length * LENGTH_BYTES);
   const lengths = new DataView(size.buffer);
   coded.forEach((parts, i) => {
@@ -37,7 +28,7 @@ export function encodeAtlas(
     });
   });
   const vertexCount = new Uint8Array(4);
-  new DataView(vertexCount.buffer).setUint32(0, fine.vertexCount, true);
+  new DataView(vertexCount.buffer).setUint32(0, content.vertexCount, true);
   return writeSections(
     ATLAS_KIND,
     new Map([
@@ -46,8 +37,8 @@ export function encodeAtlas(
       ['anch', joined(content.anchors.map(writeAnchor))],
       ['size', size],
       ...STREAMS.map((tag, k) => [tag, joined(coded.map((parts) => parts[k]!))] as const),
-      ['regn', encodeRegions(content.regionLabels, cage, fine)],
-      ['derm', encodeRegions(content.dermatomeLabels, cage, fine)],
+      ['regn', content.regionLabels],
+      ['derm', content.dermatomeLabels],
     ]),
   );
 }

@@ -42,6 +42,17 @@ export function writeSections(
   return bytes;
 }
 
+/** The checksum that stands at the end of a file: it tells two files apart. NaN where there is none. */
+export function fileChecksum(bytes: Uint8Array): number {
+  if (bytes.length < HEADER_BYTES + 4) return Number.NaN;
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(bytes.length - 4, true);
+}
+
+/** True when the content is what its checksum says. */
+export function isWhole(bytes: Uint8Array): boolean {
+  return fileChecksum(bytes) === checksum(bytes.subarray(0, bytes.length - 4));
+}
+
 /**
  * The sections of a file of the given kind.
  * @throws BinaryFileError when magic, version, kind, length or checksum do not hold.
@@ -68,8 +79,7 @@ export function readSections(kind: string, bytes: Uint8Array): ReadonlyMap<strin
     offset += 8 + size;
   }
   if (offset !== end) fail(`length: ${end - offset} bytes left over after the last section`);
-  if (view.getUint32(end, true) !== checksum(bytes.subarray(0, end)))
-    fail('checksum: the content is damaged');
+  if (!isWhole(bytes)) fail('checksum: the content is damaged');
   return sections;
 }
 

@@ -4,11 +4,11 @@ import { DataError } from '../dataset/data-error.ts';
 import { parseCase } from '../guide/case/case.ts';
 import { subjectOf } from '../guide/case/traits.ts';
 import { advise } from '../guide/verdict/advise.ts';
-import { loadAtlas } from '../node/load-atlas.ts';
+import { loadFigures } from '../node/load-figures.ts';
 import { byId, readOptions } from './usage-error.ts';
 
 /** Prints the verdict; `point`, `muscle` and `area` may stand in the case file too, options win. */
-export function adviseCommand(args: string[]): void {
+export async function adviseCommand(args: string[]): Promise<void> {
   const options = readOptions(args, {
     point: { type: 'string' },
     muscle: { type: 'string' },
@@ -17,7 +17,7 @@ export function adviseCommand(args: string[]): void {
     json: { type: 'boolean' },
   });
   const told = options.case === undefined ? {} : parseCase(readJson(options.case), options.case);
-  const { records, measures } = loadAtlas();
+  const { records, measures } = await loadFigures();
   const pointId = options.point ?? told.point;
   const muscleId = options.muscle ?? told.muscle;
   const areaId = options.area ?? told.area;

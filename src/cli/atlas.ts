@@ -1,18 +1,14 @@
 // `npm run -s atlas -- <command>`: the atlas on the command line, over the same modules as the app.
 import { DataError } from '../dataset/data-error.ts';
-import { adviseCommand } from './advise-command.ts';
-import { exportCommand } from './export-command.ts';
-import { measureCommand } from './measure-command.ts';
-import { sheetCommand } from './sheet-command.ts';
 import { UsageError } from './usage-error.ts';
-import { whereCommand } from './where-command.ts';
 
+/** Loaded when they are called: none waits for what another one needs. */
 const commands = {
-  export: exportCommand,
-  where: whereCommand,
-  advise: adviseCommand,
-  measure: measureCommand,
-  sheet: sheetCommand,
+  export: async () => (await import('./export-command.ts')).exportCommand,
+  where: async () => (await import('./where-command.ts')).whereCommand,
+  advise: async () => (await import('./advise-command.ts')).adviseCommand,
+  measure: async () => (await import('./measure-command.ts')).measureCommand,
+  sheet: async () => (await import('./sheet-command.ts')).sheetCommand,
 } as const;
 
 const usage = `atlas <command>
@@ -36,7 +32,8 @@ async function main([name, ...args]: string[]): Promise<number> {
   }
   try {
     if (!Object.hasOwn(commands, name)) throw new UsageError(`there is no command "${name}"`);
-    await commands[name as keyof typeof commands](args);
+    const command = await commands[name as keyof typeof commands]();
+    await command(args);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) process.stderr.write(`atlas: ${error.message}\n\n${usage}`);

@@ -3,7 +3,7 @@ import { exportDocument } from '../node/export/export-document.ts';
 import { loadAtlas } from '../node/load-atlas.ts';
 import { readOptions } from './usage-error.ts';
 
-export function exportCommand(args: string[]): void {
+export async function exportCommand(args: string[]): Promise<void> {
   readOptions(args, { json: { type: 'boolean' } });
-  process.stdout.write(`${JSON.stringify(exportDocument(loadAtlas()), null, 1)}\n`);
+  process.stdout.write(`${JSON.stringify(exportDocument(await loadAtlas()), null, 1)}\n`);
 }

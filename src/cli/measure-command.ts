@@ -16,7 +16,7 @@ interface Measured {
 }
 
 /** Prints JSON: `{ body, pose, unit, landmarks, points }`. */
-export function measureCommand(args: string[]): void {
+export async function measureCommand(args: string[]): Promise<void> {
   const options = readOptions(args, {
     body: { type: 'string' },
     pose: { type: 'string' },
@@ -24,7 +24,7 @@ export function measureCommand(args: string[]): void {
   });
   const body = oneOf('body', options.body, ['female', 'male'], 'female');
   const pose = oneOf('pose', options.pose, ['display', 'rest'], 'display');
-  const { built, compiled, records } = loadAtlas();
+  const { built, compiled, records } = await loadAtlas();
   const { triangles } = built.fine;
   const positions = built[body][pose];
   const normals = vertexNormals(positions, triangles);

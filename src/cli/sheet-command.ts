@@ -2,17 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import type { Muscle } from '../dataset/muscle-schema.ts';
 import { browserArgs, findBrowser } from '../node/browser.ts';
-import { dataFolder } from '../node/load-atlas.ts';
 import { readRecords } from '../node/read-records.ts';
+import { dataFolder, root } from '../node/repository.ts';
 import { composeSheet, type Shot } from './contact-sheet.ts';
 import { oneOf, readOptions, UsageError } from './usage-error.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const views = ['fit', 'front', 'back', 'left', 'right'] as const;
 type SheetView = (typeof views)[number];
 const shotPx = { width: 420, height: 560 };

@@ -1,11 +1,11 @@
 // `atlas where`: the trigger points that send pain to an area, or that a complaint in plain words points to.
 import { rankPoints } from '../anatomy/lookup.ts';
 import { makeIndex } from '../dataset/make-index.ts';
-import { loadAtlas } from '../node/load-atlas.ts';
+import { loadFigures } from '../node/load-figures.ts';
 import { byId, oneOf, readOptions, UsageError } from './usage-error.ts';
 
 /** Prints `[{point, muscle, side, score, reasons}]`, best first. */
-export function whereCommand(args: string[]): void {
+export async function whereCommand(args: string[]): Promise<void> {
   const options = readOptions(args, {
     area: { type: 'string' },
     symptom: { type: 'string' },
@@ -15,7 +15,7 @@ export function whereCommand(args: string[]): void {
   const side = oneOf('side', options.side, ['left', 'right'], 'left');
   if ((options.area === undefined) === (options.symptom === undefined))
     throw new UsageError('where: expected either --area ID or --symptom ID');
-  const { records, shares } = loadAtlas();
+  const { records, shares } = await loadFigures();
   const question =
     options.area !== undefined
       ? { areas: [byId('area', options.area, records.areas).id], side }

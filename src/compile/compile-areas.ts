@@ -8,7 +8,7 @@ import type { PlaceCompiler } from './place-compile.ts';
 import { RegionBorders, type RegionMap } from './region-map.ts';
 import { compileShape, union } from './zone-compile.ts';
 
-export interface CompiledArea {
+interface CompiledArea {
   readonly id: string;
   /** Indices of its regions in the region map. */
   readonly regions: readonly number[];

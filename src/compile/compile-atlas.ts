@@ -1,36 +1,19 @@
 // The one heavy module: records and bodies in, the binary atlas and its measures out. Used by the Vite plugin, the command
-// line and tests; pieces whose geometry has not changed come from a cache, so that saving one record recompiles one muscle.
-
+// line and tests; pieces whose geometry has not changed come from a store, so that saving one record recompiles one muscle.
 import { encodeAtlas } from '../atlas-file/atlas-encode.ts';
 import type { AtlasMeta } from '../atlas-file/atlas-file.ts';
-import type { SparseField } from '../atlas-file/zone-codec.ts';
-import type { AtlasRecords } from '../dataset/records.ts';
-import type { Area, Dermatome, Landmark, Region } from '../dataset/reference-schema.ts';
-import type { Anchor } from '../mesh/anchor.ts';
-import { type CompiledArea, compileAreas } from './compile-areas.ts';
-import { type BodiesToCompile, compileBodies } from './compile-bodies.ts';
-import { type CompiledDermatomes, compileDermatomes, dermatomeShares } from './compile-dermatomes.ts';
-import { type CompiledPoint, compileMuscle, landmarksIn, muscleGeometry } from './compile-muscle.ts';
-import { type CompileSurface, createCompileSurface } from './compile-surface.ts';
-import { contentHash, numbersHash } from './content-hash.ts';
-import { type ResolvedLandmark, resolveLandmark } from './landmark-resolve.ts';
-import { type BodyAreas, type MeasuredZone, ZoneMeasure } from './measure-zones.ts';
-import { PlaceCompiler } from './place-compile.ts';
-import { compileRegions, type RegionMap } from './region-map.ts';
+import type { CodedField } from '../atlas-file/zone-codec.ts';
+import { AtlasCompiler, type AtlasGeometry, type PointFigures } from './atlas-compiler.ts';
+import type { CodedAreas, CodedDermatomes, CodedPoint } from './coded-fields.ts';
+import type { BodiesToCompile } from './compile-bodies.ts';
+import type { ResolvedLandmark } from './landmark-resolve.ts';
+import type { BodyAreas } from './measure-zones.ts';
+import { PieceMemory, type PieceStore } from './piece-store.ts';
 
-/** Keeps compiled pieces by a key that changes with whatever they depend on. Values are plain data, maps and typed arrays. */
-export interface CompileCache {
-  get(key: string): unknown;
-  set(key: string, piece: unknown): void;
-}
-
-/** A trigger point as compiled, with the sizes of its zones in the order of the record. */
-export interface AtlasPoint extends CompiledPoint {
+/** A trigger point as compiled, with what its zones cover. */
+export interface AtlasPoint extends CodedPoint, PointFigures {
   readonly muscle: string;
   readonly number: number;
-  readonly measured: readonly MeasuredZone[];
-  /** Shares of the essential zone, 0 to 1, by dermatome, the largest first. */
-  readonly dermatomes: readonly { readonly dermatome: string; readonly share: number }[];
 }
 
 /** An area or a region with its size: of one side, or the whole where it lies across the midline. */
@@ -54,142 +37,68 @@ interface CompileReport {
   readonly milliseconds: number;
   /** Of the binary, before gzip. */
   readonly bytes: number;
-  /** Pieces made anew, and pieces taken from the cache. */
+  /** Pieces made anew, and pieces taken from the store. */
   readonly compiled: number;
   readonly reused: number;
 }
 
-/** The part of the records that has geometry. */
-export type AtlasGeometry = Pick<AtlasRecords, 'muscles' | 'landmarks' | 'regions' | 'areas' | 'dermatomes'>;
-
-interface PreparedBodies {
-  readonly surface: CompileSurface;
-  readonly measure: ZoneMeasure;
-  readonly key: string;
-}
-
-/** Surfaces stay as long as the bodies that they were made of. */
-const prepared = new WeakMap<BodiesToCompile, PreparedBodies>();
-
-function prepare(built: BodiesToCompile): PreparedBodies {
-  const known = prepared.get(built);
-  if (known !== undefined) return known;
-  const bodies = compileBodies(built);
-  const surface = createCompileSurface(bodies);
-  const made = {
-    surface,
-    measure: new ZoneMeasure(surface, bodies),
-    key: contentHash(
-      [numbersHash(bodies.female), numbersHash(bodies.male), JSON.stringify(bodies.segments)].join(),
-    ),
-  };
-  prepared.set(built, made);
-  return made;
-}
-
 /**
- * Compiles everything that the cache does not hold.
+ * Compiles what the store does not hold, and puts all together.
  * @throws DataError naming the record and the field at fault.
  */
 export function compileAtlas(
   records: AtlasGeometry,
   built: BodiesToCompile,
-  cache: CompileCache = new Map(),
+  store: PieceStore = new PieceMemory(),
 ): CompiledAtlas {
   const begun = performance.now();
-  const { surface, measure, key: bodyKey } = prepare(built);
-  const anchors = new Map<string, Anchor>();
-  const count = { compiled: 0, reused: 0 };
-  const piece = <T>(kind: string, geometry: unknown, make: () => T): T => {
-    const used = landmarksIn(geometry).map((id) => [id, anchors.get(id)]);
-    const key = `${kind}-${contentHash(JSON.stringify([bodyKey, geometry, used]))}`;
-    const known = cache.get(key) as T | undefined;
-    count[known === undefined ? 'compiled' : 'reused']++;
-    if (known !== undefined) return known;
-    const made = make();
-    cache.set(key, made);
-    return made;
-  };
-  const landmarks = records.landmarks.map((landmark) =>
-    piece('landmark', landmarkGeometry(landmark), () => resolveLandmark(surface, landmark)),
-  );
-  for (const { id, anchor } of landmarks) anchors.set(id, anchor);
-  const places = new PlaceCompiler(surface, landmarks);
-  const regionShapes = records.regions.map(regionGeometry);
-  const areaShapes = [regionShapes, records.areas.map(areaGeometry)];
-  const map = piece('regions', regionShapes, () => compileRegions(places, records.regions));
-  const bands = records.dermatomes.map(dermatomeGeometry);
-  const dermatomes = piece('dermatomes', bands, () => compileDermatomes(places, records.dermatomes));
-  const { areas, regionFields } = piece('areas', areaShapes, () => compileAreas(places, map, records.areas));
-  let against: ((zone: SparseField) => MeasuredZone) | undefined;
+  const compiler = new AtlasCompiler(records, built, store);
   const points = records.muscles.flatMap((muscle) => {
-    const shapes = muscleGeometry(muscle);
-    const compiled = piece(muscle.id, shapes, () => compileMuscle(places, muscle));
-    const sized = piece(`${muscle.id}-sizes`, [shapes, areaShapes, bands], () => {
-      against ??= measure.against(map, regionFields, areas);
-      return compiled.map(({ zones, essential }) => ({
-        measured: zones.map(against!),
-        dermatomes: dermatomeShares(measure, dermatomes, essential),
-      }));
-    });
-    return compiled.map((point, i): AtlasPoint => {
+    const figures = compiler.figures(muscle);
+    return compiler.shape(muscle).map((point, i): AtlasPoint => {
       const { number } = muscle.points[i]!;
-      return { ...point, muscle: muscle.id, number, ...sized[i]! };
+      return { ...point, ...figures[i]!, muscle: muscle.id, number };
     });
   });
-  const sizes = piece('sizes', areaShapes, () => ({
-    regions: regionFields.map((field) => measure.areaCm2(field)),
-    areas: areas.map(({ field }) => measure.areaCm2(field)),
-  }));
-  const binary = encode(points, map, areas, dermatomes, built);
+  const areas = compiler.areas();
+  const binary = encode(points, areas, compiler.dermatomes(), built);
+  const sized = ({ id, midline, areaCm2 }: SizedPart): SizedPart => ({ id, midline, areaCm2 });
   return {
     binary,
-    landmarks,
+    landmarks: compiler.landmarks(),
     points,
-    regions: map.ids.map((id, r) => ({ id, midline: map.midline[r] === 1, areaCm2: sizes.regions[r]! })),
-    areas: areas.map(({ id, midline }, a) => ({ id, midline, areaCm2: sizes.areas[a]! })),
-    report: { milliseconds: performance.now() - begun, bytes: binary.length, ...count },
+    regions: areas.regions.map(sized),
+    areas: areas.areas.map(sized),
+    report: { milliseconds: performance.now() - begun, bytes: binary.length, ...compiler.count },
   };
-}
-
-function landmarkGeometry({ id, side, at, ray, depthMm }: Landmark): unknown {
-  return { id, side, at, ray, depthMm };
-}
-
-function regionGeometry({ id, side, seeds, reachMm }: Region): unknown {
-  return { id, side, seeds, reachMm };
-}
-
-function areaGeometry({ id, regions, strokes, patches }: Area): unknown {
-  return { id, regions, strokes, patches };
-}
-
-function dermatomeGeometry({ id, strokes }: Dermatome): unknown {
-  return { id, strokes };
 }
 
 function encode(
   points: readonly AtlasPoint[],
-  map: RegionMap,
-  areas: readonly CompiledArea[],
-  dermatomes: CompiledDermatomes,
-  { topology, fine }: BodiesToCompile,
+  { regions, labels, areas }: CodedAreas,
+  dermatomes: CodedDermatomes,
+  { fine }: BodiesToCompile,
 ): Uint8Array<ArrayBuffer> {
-  const fields: SparseField[] = [];
-  const stored = (field: SparseField): number => fields.push(field) - 1;
+  const fields: CodedField[] = [];
+  const stored = (field: CodedField): number => fields.push(field) - 1;
   const meta: AtlasMeta = {
-    points: points.map(({ id, depthMm, midline, essential, spillover }) => ({
+    points: points.map(({ id, depthMm, midline, fields: own, essential, spillover }) => ({
       id,
       depthMm,
       midline,
-      ...(essential === null ? {} : { essential: stored(essential) }),
-      ...(spillover === null ? {} : { spillover: stored(spillover) }),
+      ...(essential === null ? {} : { essential: stored(own[essential]!) }),
+      ...(spillover === null ? {} : { spillover: stored(own[spillover]!) }),
     })),
-    regions: map.ids.map((id, r) => ({ id, midline: map.midline[r] === 1 })),
+    regions: regions.map(({ id, midline }) => ({ id, midline })),
     areas: areas.map(({ id, regions, midline, field }) => ({ id, regions, midline, field: stored(field) })),
     dermatomes: { ids: dermatomes.ids, depths: stored(dermatomes.depths) },
   };
-  const anchors = points.map(({ anchor }) => anchor);
-  const labels = { regionLabels: map.labels, dermatomeLabels: dermatomes.labels };
-  return encodeAtlas({ meta, anchors, fields, ...labels }, topology, fine);
+  return encodeAtlas({
+    meta,
+    anchors: points.map(({ anchor }) => anchor),
+    fields,
+    regionLabels: labels,
+    dermatomeLabels: dermatomes.labels,
+    vertexCount: fine.vertexCount,
+  });
 }

@@ -45,7 +45,7 @@ const LEAST_SHARE = 0.02;
 /** How a zone's skin is shared among the dermatomes, either side alike, 0 to 1, the largest first; touches left out. */
 export function dermatomeShares(
   measure: ZoneMeasure,
-  { ids, labels }: CompiledDermatomes,
+  { ids, labels }: Pick<CompiledDermatomes, 'ids' | 'labels'>,
   zone: SparseField | null,
 ): { dermatome: string; share: number }[] {
   if (zone === null) return [];

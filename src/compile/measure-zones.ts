@@ -1,9 +1,7 @@
 // Sizes of zones on both bodies, and what shares of areas and regions they cover.
 
 import type { SparseField } from '../atlas-file/zone-codec.ts';
-import type { CompiledArea } from './compile-areas.ts';
 import type { CompileBodies, CompileSurface } from './compile-surface.ts';
-import type { RegionMap } from './region-map.ts';
 import { coveredSkin, skinSum, type VertexSkin, vertexSkin } from './zone-measure.ts';
 
 /** A size on both bodies, cm2. */
@@ -30,6 +28,12 @@ export interface MeasuredZone {
 const LEAST_SHARE = 0.005;
 const MM2_PER_CM2 = 100;
 
+/** A region or an area on the skin. */
+interface NamedField {
+  readonly id: string;
+  readonly field: SparseField;
+}
+
 /** Some named pieces of skin, ready to be held against zones. */
 class SkinParts {
   readonly sizes: readonly number[];
@@ -38,10 +42,9 @@ class SkinParts {
 
   constructor(
     measure: ZoneMeasure,
-    readonly ids: readonly string[],
-    fields: readonly SparseField[],
+    private readonly parts: readonly NamedField[],
   ) {
-    this.sizes = fields.map((field, part) => {
+    this.sizes = parts.map(({ field }, part) => {
       const covered = measure.covered(field);
       covered.vertices.forEach((v, i) => {
         const list = this.near.get(v) ?? [];
@@ -54,12 +57,12 @@ class SkinParts {
 
   shares(covered: ReturnType<typeof coveredSkin>): Share[] {
     const zone = skinSum(covered);
-    const sums = new Float64Array(this.ids.length);
+    const sums = new Float64Array(this.parts.length);
     covered.vertices.forEach((v, i) => {
       for (const { part, weight } of this.near.get(v) ?? []) sums[part]! += covered.mm2[i]! * weight;
     });
-    return this.ids
-      .map((id, part) => ({
+    return this.parts
+      .map(({ id }, part) => ({
         id,
         shareOfArea: Math.min(1, sums[part]! / (this.sizes[part]! || 1)),
         shareOfZone: Math.min(1, sums[part]! / (zone || 1)),
@@ -97,17 +100,9 @@ export class ZoneMeasure {
   }
 
   /** A function that measures a zone against regions and areas. */
-  against(
-    map: RegionMap,
-    regionFields: readonly SparseField[],
-    areas: readonly CompiledArea[],
-  ): (zone: SparseField) => MeasuredZone {
-    const regionParts = new SkinParts(this, map.ids, regionFields);
-    const areaParts = new SkinParts(
-      this,
-      areas.map(({ id }) => id),
-      areas.map(({ field }) => field),
-    );
+  against(regions: readonly NamedField[], areas: readonly NamedField[]): (zone: SparseField) => MeasuredZone {
+    const regionParts = new SkinParts(this, regions);
+    const areaParts = new SkinParts(this, areas);
     return (zone) => {
       const covered = this.covered(zone);
       return {

@@ -2,30 +2,35 @@
 
 import type { SparseField } from '../atlas-file/zone-codec.ts';
 import { type Anchor, anchorValue } from '../mesh/anchor.ts';
-import type { VertexSkin } from './zone-measure.ts';
+import type { CompileBodies } from './compile-surface.ts';
+import { type VertexSkin, vertexSkin } from './zone-measure.ts';
 
 /** Skin farther from the point than this, in a straight line, counts as remote, mm. */
 const REMOTE_MM = 60;
 
-/**
- * Share of the field's skin that lies farther than REMOTE_MM from the anchor, 0 to 1; undefined for an empty field.
- * @param positions xyz a vertex, mm. @param skin mm2 a vertex, of the same body.
- */
-export function remoteShare(
-  triangles: Uint32Array,
-  positions: Float32Array,
-  skin: VertexSkin,
-  anchor: Anchor,
-  field: SparseField | null,
-): number | undefined {
-  const [x, y, z] = anchorValue(triangles, positions, anchor);
-  let all = 0;
-  let far = 0;
-  field?.vertices.forEach((v, i) => {
-    if (field.values[i]! <= 0) return;
-    all += skin[v]!;
-    const away = Math.hypot(positions[v * 3]! - x, positions[v * 3 + 1]! - y, positions[v * 3 + 2]! - z);
-    if (away > REMOTE_MM) far += skin[v]!;
-  });
-  return all > 0 ? Math.round((far / all) * 100) / 100 : undefined;
+/** Measures points on the mean of both bodies, in display pose. */
+export class RemoteShares {
+  private readonly positions: Float32Array;
+  /** mm2 a vertex. */
+  private readonly skin: VertexSkin;
+
+  constructor(private readonly bodies: Pick<CompileBodies, 'triangles' | 'female' | 'male'>) {
+    this.positions = bodies.female.map((value, i) => (value + bodies.male[i]!) / 2);
+    this.skin = vertexSkin(bodies.triangles, this.positions);
+  }
+
+  /** Share of the field's skin that lies farther than REMOTE_MM from the anchor, 0 to 1; undefined for an empty field. */
+  of(anchor: Anchor, field: SparseField | null): number | undefined {
+    const { positions, skin } = this;
+    const [x, y, z] = anchorValue(this.bodies.triangles, positions, anchor);
+    let all = 0;
+    let far = 0;
+    field?.vertices.forEach((v, i) => {
+      if (field.values[i]! <= 0) return;
+      all += skin[v]!;
+      const away = Math.hypot(positions[v * 3]! - x, positions[v * 3 + 1]! - y, positions[v * 3 + 2]! - z);
+      if (away > REMOTE_MM) far += skin[v]!;
+    });
+    return all > 0 ? Math.round((far / all) * 100) / 100 : undefined;
+  }
 }

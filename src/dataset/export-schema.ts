@@ -2,17 +2,8 @@
 import * as v from 'valibot';
 import { idSchema, textSchema } from './fact-schema.ts';
 import { muscleSchema, pointSchema, zoneSchema } from './muscle-schema.ts';
-import {
-  areaSchema,
-  dermatomeSchema,
-  glossaryTermSchema,
-  landmarkSchema,
-  painGuideSchema,
-  redFlagSchema,
-  regionSchema,
-  sourceSchema,
-  symptomSchema,
-} from './reference-schema.ts';
+import { type RecordKindName, recordKinds } from './record-kinds.ts';
+import { areaSchema, regionSchema } from './reference-schema.ts';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const cm2 = v.pipe(v.number(), v.minValue(0));
@@ -45,22 +36,37 @@ const exportedPoint = v.strictObject({
 
 const size = { areaCm2: byBody(cm2) };
 
+/** Kinds whose exported record is more, or less, than the authored one. */
+const exportedOtherwise = {
+  muscles: v.strictObject({ ...v.omit(muscleSchema, ['points']).entries, points: v.array(idSchema) }),
+  regions: v.strictObject({ ...regionSchema.entries, ...size }),
+  areas: v.strictObject({ ...areaSchema.entries, ...size }),
+};
+
+type Exported = typeof exportedOtherwise;
+type ExportedLists = {
+  [Name in RecordKindName]: v.ArraySchema<
+    Name extends keyof Exported ? Exported[Name] : (typeof recordKinds)[Name]['schema'],
+    undefined
+  >;
+};
+
+/** A list for each kind of record. */
+const { muscles, ...otherLists } = Object.fromEntries(
+  Object.entries(recordKinds).map(([name, { schema }]) => [
+    name,
+    v.array(
+      name in exportedOtherwise ? exportedOtherwise[name as keyof Exported] : (schema as v.GenericSchema),
+    ),
+  ]),
+) as unknown as ExportedLists;
+
 export const exportSchema = v.strictObject({
   version: v.pipe(v.number(), v.integer()),
   licence: v.literal('CC-BY-4.0'),
   frame: textSchema,
-  muscles: v.array(
-    v.strictObject({ ...v.omit(muscleSchema, ['points']).entries, points: v.array(idSchema) }),
-  ),
+  muscles,
   points: v.array(exportedPoint),
-  landmarks: v.array(landmarkSchema),
-  regions: v.array(v.strictObject({ ...regionSchema.entries, ...size })),
-  areas: v.array(v.strictObject({ ...areaSchema.entries, ...size })),
-  symptoms: v.array(symptomSchema),
-  painGuide: v.array(painGuideSchema),
-  redFlags: v.array(redFlagSchema),
-  dermatomes: v.array(dermatomeSchema),
-  glossary: v.array(glossaryTermSchema),
-  sources: v.array(sourceSchema),
+  ...otherLists,
 });
 export type ExportDocument = v.InferOutput<typeof exportSchema>;

@@ -1,6 +1,6 @@
 // Splits the records into what the browser needs first and what can follow.
 import { type AtlasDetails, type AtlasIndex, type CompiledMeasures, muscleEntry } from './atlas-index.ts';
-import type { AtlasRecords } from './records.ts';
+import type { AtlasRecords } from './record-kinds.ts';
 
 /** The first-load index: names, points and zone labels of every muscle, the areas and the symptoms. */
 export function makeIndex(records: AtlasRecords): AtlasIndex {

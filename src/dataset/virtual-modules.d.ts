@@ -2,6 +2,12 @@
 declare module 'virtual:atlas/index' {
   export const index: import('./atlas-index.ts').AtlasIndex;
 }
+declare module 'virtual:atlas/files' {
+  /** Where the binaries lie, from the site's base, and in the built site the checksums of those that belong to this page. */
+  export const files: Readonly<
+    Record<'topology' | 'female' | 'male' | 'atlas', { readonly path: string; readonly checksum?: number }>
+  >;
+}
 declare module 'virtual:atlas/details' {
   export const details: import('./atlas-index.ts').AtlasDetails;
 }

@@ -1,66 +1,101 @@
-// Records, bodies and the compiled atlas for Node tools; compiled pieces are kept below .cache between runs.
+// Records, bodies and the compiled atlas for Node tools. Compiled pieces come from compiled/ and from .cache/.
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type BuiltBodies, readBodies } from '../../models/read-built.ts';
 import type { ZoneShares } from '../anatomy/lookup.ts';
+import { AtlasCompiler, type AtlasGeometry } from '../compile/atlas-compiler.ts';
 import { type CompiledAtlas, compileAtlas } from '../compile/compile-atlas.ts';
-import { remoteShare } from '../compile/remote-share.ts';
-import { vertexSkin } from '../compile/zone-measure.ts';
+import type { BodiesToCompile } from '../compile/compile-bodies.ts';
+import { layeredPieces, PieceMemory, type PieceStore } from '../compile/piece-store.ts';
 import type { PointMeasures } from '../dataset/atlas-index.ts';
-import type { AtlasRecords } from '../dataset/records.ts';
+import type { AtlasRecords } from '../dataset/record-kinds.ts';
+import { bundle } from './bundle.mjs';
+import { compileMissing } from './compile-parallel.ts';
+import { compiledPieces } from './compiled-folder.ts';
 import { diskCache } from './disk-cache.ts';
 import { readRecords } from './read-records.ts';
+import { cacheFolder, dataFolder } from './repository.ts';
+import { tellProgress } from './tell-progress.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The folder of the records: data/, or another one that the environment names. */
-export const dataFolder = process.env.ATLAS_DATA ?? join(root, 'data');
-
-export interface LoadedAtlas {
-  readonly records: AtlasRecords;
-  readonly built: BuiltBodies;
-  readonly compiled: CompiledAtlas;
+/** What compiling found out about the zones. */
+export interface AtlasFigures {
   /** Shares of areas per zone, key `<point-id>#<index of the zone>`. */
   readonly shares: ZoneShares;
   /** What only the compiled zones can tell, per point. */
   readonly measures: ReadonlyMap<string, PointMeasures>;
 }
 
+export interface LoadedAtlas extends AtlasFigures {
+  readonly records: AtlasRecords;
+  readonly built: BuiltBodies;
+  readonly compiled: CompiledAtlas;
+}
+
 let built: BuiltBodies | undefined;
-const cache = diskCache(
-  join(root, '.cache', 'atlas'),
-  ['atlas-file', 'compile', 'mesh', 'space'].map((folder) => join(root, 'src', folder)),
-);
+let pieces: Promise<PieceStore> | undefined;
 
 /**
- * Reads and compiles everything; what has not changed comes from the cache.
+ * Reads everything, and compiles what has changed since compiled/ was written and since the last time here.
  * @throws DataError naming the record and the field at fault
  */
-export function loadAtlas(): LoadedAtlas {
+export async function loadAtlas(): Promise<LoadedAtlas> {
   const records = readRecords(dataFolder);
   built ??= readBodies();
-  const compiled = compileAtlas(records, built, cache);
-  return { records, built, compiled, shares: sharesOf(compiled), measures: measuresOf(compiled, built) };
+  pieces ??= openPieces();
+  const compiled = await compileWith(await pieces, records, built);
+  return { records, built, compiled, ...figuresOf(compiled) };
 }
 
-function sharesOf(compiled: CompiledAtlas): ZoneShares {
-  return new Map(
-    compiled.points.flatMap(({ id, measured }) =>
-      measured.map(({ areas }, index) => [
-        `${id}#${index}`,
-        areas.map(({ id: area, shareOfArea, shareOfZone }) => ({ area, shareOfArea, shareOfZone })),
+/** Compiles on all cores what the store lacks, and says so when it takes long. */
+export async function compileWith(
+  store: PieceStore,
+  records: AtlasGeometry,
+  bodies: BodiesToCompile,
+): Promise<CompiledAtlas> {
+  await compileMissing(records, bodies, store, { progress: tellProgress() });
+  return compileAtlas(records, bodies, store);
+}
+
+/** Changes with the code that takes part in compiling, and with nothing else. */
+export async function compilerVersion(): Promise<string> {
+  return (await bundle('compiler', 'src/compile/compile-atlas.ts', { minify: true })).hash;
+}
+
+/**
+ * Does once, and throws away, what the first save of a muscle needs and starting does not: surface, measures, warm code.
+ * Takes about a second; meant for a moment when nobody waits.
+ */
+export async function rehearseSave({ records, built }: LoadedAtlas): Promise<void> {
+  const [muscle] = records.muscles;
+  if (pieces === undefined || muscle === undefined) return;
+  const store = await pieces;
+  const without: PieceStore = {
+    get: (name, key) => (name.startsWith(`muscles/${muscle.id}#`) ? undefined : store.get(name, key)),
+    set() {},
+  };
+  new AtlasCompiler(records, built, without).figures(muscle);
+}
+
+/** The pieces at hand: in `memory`, committed, and kept on disk. */
+export async function openPieces(memory = new PieceMemory()): Promise<PieceStore> {
+  const version = await compilerVersion();
+  return layeredPieces(memory, compiledPieces(version), diskCache(join(cacheFolder, 'atlas'), version));
+}
+
+function figuresOf({ points }: CompiledAtlas): AtlasFigures {
+  return {
+    shares: new Map(
+      points.flatMap(({ id, measured }) =>
+        measured.map(({ areas }, index) => [
+          `${id}#${index}`,
+          areas.map(({ id: area, shareOfArea, shareOfZone }) => ({ area, shareOfArea, shareOfZone })),
+        ]),
+      ),
+    ),
+    measures: new Map(
+      points.map(({ id, remoteShare, dermatomes }) => [
+        id,
+        { ...(remoteShare === undefined ? {} : { remoteShare }), dermatomes },
       ]),
     ),
-  );
-}
-
-function measuresOf(compiled: CompiledAtlas, { fine, female, male }: BuiltBodies): LoadedAtlas['measures'] {
-  const mean = female.display.map((value, i) => (value + male.display[i]!) / 2);
-  const skin = vertexSkin(fine.triangles, mean);
-  return new Map(
-    compiled.points.map(({ id, anchor, essential, dermatomes }) => [
-      id,
-      { remoteShare: remoteShare(fine.triangles, mean, skin, anchor, essential), dermatomes },
-    ]),
-  );
+  };
 }

@@ -25,7 +25,7 @@ export class AssetError extends Error {
   override name = 'AssetError';
   constructor(
     message: string,
-    readonly problem: 'download-failed' | 'file-damaged',
+    readonly problem: 'download-failed' | 'file-damaged' | 'files-mixed',
     options?: ErrorOptions,
   ) {
     super(message, options);

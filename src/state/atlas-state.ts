@@ -28,7 +28,13 @@ export const skinTones = [0, 1, 2, 3, 4, 5, 6] as const;
 export type SkinTone = (typeof skinTones)[number];
 
 /** Why there is no picture of the body. The panels go on working. */
-export type SceneProblem = 'no-webgl' | 'download-failed' | 'file-damaged' | 'context-lost' | 'crashed';
+export type SceneProblem =
+  | 'no-webgl'
+  | 'download-failed'
+  | 'file-damaged'
+  | 'files-mixed'
+  | 'context-lost'
+  | 'crashed';
 
 /** One plain sentence for the person, told once; the words stand in the message catalogue. */
 interface Notice {

@@ -1,11 +1,27 @@
 // Fetching the binaries: progress, and what is said when a file is missing, cut off, damaged or unreachable.
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { loadAssets } from '../../src/app/assets.ts';
 import { AssetError } from '../../src/scene/scene-assets.ts';
 
 const fileOf = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../public/body/${name}`, import.meta.url)));
+
+// As in the built site: each file with the checksum of the one that belongs to the page.
+vi.mock('virtual:atlas/files', async () => {
+  const { fileChecksum } = await import('../../src/atlas-file/byte-sections.ts');
+  const checksumOf = (name: string) =>
+    fileChecksum(gunzipSync(readFileSync(new URL(`../../public/body/${name}`, import.meta.url))));
+  return {
+    files: {
+      topology: { path: 'body/topology.bin', checksum: checksumOf('topology.bin') },
+      female: { path: 'body/female.bin', checksum: checksumOf('female.bin') },
+      male: { path: 'body/male.bin' },
+      atlas: { path: 'data/atlas.bin', checksum: 1 },
+    },
+  };
+});
 
 /** Answers from `public/body`, but for what `odd` says. */
 function serve(odd: Record<string, () => Response | Promise<Response>> = {}): string[] {
@@ -68,7 +84,6 @@ test.each([
   ['one byte of it changed', () => fileOf('female.bin').map((byte, i) => (i === 9000 ? byte ^ 0x40 : byte))],
   ['its end cut off', () => fileOf('female.bin').slice(0, 5000)],
   ['a web page in its place', () => new TextEncoder().encode('<!doctype html>')],
-  ['another file in its place', () => fileOf('topology.bin')],
   ['nothing in it', () => new Uint8Array()],
 ])('a body with %s is a damaged file', async (_, bytes) => {
   serve({ 'female.bin': () => new Response(bytes()) });
@@ -86,4 +101,21 @@ test('a body that failed can be asked for again', async () => {
   const assets = loadAssets('/', () => {});
   await problemOf(assets.form('male'));
   expect((await assets.form('male')).sex).toBe('male');
+});
+
+test('a whole file of another version is told as such, and a damaged one as damaged', async () => {
+  serve({ 'female.bin': () => new Response(fileOf('male.bin')) });
+  const fault = await problemOf(loadAssets('/', () => {}).form('female'));
+  expect(fault.problem).toBe('files-mixed');
+  expect(fault.message).toContain('body/female.bin');
+  serve({ 'female.bin': () => new Response(fileOf('topology.bin')) });
+  expect((await problemOf(loadAssets('/', () => {}).form('female'))).problem).toBe('files-mixed');
+  const broken = gunzipSync(fileOf('female.bin')).map((byte, i) => (i === 9000 ? byte ^ 1 : byte));
+  serve({ 'female.bin': () => new Response(broken) });
+  expect((await problemOf(loadAssets('/', () => {}).form('female'))).problem).toBe('file-damaged');
+});
+
+test('where nothing is known of the file that belongs to the page, any whole one is taken', async () => {
+  serve({ 'male.bin': () => new Response(fileOf('female.bin')) });
+  expect((await loadAssets('/', () => {}).form('male')).sex).toBe('female');
 });

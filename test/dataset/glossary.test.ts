@@ -1,8 +1,8 @@
 // The glossary: terms that the records and the panels use, each in two wordings, ready to be looked up.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { checkRecords } from '../../src/dataset/check-records.ts';
 import { DataError } from '../../src/dataset/data-error.ts';
-import { checkRecords } from '../../src/dataset/records.ts';
 import { readRecords } from '../../src/node/read-records.ts';
 
 const records = readRecords('data');

@@ -1,11 +1,13 @@
 // The data set as a whole: names, ids, references, and what the compiled zones really cover on both bodies.
 import { describe, expect, test } from 'vitest';
+import { FieldCoder } from '../../src/compile/coded-fields.ts';
+import { checkRecords } from '../../src/dataset/check-records.ts';
 import { DataError } from '../../src/dataset/data-error.ts';
-import { checkRecords } from '../../src/dataset/records.ts';
 import { type LoadedAtlas, loadAtlas } from '../../src/node/load-atlas.ts';
 
-const atlas = loadAtlas();
-const { records, compiled } = atlas;
+const atlas = await loadAtlas();
+const { records, compiled, built } = atlas;
+const coder = new FieldCoder(built.topology, built.fine);
 const zonesOf = (loaded: LoadedAtlas) =>
   loaded.records.muscles.flatMap((muscle) =>
     muscle.points.flatMap((point) => {
@@ -14,7 +16,7 @@ const zonesOf = (loaded: LoadedAtlas) =>
         name: `${point.id} zone ${index} (${zone.label})`,
         zone,
         measured: found?.measured[index],
-        field: found?.zones[index],
+        field: found && coder.decode(found.fields[found.zones[index]!]!),
       }));
     }),
   );

@@ -1,4 +1,5 @@
 // Whatever goes wrong, there is a clear sentence, and the lists go on working.
+import { readdirSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { openAtlas, redShare, sceneReady, test } from './atlas-page.ts';
 
@@ -48,9 +49,9 @@ test.describe('faults of files and of the graphics', () => {
   test.use({ faultsMeant: true });
 
   for (const [name, path] of [
-    ['the atlas', '**/data/atlas.bin'],
-    ['the body', '**/body/female.bin'],
-    ['the topology', '**/body/topology.bin'],
+    ['the atlas', '**/data/atlas-*.bin'],
+    ['the body', '**/body/female-*.bin'],
+    ['the topology', '**/body/topology-*.bin'],
   ] as const) {
     test(`${name} is missing`, async ({ page }) => {
       await page.route(path, (route) => route.fulfill({ status: 404, body: 'not here' }));
@@ -72,6 +73,17 @@ test.describe('faults of files and of the graphics', () => {
       await listsWork(page);
     });
   }
+
+  test('a file of another version, out of some cache, is told and not drawn', async ({ page }) => {
+    // Whole and readable, but not the file that this page was built with.
+    const [other] = readdirSync('dist/body').filter((name) => name.startsWith('male-'));
+    await page.route('**/body/female-*.bin', (route) => route.fulfill({ path: `dist/body/${other}` }));
+    await page.goto('./');
+    await expect(page.locator('html')).toHaveAttribute('data-scene', 'unavailable');
+    await expect(page.getByText(/two different versions of this page/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await listsWork(page);
+  });
 
   test('no WebGL', async ({ page }) => {
     await page.addInitScript(() => {

@@ -35,9 +35,9 @@ interface Measured {
   half_widths_mm_female: number[][];
 }
 
-test.skipIf(absent)('every point lies in its muscle or within 10 mm of it, on both bodies', () => {
+test.skipIf(absent)('every point lies in its muscle or within 10 mm of it, on both bodies', async () => {
   const { muscles } = JSON.parse(readFileSync(yardstick, 'utf8')) as { muscles: Measured[] };
-  const { records, compiled, built } = loadAtlas();
+  const { records, compiled, built } = await loadAtlas();
   const off: string[] = [];
   const gaps: number[] = [];
   for (const sex of ['female', 'male'] as const) {

@@ -100,7 +100,7 @@ test('no file over 400 lines, the middle one at most 80, nine of ten at most 180
   expect(files.filter(({ file }) => /(utils?|helpers?|misc|common)\b/i.test(file))).toEqual([]);
 });
 
-/** Unit tests that hold more than one file to account: the data, a property of the whole, a yardstick from outside. */
+/** Unit tests that hold more than one file to account: the data, a property of the whole, a yardstick from outside; or a script without types. */
 const beyondOneFile = [
   'anatomy/search-records',
   'compile/body-zones',
@@ -116,6 +116,8 @@ const beyondOneFile = [
   'guide/verdict/all-points',
   'models/built-bodies',
   'models/making',
+  'node/bundle',
+  'node/compiled',
   'reference/landmarks',
   'reference/points',
   'ui/guide/guide-cards',

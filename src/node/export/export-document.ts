@@ -3,7 +3,7 @@
 import type { AtlasPoint, CompiledAtlas } from '../../compile/compile-atlas.ts';
 import type { MeasuredZone, Share } from '../../compile/measure-zones.ts';
 import type { ExportDocument } from '../../dataset/export-schema.ts';
-import type { AtlasRecords } from '../../dataset/records.ts';
+import type { AtlasRecords } from '../../dataset/record-kinds.ts';
 import { anchorValue, depthPlace } from '../../mesh/anchor.ts';
 import { vertexNormals } from '../../mesh/normals.ts';
 import type { Vector } from '../../space/vector.ts';
@@ -37,6 +37,12 @@ export function exportDocument({ records, compiled, built }: Compiled): ExportDo
   });
   const sized = <T extends { id: string }>(list: readonly T[], parts: CompiledAtlas['areas']) =>
     list.map((record) => ({ ...record, areaCm2: size(parts.find(({ id }) => id === record.id)) }));
+  const { muscles: _, ...lists } = records as { [Kind in keyof AtlasRecords]: [...AtlasRecords[Kind]] };
+  const others = {
+    ...lists,
+    regions: sized(records.regions, compiled.regions),
+    areas: sized(records.areas, compiled.areas),
+  };
   return {
     version: exportVersion,
     licence: 'CC-BY-4.0',
@@ -65,15 +71,7 @@ export function exportDocument({ records, compiled, built }: Compiled): ExportDo
         };
       }),
     ),
-    landmarks: [...records.landmarks],
-    regions: sized(records.regions, compiled.regions),
-    areas: sized(records.areas, compiled.areas),
-    symptoms: [...records.symptoms],
-    painGuide: [...records.painGuide],
-    redFlags: [...records.redFlags],
-    dermatomes: [...records.dermatomes],
-    glossary: [...records.glossary],
-    sources: [...records.sources],
+    ...others,
   };
 }
 

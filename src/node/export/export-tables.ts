@@ -3,7 +3,7 @@
 import { areaGuide } from '../../anatomy/area-guide.ts';
 import type { ExportDocument } from '../../dataset/export-schema.ts';
 import { makeIndex } from '../../dataset/make-index.ts';
-import type { AtlasRecords } from '../../dataset/records.ts';
+import type { AtlasRecords } from '../../dataset/record-kinds.ts';
 
 type Cell = string | number | null;
 

@@ -1,5 +1,5 @@
 // The heavy work on a body, from the bytes of its files to what is drawn and asked of it. Runs in a worker (`body-worker.ts`).
-import { decodeBody, decodeTopology, gunzip } from '../../atlas-file/body-file.ts';
+import { decodeBody, decodeTopology } from '../../atlas-file/body-file.ts';
 import { refineTopology } from '../../mesh/fine-mesh.ts';
 import type { Sex } from '../../space/sex.ts';
 import type { SkinTree } from '../picking/skin-tree.ts';
@@ -7,7 +7,7 @@ import { type DotField, scatterDots } from '../stipple/stipple-sample.ts';
 import { bodyForm, formTopology, skinPositions } from './body-form.ts';
 import type { BodyForm, FormTopology } from './form.ts';
 
-/** Bytes are those of the files, packed by gzip or not. Each method but the first needs those before it. */
+/** Bytes are those of the files, unpacked. Each method but the first needs those before it. */
 export interface BodyWorkshop {
   /** @throws BinaryFileError when the file is damaged. */
   topology(file: Uint8Array<ArrayBuffer>): Promise<FormTopology>;
@@ -28,12 +28,12 @@ export function createBodyWorkshop(): BodyWorkshop {
   };
   return {
     topology: async (file) => {
-      const cage = decodeTopology(await unpacked(file));
+      const cage = decodeTopology(file);
       made = formTopology({ cage, fine: refineTopology(cage) });
       return made;
     },
     form: async (file) => {
-      const form = bodyForm(topology(), decodeBody(await unpacked(file), topology().cage));
+      const form = bodyForm(topology(), decodeBody(file, topology().cage));
       forms.set(form.sex, form);
       return form;
     },
@@ -55,11 +55,4 @@ export function createBodyWorkshop(): BodyWorkshop {
       });
     },
   };
-}
-
-const GZIP = 0x1f;
-
-/** Hosts may unpack by themselves: then nothing is left to do. */
-async function unpacked(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  return file[0] === GZIP ? gunzip(file) : file;
 }

@@ -1,6 +1,7 @@
 // Brings the scene's parts into its model as they arrive, and another body when the page asks for one.
 
 import type { Sex } from '../../space/sex.ts';
+import type { SceneProblem } from '../../state/atlas-state.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import { skinPositions } from '../body/body-form.ts';
 import type { SkinRays } from '../picking/skin-rays.ts';
@@ -87,6 +88,6 @@ export function loadAtlas(stage: Stage, assets: SceneAssets): void {
 }
 
 /** What the page is told of a failure: a file that did not come or could not be read, else a fault of ours. */
-export function problemOf(fault: unknown): 'download-failed' | 'file-damaged' | 'crashed' {
+export function problemOf(fault: unknown): SceneProblem {
   return fault instanceof AssetError ? fault.problem : 'crashed';
 }

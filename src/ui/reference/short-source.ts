@@ -1,6 +1,7 @@
 // A source in a few words, as it stands behind a sentence: "Simons, Travell, Simons 1999, ch. 5".
-import { sourceId } from '../../dataset/records.ts';
+
 import type { Source } from '../../dataset/reference-schema.ts';
+import { sourceId } from '../../dataset/source-ref.ts';
 
 /** @param ref `source-id` or `source-id#where in it` */
 export function shortSource(ref: string, sources: ReadonlyMap<string, Source>): string {

@@ -1,5 +1,5 @@
 // Which records rest on a source: counted over the whole data set, kind by kind.
-import { sourceId } from '../../dataset/records.ts';
+import { sourceId } from '../../dataset/source-ref.ts';
 
 /** Kinds of records that name sources, in the order in which a page counts them. */
 export const usingKinds = [

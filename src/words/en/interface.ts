@@ -208,6 +208,8 @@ export const en = {
   'scene.problem.no-webgl': 'This browser has no WebGL 2, or it is switched off.',
   'scene.problem.download-failed': 'Its files could not be fetched. The connection may be down.',
   'scene.problem.file-damaged': 'One of its files arrived damaged.',
+  'scene.problem.files-mixed':
+    'Its files are of two different versions of this page. Loading the page again brings the new ones.',
   'scene.problem.context-lost':
     'The graphics card has let go of the picture. It usually comes back by itself.',
   'scene.problem.crashed': 'The picture has stopped through a fault of ours.',

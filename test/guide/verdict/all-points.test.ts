@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { muscleEntry } from '../../../src/dataset/atlas-index.ts';
-import { sourceId } from '../../../src/dataset/records.ts';
+import { sourceId } from '../../../src/dataset/source-ref.ts';
 import type { Case } from '../../../src/guide/case/case.ts';
 import { absoluteCautions, relativeCautions } from '../../../src/guide/case/case-words.ts';
 import { essentialAreasOf } from '../../../src/guide/case/essential-areas.ts';

@@ -7,7 +7,7 @@ import { exportDocument } from '../../../src/node/export/export-document.ts';
 import { areaMusclesCsv, guideMarkdown, pointsCsv } from '../../../src/node/export/export-tables.ts';
 import { loadAtlas } from '../../../src/node/load-atlas.ts';
 
-const atlas = loadAtlas();
+const atlas = await loadAtlas();
 const document = exportDocument(atlas);
 const columns = (line: string) => line.replace(/"([^"]|"")*"/g, 'quoted').split(',').length;
 

@@ -131,6 +131,7 @@ describe('without a picture', () => {
     ['no-webgl', 'no WebGL 2'],
     ['download-failed', 'could not be fetched'],
     ['file-damaged', 'arrived damaged'],
+    ['files-mixed', 'two different versions'],
     ['context-lost', 'graphics card'],
     ['crashed', 'fault of ours'],
   ] as const)('%s: a calm word in place of the body, and the list works', (sceneReason, words) => {

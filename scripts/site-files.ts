@@ -1,0 +1,51 @@
+// The files of the site that the plugin makes: binaries under names that change with their content, and the published data set.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { fileChecksum } from '../src/atlas-file/byte-sections.ts';
+import { exportDocument } from '../src/node/export/export-document.ts';
+import { areaMusclesCsv, pointsCsv } from '../src/node/export/export-tables.ts';
+import type { LoadedAtlas } from '../src/node/load-atlas.ts';
+import { root } from '../src/node/repository.ts';
+import { atlasSchema } from './json-schemas.ts';
+
+/** What the page knows of a binary: `virtual:atlas/files`. */
+export type SiteFile = typeof import('virtual:atlas/files')['files'][BinaryName];
+export type BinaryName = keyof typeof import('virtual:atlas/files')['files'];
+
+interface SiteBinary extends Required<SiteFile> {
+  readonly bytes: Uint8Array;
+}
+
+/** The binaries; gzip with fixed settings, so that the same records give the same bytes and the same name. */
+export function siteBinaries({ compiled }: LoadedAtlas): Record<BinaryName, SiteBinary> {
+  const body = (name: string) => binary(`body/${name}`, readFileSync(join(root, `public/body/${name}.bin`)));
+  return {
+    topology: body('topology'),
+    female: body('female'),
+    male: body('male'),
+    atlas: binary('data/atlas', gzipSync(compiled.binary, { level: 9 })),
+  };
+}
+
+function binary(path: string, bytes: Uint8Array): SiteBinary {
+  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
+  return { path: `${path}-${hash}.bin`, bytes, checksum: fileChecksum(gunzipSync(bytes)) };
+}
+
+interface PublishedFile {
+  readonly type: string;
+  readonly make: (atlas: LoadedAtlas) => string;
+}
+
+/** Under names that others rely on. */
+export const publishedFiles: Readonly<Record<string, PublishedFile>> = {
+  'data/atlas.json': { type: 'application/json', make: (atlas) => JSON.stringify(exportDocument(atlas)) },
+  'data/points.csv': { type: 'text/csv', make: (atlas) => pointsCsv(exportDocument(atlas)) },
+  'data/area-muscles.csv': { type: 'text/csv', make: ({ records }) => areaMusclesCsv(records) },
+  'data/atlas.schema.json': {
+    type: 'application/json',
+    make: () => JSON.stringify(atlasSchema(), null, 1),
+  },
+};
