@@ -1,7 +1,7 @@
 // Every piece of state the page has, its allowed values and where it is kept. No behaviour here.
 import type { Sex } from '../space/sex.ts';
 import type { Side } from '../space/side.ts';
-import type { MessageKey, MessageValues } from '../words/format.ts';
+import type { MessageKey, MessageValues } from '../words/phrase.ts';
 
 export const lenses = ['find', 'explain', 'study'] as const;
 export type Lens = (typeof lenses)[number];

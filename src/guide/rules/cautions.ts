@@ -1,6 +1,6 @@
 // Facts F60 to F63: what forbids the work, what forbids one kind of it, and what only makes it gentler.
 
-import type { MessageKey } from '../../words/en/guide.ts';
+import type { MessageKey } from '../../words/phrase.ts';
 import type { AbsoluteCaution, Case, RelativeCaution } from '../case/case.ts';
 import type { FactId } from '../guide-fact.ts';
 

@@ -1,9 +1,10 @@
 // What ends the matter before any weighing: red flags and absolute cautions. They win over everything.
+
+import { phrase } from '../../words/phrase.ts';
 import { type AbsoluteCaution, absoluteCautions, type Case } from '../case/case.ts';
 import { redFlags } from '../case/red-flags.ts';
 import { type FactId, sourcesOf } from '../guide-fact.ts';
 import { absoluteCautionRules } from '../rules/cautions.ts';
-import { say } from '../text.ts';
 import type { Reason, Verdict } from './verdict.ts';
 
 const stopWeight = 10;
@@ -28,7 +29,7 @@ export function stopOf({ redFlags: reported = [], cautions = [] }: Case): Stop |
       kind: 'red-flag',
       says: 'not-now',
       weight: stopWeight,
-      text: say('stop.redFlag', { name, why: why.text }),
+      text: phrase('stop.redFlag', { name, why: why.text }),
       facts: asksForADoctor,
       sources: sourcesOf(asksForADoctor, why.sources),
     }),
@@ -41,7 +42,7 @@ export function stopOf({ redFlags: reported = [], cautions = [] }: Case): Stop |
       kind: 'caution',
       says: 'not-now',
       weight: stopWeight,
-      text: say(text),
+      text: phrase(text),
       facts: all,
       sources: sourcesOf(all, sources),
     };

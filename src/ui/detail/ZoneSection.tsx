@@ -1,9 +1,9 @@
 // Where the pain of the chosen point is felt, in words, with the sign of each class as on the body.
 import type { PointEntry } from '../../dataset/atlas-index.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
-import { message } from '../../words/format.ts';
+import { capital, message } from '../../words/format.ts';
 import { ZoneSwatch } from '../parts/Icon.tsx';
-import { capital, crosses, zoneSideName } from '../parts/wording.ts';
+import { crosses, zoneSideName } from '../parts/wording.ts';
 import styles from './Detail.module.css';
 
 export function ZoneSection({ point }: { point: PointEntry }) {

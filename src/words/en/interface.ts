@@ -1,9 +1,6 @@
 // Every word of the interface in English (ICU message syntax). Content about muscles stands in data/, not here.
-import { enGuide } from './guide-panels.ts';
 
-export const en = {
-  ...enGuide,
-
+export const interfaceMessages = {
   'app.title': 'Trigger Point Atlas',
   'app.titleOf': '{name} · Trigger Point Atlas',
   'skip.label': 'Ways past the header',

@@ -2,7 +2,6 @@
 
 import { absoluteCautions } from '../../../guide/case/case.ts';
 import { redFlag } from '../../../guide/case/red-flags.ts';
-import { say } from '../../../guide/text.ts';
 import { stopOf } from '../../../guide/verdict/stops.ts';
 import { useCase } from '../../../state/use-case.ts';
 import { message } from '../../../words/format.ts';
@@ -27,7 +26,7 @@ export function StopBar() {
           <VerdictShape modality="not-now" order={undefined} />
           <div>
             <p className={styles.said}>
-              <b>{say('headline.not-now')}.</b> {say(`summary.${stop.urgency}`)}
+              <b>{message('headline.not-now')}.</b> {message(`summary.${stop.urgency}`)}
             </p>
             <p className={styles.because}>
               {message('stop.because', { names: names.join('; ') })}{' '}
