@@ -10,21 +10,26 @@ import { mirrorSettings } from '../state/device-settings.ts';
 import { knownIds } from '../state/known-ids.ts';
 import { mirrorLink } from '../state/page-link.ts';
 import { App } from './App.tsx';
+import { followLanguage } from './follow-language.ts';
 import { mirrorDocument } from './mirror-document.ts';
 
 const known = knownIds(index);
 const store = createAtlasStore(known);
-mirrorDocument(store, index);
+const sayTitle = mirrorDocument(store, index);
 mirrorSettings(store, deviceStorage());
 mirrorLink(store, known, window);
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
-  <StrictMode>
-    <App store={store} index={index} />
-  </StrictMode>,
-);
+const element = document.getElementById('root');
+if (element === null) throw new Error('index.html has no element with the id "root"');
+const root = createRoot(element);
+followLanguage(store, (language) => {
+  sayTitle();
+  root.render(
+    <StrictMode>
+      <App key={language} store={store} index={index} />
+    </StrictMode>,
+  );
+});
 
 /** Reading `localStorage` throws where the browser forbids it. */
 function deviceStorage(): Storage | null {

@@ -1,6 +1,7 @@
 // Every piece of state the page has, its allowed values and where it is kept. No behaviour here.
 import type { Sex } from '../space/sex.ts';
 import type { Side } from '../space/side.ts';
+import type { LanguageId } from '../words/languages.ts';
 import type { MessageKey, MessageValues } from '../words/phrase.ts';
 
 export const lenses = ['find', 'explain', 'study'] as const;
@@ -63,6 +64,8 @@ export interface AtlasState {
   /** What the device prefers; `activeTheme` joins it with `theme`. */
   systemTheme: 'light' | 'dark';
   garment: boolean;
+  /** The language of the page; the records are English. */
+  language: LanguageId;
   skinTone: SkinTone;
   reducedMotion: boolean;
   hovered: PointOnSide | null;
@@ -103,6 +106,7 @@ export const stateHome = {
   theme: ['device'],
   systemTheme: [],
   garment: ['device'],
+  language: ['link', 'device'],
   skinTone: ['device'],
   reducedMotion: [],
   hovered: [],
@@ -133,6 +137,7 @@ export const initialState: AtlasState = {
   theme: 'auto',
   systemTheme: 'light',
   garment: true,
+  language: 'en',
   skinTone: 0,
   reducedMotion: false,
   hovered: null,

@@ -1,9 +1,10 @@
 // Settings kept on the device, only while the person wants it. Nothing else is ever stored.
 import { sexes } from '../space/sex.ts';
+import { languageIds } from '../words/languages.ts';
 import { type AtlasState, skinTones, themes } from './atlas-state.ts';
 import type { AtlasStore } from './atlas-store.ts';
 
-export type DeviceSettings = Pick<AtlasState, 'body' | 'theme' | 'garment' | 'skinTone'>;
+export type DeviceSettings = Pick<AtlasState, 'body' | 'theme' | 'garment' | 'skinTone' | 'language'>;
 export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const storageKey = 'trigger-point-atlas';
@@ -13,6 +14,7 @@ const allowed: { [K in keyof DeviceSettings]: readonly DeviceSettings[K][] } = {
   theme: themes,
   garment: [true, false],
   skinTone: skinTones,
+  language: languageIds,
 };
 const fields = Object.keys(allowed) as (keyof DeviceSettings)[];
 

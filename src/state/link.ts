@@ -2,12 +2,13 @@
 
 import { sexes } from '../space/sex.ts';
 import { sides } from '../space/side.ts';
-import { type AtlasState, layers, lenses, overlays, views } from './atlas-state.ts';
+import { languageIds } from '../words/languages.ts';
+import { type AtlasState, initialState, layers, lenses, overlays, views } from './atlas-state.ts';
 import type { KnownIds } from './known-ids.ts';
 
 export type LinkState = Pick<
   AtlasState,
-  'lens' | 'body' | 'side' | 'point' | 'muscle' | 'area' | 'symptom' | 'view' | 'layer' | 'page'
+  'lens' | 'body' | 'side' | 'point' | 'muscle' | 'area' | 'symptom' | 'view' | 'layer' | 'page' | 'language'
 >;
 export type LinkField = keyof LinkState;
 
@@ -23,7 +24,13 @@ export const linkFields = [
   'view',
   'layer',
   'page',
+  'language',
 ] as const satisfies readonly LinkField[];
+
+/** The parameter of a field: its own name, but for one that has a short one. */
+export function parameterOf(field: LinkField): string {
+  return field === 'language' ? 'lang' : field;
+}
 
 export interface ReadLink {
   /** Only the fields that the link names with a value that exists. */
@@ -38,7 +45,7 @@ export function readLink(query: string, known: KnownIds): ReadLink {
   const state: Partial<LinkState> = {};
   const refused: LinkField[] = [];
   const take = <F extends LinkField>(field: F, allowed: (value: string) => boolean): void => {
-    const values = params.getAll(field);
+    const values = params.getAll(parameterOf(field));
     const value = values[0];
     if (value === undefined || value === '') return;
     if (values.length === 1 && allowed(value)) state[field] = value as LinkState[F];
@@ -56,6 +63,7 @@ export function readLink(query: string, known: KnownIds): ReadLink {
   take('view', oneOf(views));
   take('layer', oneOf(layers));
   take('page', oneOf(overlays));
+  take('language', oneOf(languageIds));
 
   // A point brings its own muscle; an area and a symptom do not stand together.
   if (state.point) state.muscle = known.muscleOfPoint.get(state.point) ?? null;
@@ -65,7 +73,8 @@ export function readLink(query: string, known: KnownIds): ReadLink {
 
 /**
  * The query string of a state, starting with `?`. Everything is written out, defaults too, so that a link goes on
- * meaning the same when a default changes; what is not chosen is left out. `readLink` of it gives the state back.
+ * meaning the same when a default changes; what is not chosen is left out, and so is the language that everyone gets
+ * who asks for none: a link speaks the language of its reader. `readLink` of it gives the state back.
  * Parameters of `before` that are not ours are kept.
  */
 export function writeLink(state: LinkState, before = ''): string {
@@ -74,10 +83,11 @@ export function writeLink(state: LinkState, before = ''): string {
     const value = state[field];
     if (value === null) continue;
     if (field === 'muscle' && state.point !== null) continue;
-    params.set(field, value);
+    if (field === 'language' && value === initialState.language) continue;
+    params.set(parameterOf(field), value);
   }
   for (const [name, value] of new URLSearchParams(before)) {
-    if (!(linkFields as readonly string[]).includes(name)) params.append(name, value);
+    if (!linkFields.some((field) => parameterOf(field) === name)) params.append(name, value);
   }
   return `?${params.toString()}`;
 }

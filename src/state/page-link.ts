@@ -2,7 +2,15 @@
 import { initialState } from './atlas-state.ts';
 import type { AtlasStore } from './atlas-store.ts';
 import type { KnownIds } from './known-ids.ts';
-import { type LinkField, type LinkState, linkFields, type ReadLink, readLink, writeLink } from './link.ts';
+import {
+  type LinkField,
+  type LinkState,
+  linkFields,
+  parameterOf,
+  type ReadLink,
+  readLink,
+  writeLink,
+} from './link.ts';
 
 /** Changes of these make a new entry in the history; all others rewrite the present one. */
 const steps: readonly LinkField[] = ['lens', 'point', 'muscle', 'area', 'symptom'];
@@ -23,7 +31,7 @@ export function mirrorLink(store: AtlasStore, known: KnownIds, page: LinkWindow)
     });
     restoring = false;
     if (refused.length === 0) return;
-    notify('notice.unknownLink', { fields: refused.join(', ') });
+    notify('notice.unknownLink', { fields: refused.map(parameterOf).join(', ') });
     write('replaceState');
   };
 
@@ -52,7 +60,7 @@ export function mirrorLink(store: AtlasStore, known: KnownIds, page: LinkWindow)
   };
 }
 
-/** What a link without our parameters means; the body stays as it is. */
+/** What a link without our parameters means; body and language stay as they are. */
 function unlinked(): Partial<LinkState> {
   const { lens, side, point, muscle, area, symptom, view, layer, page } = initialState;
   return { lens, side, point, muscle, area, symptom, view, layer, page };

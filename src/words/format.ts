@@ -1,5 +1,5 @@
 // The language that is spoken now, and the words in it. One at a time for the whole process: the app sets it at its
-// start and when the person changes it, then renders anew (src/app/follow-language.tsx); the command line speaks English.
+// start and when the person changes it, then renders anew (src/app/follow-language.ts); the command line speaks English.
 import { createFormatter, type Formatter } from './formatter.ts';
 import { english, type Language, type LanguageWords, languages } from './languages.ts';
 import type { MessageKey, MessageValues, Wording } from './phrase.ts';

@@ -5,14 +5,15 @@ import { sexes } from '../../src/space/sex.ts';
 import { sides } from '../../src/space/side.ts';
 import { initialState, layers, lenses, overlays, stateHome, views } from '../../src/state/atlas-state.ts';
 import { knownIds } from '../../src/state/known-ids.ts';
-import { type LinkState, linkFields, readLink, writeLink } from '../../src/state/link.ts';
+import { type LinkState, linkFields, parameterOf, readLink, writeLink } from '../../src/state/link.ts';
+import { languageIds } from '../../src/words/languages.ts';
 import { smallIndex } from '../anatomy/small-index.ts';
 
 const known = knownIds(smallIndex);
 
 test('the contract: every parameter by its name', () => {
   const { state, refused } = readLink(
-    '?lens=study&body=male&point=trapezius-1&side=right&view=back&layer=muscle',
+    '?lens=study&body=male&point=trapezius-1&side=right&view=back&layer=muscle&lang=en-XA',
     known,
   );
   expect(refused).toEqual([]);
@@ -24,6 +25,7 @@ test('the contract: every parameter by its name', () => {
     side: 'right',
     view: 'back',
     layer: 'muscle',
+    language: 'en-XA',
   });
 });
 
@@ -47,6 +49,9 @@ test.each([
   '?point=%3Cscript%3Ealert(1)%3C%2Fscript%3E',
   '?point=trapezius-1%00',
   '?point=TRAPEZIUS-1',
+  '?lang=tlh',
+  '?lang=constructor',
+  '?lang=en-XA&lang=en',
   `?point=${'a'.repeat(100_000)}`,
 ])('hostile: %.60s', (query) => {
   const { state, refused } = readLink(query, known);
@@ -69,12 +74,13 @@ test('whatever stands in a link, reading never throws and gives only values that
       ...sides,
       ...views,
       ...layers,
+      ...languageIds,
       ...known.muscleOfPoint.keys(),
       '%',
       '%E0%A4%A',
     ),
   );
-  const pair = fc.tuple(fc.oneof(fc.constantFrom<string>(...linkFields), fc.string()), value);
+  const pair = fc.tuple(fc.oneof(fc.constantFrom(...linkFields.map(parameterOf)), fc.string()), value);
   fc.assert(
     fc.property(fc.array(pair, { maxLength: 12 }), (pairs) => {
       const { state, refused } = readLink(`?${pairs.map(([k, v]) => `${k}=${v}`).join('&')}`, known);
@@ -87,6 +93,7 @@ test('whatever stands in a link, reading never throws and gives only values that
           view: views,
           layer: layers,
           page: overlays,
+          language: languageIds,
           point: [...known.muscleOfPoint.keys()],
           muscle: [...known.muscles],
           area: [...known.areas],
@@ -112,6 +119,7 @@ const anyLink: fc.Arbitrary<LinkState> = fc
     view: fc.option(fc.constantFrom(...views)),
     layer: fc.constantFrom(...layers),
     page: fc.option(fc.constantFrom(...overlays)),
+    language: fc.constantFrom(...languageIds),
   })
   .map((state) => ({
     ...state,
@@ -125,7 +133,9 @@ test('a written link reads back as the same state, and writing it again gives th
       const query = writeLink(state);
       const read = readLink(query, known);
       expect(read.refused).toEqual([]);
-      const chosen = Object.fromEntries(Object.entries(state).filter(([, value]) => value !== null));
+      const chosen = Object.fromEntries(
+        Object.entries(state).filter(([, value]) => value !== null && value !== initialState.language),
+      );
       expect(read.state).toEqual(chosen);
       expect(writeLink({ ...initialState, ...read.state })).toBe(query);
     }),

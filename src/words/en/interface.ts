@@ -219,7 +219,7 @@ export const interfaceMessages = {
   'display.garment': 'Plain garment',
   'display.remember': 'Remember on this device',
   'display.notKept': 'Nothing is kept on this device.',
-  'display.kept': 'Body, paper, skin and garment are kept on this device, and nothing else.',
+  'display.kept': 'Body, paper, skin, garment and language are kept on this device, and nothing else.',
   'display.erase': 'Erase what is kept',
 
   'about.open': 'About & safety',
@@ -311,6 +311,8 @@ export const interfaceMessages = {
   'notice.unknownChoice': 'That entry is not in the atlas, so nothing was changed.',
   'notice.unknownLink':
     'This link asks for something the atlas does not know ({fields}). It shows the nearest thing it does know.',
+  'notice.languageFailed':
+    'The words of this language could not be fetched. The atlas goes on in the language that it speaks.',
   'notice.storageFull': 'This device has no room left, so your settings could not be kept.',
   'notice.storageBlocked':
     'This browser does not let the atlas keep anything, so your settings could not be kept.',
