@@ -43,7 +43,7 @@ describe.each(['en-XA', 'ar-XB'] as const)('%s', (id) => {
     for (const key of keys) {
       const elements = parse(messages[key], { ignoreTag: true });
       expect(structure(elements), key).toEqual(structure(parse(english.messages[key], { ignoreTag: true })));
-      expect(messages[key], key).toMatch(/^\[.*\]$/s);
+      expect(messages[key], key).toMatch(/^\u200f?\[.*\]$/s);
       const literals = JSON.stringify(elements, (name, value) =>
         name === 'value' && typeof value === 'string' ? `«${value}»` : value,
       );
@@ -54,7 +54,7 @@ describe.each(['en-XA', 'ar-XB'] as const)('%s', (id) => {
 
   test('it formats with its own tag', async () => {
     const formatter = createFormatter((await load()).messages, tag);
-    expect(formatter.message('browse.points', { count: 1 })).toMatch(/^\[1 /);
+    expect(formatter.message('browse.points', { count: 1 })).toMatch(/^\u200f?\[1 /);
     expect(formatter.message('point.name', { muscle: 'Trapezius', number: 2, side: 'left' })).toContain(
       'Trapezius',
     );

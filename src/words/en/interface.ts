@@ -291,6 +291,8 @@ export const interfaceMessages = {
   'painGuide.order': 'Order: {source}.',
   'glossary.exact': 'Exactly:',
   'glossary.see': 'See also',
+  'source.etAl': '{author} et al.',
+  'source.noAuthor': '“{title}”',
   'sources.kind.book': 'Books',
   'sources.kind.paper': 'Papers',
   'sources.kind.guideline': 'Guidelines',

@@ -12,11 +12,13 @@ const accents = new Map([...plain].map((letter, place) => [letter, [...accented]
 /** Overrides the direction of what follows, and ends it again (Unicode bidirectional algorithm). */
 const rightToLeft = '\u202e';
 const ends = '\u202c';
+/** A letter without a shape: makes a text that begins with it one from right to left. */
+const mark = '\u200f';
 
 /** The pseudo-locale's text of a message in ICU syntax. @throws when the message is not sound */
 export function pseudoMessage(text: string, style: PseudoStyle): string {
   const elements = parse(text, { ignoreTag: true }).map((element) => pseudoElement(element, style));
-  return `[${printAST(elements)}]`;
+  return `${style === 'mirrored' ? mark : ''}[${printAST(elements)}]`;
 }
 
 function pseudoElement(element: MessageFormatElement, style: PseudoStyle): MessageFormatElement {
