@@ -55,14 +55,20 @@ export async function pageTexts(page: Page): Promise<PageText[]> {
 const wordy =
   /^(latin|english|plain|synonyms|abbreviations|formerNames|groups|group|label|text|position|felt|name|names|nerve|roots|ask|stop|term|also|exact|authors|title|publisher|neuromuscularWhen)$/;
 
-/** All such texts of the published data set, and of the facts of the guide, which it does not hold. */
+/**
+ * All such texts of the published data set, and of the facts of the guide, which it does not hold; with the names and
+ * parts that the page takes out of one: each author, a group's parts, the place in a source ("book#ch. 5").
+ */
 export async function recordTexts(page: Page): Promise<Set<string>> {
   const texts = new Set<string>();
   const gather = (value: unknown, field: string): void => {
     if (typeof value === 'string') {
       if (wordy.test(field)) texts.add(value);
-      // A place in a source: "book#ch. 5".
       if (field === 'sources') texts.add(value.slice(value.indexOf('#') + 1));
+      if (field === 'group') for (const part of value.split('/')) texts.add(part);
+      if (field === 'authors')
+        for (const person of value.replace(/\s*\(eds?\.\)$/, '').split(/,\s+/))
+          texts.add(person).add(person.replace(/\s+\p{Lu}{1,4}$/u, ''));
     } else if (Array.isArray(value)) for (const item of value) gather(item, field);
     else if (typeof value === 'object' && value !== null)
       for (const [name, inner] of Object.entries(value)) gather(inner, name);
@@ -72,7 +78,7 @@ export async function recordTexts(page: Page): Promise<Set<string>> {
   return texts;
 }
 
-/** Ids that are written as they are in every language: facts, dermatomes, registers of papers, letters of articles. */
+/** Ids that are written as they are in every language: facts, registers of papers, letters of articles and alphabets. */
 const identifiers = /(?<![\p{L}\p{M}])(F\d\d|doi:\S+|PMID|[A-Z])(?![\p{L}\p{M}])/gu;
 const letters = /[a-zA-Z]/;
 
@@ -82,34 +88,25 @@ const letters = /[a-zA-Z]/;
  */
 export function bakedIn(text: string, records: RecordWords, joins: readonly string[]): string {
   if (!letters.test(text)) return '';
-  const bare = records.without(text.replace(identifiers, ' '));
-  const rest = joins.reduce((left, join) => left.replaceAll(join, ' '), bare);
+  const bare = records.without(text.replace(/doi:\S+/g, ' '));
+  const rest = joins.reduce((left, join) => left.replaceAll(join, ' '), bare).replace(identifiers, ' ');
   return letters.test(rest) ? rest.trim() : '';
 }
 
-/** The texts of the records, ready for being taken out of others. */
+/** The texts of the records, ready for being taken out of others, whatever their case. */
 export class RecordWords {
-  readonly #whole: ReadonlySet<string>;
+  readonly #whole = new Set<string>();
   /** By their first word, the longest first. */
   readonly #byFirst = new Map<string, string[]>();
 
   constructor(texts: Iterable<string>) {
-    const folded = new Set<string>();
-    for (const text of texts) {
-      const one = fold(text).replace(/\s*\(eds?\.\)$/, '');
-      folded.add(fold(text));
-      folded.add(one);
-      // Authors are also named one by one, and without their initials.
-      for (const part of one.split(/,\s+|;\s+| and |\s*\/\s*/))
-        folded.add(part.replace(/(?<=\S)\s+\p{L}{1,4}$/u, ''));
-      folded.add(one.replace(/\.$/, ''));
-      for (const part of one.split(/,\s+|\//)) folded.add(part);
-    }
-    folded.delete('');
-    this.#whole = folded;
-    for (const text of [...folded].sort((a, b) => b.length - a.length)) {
-      const first = firstWord(text);
-      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), text]);
+    for (const text of texts)
+      for (const one of [fold(text), fold(text).replace(/\.$/, '')]) this.#whole.add(one);
+    this.#whole.delete('');
+    for (const text of [...this.#whole].sort((a, b) => b.length - a.length)) {
+      const same = this.#byFirst.get(firstWord(text));
+      if (same === undefined) this.#byFirst.set(firstWord(text), [text]);
+      else same.push(text);
     }
   }
 
@@ -119,21 +116,22 @@ export class RecordWords {
     if (this.#whole.has(whole.trim())) return '';
     let left = '';
     for (let at = 0; at < whole.length; ) {
-      const word = at === 0 || !isLetter(whole[at - 1]) ? firstWord(whole.slice(at)) : '';
-      const known =
-        (word &&
-          this.#byFirst
-            .get(word)
-            ?.find((one) => whole.startsWith(one, at) && !isLetter(whole[at + one.length]))) ||
-        '';
-      left += known ? ' ' : text[at];
-      at += known.length || 1;
+      const known = at === 0 || !isLetter(whole[at - 1]) ? this.#startingAt(whole, at) : undefined;
+      left += known === undefined ? text[at] : ' ';
+      at += known?.length ?? 1;
     }
     return left;
+  }
+
+  #startingAt(whole: string, at: number): string | undefined {
+    return this.#byFirst
+      .get(firstWord(whole.slice(at)))
+      ?.find((one) => whole.startsWith(one, at) && !isLetter(whole[at + one.length]));
   }
 }
 
 const fold = (text: string): string => text.toLowerCase();
 const isLetter = (letter: string | undefined): boolean =>
   letter !== undefined && /[\p{L}\p{M}\d]/u.test(letter);
-const firstWord = (text: string): string => /^[^\p{L}\d]*[\p{L}\p{M}\d]+/u.exec(text)?.[0] ?? '';
+/** What stands before the first word belongs to it: a quotation mark, a bracket. */
+const firstWord = (text: string): string => /^[^\p{L}\d]{0,3}[\p{L}\p{M}\d]+/u.exec(text)?.[0] ?? '';

@@ -43,7 +43,7 @@ describe.each(['en-XA', 'ar-XB'] as const)('%s', (id) => {
     for (const key of keys) {
       const elements = parse(messages[key], { ignoreTag: true });
       expect(structure(elements), key).toEqual(structure(parse(english.messages[key], { ignoreTag: true })));
-      expect(messages[key], key).toMatch(/^\u200f?\[.*\]$/s);
+      expect(messages[key], key).toMatch(/^\u200f?\[.*\]\u200f?$/s);
       const literals = JSON.stringify(elements, (name, value) =>
         name === 'value' && typeof value === 'string' ? `«${value}»` : value,
       );

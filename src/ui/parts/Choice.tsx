@@ -25,7 +25,7 @@ export function Choice<T extends string>({
   return (
     <fieldset className={styles.choice}>
       <legend className={titled ? styles.title : 'sr-only'}>{legend}</legend>
-      <div className={styles.options} dir={asInPicture ? 'ltr' : undefined}>
+      <div className={styles.options} data-as-in-picture={asInPicture || undefined}>
         {options.map((option) => (
           <label key={option.value} className={styles.option}>
             <input

@@ -12,13 +12,14 @@ const accents = new Map([...plain].map((letter, place) => [letter, [...accented]
 /** Overrides the direction of what follows, and ends it again (Unicode bidirectional algorithm). */
 const rightToLeft = '\u202e';
 const ends = '\u202c';
-/** A letter without a shape: makes a text that begins with it one from right to left. */
+/** A letter without a shape: makes a text that begins with it one from right to left, and keeps its brackets together. */
 const mark = '\u200f';
 
 /** The pseudo-locale's text of a message in ICU syntax. @throws when the message is not sound */
 export function pseudoMessage(text: string, style: PseudoStyle): string {
   const elements = parse(text, { ignoreTag: true }).map((element) => pseudoElement(element, style));
-  return `${style === 'mirrored' ? mark : ''}[${printAST(elements)}]`;
+  const pseudo = `[${printAST(elements)}]`;
+  return style === 'mirrored' ? mark + pseudo + mark : pseudo;
 }
 
 function pseudoElement(element: MessageFormatElement, style: PseudoStyle): MessageFormatElement {
