@@ -13,7 +13,10 @@ const texts: Act = (page) => expect(page.locator('#detail [data-verdict]')).toBe
 const told =
   'weeks.26_spread.one-spot_feel.ache.numb_pain.8_goal.lasting-relief_care.cancer_is.sciatica.localised-tension';
 
-const states: readonly [name: string, query: string, act: Act][] = [
+type State = readonly [name: string, query: string, act: Act];
+
+/** Reached by their link alone: one after the other on one page, as going back and forward reaches them. */
+const linked: readonly State[] = [
   ['start', '', nothing],
   ['find', 'lens=find', nothing],
   ['study', 'lens=study', nothing],
@@ -31,6 +34,27 @@ const states: readonly [name: string, query: string, act: Act][] = [
     'lens=find&symptom=headache-one-temple',
     (page) => expect(page.locator('[data-candidate]').first()).toBeVisible(),
   ],
+  ['the pain guide', 'page=guide', (page) => expect(page.locator('[data-guide-area]').first()).toBeVisible()],
+  ['the glossary', 'page=glossary', (page) => expect(page.locator('[data-term]').first()).toBeVisible()],
+  ['the sources', 'page=sources', (page) => expect(page.locator('[data-source]').first()).toBeVisible()],
+  ['the comparison', 'page=compare', (page) => expect(page.locator('[data-compare]')).toBeVisible()],
+  [
+    'an unknown link',
+    'lens=xx',
+    (page) => expect(page.locator('[role="status"] button').first()).toBeVisible(),
+  ],
+  [
+    'on paper',
+    'point=trapezius-1',
+    async (page) => {
+      await texts(page);
+      await page.emulateMedia({ media: 'print' });
+    },
+  ],
+];
+
+/** Reached by doing something, or with answers, which no later link takes back: each on a page of its own. */
+const acted: readonly State[] = [
   ['a whole case', `point=gluteus-minimus-1&case=${told}`, texts],
   ['a sign that needs a doctor', 'point=trapezius-1&case=sign.cauda-equina', texts],
   [
@@ -49,10 +73,6 @@ const states: readonly [name: string, query: string, act: Act][] = [
       await page.locator('#index [role="switch"], #index input[type="checkbox"]').first().click();
     },
   ],
-  ['the pain guide', 'page=guide', (page) => expect(page.locator('[data-guide-area]').first()).toBeVisible()],
-  ['the glossary', 'page=glossary', (page) => expect(page.locator('[data-term]').first()).toBeVisible()],
-  ['the sources', 'page=sources', (page) => expect(page.locator('[data-source]').first()).toBeVisible()],
-  ['the comparison', 'page=compare', (page) => expect(page.locator('[data-compare]')).toBeVisible()],
   ['about and safety', '', (page) => page.locator('header > div > button').last().click()],
   ['display settings', '', (page) => page.locator('[popovertarget="display-settings"]').first().click()],
   [
@@ -71,26 +91,33 @@ const states: readonly [name: string, query: string, act: Act][] = [
       await expect(page.locator('search p').first()).toBeVisible();
     },
   ],
-  [
-    'an unknown link',
-    'lens=xx',
-    (page) => expect(page.locator('[role="status"] button').first()).toBeVisible(),
-  ],
-  [
-    'on paper',
-    'point=trapezius-1',
-    async (page) => {
-      await texts(page);
-      await page.emulateMedia({ media: 'print' });
-    },
-  ],
 ];
 
-async function open(page: Page, language: string, query: string, act: Act): Promise<void> {
-  await page.emulateMedia({ media: null });
+async function open(page: Page, language: string, query: string): Promise<void> {
   await page.goto(`./?${query}&lang=${language}`);
   await expect(page.locator('html')).toHaveAttribute('lang', language);
-  await act(page);
+}
+
+/** Every state in turn, ready to be looked at. */
+async function walk(page: Page, language: string, look: (name: string) => Promise<void>): Promise<void> {
+  await open(page, language, '');
+  for (const [name, query, act] of linked)
+    await test.step(name, async () => {
+      await page.evaluate(async (link) => {
+        window.history.pushState(null, '', link);
+        window.dispatchEvent(new PopStateEvent('popstate'));
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      }, `?${query}&lang=${language}`);
+      await act(page);
+      await look(name);
+      await page.emulateMedia({ media: null });
+    });
+  for (const [name, query, act] of acted)
+    await test.step(name, async () => {
+      await open(page, language, query);
+      await act(page);
+      await look(name);
+    });
 }
 
 /** What the tests themselves bring onto the page. */
@@ -106,13 +133,11 @@ test('in the pseudo-locale every text comes from the catalogue or from the recor
       return rest === '' ? [] : [`${rest} | ${path}`];
     });
   const found = new Set<string>();
-  for (const [name, query, act] of states)
-    await test.step(name, async () => {
-      await open(page, 'en-XA', query, act);
-      const texts = await pageTexts(page);
-      expect(texts.filter(({ text }) => text.startsWith('[')).length, name).toBeGreaterThan(15);
-      for (const one of loose(texts)) found.add(one);
-    });
+  await walk(page, 'en-XA', async (name) => {
+    const texts = await pageTexts(page);
+    expect(texts.filter(({ text }) => text.startsWith('[')).length, name).toBeGreaterThan(15);
+    for (const one of loose(texts)) found.add(one);
+  });
   expect([...found]).toEqual([]);
 
   await test.step('a text or a label that is baked in would be found', async () => {
@@ -134,7 +159,7 @@ async function sticksOut(page: Page): Promise<string[]> {
     const hidden = (element: Element): boolean =>
       !element.checkVisibility({ visibilityProperty: true }) ||
       getComputedStyle(element).clipPath !== 'none' ||
-      element.closest('.sr-only, canvas, nav[class*="skip"], [class*="_layer_"], [class*="_help_"]') !== null;
+      element.closest('.sr-only, canvas, nav[class*="skip"], [class*="_scene_"]') !== null;
     return [...document.body.querySelectorAll('*')].flatMap((element) => {
       if (hidden(element)) return [];
       const { left, right, width } = element.getBoundingClientRect();
@@ -153,15 +178,12 @@ for (const language of ['en-XA', 'ar-XB'])
   test(`nothing overflows sideways, wide or narrow: ${language}`, async ({ page }) => {
     test.setTimeout(300_000);
     const found: string[] = [];
-    for (const [name, query, act] of states)
-      await test.step(name, async () => {
-        await page.setViewportSize({ width: 1280, height: 800 });
-        await open(page, language, query, act);
-        for (const width of [1280, 390]) {
-          await page.setViewportSize({ width, height: 800 });
-          for (const one of await sticksOut(page)) found.push(`${name}, ${width}: ${one}`);
-        }
-      });
+    await walk(page, language, async (name) => {
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const one of await sticksOut(page)) found.push(`${name}, ${width}: ${one}`);
+      }
+    });
     expect(found).toEqual([]);
   });
 
@@ -228,8 +250,13 @@ test.describe('from right to left', () => {
 });
 
 test('a language that the atlas does not speak falls back to English and is said once', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
   await openAtlas(page, '?lang=tlh&point=trapezius-1');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
   await expect(page.getByText('something the atlas does not know (lang)')).toHaveCount(1);
   await expect(page).not.toHaveURL(/lang=/);
+  // Who does not ask for a pseudo-locale does not pay for it.
+  expect(fetched.filter((url) => /\.js$/.test(url)).length).toBeGreaterThan(2);
+  expect(fetched.filter((url) => /pseudo/.test(url))).toEqual([]);
 });
