@@ -41,5 +41,5 @@ function byRankThenClass(a: AreaMuscle, b: AreaMuscle): number {
   const rank = (entry: AreaMuscle) => entry.rank ?? Number.POSITIVE_INFINITY;
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   const weight = (entry: AreaMuscle) => (entry.essential.length > 0 ? 0 : 1);
-  return weight(a) - weight(b) || a.muscle.localeCompare(b.muscle);
+  return weight(a) - weight(b) || (a.muscle < b.muscle ? -1 : 1);
 }

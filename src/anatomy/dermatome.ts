@@ -1,6 +1,6 @@
 // Nerve or muscle: which dermatomes a point's pain lies across, and how pain from a nerve root differs from it, in words.
 import type { DermatomeShare, DermatomeText } from '../dataset/atlas-index.ts';
-import type { MessageKey } from '../words/format.ts';
+import type { MessageKey } from '../words/phrase.ts';
 
 /** A dermatome that a point's essential zone crosses. */
 export interface CrossedDermatome extends DermatomeText {

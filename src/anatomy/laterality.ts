@@ -2,6 +2,7 @@
 
 import type { Zone } from '../dataset/muscle-schema.ts';
 import { otherSide, type Side } from '../space/side.ts';
+import type { SearchWords } from '../words/search-words.ts';
 
 /** The sides on which a zone is felt when the point lies on `side`. Authored zones without a word are on the same. */
 export function zoneSides(zoneSide: Zone['side'], side: Side): readonly Side[] {
@@ -9,20 +10,11 @@ export function zoneSides(zoneSide: Zone['side'], side: Side): readonly Side[] {
   return [zoneSide === 'opposite' ? otherSide(side) : side];
 }
 
-const sideWords: Readonly<Record<string, Side>> = {
-  left: 'left',
-  right: 'right',
-  lt: 'left',
-  rt: 'right',
-  l: 'left',
-  r: 'right',
-};
-
 /**
  * Takes a side out of a typed query: "right scalene", "trap (L)". A single letter counts only at the end, after
  * another word. Without a side the query comes back as it is.
  */
-export function splitSide(query: string): { rest: string; side: Side | null } {
+export function splitSide(query: string, { sideWords }: SearchWords): { rest: string; side: Side | null } {
   const words = query.split(/\s+/).filter((word) => word !== '');
   for (const [index, word] of words.entries()) {
     const bare = word.toLowerCase().replace(/[().,-]/g, '');

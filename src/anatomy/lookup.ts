@@ -67,7 +67,7 @@ const weights = {
 type LookupIndex = Pick<AtlasIndex, 'muscles' | 'symptoms' | 'painGuide'>;
 
 /**
- * Points that may send pain to `question.areas` on `question.side`, best first; ties by name. Uses the measured
+ * Points that may send pain to `question.areas` on `question.side`, best first; ties by id. Uses the measured
  * `shares` where the zone has them, and what the record says otherwise. Under a millisecond for all points.
  */
 export function rankPoints(index: LookupIndex, question: LookupQuestion, shares?: ZoneShares): Candidate[] {
@@ -97,7 +97,7 @@ export function rankPoints(index: LookupIndex, question: LookupQuestion, shares?
     const reaching = ofMuscle.filter(({ reasons }) => reasons.some(namesThePoint));
     candidates.push(...(reaching.length > 0 ? reaching : ofMuscle));
   }
-  return candidates.sort((a, b) => b.score - a.score || a.point.localeCompare(b.point));
+  return candidates.sort((a, b) => b.score - a.score || (a.point < b.point ? -1 : 1));
 }
 
 function namesThePoint(reason: LookupReason): boolean {

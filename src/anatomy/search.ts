@@ -2,8 +2,9 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { AtlasIndex, MuscleEntry } from '../dataset/atlas-index.ts';
 import type { Side } from '../space/side.ts';
+import type { SearchWords } from '../words/search-words.ts';
 import { splitSide } from './laterality.ts';
-import { foldText, searchTerm, searchWords, tellingWords } from './search-text.ts';
+import { foldText, searchWords, tellingWords } from './search-text.ts';
 
 export type HitKind = 'muscle' | 'point' | 'area' | 'symptom';
 
@@ -39,14 +40,16 @@ interface Entry {
 const fields = ['short', 'name', 'latin', 'other', 'words'] as const;
 const boost = { short: 5, name: 4, latin: 3, other: 3, words: 1 };
 
-/** Builds the index (a few milliseconds) and returns the search over it (about a millisecond a query). */
-export function createSearch(index: AtlasIndex): (query: string) => SearchAnswer {
+/** Builds the index and returns the search over it. `words`: of the language in which people type. */
+export function createSearch(index: AtlasIndex, words: SearchWords): (query: string) => SearchAnswer {
+  const termOf = (word: string): string => words.stem(foldText(word));
+  const phrase = (text: string): string => wholeName(text, words, termOf);
   const engine = new MiniSearch<Entry>({
     idField: 'key',
     fields: [...fields],
     storeFields: ['kind', 'id', 'name', 'latin', 'aliases'],
     tokenize: searchWords,
-    processTerm: searchTerm,
+    processTerm: termOf,
     searchOptions: {
       boost,
       prefix: (term) => term.length >= 2,
@@ -58,7 +61,8 @@ export function createSearch(index: AtlasIndex): (query: string) => SearchAnswer
   });
   const entries = entriesOf(index);
   engine.addAll(entries);
-  const phrases = phrasesOf(entries);
+  const phrases = phrasesOf(entries, phrase);
+  const splitNumber = numberSplitter(words);
   const points = new Map(
     index.muscles.flatMap((muscle) =>
       muscle.points.map((point) => [`${muscle.id}#${point.number}`, point.id]),
@@ -66,23 +70,23 @@ export function createSearch(index: AtlasIndex): (query: string) => SearchAnswer
   );
 
   return (query) => {
-    const { rest, side } = splitSide(query.slice(0, 200));
-    const { words, number } = splitNumber(rest);
-    const telling = tellingWords(words).join(' ');
+    const { rest, side } = splitSide(query.slice(0, 200), words);
+    const { named, number } = splitNumber(rest);
+    const telling = tellingWords(named, words).join(' ');
     let results = engine.search(telling, { combineWith: 'AND' });
     if (results.length === 0) results = engine.search(telling, { combineWith: 'OR' });
-    const meant = phrases.get(phrase(words));
+    const meant = phrases.get(phrase(named));
     let hits = results
-      .map(asHit)
+      .map((result) => asHit(result, termOf))
       .map((hit) => (meant?.has(`${hit.kind}:${hit.id}`) ? { ...hit, score: hit.score * wholePhrase } : hit))
       .sort((a, b) => b.score - a.score);
     if (number !== null) {
-      const named = hits.flatMap((hit): SearchHit[] => {
+      const numbered = hits.flatMap((hit): SearchHit[] => {
         const id = hit.kind === 'muscle' ? points.get(`${hit.id}#${number}`) : undefined;
         return id === undefined ? [] : [{ ...hit, kind: 'point', id, score: hit.score * 2 }];
       });
-      const known = new Set(named.map(({ id }) => id));
-      hits = [...named, ...hits.filter(({ id }) => !known.has(id))];
+      const known = new Set(numbered.map(({ id }) => id));
+      hits = [...numbered, ...hits.filter(({ id }) => !known.has(id))];
     }
     return { side, hits };
   };
@@ -91,15 +95,18 @@ export function createSearch(index: AtlasIndex): (query: string) => SearchAnswer
 /** How much more a hit counts when the whole query is one of its names. */
 const wholePhrase = 4;
 
-/** A whole name for comparing; "muscle" says nothing in it: "it band" means the "IT band muscle". */
-const phrase = (text: string): string => {
-  const terms = searchWords(text).map(searchTerm);
-  const telling = terms.filter((term) => term !== 'muscle');
+/** A whole name for comparing, without the words that say nothing in it. */
+function wholeName(text: string, { fillers }: SearchWords, termOf: (word: string) => string): string {
+  const terms = searchWords(text).map(termOf);
+  const telling = terms.filter((term) => !fillers.has(term));
   return (telling.length > 0 ? telling : terms).join(' ');
-};
+}
 
 /** Every whole name, with the keys of the entries that bear it. */
-function phrasesOf(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> {
+function phrasesOf(
+  entries: readonly Entry[],
+  phrase: (text: string) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const phrases = new Map<string, Set<string>>();
   for (const { key, name, latin, aliases } of entries) {
     for (const text of [name, latin, ...aliases]) {
@@ -158,22 +165,24 @@ function entry(
   };
 }
 
-function asHit(result: SearchResult): SearchHit {
+function asHit(result: SearchResult, termOf: (word: string) => string): SearchHit {
   const { kind, id, score, name, latin, aliases } = result as SearchResult & Entry;
   const terms = Object.keys(result.match);
-  const main = new Set([...searchWords(name), ...searchWords(latin)].map(searchTerm));
+  const main = new Set([...searchWords(name), ...searchWords(latin)].map(termOf));
   const via = terms.some((term) => main.has(term))
     ? null
     : ((aliases as string[]).find((alias) =>
-        searchWords(alias).some((word) => terms.includes(searchTerm(word))),
+        searchWords(alias).some((word) => terms.includes(termOf(word))),
       ) ?? null);
   return { kind, id, score, via };
 }
 
-/** "trapezius 2", "trap tp2", "infraspinatus-1": the words and the number of the point. */
-function splitNumber(query: string): { words: string; number: number | null } {
-  const match = /^(.*\p{Letter}.*?)[\s-]+(?:tp|trp|no\.?|nr\.?|point|#)?\s*(\d)$/u.exec(
-    foldText(query).trim(),
-  );
-  return match ? { words: match[1] ?? '', number: Number(match[2]) } : { words: query, number: null };
+/** "trapezius 2", "trap tp2", "infraspinatus-1": the name and the number of the point. */
+function numberSplitter({ numberWords }: SearchWords) {
+  const before = numberWords.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const pattern = new RegExp(`^(.*\\p{Letter}.*?)[\\s-]+(?:${before}|#)?\\s*(\\d)$`, 'u');
+  return (query: string): { named: string; number: number | null } => {
+    const match = pattern.exec(foldText(query).trim());
+    return match ? { named: match[1] ?? '', number: Number(match[2]) } : { named: query, number: null };
+  };
 }

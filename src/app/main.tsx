@@ -13,11 +13,12 @@ import { mirrorRecords } from '../state/records/page-records.ts';
 import { reportFault } from '../state/report-fault.ts';
 import { App } from './App.tsx';
 import { loadAssets } from './assets.ts';
+import { followLanguage } from './follow-language.ts';
 import { mirrorDocument } from './mirror-document.ts';
 
 const known = knownIds(index);
 const store = createAtlasStore(known);
-mirrorDocument(store, index);
+const sayTitle = mirrorDocument(store, index);
 const storage = deviceStorage();
 mirrorSettings(store, storage);
 mirrorRecords(store, storage);
@@ -26,16 +27,20 @@ mirrorLink(store, known, window);
 const assets = loadAssets(import.meta.env.BASE_URL, (share) => store.getState().setProgress(share));
 void assets.form(store.getState().body).catch(() => {});
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no element with the id "root"');
+const element = document.getElementById('root');
+if (element === null) throw new Error('index.html has no element with the id "root"');
 /** React's own report of a fault in drawing, whether a boundary caught it or not: the stack says in which part. */
 const reportDrawing = (fault: unknown, { componentStack }: { componentStack?: string | undefined }) =>
   reportFault(`drawing the page${componentStack ?? ''}`, fault);
-createRoot(root, { onCaughtError: reportDrawing, onUncaughtError: reportDrawing }).render(
-  <StrictMode>
-    <App store={store} index={index} assets={assets} />
-  </StrictMode>,
-);
+const root = createRoot(element, { onCaughtError: reportDrawing, onUncaughtError: reportDrawing });
+followLanguage(store, (language) => {
+  sayTitle();
+  root.render(
+    <StrictMode>
+      <App key={language} store={store} index={index} assets={assets} />
+    </StrictMode>,
+  );
+});
 
 /** Reading `localStorage` throws where the browser forbids it. */
 function deviceStorage(): Storage | null {

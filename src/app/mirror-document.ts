@@ -5,8 +5,11 @@ import type { Atlas, AtlasStore } from '../state/atlas-store.ts';
 import { muscleName, pointName } from '../ui/parts/wording.ts';
 import { message } from '../words/format.ts';
 
-/** Keeps `data-scene` (loading | ready | unavailable), `data-theme` and the title up to date from now on. */
-export function mirrorDocument(store: AtlasStore, index: AtlasIndex): void {
+/**
+ * Keeps `data-scene` (loading | ready | unavailable), `data-theme` and the title up to date from now on.
+ * The returned function says the title again, in the language spoken now.
+ */
+export function mirrorDocument(store: AtlasStore, index: AtlasIndex): () => void {
   follow('(prefers-color-scheme: dark)', (dark) => store.getState().setSystemTheme(dark ? 'dark' : 'light'));
   follow('(prefers-reduced-motion: reduce)', (on) => store.getState().setReducedMotion(on));
   const show = (state: Atlas): void => {
@@ -17,6 +20,7 @@ export function mirrorDocument(store: AtlasStore, index: AtlasIndex): void {
   };
   show(store.getState());
   store.subscribe(show);
+  return () => show(store.getState());
 }
 
 function titleOf(state: Atlas, index: AtlasIndex): string {

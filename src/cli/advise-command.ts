@@ -5,6 +5,8 @@ import { parseCase } from '../guide/case/case.ts';
 import { subjectOf } from '../guide/case/traits.ts';
 import { advise } from '../guide/verdict/advise.ts';
 import { loadFigures } from '../node/load-figures.ts';
+import { inWords } from '../words/format.ts';
+import { plainWords } from '../words/plain-words.ts';
 import { byId, readOptions } from './usage-error.ts';
 
 /** Prints the verdict; `point`, `muscle` and `area` may stand in the case file too, options win. */
@@ -34,12 +36,14 @@ export async function adviseCommand(args: string[]): Promise<void> {
   const area = areaId === undefined ? undefined : byId('area', areaId, records.areas);
   const verdict = advise(told, subject, area);
   if (options.json) {
-    process.stdout.write(`${JSON.stringify(verdict, null, 1)}\n`);
+    process.stdout.write(`${JSON.stringify(verdict, plainWords, 1)}\n`);
     return;
   }
-  console.log(`${verdict.headline}: ${verdict.summary}`);
-  for (const reason of verdict.reasons) console.log(`  + ${reason.text} [${reason.facts.join(' ')}]`);
-  for (const reason of verdict.against) console.log(`  - ${reason.text} [${reason.facts.join(' ')}]`);
+  console.log(`${inWords(verdict.headline)}: ${inWords(verdict.summary)}`);
+  for (const reason of verdict.reasons)
+    console.log(`  + ${inWords(reason.text)} [${reason.facts.join(' ')}]`);
+  for (const reason of verdict.against)
+    console.log(`  - ${inWords(reason.text)} [${reason.facts.join(' ')}]`);
 }
 
 function readJson(file: string): unknown {

@@ -1,11 +1,11 @@
-// A statement of the guide: a sentence with the facts and sources that carry it.
-import type { MessageKey } from '../words/en/guide.ts';
+// A statement of the guide: a phrase, or a sentence of a record, with the facts and sources that carry it.
+
+import { type MessageKey, type MessageValues, phrase, type Wording } from '../words/phrase.ts';
 import { type FactId, sourcesOf } from './guide-fact.ts';
-import { type MessageValues, say } from './text.ts';
 
 export interface Statement {
   id: string;
-  text: string;
+  text: Wording;
   facts: readonly FactId[];
   sources: readonly string[];
 }
@@ -17,13 +17,13 @@ export function statement(
   values?: MessageValues,
   sources?: readonly string[],
 ): Statement {
-  return { id, text: say(id, values), facts, sources: sourcesOf(facts, sources) };
+  return { id, text: phrase(id, values), facts, sources: sourcesOf(facts, sources) };
 }
 
-/** A statement in the words of a muscle's record, with the record's sources and the facts that it carries out. */
+/** A statement in the words of a muscle's record (or in a phrase round them), with the record's sources and the facts that it carries out. */
 export function recordStatement(
   id: string,
-  text: string,
+  text: Wording,
   facts: readonly FactId[],
   sources: readonly string[],
 ): Statement {

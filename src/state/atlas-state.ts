@@ -1,7 +1,8 @@
 // The one table of state: every piece that the page has, its sound values and where it is kept. No behaviour here.
 import { sexes } from '../space/sex.ts';
 import { type Side, sides } from '../space/side.ts';
-import type { MessageKey, MessageValues } from '../words/format.ts';
+import { languageIds } from '../words/languages.ts';
+import type { MessageKey, MessageValues } from '../words/phrase.ts';
 import { initialOf, nowhere, type StateOf, type StateTable } from './state-field.ts';
 
 export const lenses = ['find', 'explain', 'study'] as const;
@@ -79,6 +80,13 @@ export const stateTable = {
   layer: { initial: 'skin', values: layers, link: { step: 'never' } },
   /** The page that lies over the atlas, or null. */
   page: { initial: null, values: overlays, link: { step: 'opening' } },
+  /** The language of the page; the records are English. A link without it speaks the language of its reader. */
+  language: {
+    initial: 'en',
+    values: languageIds,
+    link: { step: 'never', parameter: 'lang', absent: 'stays', initial: 'unsaid' },
+    device: true,
+  },
   theme: { initial: 'auto', values: themes, device: true },
   garment: { initial: true, values: [true, false], device: true },
   skinTone: { initial: 0, values: skinTones, device: true },

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Sex } from '../space/sex.ts';
 import type { Side } from '../space/side.ts';
-import type { MessageKey, MessageValues } from '../words/format.ts';
+import type { MessageKey, MessageValues } from '../words/phrase.ts';
 import {
   type AtlasState,
   initialState,

@@ -65,10 +65,11 @@ export function linkOf<T extends StateTable>(table: T): Link<LinkStateOf<T>> {
     write: (state, before = '') => {
       const values = state as Values;
       const params = new URLSearchParams();
-      for (const { name, rule, parameter } of fields) {
+      for (const { name, field, rule, parameter } of fields) {
         const value = values[name];
         const implied = rule.impliedBy && values[rule.impliedBy.field] !== null;
-        if (value !== null && !implied) params.set(parameter, String(value));
+        const unsaid = rule.initial === 'unsaid' && value === field.initial;
+        if (value !== null && !implied && !unsaid) params.set(parameter, String(value));
       }
       for (const [name, value] of new URLSearchParams(before))
         if (!parameters.includes(name)) params.append(name, value);

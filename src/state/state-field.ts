@@ -7,6 +7,8 @@ export interface LinkRule {
   parameter?: string;
   /** Which changes make an entry in the history: every one, only one to a value (not back to null), or none. */
   step: 'always' | 'opening' | 'never';
+  /** The initial value is not written: everyone has it who asks for no other. */
+  initial?: 'unsaid';
   /** Back and forward to a link without this parameter: the initial value holds, unless the field `stays`. */
   absent?: 'stays';
   /** While `field` stands in the link, this one is not written; read, it has the value that `field` gives it. */

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../src/anatomy/search.ts';
 import { makeIndex } from '../../src/dataset/make-index.ts';
 import { readRecords } from '../../src/node/read-records.ts';
+import { searchWords } from '../../src/words/en/search-words.ts';
 
 describe('over the real records', () => {
   const index = makeIndex(readRecords('data'));
-  const real = createSearch(index);
+  const real = createSearch(index, searchWords);
   const rank = (query: string, id: string): number => real(query).hits.findIndex((hit) => hit.id === id);
 
   test('there are records to search', () => {

@@ -1,9 +1,10 @@
 // Search: every way in which people name a thing leads to it, first.
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../src/anatomy/search.ts';
+import { searchWords } from '../../src/words/en/search-words.ts';
 import { smallIndex } from './small-index.ts';
 
-const search = createSearch(smallIndex);
+const search = createSearch(smallIndex, searchWords);
 const first = (query: string): string | undefined => search(query).hits[0]?.id;
 
 describe('the first hit', () => {

@@ -123,6 +123,7 @@ const beyondOneFile = [
   'ui/guide/guide-cards',
   'ui/guide/protocol/hold-timer-card',
   'ui/reference/reference-parts',
+  'ui/shell/mirror',
   'ui/shell/theme',
   'words/messages',
 ];

@@ -35,6 +35,7 @@ test('nothing is kept until the person asks for it, and turning it off erases it
     theme: 'dark',
     garment: true,
     skinTone: 0,
+    language: 'en',
   });
   atlas.getState().setSkinTone(5);
   expect(JSON.parse(storage.text ?? '')).toMatchObject({ skinTone: 5 });
@@ -45,18 +46,24 @@ test('nothing is kept until the person asks for it, and turning it off erases it
 
 test('kept settings come back, with the switch on', () => {
   const atlas = store();
-  mirrorSettings(atlas, memory('{"body":"male","theme":"dark","garment":false,"skinTone":6}'));
+  mirrorSettings(
+    atlas,
+    memory('{"body":"male","theme":"dark","garment":false,"skinTone":6,"language":"en-XA"}'),
+  );
   expect(atlas.getState()).toMatchObject({
     body: 'male',
     theme: 'dark',
     garment: false,
     skinTone: 6,
+    language: 'en-XA',
     remember: true,
   });
 });
 
 test('unsound values are dropped one by one; an unreadable record is told, and its switch stays on', () => {
-  expect(readSettings(memory('{"body":"male","theme":"pink","skinTone":"3","point":"x"}'))).toEqual({
+  expect(
+    readSettings(memory('{"body":"male","theme":"pink","skinTone":"3","language":"tlh","point":"x"}')),
+  ).toEqual({
     body: 'male',
   });
   for (const text of ['{', '[]', 'null', '3']) {
@@ -73,7 +80,7 @@ test('whatever stands in the storage, reading it never throws', () => {
       const kept = readSettings(memory(text));
       if (kept === null || kept === 'damaged') return;
       for (const field of Object.keys(kept))
-        expect(['body', 'theme', 'garment', 'skinTone']).toContain(field);
+        expect(['body', 'theme', 'garment', 'skinTone', 'language']).toContain(field);
     }),
   );
 });

@@ -8,6 +8,7 @@ import { deviceFieldsOf } from '../../src/state/device-settings.ts';
 import { knownIds } from '../../src/state/known-ids.ts';
 import { atlasLink, type LinkState, linkOf } from '../../src/state/link.ts';
 import { initialOf, type StateTable } from '../../src/state/state-field.ts';
+import { languageIds } from '../../src/words/languages.ts';
 import { smallIndex } from '../anatomy/small-index.ts';
 
 const known = knownIds(smallIndex);
@@ -15,7 +16,7 @@ const { parameters, read: readLink, write: writeLink } = atlasLink;
 
 test('the contract: every parameter by its name', () => {
   const { state, refused } = readLink(
-    '?lens=study&body=male&point=trapezius-1&side=right&view=back&layer=intermediate',
+    '?lens=study&body=male&point=trapezius-1&side=right&view=back&layer=intermediate&lang=en-XA',
     known,
   );
   expect(refused).toEqual([]);
@@ -27,6 +28,7 @@ test('the contract: every parameter by its name', () => {
     side: 'right',
     view: 'back',
     layer: 'intermediate',
+    language: 'en-XA',
   });
 });
 
@@ -42,6 +44,7 @@ test('the parameters by name and in order, and the values of those that have a l
     'view',
     'layer',
     'page',
+    'lang',
   ]);
   for (const layer of ['skin', 'superficial', 'intermediate', 'deep', 'bone'])
     expect(readLink(`?layer=${layer}`, known)).toEqual({ state: { layer }, refused: [] });
@@ -109,6 +112,9 @@ test.each([
   '?point=%3Cscript%3Ealert(1)%3C%2Fscript%3E',
   '?point=trapezius-1%00',
   '?point=TRAPEZIUS-1',
+  '?lang=tlh',
+  '?lang=constructor',
+  '?lang=en-XA&lang=en',
   `?point=${'a'.repeat(100_000)}`,
 ])('hostile: %.60s', (query) => {
   const { state, refused } = readLink(query, known);
@@ -131,6 +137,7 @@ test('whatever stands in a link, reading never throws and gives only values that
       ...sides,
       ...views,
       ...layers,
+      ...languageIds,
       ...known.muscleOfPoint.keys(),
       '%',
       '%E0%A4%A',
@@ -141,7 +148,7 @@ test('whatever stands in a link, reading never throws and gives only values that
     fc.property(fc.array(pair, { maxLength: 12 }), (pairs) => {
       const { state, refused } = readLink(`?${pairs.map(([k, v]) => `${k}=${v}`).join('&')}`, known);
       for (const [field, got] of Object.entries(state)) {
-        expect(parameters).toContain(field);
+        expect(parameters).toContain(field === 'language' ? 'lang' : field);
         const allowed: Record<string, readonly string[]> = {
           lens: lenses,
           body: sexes,
@@ -149,6 +156,7 @@ test('whatever stands in a link, reading never throws and gives only values that
           view: views,
           layer: layers,
           page: overlays,
+          language: languageIds,
           point: [...known.muscleOfPoint.keys()],
           muscle: [...known.muscles],
           area: [...known.areas],
@@ -174,6 +182,7 @@ const anyLink: fc.Arbitrary<LinkState> = fc
     view: fc.option(fc.constantFrom(...views)),
     layer: fc.constantFrom(...layers),
     page: fc.option(fc.constantFrom(...overlays)),
+    language: fc.constantFrom(...languageIds),
   })
   .map((state) => ({
     ...state,
@@ -187,7 +196,9 @@ test('a written link reads back as the same state, and writing it again gives th
       const query = writeLink(state);
       const read = readLink(query, known);
       expect(read.refused).toEqual([]);
-      const chosen = Object.fromEntries(Object.entries(state).filter(([, value]) => value !== null));
+      const chosen = Object.fromEntries(
+        Object.entries(state).filter(([, value]) => value !== null && value !== initialState.language),
+      );
       expect(read.state).toEqual(chosen);
       expect(writeLink({ ...initialState, ...read.state })).toBe(query);
     }),

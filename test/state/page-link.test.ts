@@ -93,3 +93,25 @@ test('choosing a point on a page is one step, and back leads to the page again',
   await back;
   expect(store.getState()).toMatchObject({ page: 'guide', point: null });
 });
+
+test('the language stands in the address while it is not the usual one, and going back does not take it away', async () => {
+  const store = open('/?lang=en-XA');
+  expect(store.getState().language).toBe('en-XA');
+  store.getState().selectPoint('trapezius-1');
+  expect(query('lang')).toBe('en-XA');
+  store.getState().restore({ language: 'en' });
+  expect(query('lang')).toBeNull();
+  const back = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+  window.history.back();
+  await back;
+  expect(store.getState().language).toBe('en-XA');
+});
+
+test('a language that the atlas does not speak is said once, by the parameter’s name', () => {
+  const store = open('/?lang=tlh&point=trapezius-1');
+  expect(store.getState()).toMatchObject({ language: 'en', point: 'trapezius-1' });
+  expect(store.getState().notices).toEqual([
+    { id: 1, key: 'notice.unknownLink', values: { fields: 'lang' } },
+  ]);
+  expect(query('lang')).toBeNull();
+});

@@ -2,22 +2,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { en } from '../../src/words/en/interface.ts';
-import { type MessageKey, message } from '../../src/words/format.ts';
+import { messages } from '../../src/words/en/messages.ts';
+import { message } from '../../src/words/format.ts';
+import type { MessageKey } from '../../src/words/phrase.ts';
 
-const sources = ['src/ui', 'src/app', 'src/scene', 'src/state', 'src/anatomy'].flatMap((folder) =>
+const sources = [
+  'src/ui',
+  'src/app',
+  'src/scene',
+  'src/state',
+  'src/anatomy',
+  'src/guide',
+  'src/cli',
+].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => ({ name: join(folder, name), text: readFileSync(join(folder, name), 'utf8') })),
 );
-const keys = Object.keys(en) as MessageKey[];
+const keys = Object.keys(messages) as MessageKey[];
 
 /** Keys written out in the code, and patterns for those that are put together (`region.${...}`). */
 const literals = new Set(
   sources.flatMap(({ text }) => [...text.matchAll(/'([a-zA-Z]+(?:\.[\w-]+)+)'/g)].map((m) => m[1])),
 );
 const patterns = sources
-  .flatMap(({ text }) => [...text.matchAll(/message\(\s*`([^`]+)`/g)])
+  .flatMap(({ text }) => [...text.matchAll(/\b(?:message|phrase|statement)\(\s*`([^`]+)`/g)])
   .map(
     (match) => new RegExp(`^${(match[1] ?? '').replace(/\./g, '\\.').replace(/\$\{[^}]+\}/g, '[\\w-]+')}$`),
   );
@@ -42,7 +51,7 @@ test('every message that the code names by a put-together key has at least one e
 
 test('every message can be put into words, with and without plural, for every branch', () => {
   for (const key of keys) {
-    const names = [...en[key].matchAll(/\{(\w+)(?=[,}])/g)].map((match) => match[1] ?? '');
+    const names = [...messages[key].matchAll(/\{(\w+)(?=[,}])/g)].map((match) => match[1] ?? '');
     for (const value of [0, 1, 2]) {
       const text = message(key, Object.fromEntries(names.map((name) => [name, value])));
       expect(text, key).not.toMatch(/[{}]/);

@@ -1,9 +1,10 @@
 // How long and how hard: the hold in seconds and the comfort scale. The caps of F42 and F44 are set here and only here.
+
+import { phrase } from '../../words/phrase.ts';
 import type { FactId } from '../guide-fact.ts';
 import { sourcesOf } from '../guide-fact.ts';
 import type { Input } from '../rules/rule.ts';
 import type { Statement } from '../statement.ts';
-import { say } from '../text.ts';
 
 /** Shortest and longest hold, seconds (F42). */
 const shortestHold = 10;
@@ -33,7 +34,14 @@ export function doseOf({ subject }: Input, gentle: boolean): Dose {
     holdSeconds: [shortestHold, longest],
     comfortCap,
     aim,
-    text: say('dose', { shortest: shortestHold, longest, from: aim[0], to: aim[1], cap: comfortCap, why }),
+    text: phrase('dose.hold', {
+      shortest: shortestHold,
+      longest,
+      from: aim[0],
+      to: aim[1],
+      cap: comfortCap,
+      why,
+    }),
     facts: doseFacts,
     sources: sourcesOf(doseFacts),
   };

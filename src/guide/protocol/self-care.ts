@@ -1,10 +1,10 @@
 // What a person can do alone, and what nobody should press.
+import { phrase } from '../../words/phrase.ts';
 import { absoluteCautions, relativeCautions } from '../case/case-words.ts';
 import { hazardsOf } from '../case/traits.ts';
 import { absoluteCautionRules, relativeCautionRules, tooMuchPain } from '../rules/cautions.ts';
 import type { Input } from '../rules/rule.ts';
 import { recordStatement, type Statement, statement } from '../statement.ts';
-import { say } from '../text.ts';
 import { comfortCap, type Dose, holdWithin } from './dose.ts';
 
 /** Positions, stretch and self-pressure from the muscle's record; without a muscle, the general advice. */
@@ -18,7 +18,12 @@ export function selfCareStatements({ subject }: Input, dose: Dose): Statement[] 
     recordStatement('selfCare.stretch', stretch.text, ['F45', 'F56'], stretch.sources),
     recordStatement(
       'selfCare.pressure',
-      `${selfPressure.text} ${say('selfCare.dose', { shortest, longest, cap: dose.comfortCap })}`,
+      phrase('selfCare.pressureDose', {
+        text: selfPressure.text,
+        shortest,
+        longest,
+        cap: dose.comfortCap,
+      }),
       ['F42', 'F44', 'F45'],
       selfPressure.sources,
     ),
@@ -31,7 +36,7 @@ export function avoidStatements({ subject, case: { cautions = [], painNow = 0 } 
   const hazards = subject?.muscle === undefined ? [] : hazardsOf(subject.muscle, subject.point);
   return [
     ...hazards.map(({ name, text, sources }) =>
-      recordStatement('avoid.hazard', say('avoid.hazard', { name, text }), ['F43'], sources),
+      recordStatement('avoid.hazard', phrase('avoid.hazard', { name, text }), ['F43'], sources),
     ),
     ...absoluteCautions
       .filter((id) => cautions.includes(id))

@@ -1,5 +1,6 @@
 // The steps of the hands at this muscle, made from its traits and from what its record says of finding it.
 
+import { phrase } from '../../words/phrase.ts';
 import {
   broadHandReaches,
   hazardsOf,
@@ -86,7 +87,7 @@ function spare(subject: Subject | undefined): Statement[] {
   if (subject?.muscle === undefined) return [];
   const hazards = hazardsOf(subject.muscle, subject.point);
   if (hazards.length === 0) return [];
-  const names = new Intl.ListFormat('en-GB').format(hazards.map(({ name }) => name.toLowerCase()));
+  const names = { list: hazards.map(({ name }) => name.toLowerCase()) };
   return [
     statement('step.spare', ['F43'], { names }, [...new Set(hazards.flatMap(({ sources }) => sources))]),
   ];
@@ -100,7 +101,12 @@ function pointSteps({ subject, dose, noFriction }: Setting): Middle[] {
   const found =
     find === undefined
       ? statement('step.find', ['F06'])
-      : recordStatement('step.find', `${find.text} ${find.felt}`, ['F06'], find.sources);
+      : recordStatement(
+          'step.find',
+          phrase('step.found', { text: find.text, felt: find.felt }),
+          ['F06'],
+          find.sources,
+        );
   if (traits?.grip === 'none') return [found, statement('step.contact', ['F45'], { grip: 'none' })];
   const [shortest, longest] = dose.holdSeconds;
   const holdable: Middle = {

@@ -1,17 +1,16 @@
 // The techniques that the steps use, each with a plain grade of the evidence for it.
 
-import type { MessageKey } from '../../words/en/guide.ts';
+import { type MessageKey, type Phrase, phrase } from '../../words/phrase.ts';
 import type { FactId } from '../guide-fact.ts';
 import { sourcesOf } from '../guide-fact.ts';
 import type { Statement } from '../statement.ts';
-import { say } from '../text.ts';
 
 /** `mixed`: trials differ or help a measure but not the pain; `weak`: few, small trials; `opinion`: none that we found. */
 type EvidenceGrade = 'mixed' | 'weak' | 'opinion';
 
 export interface Technique extends Statement {
   grade: EvidenceGrade;
-  evidence: { text: string; sources: readonly string[] };
+  evidence: { text: Phrase; sources: readonly string[] };
 }
 
 interface TechniqueRow {
@@ -83,10 +82,10 @@ export function techniquesOf(steps: readonly Pick<Statement, 'id'>[]): Technique
     .filter(({ step }) => used.has(step))
     .map(({ name, evidence, facts, grade, sources }) => ({
       id: name,
-      text: say(name),
+      text: phrase(name),
       facts,
       sources: sourcesOf(facts),
       grade,
-      evidence: { text: say(evidence), sources },
+      evidence: { text: phrase(evidence), sources },
     }));
 }

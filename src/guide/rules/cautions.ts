@@ -1,6 +1,6 @@
 // Facts F60 to F63: what forbids the work, what forbids one kind of it, and what only makes it gentler.
 
-import type { MessageKey } from '../../words/en/guide.ts';
+import type { MessageKey } from '../../words/phrase.ts';
 import type { Case } from '../case/case.ts';
 import type { AbsoluteCaution, RelativeCaution } from '../case/case-words.ts';
 import type { FactId } from '../guide-fact.ts';

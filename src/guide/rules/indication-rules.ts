@@ -1,9 +1,9 @@
 // What the articles name each condition for (facts F10 to F31): two rules a condition at most, made from the facts.
 
+import { phrase } from '../../words/phrase.ts';
 import { type Condition, conditions } from '../case/case-words.ts';
 import { chronicWeeks } from '../case/presentation.ts';
 import { type FactId, factOfCondition, type Work } from '../guide-fact.ts';
-import { say } from '../text.ts';
 import type { Input, Rule } from './rule.ts';
 
 /** The five conditions for which the articles name both kinds of work and do not agree on it. */
@@ -45,8 +45,8 @@ function rulesOf(condition: Condition): Rule[] {
       sources: named[says],
       text: only ? 'indication.only' : 'indication.named',
       values: (input) => ({
-        condition: say(`condition.${condition}`),
-        work: say(`work.${says}`),
+        condition: phrase(`condition.${condition}`),
+        work: phrase(`work.${says}`),
         articles: named[says].length,
         suggested: find(input)?.suggested ? 'yes' : 'no',
       }),

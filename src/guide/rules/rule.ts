@@ -1,11 +1,10 @@
 // What a rule is: a condition on the case and the body, the work it speaks for, its weight, and its facts.
 
-import type { MessageKey } from '../../words/en/guide.ts';
+import type { MessageKey, MessageValues, Phrase } from '../../words/phrase.ts';
 import type { Case } from '../case/case.ts';
 import type { Presentation } from '../case/presentation.ts';
 import type { PointTraits, Subject } from '../case/traits.ts';
 import type { FactId, Work } from '../guide-fact.ts';
-import type { MessageValues } from '../text.ts';
 
 /** Everything that a rule may look at. Lists of the case are read as sets: their order has no meaning. */
 export interface Input {
@@ -38,7 +37,7 @@ export interface Vote {
   says: Work;
   weight: number;
   facts: readonly FactId[];
-  text: string;
+  text: Phrase;
   sources: readonly string[];
 }
 

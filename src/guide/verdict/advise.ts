@@ -1,5 +1,6 @@
 // The guide's one question: for this case, at this point, which work, in which order, or not now? And why?
 import type { Area } from '../../dataset/reference-schema.ts';
+import { type Phrase, phrase } from '../../words/phrase.ts';
 import type { Case } from '../case/case.ts';
 import { relativeCautions } from '../case/case-words.ts';
 import { presentationsOf } from '../case/presentation.ts';
@@ -10,7 +11,6 @@ import { type Protocol, protocolOf } from '../protocol/protocol.ts';
 import { relativeCautionRules, tooMuchPain } from '../rules/cautions.ts';
 import type { Input, Vote } from '../rules/rule.ts';
 import { type Statement, statement } from '../statement.ts';
-import { say } from '../text.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { flagQuestions } from './first-questions.ts';
 import { stopOf } from './stops.ts';
@@ -29,8 +29,8 @@ export function advise(told: Case, subject?: Subject, area?: Pick<Area, 'id' | '
   if (stop !== undefined)
     return {
       modality: 'not-now',
-      headline: say('headline.not-now'),
-      summary: say(`summary.${stop.urgency}`),
+      headline: phrase('headline.not-now'),
+      summary: phrase(`summary.${stop.urgency}`),
       urgency: stop.urgency,
       reasons: stop.reasons,
       against: [],
@@ -51,8 +51,8 @@ export function advise(told: Case, subject?: Subject, area?: Pick<Area, 'id' | '
   return {
     modality,
     ...(order ? { order } : {}),
-    headline: say(`headline.${modality}`),
-    summary: unreachable && modality !== 'not-now' ? say('summary.outOfReach') : summaryOf(outcome),
+    headline: phrase(`headline.${modality}`),
+    summary: unreachable && modality !== 'not-now' ? phrase('summary.outOfReach') : summaryOf(outcome),
     ...urgency,
     reasons: [
       ...(unreachable ? [outOfReach] : []),
@@ -70,9 +70,10 @@ export function advise(told: Case, subject?: Subject, area?: Pick<Area, 'id' | '
   };
 }
 
-function summaryOf({ modality, order }: Outcome): string {
-  if (modality === 'not-now') return say('summary.advice');
-  return say(modality === 'both' ? `summary.both.${order?.[0] ?? 'deep-tissue'}` : `summary.${modality}`);
+function summaryOf({ modality, order }: Outcome): Phrase {
+  if (modality === 'not-now') return phrase('summary.advice');
+  if (modality === 'both') return phrase(`summary.both.${order?.[0] ?? 'deep-tissue'}`);
+  return phrase(`summary.${modality}`);
 }
 
 /** A point that no hand can reach keeps its word, but nothing is pressed: only what can be reached, breath and posture. */

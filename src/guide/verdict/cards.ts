@@ -1,8 +1,7 @@
 // What is the same for everyone: the comparison of the two kinds of work, and the contested claims.
 
-import type { MessageKey } from '../../words/en/guide.ts';
+import { type MessageKey, type Phrase, phrase } from '../../words/phrase.ts';
 import { type FactId, type GuideFact, guideFact, guideFacts, type Work } from '../guide-fact.ts';
-import { say } from '../text.ts';
 
 interface CompareRule {
   title: MessageKey;
@@ -33,7 +32,7 @@ const compareRules: readonly CompareRule[] = [
 /** One row of the comparison, each cell a list of facts. */
 export interface CompareRow {
   id: string;
-  title: string;
+  title: Phrase;
   deepTissue: readonly GuideFact[];
   neuromuscular: readonly GuideFact[];
 }
@@ -42,7 +41,7 @@ export interface CompareRow {
 export function compareRows(): CompareRow[] {
   return compareRules.map(({ title, deepTissue, neuromuscular }) => ({
     id: title,
-    title: say(title),
+    title: phrase(title),
     deepTissue: deepTissue.map(guideFact),
     neuromuscular: neuromuscular.map(guideFact),
   }));

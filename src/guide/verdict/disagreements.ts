@@ -1,8 +1,9 @@
 // Where the articles do not agree (F12, F13, F15, F17, F18): both sides, and what tipped this case.
+
+import { type PhraseList, phrase } from '../../words/phrase.ts';
 import { type Article, factOfCondition, type GuideFact } from '../guide-fact.ts';
 import { disputedFacts } from '../rules/indication-rules.ts';
 import type { Input, Vote } from '../rules/rule.ts';
-import { say } from '../text.ts';
 import type { Disagreement } from './verdict.ts';
 import type { Outcome } from './weigh.ts';
 
@@ -13,8 +14,8 @@ export function disagreementsOf(input: Input, votes: readonly Vote[], outcome: O
     .filter(({ id }) => disputedFacts.includes(id))
     .map((fact) => ({
       facts: [fact.id],
-      saysDtm: say('disagreement.deepTissue', { articles: titles(fact.namedBy?.deepTissue) }),
-      saysNmt: say('disagreement.neuromuscular', {
+      saysDtm: phrase('disagreement.deepTissue', { articles: titles(fact.namedBy?.deepTissue) }),
+      saysNmt: phrase('disagreement.neuromuscular', {
         articles: titles(fact.namedBy?.neuromuscular),
         limited: fact.neuromuscularWhen === undefined ? 'no' : 'yes',
         limit: fact.neuromuscularWhen ?? '',
@@ -30,24 +31,22 @@ export function disagreementsOf(input: Input, votes: readonly Vote[], outcome: O
 function tip({ id, namedBy }: GuideFact, votes: readonly Vote[], outcome: Outcome): Disagreement['tippedBy'] {
   const { modality, because, weights } = outcome;
   if (because === 'gentle-only' || because === 'gentle-deep-tissue')
-    return { rule: because, text: say('disagreement.gentle') };
+    return { rule: because, text: phrase('disagreement.gentle') };
   if (modality === 'both' || modality === 'not-now')
-    return { rule: null, text: say('disagreement.both', weights) };
+    return { rule: null, text: phrase('disagreement.both', weights) };
   const winning = votes.filter(({ says, facts }) => says === modality && !facts.includes(id));
   const decisive =
     winning.find(({ facts }) => !facts.some((fact) => disputedFacts.includes(fact))) ?? winning[0];
   if (decisive !== undefined) return { rule: decisive.id, text: decisive.text };
   return {
     rule: null,
-    text: say('disagreement.count', {
+    text: phrase('disagreement.count', {
       deepTissue: namedBy?.deepTissue.length ?? 0,
       neuromuscular: namedBy?.neuromuscular.length ?? 0,
     }),
   };
 }
 
-const list = new Intl.ListFormat('en-GB');
-
-function titles(articles: readonly Article[] = []): string {
-  return list.format(articles.map((article) => say(`article.${article}`)));
+function titles(articles: readonly Article[] = []): PhraseList {
+  return { list: articles.map((article) => phrase(`article.${article}`)) };
 }

@@ -1,11 +1,11 @@
 // What ends the matter before any weighing: red flags and absolute cautions. They win over everything.
+import { phrase } from '../../words/phrase.ts';
 import type { Case } from '../case/case.ts';
 import { type AbsoluteCaution, absoluteCautions } from '../case/case-words.ts';
 import { redFlags } from '../case/red-flags.ts';
 import { type StopUrgency, urgencyOf, urgencyRank } from '../case/urgency.ts';
 import { type FactId, sourcesOf } from '../guide-fact.ts';
 import { absoluteCautionRules } from '../rules/cautions.ts';
-import { say } from '../text.ts';
 import type { Reason } from './verdict.ts';
 
 const stopWeight = 10;
@@ -30,7 +30,7 @@ export function stopOf({ redFlags: reported = [], cautions = [] }: Case): Stop |
       kind: 'red-flag',
       says: 'not-now',
       weight: stopWeight,
-      text: say('stop.redFlag', { name, why: why.text }),
+      text: phrase('stop.redFlag', { name, why: why.text }),
       facts: asksForADoctor,
       sources: sourcesOf(asksForADoctor, why.sources),
     }),
@@ -43,7 +43,7 @@ export function stopOf({ redFlags: reported = [], cautions = [] }: Case): Stop |
       kind: 'caution',
       says: 'not-now',
       weight: stopWeight,
-      text: say(text),
+      text: phrase(text),
       facts: all,
       sources: sourcesOf(all, sources),
     };

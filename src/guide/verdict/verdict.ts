@@ -1,5 +1,6 @@
-// The shape of the guide's answer. Plain data: the same case gives the same JSON, in whatever order it was told.
+// The shape of the guide's answer, with keys and values in place of words. Plain data: the same case gives the same JSON, in whatever order it was told.
 import type { RedFlag } from '../../dataset/reference-schema.ts';
+import type { Phrase } from '../../words/phrase.ts';
 import type { FactId } from '../guide-fact.ts';
 import type { Modality, Outcome } from '../outcome.ts';
 import type { Protocol } from '../protocol/protocol.ts';
@@ -19,12 +20,12 @@ export interface Reason extends Statement {
 /** A condition on which the articles do not agree, both sides, and what made this answer fall as it does. */
 export interface Disagreement {
   facts: readonly FactId[];
-  saysDtm: string;
-  saysNmt: string;
+  saysDtm: Phrase;
+  saysNmt: Phrase;
   sourcesDtm: readonly string[];
   sourcesNmt: readonly string[];
   falls: Modality;
-  tippedBy: { rule: string | null; text: string };
+  tippedBy: { rule: string | null; text: Phrase };
 }
 
 /** A red flag to ask about, or one that was reported (`set`). */
@@ -40,9 +41,9 @@ export interface FlagQuestion {
 
 export interface Verdict extends Outcome {
   /** One word or two. */
-  headline: string;
+  headline: Phrase;
   /** One sentence in plain words. */
-  summary: string;
+  summary: Phrase;
   /** Heaviest first. A caution stands here and in `against`: it shapes the work and speaks against it. */
   reasons: readonly Reason[];
   /** What speaks against the answer: votes for the other work, and cautions. */

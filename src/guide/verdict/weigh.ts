@@ -1,5 +1,6 @@
 // Adds up the votes and turns the two sums into one word.
 
+import { phrase } from '../../words/phrase.ts';
 import { tooDelicateForBroadStrokes } from '../case/traits.ts';
 import { sourcesOf, type Work } from '../guide-fact.ts';
 import type { Modality } from '../outcome.ts';
@@ -9,7 +10,6 @@ import { bodyRules } from '../rules/body-rules.ts';
 import { forbidsNeuromuscular } from '../rules/cautions.ts';
 import { indicationRules } from '../rules/indication-rules.ts';
 import type { Input, Rule, Vote } from '../rules/rule.ts';
-import { say } from '../text.ts';
 
 /** All rules by kind, in the order in which people think of them. */
 export const ruleTable = {
@@ -30,7 +30,7 @@ function voteOf(rule: Rule, kind: RuleKind, input: Input): Vote {
     says,
     facts,
     weight: typeof rule.weight === 'number' ? rule.weight : rule.weight(input),
-    text: say(rule.text, rule.values?.(input)),
+    text: phrase(rule.text, rule.values?.(input)),
     sources: rule.sources ?? sourcesOf(facts),
   };
 }

@@ -1,11 +1,12 @@
 // Orders of the browse lists: by region from head to foot, by layer from the surface inward, by name.
 import type { MuscleEntry } from '../../dataset/atlas-index.ts';
 import { bodyRegions } from '../../dataset/muscle-schema.ts';
+import { compareNames } from '../../words/format.ts';
 
 const layersInward = ['superficial', 'intermediate', 'deep'] as const;
 
 export function byName(muscles: readonly MuscleEntry[]): MuscleEntry[] {
-  return [...muscles].sort((a, b) => a.names.english.localeCompare(b.names.english, 'en'));
+  return [...muscles].sort((a, b) => compareNames(a.names.english, b.names.english));
 }
 
 /** Regions from head to foot that have muscles, each with its muscles by name. */

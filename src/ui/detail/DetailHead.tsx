@@ -3,10 +3,10 @@
 import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
 import { otherSide } from '../../space/side.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
-import { message } from '../../words/format.ts';
+import { capital, message } from '../../words/format.ts';
 import { Icon, PointMark } from '../parts/Icon.tsx';
 import { printPage } from '../parts/print-page.ts';
-import { capital, muscleName } from '../parts/wording.ts';
+import { muscleName } from '../parts/wording.ts';
 import styles from './Detail.module.css';
 
 interface DetailHeadProps {

@@ -1,11 +1,10 @@
 // What anatomy and the books say about a muscle: attachments, nerve, actions, overload, mimics, evidence, differences.
 import type { Hazard } from '../../dataset/fact-schema.ts';
 import type { Muscle, TriggerPoint } from '../../dataset/muscle-schema.ts';
-import { message } from '../../words/format.ts';
+import { listOf, message } from '../../words/format.ts';
 import { Cite, FactList } from '../parts/Cite.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { Term } from '../parts/Term.tsx';
-import { listOf } from '../parts/wording.ts';
 import styles from './Detail.module.css';
 
 export function HazardSection({ hazards, open }: { hazards: readonly Hazard[]; open: boolean }) {

@@ -2,9 +2,9 @@
 import type { PointEntry } from '../../dataset/atlas-index.ts';
 import { readsPlainly } from '../../state/audience.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
-import { message } from '../../words/format.ts';
+import { capital, message } from '../../words/format.ts';
 import { ZoneSwatch } from '../parts/Icon.tsx';
-import { capital, crosses, zoneSideName } from '../parts/wording.ts';
+import { crosses, zoneSideName } from '../parts/wording.ts';
 import styles from './Detail.module.css';
 
 export function ZoneSection({ point }: { point: PointEntry }) {

@@ -1,10 +1,10 @@
 // One muscle among the candidates of Find: in plain words, why it is named, and its points with what each covers.
 import type { Candidate, LookupReason } from '../../anatomy/lookup.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
-import { message } from '../../words/format.ts';
+import { capital, message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { PointMark, ZoneSwatch } from '../parts/Icon.tsx';
-import { capital, muscleName } from '../parts/wording.ts';
+import { muscleName } from '../parts/wording.ts';
 import styles from './Find.module.css';
 
 /** Candidates of one muscle on one side, best first. */

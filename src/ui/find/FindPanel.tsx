@@ -1,11 +1,10 @@
 // Find: from the place that hurts, or from a complaint in plain words, to the muscles that may send the pain there.
 import { useMemo } from 'react';
 import { useAtlas } from '../../state/use-atlas.ts';
-import { message } from '../../words/format.ts';
+import { capital, message } from '../../words/format.ts';
 import browse from '../browse/Browse.module.css';
 import { RegionFold } from '../browse/BrowsePanel.tsx';
 import { type AreaEntry, type AtlasData, type SymptomEntry, useAtlasData } from '../parts/atlas-data.ts';
-import { capital } from '../parts/wording.ts';
 import { Candidates } from './Candidates.tsx';
 import styles from './Find.module.css';
 

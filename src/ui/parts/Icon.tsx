@@ -13,7 +13,13 @@ const paths = {
 
 export function Icon({ name }: { name: keyof typeof paths }) {
   return (
-    <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg
+      className={styles.icon}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+      data-along={name === 'back' || undefined}
+    >
       <path d={paths[name]} />
     </svg>
   );

@@ -3,12 +3,7 @@
 import { zoneSides } from '../../anatomy/laterality.ts';
 import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
 import { otherSide, type Side } from '../../space/side.ts';
-import { message } from '../../words/format.ts';
-
-/** First letter large; the rest as it stands. */
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
-}
+import { capital, listOf, message } from '../../words/format.ts';
 
 export function muscleName(muscle: Pick<MuscleEntry, 'names'>): string {
   return capital(muscle.names.english);
@@ -39,11 +34,6 @@ function zoneName(zone: ZoneWords, side: Side): string {
 /** True when the zone is felt on the other side than the point. */
 export function crosses(zone: ZoneWords, side: Side): boolean {
   return zoneSides(zone.side, side).includes(otherSide(side));
-}
-
-/** "a, b and c", in the language of the page. */
-export function listOf(items: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 }
 
 /** What is said when a point is chosen: its name, where its pain is often felt, and where sometimes. */

@@ -42,7 +42,7 @@ function Terms({ filter, onFilter, terms, sources }: TermsProps) {
             .map(({ id, term }) => ({ anchor: `term-${id}`, name: term })),
         }))}
       />
-      <dl className={`${reference.text} ${styles.terms}`}>
+      <dl className={reference.text}>
         {shown.map(({ id, term, also, plain, exact, see, sources: refs }) => (
           <div key={id} className={styles.term} data-term={id}>
             <dt>

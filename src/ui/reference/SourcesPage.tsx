@@ -4,10 +4,9 @@ import type { AtlasDetails } from '../../dataset/atlas-index.ts';
 import type { Source } from '../../dataset/reference-schema.ts';
 import { redFlags } from '../../guide/case/red-flags.ts';
 import { guideFacts } from '../../guide/guide-fact.ts';
-import { message } from '../../words/format.ts';
+import { compareNames, listOf, message } from '../../words/format.ts';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 import { SourceText } from '../parts/Cite.tsx';
-import { listOf } from '../parts/wording.ts';
 import { type ContentProps, Contents } from './Contents.tsx';
 import reference from './Reference.module.css';
 import styles from './Sources.module.css';
@@ -95,5 +94,5 @@ function usesInWords(counts: ReturnType<SourceUses['get']>): string {
 }
 
 function byAuthor(a: Source, b: Source): number {
-  return a.authors.localeCompare(b.authors, 'en') || (a.year ?? 0) - (b.year ?? 0);
+  return compareNames(a.authors, b.authors) || (a.year ?? 0) - (b.year ?? 0);
 }

@@ -2,6 +2,7 @@
 
 import type { Source } from '../../dataset/reference-schema.ts';
 import { sourceId } from '../../dataset/source-ref.ts';
+import { message } from '../../words/format.ts';
 
 /** @param ref `source-id` or `source-id#where in it` */
 export function shortSource(ref: string, sources: ReadonlyMap<string, Source>): string {
@@ -9,7 +10,10 @@ export function shortSource(ref: string, sources: ReadonlyMap<string, Source>): 
   if (source === undefined) return ref;
   const where = ref.includes('#') ? [ref.slice(ref.indexOf('#') + 1)] : [];
   // An article without a named author is known by its title.
-  const by = source.authors === 'author not named' ? `“${source.title}”` : surnames(source.authors);
+  const by =
+    source.authors === 'author not named'
+      ? message('source.noAuthor', { title: source.title })
+      : surnames(source.authors);
   const work = source.year === undefined ? by : `${by} ${source.year}`;
   return [work, ...where].join(', ');
 }
@@ -19,6 +23,6 @@ function surnames(authors: string): string {
   const people = authors.replace(/\s*\(eds?\.\)$/, '').split(/,\s+/);
   const named = people.map((person) => person.replace(/\s+\p{Lu}{1,4}$/u, ''));
   const [first = ''] = named;
-  if (named.includes('et al.') || named.length > 3) return `${first} et al.`;
+  if (named.includes('et al.') || named.length > 3) return message('source.etAl', { author: first });
   return named.join(', ');
 }

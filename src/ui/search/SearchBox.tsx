@@ -2,7 +2,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { createSearch } from '../../anatomy/search.ts';
 import { useAtlas, useAtlasStore } from '../../state/use-atlas.ts';
-import { message } from '../../words/format.ts';
+import { message, searchWordsSpoken } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './SearchBox.module.css';
@@ -23,7 +23,10 @@ export function SearchBox() {
   const id = useId();
   // The index is built at the first letter, not while the page is still coming up.
   const [begun, setBegun] = useState(false);
-  const search = useMemo(() => (begun ? createSearch(data.index) : nothingFound), [begun, data]);
+  const search = useMemo(
+    () => (begun ? createSearch(data.index, searchWordsSpoken()) : nothingFound),
+    [begun, data],
+  );
   const groups = useMemo(() => searchOptions(search(query), data, side), [search, query, data, side]);
   const options = groups.flatMap((group) => group.options);
   const searching = query.trim() !== '';

@@ -1,7 +1,7 @@
 // One answer of the search box.
-import { message } from '../../words/format.ts';
+import { capital, listOf, message } from '../../words/format.ts';
 import { PointMark } from '../parts/Icon.tsx';
-import { capital, listOf, muscleName, pointName } from '../parts/wording.ts';
+import { muscleName, pointName } from '../parts/wording.ts';
 import styles from './SearchBox.module.css';
 import type { SearchOption } from './search-options.ts';
 

@@ -42,6 +42,7 @@ function SideChoice() {
     <Choice
       legend={message('side.legend')}
       // In the order in which the sides lie when the body faces the reader.
+      asInPicture
       options={[...options].reverse()}
       value={side}
       onChoose={setSide}

@@ -1,5 +1,5 @@
 // The words of the guide's cards in English: verdict, red flags, intake, protocol, timer, course, comparison.
-export const enGuide = {
+export const guidePanelMessages = {
   'guide.from': 'From',
   'guide.facts': 'Facts behind it:',
   'verdict.title': 'The work it calls for',
@@ -182,12 +182,12 @@ export const enGuide = {
   'selfCare.stretch': 'Stretch.',
   'selfCare.pressure': 'Pressure.',
   'selfCare.stop': 'Stop.',
-  'course.title': 'Sessions, after-care, when to stop',
-  'course.course': 'Sessions',
-  'course.preparation': 'Before',
-  'course.after': 'Afterwards',
-  'course.stop': 'When to stop and see a doctor',
-  'course.who': 'Who does it, and how to find one',
+  'courseCard.title': 'Sessions, after-care, when to stop',
+  'courseCard.course': 'Sessions',
+  'courseCard.preparation': 'Before',
+  'courseCard.after': 'Afterwards',
+  'courseCard.stop': 'When to stop and see a doctor',
+  'courseCard.who': 'Who does it, and how to find one',
 
   'compare.open': 'Compare the two kinds of work',
   'compare.short': 'Compare',

@@ -1,10 +1,8 @@
 // Every word that the guide itself says, in English (ICU message syntax). Facts, red flags and muscles stand in data/.
-import { safetyEn } from './safety.ts';
 
 const source = '{suggested, select, yes { (as your answers suggest)} other {}}';
 
-export const messagesEn = {
-  ...safetyEn,
+export const guideMessages = {
   'headline.deep-tissue': 'Deep tissue',
   'headline.neuromuscular': 'Neuromuscular',
   'headline.both': 'Both',
@@ -160,7 +158,7 @@ export const messagesEn = {
     '{tool, select, elbow {Palms, then forearms, and the elbow for the thickest part} forearm {Palms and forearms; no elbow here} other {Palms and soft fists; no elbow here}}.',
   'tool.neuromuscular':
     '{grip, select, pincer {Thumb and fingers, the muscle held between them} deep {Thumb on thumb or a knuckle, sinking in slowly} internal {One gloved finger, by a therapist trained for it} none {None: no hand reaches it} other {Thumb, fingertips or a knuckle}}.',
-  dose: `{why, select,
+  'dose.hold': `{why, select,
     gentle {Because gentleness is called for: holds of {shortest} to {longest} seconds, at {from} to {to} of 10.}
     spare {Beside a vessel or organ: holds of {shortest} to {longest} seconds, at {from} to {to} of 10.}
     other {Holds of {shortest} to {longest} seconds, at {from} to {to} of 10.}} Never above {cap}.`,
@@ -170,6 +168,7 @@ export const messagesEn = {
     'Agree on a scale from 1 to 10: up to {cap} is bearable, above it the pressure goes down at once.',
   'step.spare': 'Know what to spare before you press: {names}.',
   'step.find': 'Feel across the fibres for a tight band, then along it for the sorest spot.',
+  'step.found': '{text} {felt}',
   'step.contact': `{grip, select,
     pincer {Lift the muscle between thumb and fingers and roll the fibres until the spot lies in the grip.}
     deep {Sink in slowly with thumb on thumb or a knuckle, waiting at each layer until it yields.}
@@ -233,7 +232,7 @@ export const messagesEn = {
 
   'selfCare.general':
     'A slow stretch and light, steady pressure with the fingers or a soft ball, as your therapist has shown you.',
-  'selfCare.dose': 'Hold {shortest} to {longest} seconds, never above {cap} of 10.',
+  'selfCare.pressureDose': '{text} Hold {shortest} to {longest} seconds, never above {cap} of 10.',
 
   'compare.focus': 'What it works on',
   'compare.idea': 'The idea behind it',
@@ -246,5 +245,3 @@ export const messagesEn = {
   'compare.training': 'Who does it',
   'compare.cautions': 'When not, or with care',
 } as const;
-
-export type MessageKey = keyof typeof messagesEn;

@@ -1,13 +1,6 @@
 // Every word of the interface in English (ICU message syntax). Content about muscles stands in data/, not here.
-import { enGuide } from './guide-panels.ts';
-import { enRecords } from './records.ts';
-import { safetyEn } from './safety.ts';
 
-export const en = {
-  ...enGuide,
-  ...enRecords,
-  ...safetyEn,
-
+export const interfaceMessages = {
   'app.title': 'Trigger Point Atlas',
   'app.titleOf': '{name} · Trigger Point Atlas',
   'skip.label': 'Ways past the header',
@@ -229,7 +222,7 @@ export const en = {
   'display.garment': 'Plain garment',
   'display.remember': 'Remember on this device',
   'display.notKept': 'Nothing is kept on this device.',
-  'display.kept': 'Body, paper, skin and garment are kept on this device, and nothing else.',
+  'display.kept': 'Body, paper, skin, garment and language are kept on this device, and nothing else.',
   'display.erase': 'Erase what is kept',
 
   'about.open': 'About & safety',
@@ -301,6 +294,8 @@ export const en = {
   'painGuide.order': 'Order: {source}.',
   'glossary.exact': 'Exactly:',
   'glossary.see': 'See also',
+  'source.etAl': '{author} et al.',
+  'source.noAuthor': '“{title}”',
   'sources.kind.book': 'Books',
   'sources.kind.paper': 'Papers',
   'sources.kind.guideline': 'Guidelines',
@@ -326,6 +321,8 @@ export const en = {
   'notice.unknownChoice': 'That entry is not in the atlas, so nothing was changed.',
   'notice.unknownLink':
     'This link asks for something the atlas does not know ({fields}). It shows the nearest thing it does know.',
+  'notice.languageFailed':
+    'The words of this language could not be fetched. The atlas goes on in the language that it speaks.',
   'notice.storageFull': 'This device has no room left, so your settings could not be kept.',
   'notice.storageBlocked':
     'This browser does not let the atlas keep anything, so your settings could not be kept.',

@@ -1,5 +1,5 @@
 // What is said about the records that are kept on the device, in English.
-export const enRecords = {
+export const recordMessages = {
   'records.title': 'Kept on this device',
   'records.name': '{collection, select, settings {Body, paper, skin and garment} other {{collection}: {id}}}',
   'records.savedAt': 'last changed {savedAt, date, long}',

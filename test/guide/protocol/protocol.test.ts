@@ -4,6 +4,7 @@ import type { Case } from '../../../src/guide/case/case.ts';
 import { subjectOf } from '../../../src/guide/case/traits.ts';
 import { advise } from '../../../src/guide/verdict/advise.ts';
 import { readMuscle } from '../../../src/node/read-records.ts';
+import { inWords } from '../../../src/words/format.ts';
 import { archetype } from '../vignettes.ts';
 
 const protocol = (told: Case, name: string) => advise(told, archetype(name)).protocol;
@@ -67,7 +68,7 @@ test('beside a vessel the hold is shorter; gentleness makes it shorter and lower
 test('the elbow only on a large muscle with nothing beside it, and never under a caution', () => {
   const tool = (told: Case, name: string) =>
     protocol(told, name)
-      .tools.map(({ text }) => text)
+      .tools.map(({ text }) => inWords(text))
       .join();
   expect(tool(broad, 'vastus-lateralis')).toContain('the elbow for');
   expect(tool(broad, 'gluteus-maximus')).toContain('no elbow');
@@ -80,7 +81,7 @@ test('not now: nothing to do but what to avoid and whom to see, as urgently as t
   expect(verdict.reasons[0]?.id).toBe('cauda-equina');
   expect(verdict.protocol).toMatchObject({ works: [], steps: [], tools: [], course: [], selfCare: [] });
   expect(verdict.protocol.dose).toBeUndefined();
-  expect(verdict.protocol.stop[0]?.text).toContain('emergency');
+  expect(verdict.protocol.stop[0] && inWords(verdict.protocol.stop[0].text)).toContain('emergency');
   expect(advise({ redFlags: ['night-pain'] }).urgency).toBe('soon');
   expect(advise({ redFlags: ['night-pain'], cautions: ['dvt-risk'] }).urgency).toBe('same-day');
 });
@@ -92,8 +93,8 @@ test("the muscle's own record speaks: position, finding, hazards, stretch, self-
   const { steps: done, avoid, selfCare } = verdict.protocol;
   expect(verdict.modality).toBe('neuromuscular');
   expect(done[0]).toMatchObject({ text: point?.find.position, sources: point?.find.sources });
-  expect(done.map(({ text }) => text).join(' ')).toContain('suprascapular nerve');
-  expect(avoid[0]?.text).toContain('Suprascapular nerve');
+  expect(done.map(({ text }) => inWords(text)).join(' ')).toContain('suprascapular nerve');
+  expect(avoid[0] && inWords(avoid[0].text)).toContain('Suprascapular nerve');
   expect(done.at(-1)?.text).toBe(muscle.relief.stretch.text);
   expect(selfCare.map(({ id }) => id)).toEqual([
     'selfCare.position',

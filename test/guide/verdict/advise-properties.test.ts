@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { parseCase } from '../../../src/guide/case/case.ts';
 import { advise } from '../../../src/guide/verdict/advise.ts';
 import type { Verdict } from '../../../src/guide/verdict/verdict.ts';
+import { inWords } from '../../../src/words/format.ts';
+import type { Wording } from '../../../src/words/phrase.ts';
 import { absoluteCaution, anySubject, openCase, redFlagId, retold } from '../cases.ts';
 
 const runs = { numRuns: 300 };
@@ -141,7 +143,8 @@ test('every sentence is filled in and sourced, and no contested claim is ever a 
     fc.property(openCase, anySubject, (told, subject) => {
       const verdict = advise(told, subject);
       walk(verdict, (key, value) => {
-        if (key === 'text' || key === 'summary') expect(value).not.toMatch(/[{}]|undefined|^$/);
+        if (['text', 'summary', 'headline', 'saysDtm', 'saysNmt'].includes(key))
+          expect(inWords(value as Wording)).not.toMatch(/[{}]|undefined|\[object|^$/);
       });
       for (const { facts, sources } of [...verdict.reasons, ...verdict.against]) {
         expect(facts.length).toBeGreaterThan(0);

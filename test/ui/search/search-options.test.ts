@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { createSearch } from '../../../src/anatomy/search.ts';
 import { atlasData } from '../../../src/ui/parts/atlas-data.ts';
 import { searchOptions } from '../../../src/ui/search/search-options.ts';
+import { searchWords } from '../../../src/words/en/search-words.ts';
 import { smallIndex } from '../../anatomy/small-index.ts';
 
-const search = createSearch(smallIndex);
+const search = createSearch(smallIndex, searchWords);
 const data = atlasData(smallIndex);
 const offered = (query: string) => searchOptions(search(query), data, 'left');
 

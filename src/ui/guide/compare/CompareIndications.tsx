@@ -3,7 +3,6 @@
 import { type Condition, conditions } from '../../../guide/case/case-words.ts';
 import { factOfCondition } from '../../../guide/guide-fact.ts';
 import { disputedFacts } from '../../../guide/rules/indication-rules.ts';
-import { say } from '../../../guide/text.ts';
 import { message } from '../../../words/format.ts';
 import { ArticleMarks } from '../verdict/ArticleMarks.tsx';
 import styles from './Compare.module.css';
@@ -47,7 +46,7 @@ export function CompareIndications() {
             <ul>
               {groups[side].map(({ condition, id, [side]: articles }) => (
                 <li key={id}>
-                  {say(`condition.${condition}`)} <span className={styles.factId}>{id}</span>{' '}
+                  {message(`condition.${condition}`)} <span className={styles.factId}>{id}</span>{' '}
                   <ArticleMarks sources={articles} />
                 </li>
               ))}
@@ -60,14 +59,14 @@ export function CompareIndications() {
         {groups.both.map(({ condition, id, deepTissue, neuromuscular, when, disputed }) => (
           <li key={id} data-disputed={disputed || undefined}>
             <p>
-              <b>{say(`condition.${condition}`)}</b> <span className={styles.factId}>{id}</span>
+              <b>{message(`condition.${condition}`)}</b> <span className={styles.factId}>{id}</span>
               {disputed && <span className={styles.differ}> {message('compare.differ')}</span>}
             </p>
             <p>
-              {say('headline.deep-tissue')}: <ArticleMarks sources={deepTissue} />
+              {message('headline.deep-tissue')}: <ArticleMarks sources={deepTissue} />
             </p>
             <p>
-              {say('headline.neuromuscular')}: <ArticleMarks sources={neuromuscular} />
+              {message('headline.neuromuscular')}: <ArticleMarks sources={neuromuscular} />
               {when !== undefined && ` ${message('compare.when', { when })}`}
             </p>
           </li>

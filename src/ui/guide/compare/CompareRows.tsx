@@ -1,10 +1,8 @@
 // The rows of the comparison: each names both kinds of work, so that on a phone one column is enough.
 
 import type { GuideFact } from '../../../guide/guide-fact.ts';
-import { say } from '../../../guide/text.ts';
 import { type CompareRow, compareRows } from '../../../guide/verdict/cards.ts';
-import { message } from '../../../words/format.ts';
-import { capital } from '../../parts/wording.ts';
+import { capital, inWords, message } from '../../../words/format.ts';
 import { ArticleMarks } from '../verdict/ArticleMarks.tsx';
 import { VerdictShape } from '../verdict/VerdictShape.tsx';
 import styles from './Compare.module.css';
@@ -24,7 +22,7 @@ function Row({ id, title, deepTissue, neuromuscular }: CompareRow) {
   const columns = { 'deep-tissue': own(deepTissue), neuromuscular: own(neuromuscular) } as const;
   return (
     <section className={styles.row} aria-labelledby={id} data-row={id}>
-      <h3 id={id}>{title}</h3>
+      <h3 id={id}>{inWords(title)}</h3>
       {shared.length > 0 && (
         <div className={styles.shared}>
           <h4>{message('compare.both')}</h4>
@@ -37,7 +35,7 @@ function Row({ id, title, deepTissue, neuromuscular }: CompareRow) {
             <div key={work}>
               <h4 className={styles.work}>
                 <VerdictShape modality={work} order={undefined} />
-                {capital(say(`work.${work}`))}
+                {capital(message(`work.${work}`))}
               </h4>
               {columns[work].length > 0 ? (
                 <Facts facts={columns[work]} />

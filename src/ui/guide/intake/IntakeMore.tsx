@@ -1,7 +1,6 @@
 // Beyond the six questions: how it began, and the names that a therapist or doctor has given it.
 
 import { onsets } from '../../../guide/case/case-words.ts';
-import { say } from '../../../guide/text.ts';
 import { withAnswer, withWord } from '../../../state/case-answers.ts';
 import { useCase } from '../../../state/use-case.ts';
 import { message } from '../../../words/format.ts';
@@ -26,7 +25,7 @@ export function IntakeMore() {
       />
       <Ticks
         title={message('intake.conditions')}
-        options={askedConditions.map((value) => ({ value, label: say(`condition.${value}`) }))}
+        options={askedConditions.map((value) => ({ value, label: message(`condition.${value}`) }))}
         chosen={named ?? []}
         onTick={(word, set) => tell((told) => withWord(told, 'conditions', word, set))}
       />

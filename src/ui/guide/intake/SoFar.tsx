@@ -1,7 +1,7 @@
 // The verdict in one line, kept in sight while the questions are answered, and said politely when it changes.
 
 import type { Verdict } from '../../../guide/verdict/verdict.ts';
-import { message } from '../../../words/format.ts';
+import { inWords, message } from '../../../words/format.ts';
 import { isStopped } from '../verdict/use-verdict.ts';
 import { VerdictShape } from '../verdict/VerdictShape.tsx';
 import { changeBetween } from '../verdict/verdict-change.ts';
@@ -14,10 +14,10 @@ export function SoFar({ verdict, without }: { verdict: Verdict; without: Verdict
     <div className={styles.soFar} role="status" data-so-far={verdict.modality}>
       <VerdictShape modality={verdict.modality} order={verdict.order} />
       <p>
-        <b>{verdict.headline}</b>{' '}
+        <b>{inWords(verdict.headline)}</b>{' '}
         <span>
           {isStopped(verdict)
-            ? verdict.summary
+            ? inWords(verdict.summary)
             : swapped
               ? message('change.order')
               : word

@@ -3,10 +3,9 @@ import { crossedDermatomes, differences, mapCaution, placeTells } from '../../..
 import type { AtlasDetails } from '../../../dataset/atlas-index.ts';
 import type { Side } from '../../../space/side.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
-import { message } from '../../../words/format.ts';
+import { listOf, message } from '../../../words/format.ts';
 import { useDetails } from '../../parts/atlas-data.ts';
 import { Cite, FactList } from '../../parts/Cite.tsx';
-import { listOf } from '../../parts/wording.ts';
 import { DermatomeRow } from './DermatomeRow.tsx';
 import styles from './NerveOrMuscle.module.css';
 

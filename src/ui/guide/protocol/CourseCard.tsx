@@ -3,7 +3,8 @@
 import { holdWithin } from '../../../guide/protocol/dose.ts';
 import type { Protocol } from '../../../guide/protocol/protocol.ts';
 import type { Statement } from '../../../guide/statement.ts';
-import { type MessageKey, message } from '../../../words/format.ts';
+import { message } from '../../../words/format.ts';
+import type { MessageKey } from '../../../words/phrase.ts';
 import { Fold } from '../../parts/Fold.tsx';
 import { StatementList } from '../verdict/StatementList.tsx';
 import { HoldTimer } from './HoldTimer.tsx';
@@ -43,11 +44,11 @@ export function CourseCard({ protocol, open, selfHold }: CourseCardProps) {
           </div>
         </Fold>
       )}
-      <Fold title={message('course.title')}>
+      <Fold title={message('courseCard.title')}>
         <div data-course>
           {parts.map((part) => (
             <div key={part}>
-              <h4>{message(`course.${part}`)}</h4>
+              <h4>{message(`courseCard.${part}`)}</h4>
               <StatementList statements={protocol[part]} />
             </div>
           ))}

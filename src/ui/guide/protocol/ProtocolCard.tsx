@@ -1,11 +1,10 @@
 // How the work is done at this place: hands, pressure, steps, the hold with its timer, techniques, what not to press.
 
 import type { Protocol } from '../../../guide/protocol/protocol.ts';
-import { say } from '../../../guide/text.ts';
-import { message } from '../../../words/format.ts';
+import { capital, message } from '../../../words/format.ts';
+import { phrase } from '../../../words/phrase.ts';
 import { Fold } from '../../parts/Fold.tsx';
 import { Unfold } from '../../parts/Unfold.tsx';
-import { capital } from '../../parts/wording.ts';
 import { StatementList } from '../verdict/StatementList.tsx';
 import { VerdictShape } from '../verdict/VerdictShape.tsx';
 import { Hands } from './Hands.tsx';
@@ -43,8 +42,8 @@ export function ProtocolCard({ protocol, open, timer }: ProtocolCardProps) {
               <h4 id={`work-${work}`} className={styles.workTitle}>
                 <VerdictShape modality={work} order={undefined} />
                 {works.length > 1
-                  ? message('protocol.inOrder', { place: i + 1, work: say(`work.${work}`) })
-                  : capital(say(`work.${work}`))}
+                  ? message('protocol.inOrder', { place: i + 1, work: phrase(`work.${work}`) })
+                  : capital(message(`work.${work}`))}
               </h4>
               {tools
                 .filter((tool) => tool.work === work)

@@ -3,7 +3,7 @@
 import type { Technique } from '../../../guide/protocol/techniques.ts';
 import { readsPlainly } from '../../../state/audience.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
-import { message } from '../../../words/format.ts';
+import { inWords, message } from '../../../words/format.ts';
 import { Cite } from '../../parts/Cite.tsx';
 import styles from './Protocol.module.css';
 
@@ -17,7 +17,7 @@ export function Techniques({ techniques }: { techniques: readonly Technique[] })
       {techniques.map(({ id, text, grade, facts, evidence }) => (
         <li key={id}>
           <p className={styles.technique}>
-            <b>{text}</b>
+            <b>{inWords(text)}</b>
             {!plain && <span className={styles.factIds}> {facts.join(' ')}</span>}
           </p>
           <p className={styles.grade}>
@@ -25,7 +25,7 @@ export function Techniques({ techniques }: { techniques: readonly Technique[] })
             {message(`grade.${grade}`)}
           </p>
           <p>
-            {evidence.text}
+            {inWords(evidence.text)}
             <Cite sources={evidence.sources} />
           </p>
         </li>

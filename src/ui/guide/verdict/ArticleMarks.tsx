@@ -1,7 +1,6 @@
 // The five articles as letters A to E beside each fact, and the key that spells them out.
 
 import { type Article, articles } from '../../../guide/guide-fact.ts';
-import { say } from '../../../guide/text.ts';
 import { message } from '../../../words/format.ts';
 import styles from '../compare/Compare.module.css';
 
@@ -25,7 +24,7 @@ export function ArticleKey() {
     <ul className={styles.key}>
       {articles.map((article) => (
         <li key={article}>
-          <b>{letterOf(article)}</b> {say(`article.${article}`)}
+          <b>{letterOf(article)}</b> {message(`article.${article}`)}
         </li>
       ))}
     </ul>

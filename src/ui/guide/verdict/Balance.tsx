@@ -1,6 +1,5 @@
 // How much speaks for each kind of work: two bars with their figures. The rules' own weights, no measure of anything else.
 
-import { say } from '../../../guide/text.ts';
 import type { Verdict } from '../../../guide/verdict/verdict.ts';
 import { message } from '../../../words/format.ts';
 import styles from './Verdict.module.css';
@@ -16,7 +15,7 @@ export function Balance({ weights: { deepTissue, neuromuscular } }: Pick<Verdict
         ] as const
       ).map(([work, weight]) => (
         <div key={work}>
-          <dt>{say(`headline.${work}`)}</dt>
+          <dt>{message(`headline.${work}`)}</dt>
           <dd>
             <span
               className={styles.bar}

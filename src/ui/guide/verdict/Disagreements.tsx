@@ -1,11 +1,11 @@
 // Where the articles do not agree on a condition of the case: both sides, and what tipped this answer.
 
 import { type FactId, guideFact } from '../../../guide/guide-fact.ts';
-import { say } from '../../../guide/text.ts';
 import type { Disagreement } from '../../../guide/verdict/verdict.ts';
 import { readsPlainly } from '../../../state/audience.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
-import { message } from '../../../words/format.ts';
+import { inWords, message } from '../../../words/format.ts';
+import { phrase } from '../../../words/phrase.ts';
 import { Cite } from '../../parts/Cite.tsx';
 import styles from './Verdict.module.css';
 
@@ -20,15 +20,15 @@ export function Disagreements({ disagreements }: { disagreements: readonly Disag
             {!plain && <span className={styles.factIds}> {facts.join(' ')}</span>}
           </h4>
           <p>
-            {saysDtm}
+            {inWords(saysDtm)}
             <Cite sources={sourcesDtm} />
           </p>
           <p>
-            {saysNmt}
+            {inWords(saysNmt)}
             <Cite sources={sourcesNmt} />
           </p>
           <p className={styles.tipped}>
-            {message('disagree.tipped', { word: say(`headline.${falls}`) })} {tippedBy.text}
+            {message('disagree.tipped', { word: phrase(`headline.${falls}`) })} {inWords(tippedBy.text)}
           </p>
         </li>
       ))}
@@ -38,5 +38,5 @@ export function Disagreements({ disagreements }: { disagreements: readonly Disag
 
 function conditionOf(fact: FactId | undefined): string {
   const condition = fact && guideFact(fact).condition;
-  return condition ? say(`condition.${condition}`) : '';
+  return condition ? message(`condition.${condition}`) : '';
 }

@@ -4,7 +4,7 @@ import { guideFact } from '../../../guide/guide-fact.ts';
 import type { Statement } from '../../../guide/statement.ts';
 import { readsPlainly } from '../../../state/audience.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
-import { message } from '../../../words/format.ts';
+import { inWords, message } from '../../../words/format.ts';
 import { Cite } from '../../parts/Cite.tsx';
 import { SourcesOf } from './SourcesOf.tsx';
 import styles from './StatementList.module.css';
@@ -30,7 +30,7 @@ export function StatementList({ statements, ordered = false, start = 1, lead, ma
         {...(ordered ? { start, style: { counterReset: `line ${start - 1}` } } : {})}
       >
         {statements.map((statement) => (
-          <li key={`${statement.id} ${statement.text}`} data-statement={statement.id}>
+          <li key={`${statement.id} ${inWords(statement.text)}`} data-statement={statement.id}>
             {lead?.(statement)}
             {plain ? (
               <PlainStatement statement={statement} mark={mark} />
@@ -58,14 +58,17 @@ function PlainStatement({ statement, mark }: OneStatement) {
   );
 }
 
-/** What is to be spared is found at a glance: the name before the colon stands out. */
-function Words({ statement: { id, text } }: { statement: Statement }) {
-  const colon = id === 'avoid.hazard' ? text.indexOf(':') : -1;
-  if (colon < 0) return text;
+/** What is to be spared is found at a glance: its name stands out. */
+function Words({ statement: { text } }: { statement: Statement }) {
+  const words = inWords(text);
+  const name = typeof text === 'string' || text.key !== 'avoid.hazard' ? undefined : text.values?.name;
+  const at = typeof name === 'string' ? words.indexOf(name) : -1;
+  if (typeof name !== 'string' || at < 0) return words;
   return (
     <>
-      <b>{text.slice(0, colon)}</b>
-      {text.slice(colon)}
+      {words.slice(0, at)}
+      <b>{name}</b>
+      {words.slice(at + name.length)}
     </>
   );
 }

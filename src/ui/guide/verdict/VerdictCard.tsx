@@ -4,7 +4,7 @@ import type { Statement } from '../../../guide/statement.ts';
 import type { Verdict } from '../../../guide/verdict/verdict.ts';
 import { readsPlainly } from '../../../state/audience.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
-import { message } from '../../../words/format.ts';
+import { inWords, message } from '../../../words/format.ts';
 import { Unfold } from '../../parts/Unfold.tsx';
 import { EmergencyNumbers } from '../safety/EmergencyNumbers.tsx';
 import { Balance } from './Balance.tsx';
@@ -41,11 +41,11 @@ export function VerdictCard({ verdict, without, id = 'verdict' }: VerdictCardPro
             {message('verdict.title')}
           </p>
           <h3 id={`${id}-title`} aria-describedby={`${id}-kicker`}>
-            {verdict.headline}
+            {inWords(verdict.headline)}
           </h3>
         </div>
       </div>
-      <p className={styles.summary}>{verdict.summary}</p>
+      <p className={styles.summary}>{inWords(verdict.summary)}</p>
       {urgency === 'emergency' && <EmergencyNumbers />}
       <WhatChanged verdict={verdict} without={without} />
       {!plain && !stopped && <Balance weights={verdict.weights} />}
