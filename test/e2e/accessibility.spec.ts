@@ -62,8 +62,15 @@ test('axe finds nothing in what opens over the atlas', async ({ page }) => {
 
 test('at 320 px nothing has to be scrolled sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const query of ['', '?point=trapezius-1', '?lens=find&area=heel', '?lens=study']) {
-    await openAtlas(page, query);
+  await openAtlas(page);
+  for (const [query, shows] of [
+    ['', '#detail[data-empty]'],
+    ['?point=trapezius-1', '[data-selected-point="trapezius-1"] [data-verdict]'],
+    ['?lens=find&area=heel', '#index [data-verdict]'],
+    ['?lens=study', '#index'],
+  ] as const) {
+    await travel(page, query);
+    await expect(page.locator(shows)).toBeAttached();
     const over = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

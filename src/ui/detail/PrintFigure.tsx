@@ -11,16 +11,17 @@ const pictureSize = { widthPx: 960, heightPx: 1200 };
 
 /** `name`: what is shown, as the page may call it. */
 export function PrintFigure({ name }: { name: string }) {
-  const [picture, setPicture] = useState<string | null>(null);
+  /** Null while nothing is printed; the picture within is null when none could be drawn. */
+  const [printing, setPrinting] = useState<{ picture: string | null } | null>(null);
   useEffect(() => {
     let closeFolds = (): void => {};
     const before = (): void => {
-      flushSync(() => setPicture(takeSnapshot(pictureSize)));
+      flushSync(() => setPrinting({ picture: takeSnapshot(pictureSize) }));
       closeFolds = openFolds(document.getElementById('detail') ?? document);
     };
     const after = (): void => {
       closeFolds();
-      setPicture(null);
+      setPrinting(null);
     };
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
@@ -31,12 +32,10 @@ export function PrintFigure({ name }: { name: string }) {
   }, []);
   return (
     <figure className={styles.figure} data-print-figure>
-      {picture ? (
-        <img src={picture} alt={message('print.picture', { name })} {...sizeOf(pictureSize)} />
-      ) : (
-        // Read on paper only; while printing has not begun, nobody sees it.
-        <p>{message('print.noPicture')}</p>
+      {printing?.picture && (
+        <img src={printing.picture} alt={message('print.picture', { name })} {...sizeOf(pictureSize)} />
       )}
+      {printing?.picture === null && <p>{message('print.noPicture')}</p>}
       <figcaption>{name}</figcaption>
     </figure>
   );
