@@ -21,7 +21,6 @@ export interface CompiledDermatomes {
 const DEPTH_MM = DERMATOME_DEPTH * UNIT_MM;
 
 /**
- * About 2 s for 32 dermatomes on the body.
  * @throws DataError for a place that cannot be found, radii that do not fit the path, a dermatome without skin.
  */
 export function compileDermatomes(

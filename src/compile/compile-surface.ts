@@ -39,7 +39,7 @@ export interface CompileSurface {
   readonly geodesics: Geodesics;
 }
 
-/** About 150 ms for the body. */
+/** The hidden pockets are drawn tight across their openings. */
 export function createCompileSurface(bodies: CompileBodies): CompileSurface {
   const { triangles, mirror, hidden, segments, segmentOf } = bodies;
   const mean = bodies.female.map((value, i) => (value + bodies.male[i]!) / 2);

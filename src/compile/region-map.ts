@@ -36,7 +36,6 @@ export interface SkinPart {
 }
 
 /**
- * About 5 s for 200 regions on the body.
  * @throws DataError for too many regions, a place that cannot be found, a region that got no skin.
  */
 export function compileRegions(places: PlaceCompiler, regions: readonly Region[]): RegionMap {
