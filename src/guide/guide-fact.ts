@@ -1,6 +1,6 @@
 // The facts F01 to F73 that the guide rests on: their schema, and look-up by id. No judgement here.
 import * as v from 'valibot';
-import records from '../../data/facts.json';
+import records from '../../data/facts.json' with { type: 'json' };
 import { factSchema, sourcesSchema, textSchema } from '../dataset/fact-schema.ts';
 import { type Condition, conditions } from './case/case-words.ts';
 

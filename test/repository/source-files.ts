@@ -32,7 +32,7 @@ export interface SourceFile {
 /** Every .ts and .tsx below the folder, parsed. @throws Error naming the file that does not parse */
 export function sourceFiles(folder: string): SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
+    .filter((name) => /\.(tsx?|mjs)$/.test(name))
     .sort()
     .map((name) => parsed(join(folder, name)));
 }

@@ -1,5 +1,5 @@
 // The red flags of data/red-flags.json, in memory, by id and by area.
-import records from '../../../data/red-flags.json';
+import records from '../../../data/red-flags.json' with { type: 'json' };
 import type { RedFlag } from '../../dataset/reference-schema.ts';
 
 export const redFlags = records as readonly RedFlag[];
