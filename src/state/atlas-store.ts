@@ -23,7 +23,7 @@ import type { KnownIds } from './known-ids.ts';
  * Unknown ids are never selected: they leave the state as it is and say so once. What is chosen on a reference page is
  * shown by the atlas: the page gives way.
  */
-interface AtlasActions {
+export interface AtlasActions {
   /** Selects a point (and its muscle), on `side` if given; null takes the selection away. */
   selectPoint(id: string | null, side?: Side): void;
   /** Selects a muscle without a point. */

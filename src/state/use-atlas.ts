@@ -1,7 +1,7 @@
 // How React components (panels and scene) read the store.
 import { createContext, startTransition, useContext, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Atlas, AtlasStore } from './atlas-store.ts';
+import type { Atlas, AtlasActions, AtlasStore } from './atlas-store.ts';
 
 /** Provides the store; set once by the app. Does not cross into React Three Fiber: hand the store over as a prop there. */
 export const AtlasStoreContext = createContext<AtlasStore | null>(null);
@@ -42,4 +42,9 @@ export function useAtlas<T>(select: (state: Atlas) => T): T {
 /** The same at once, for controls: what a hand has set must not spring back. */
 export function useAtlasNow<T>(select: (state: Atlas) => T): T {
   return useStore(useAtlasStore(), select);
+}
+
+/** One of the store's actions. They never change, so nothing is followed. */
+export function useAtlasAction<A extends keyof AtlasActions>(action: A): AtlasActions[A] {
+  return useAtlasStore().getState()[action];
 }

@@ -24,7 +24,7 @@ export function CameraRig() {
   useLayoutEffect(() => {
     if (!controls.current) return;
     const rig = new Rig(controls.current, stage.camera, () => stage.change());
-    const scenery = () => sceneryOf(stage, rig);
+    const scenery = () => sceneryOf({ stage, rig });
     const views = new ViewKeeper(stage.page, rig, scenery, (pointPose) =>
       stage.model.setState({ pointPose }),
     );

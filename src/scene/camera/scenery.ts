@@ -1,8 +1,10 @@
 // What the view's choice needs to know of the picture now, gathered from the stage.
 
+import type { Atlas } from '../../state/atlas-store.ts';
 import { skinPositions } from '../body/body-form.ts';
 import type { Stage } from '../stage/stage.ts';
-import { areaField, essentialField, spilloverField } from '../zones/skin-fields.ts';
+import type { FieldValues } from '../zones/field-values.ts';
+import { areaField, essentialField, type SkinField, spilloverField } from '../zones/skin-fields.ts';
 import { samplesOf } from '../zones/zone-samples.ts';
 import type { CameraPose } from './camera-pose.ts';
 import type { Scenery } from './view-director.ts';
@@ -10,11 +12,23 @@ import type { Scenery } from './view-director.ts';
 /** Spillover counts this much of essential when it is asked what should be seen. */
 const SPILLOVER_WORTH = 0.35;
 
-export function sceneryOf(stage: Stage, rig: { pose(): CameraPose }): Scenery {
+interface SceneryQuestion {
+  readonly stage: Stage;
+  readonly rig: { pose(): CameraPose };
+  /** What is chosen; the page's own state unless a choice is tried out. */
+  readonly state?: Atlas;
+  readonly fields?: FieldValues;
+}
+
+export function sceneryOf({
+  stage,
+  rig,
+  state = stage.page.getState(),
+  fields = stage.fields,
+}: SceneryQuestion): Scenery {
   const { topology, form, rays, atlas } = stage.model.getState();
-  const state = stage.page.getState();
   const { point, side } = state;
-  const values = (field: typeof essentialField) => stage.fields.of(field, atlas, state).values;
+  const values = (field: SkinField) => fields.of(field, atlas, state).values;
   const shown =
     point === null
       ? [{ values: values(areaField), worth: 1 }]

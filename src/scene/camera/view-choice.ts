@@ -109,13 +109,14 @@ export function pointView(point: SurfacePlace, isOpen: IsOpen, now: ViewSide): V
 }
 
 function zoneSeen(zones: ZoneSamples, direction: Vector, isOpen: IsOpen | null): number {
+  const { count, normals, weights } = zones;
+  const [dx, dy, dz] = direction;
   let sum = 0;
-  for (let i = 0; i < zones.count; i++) {
-    const normal = vectorAt(zones.normals, i);
-    const facing = dot(normal, direction);
+  for (let i = 0; i < count; i++) {
+    const facing = normals[i * 3]! * dx + normals[i * 3 + 1]! * dy + normals[i * 3 + 2]! * dz;
     if (facing < READABLE) continue;
-    if (isOpen && !isOpen({ position: vectorAt(zones.positions, i), normal }, direction)) continue;
-    sum += zones.weights[i]! * facing;
+    if (isOpen && !isOpen(placeAt(zones, i), direction)) continue;
+    sum += weights[i]! * facing;
   }
   return sum;
 }
@@ -123,7 +124,7 @@ function zoneSeen(zones: ZoneSamples, direction: Vector, isOpen: IsOpen | null):
 function placesSeen(zones: ZoneSamples, direction: Vector, isOpen: IsOpen): number[] {
   const places: number[] = [];
   for (let i = 0; i < zones.count; i++) {
-    const place = { position: vectorAt(zones.positions, i), normal: vectorAt(zones.normals, i) };
+    const place = placeAt(zones, i);
     if (dot(place.normal, direction) > 0.12 && isOpen(place, direction)) places.push(...place.position);
   }
   return places;
@@ -140,6 +141,10 @@ function comfort(side: ViewSide, now: ViewSide): number {
   return 0.05 * (1 - quarter) - 0.18 * (Math.abs(side.elevation) / (50 * DEGREES)) - 0.05 * turn;
 }
 
-function vectorAt(values: Float32Array, i: number): Vector {
-  return [values[i * 3]!, values[i * 3 + 1]!, values[i * 3 + 2]!];
+function placeAt({ positions, normals }: ZoneSamples, i: number): SurfacePlace {
+  const k = i * 3;
+  return {
+    position: [positions[k]!, positions[k + 1]!, positions[k + 2]!],
+    normal: [normals[k]!, normals[k + 1]!, normals[k + 2]!],
+  };
 }

@@ -29,7 +29,7 @@ export interface InsetPicture {
 export interface FramePainter {
   /** True where the processor draws: a smooth picture costs too much there while it moves, and too much at once. */
   readonly isSoftware: boolean;
-  /** Straight into the canvas, edges as they come. */
+  /** Into the canvas, edges as they come. */
   draft(scene: Scene, camera: PerspectiveCamera): void;
   /** With smooth edges, beside the canvas: `present` shows it. Nothing waits for it here. */
   smooth(scene: Scene, camera: PerspectiveCamera, inset: InsetPicture | null): void;
@@ -71,7 +71,7 @@ void main() {
 `;
 
 export function createFramePainter(gl: WebGLRenderer): FramePainter {
-  let target: WebGLRenderTarget | null = null;
+  const targets = new Map<number, WebGLRenderTarget>();
   const material = new RawShaderMaterial({
     glslVersion: GLSL3,
     vertexShader,
@@ -87,26 +87,34 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
   // Draw calls of a whole frame are counted together.
   gl.info.autoReset = false;
   gl.setClearColor(0x000000, 0);
-  const targetOf = (width: number, height: number): WebGLRenderTarget => {
-    if (target?.width === width && target.height === height) return target;
-    target?.dispose();
-    target = new WebGLRenderTarget(width, height, {
-      samples: SAMPLES,
-      minFilter: LinearFilter,
-      magFilter: LinearFilter,
-    });
-    return target;
+  /** A picture beside the canvas, of its size. All are of one kind, so that what is drawn once is made ready for all. */
+  const targetOf = (samples: number): WebGLRenderTarget => {
+    const { width, height } = gl.domElement;
+    const known = targets.get(samples);
+    if (known?.width === width && known.height === height) return known;
+    known?.dispose();
+    const filters = { minFilter: LinearFilter, magFilter: LinearFilter };
+    const made = new WebGLRenderTarget(width, height, { samples, ...filters });
+    targets.set(samples, made);
+    return made;
+  };
+  const show = (picture: WebGLRenderTarget): void => {
+    material.uniforms.uPicture!.value = picture.texture;
+    gl.setRenderTarget(null);
+    gl.render(quad, flat);
   };
   return {
     isSoftware: isSoftware(gl),
     draft: (scene, camera) => {
       gl.info.reset();
-      gl.setRenderTarget(null);
+      const picture = targetOf(0);
+      gl.setRenderTarget(picture);
       gl.render(scene, camera);
+      show(picture);
     },
     smooth: (scene, camera, inset) => {
       gl.info.reset();
-      const picture = targetOf(gl.domElement.width, gl.domElement.height);
+      const picture = targetOf(SAMPLES);
       picture.scissorTest = false;
       picture.viewport.set(0, 0, picture.width, picture.height);
       gl.setRenderTarget(picture);
@@ -123,12 +131,7 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
       }
       gl.setRenderTarget(null);
     },
-    present: () => {
-      if (!target) return;
-      material.uniforms.uPicture!.value = target.texture;
-      gl.setRenderTarget(null);
-      gl.render(quad, flat);
-    },
+    present: () => show(targetOf(SAMPLES)),
     finished: () => passFence(gl),
     warm: async (scene, camera) => {
       gl.compile(scene, camera);
@@ -153,7 +156,7 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
       return upright(pixels, width, height);
     },
     dispose: () => {
-      target?.dispose();
+      for (const target of targets.values()) target.dispose();
       material.dispose();
       quad.geometry.dispose();
     },

@@ -1,4 +1,10 @@
 // Goes through the motions of a press while nobody waits, so that the first one is answered as quickly as later ones.
+
+import { FAR_OUTSIDE, UNIT_MM } from '../../atlas-file/zone-codec.ts';
+import { sceneryOf } from '../camera/scenery.ts';
+import { direct } from '../camera/view-director.ts';
+import { writeField } from '../zones/field-gradient.ts';
+import { FieldValues } from '../zones/field-values.ts';
 import { essentialField, printedFields, type SkinField, spilloverField } from '../zones/skin-fields.ts';
 import type { Stage } from './stage.ts';
 
@@ -13,13 +19,26 @@ export async function rehearse(stage: Stage): Promise<void> {
     if (stage.isOver) return;
     await stage.prepareSkin?.(fields);
   }
-  const { atlas } = stage.model.getState();
-  const values = stage.fields.spare();
-  for (const { point, side } of atlas?.marks.slice(0, POINTS) ?? []) {
+  const { atlas, form, topology } = stage.model.getState();
+  const { rig } = stage;
+  if (!atlas || !rig) return;
+  const trial = new FieldValues(topology.skin.vertexCount);
+  const written = new Int16Array(topology.vertexCount * 4);
+  for (const { point, side } of atlas.marks.slice(0, POINTS)) {
+    const state = { ...stage.page.getState(), point, side };
+    for (const field of [essentialField, spilloverField]) {
+      await leisure(stage);
+      if (stage.isOver) return;
+      const { values } = trial.of(field, atlas, state);
+      writeField(
+        { values, unitMm: UNIT_MM, lowest: FAR_OUTSIDE, highest: field.highest },
+        { ...form, links: topology.links },
+        written,
+      );
+    }
     await leisure(stage);
     if (stage.isOver) return;
-    const state = { ...stage.page.getState(), point, side };
-    for (const field of [essentialField, spilloverField]) field.fill(atlas!, state, values);
+    direct('fit', sceneryOf({ stage, rig, state, fields: trial }));
   }
 }
 

@@ -39,11 +39,6 @@ export class FieldValues {
     return { values: kept.values, shown: content !== null, version: kept.version };
   }
 
-  /** An array of the same size, for trials. */
-  spare(): Int8Array {
-    return new Int8Array(this.vertexCount);
-  }
-
   private keptOf(field: SkinField): Kept {
     const known = this.kept.get(field.id);
     if (known) return known;

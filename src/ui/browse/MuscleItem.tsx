@@ -1,7 +1,7 @@
 // One muscle in a browse list: unfolds to its points, both sides, and the way to the muscle's own page.
 import { useEffect, useRef, useState } from 'react';
 import type { MuscleEntry } from '../../dataset/atlas-index.ts';
-import { useAtlas } from '../../state/use-atlas.ts';
+import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { muscleName } from '../parts/wording.ts';
 import styles from './Browse.module.css';
@@ -15,7 +15,7 @@ interface MuscleItemProps {
 
 export function MuscleItem({ muscle, terms }: MuscleItemProps) {
   const chosen = useAtlas((state) => state.muscle === muscle.id);
-  const selectMuscle = useAtlas((state) => state.selectMuscle);
+  const selectMuscle = useAtlasAction('selectMuscle');
   const hidden = useAtlas((state) => state.hideLabels);
   const [shown, setShown] = useState(false);
   const fold = useRef<HTMLDetailsElement>(null);

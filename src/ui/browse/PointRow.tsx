@@ -2,7 +2,7 @@
 
 import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
 import { sides } from '../../space/side.ts';
-import { useAtlas } from '../../state/use-atlas.ts';
+import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { PointMark } from '../parts/Icon.tsx';
 import { muscleName } from '../parts/wording.ts';
@@ -18,8 +18,8 @@ interface PointRowProps {
 export function PointRow({ muscle, point, name = muscleName(muscle) }: PointRowProps) {
   const selected = useAtlas((state) => state.point === point.id);
   const side = useAtlas((state) => state.side);
-  const selectPoint = useAtlas((state) => state.selectPoint);
-  const hoverPoint = useAtlas((state) => state.hoverPoint);
+  const selectPoint = useAtlasAction('selectPoint');
+  const hoverPoint = useAtlasAction('hoverPoint');
   return (
     <li className={styles.row} data-selected={selected || undefined}>
       <PointMark number={point.number} selected={selected} />

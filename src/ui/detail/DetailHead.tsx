@@ -2,7 +2,7 @@
 
 import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
 import { otherSide } from '../../space/side.ts';
-import { useAtlas } from '../../state/use-atlas.ts';
+import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
 import { Icon, PointMark } from '../parts/Icon.tsx';
 import { printPage } from '../parts/print-page.ts';
@@ -19,8 +19,8 @@ interface DetailHeadProps {
 
 export function DetailHead({ muscle, point, hidden, onReveal }: DetailHeadProps) {
   const side = useAtlas((state) => state.side);
-  const setSide = useAtlas((state) => state.setSide);
-  const selectMuscle = useAtlas((state) => state.selectMuscle);
+  const setSide = useAtlasAction('setSide');
+  const selectMuscle = useAtlasAction('selectMuscle');
   return (
     <header className={styles.head}>
       <div className={styles.tools}>

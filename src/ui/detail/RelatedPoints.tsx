@@ -1,6 +1,6 @@
 // Points that keep each other going: those behind this one (keys) and those that follow it (satellites).
 
-import { useAtlas } from '../../state/use-atlas.ts';
+import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { Term } from '../parts/Term.tsx';
@@ -31,7 +31,7 @@ interface PointLinksProps {
 function PointLinks({ title, term, ids }: PointLinksProps) {
   const { points } = useAtlasData();
   const side = useAtlas((state) => state.side);
-  const selectPoint = useAtlas((state) => state.selectPoint);
+  const selectPoint = useAtlasAction('selectPoint');
   const found = ids.flatMap((id) => points.get(id) ?? []);
   if (found.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 // One muscle among the candidates of Find: in plain words, why it is named, and its points with what each covers.
 import type { Candidate, LookupReason } from '../../anatomy/lookup.ts';
-import { useAtlas } from '../../state/use-atlas.ts';
+import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { PointMark, ZoneSwatch } from '../parts/Icon.tsx';
@@ -47,8 +47,8 @@ export function CandidateMuscle({ group }: { group: CandidateGroup }) {
 function CandidatePoint({ candidate }: { candidate: Candidate }) {
   const { points } = useAtlasData();
   const selected = useAtlas((state) => state.point === candidate.point && state.side === candidate.side);
-  const selectPoint = useAtlas((state) => state.selectPoint);
-  const hoverPoint = useAtlas((state) => state.hoverPoint);
+  const selectPoint = useAtlasAction('selectPoint');
+  const hoverPoint = useAtlasAction('hoverPoint');
   const found = points.get(candidate.point);
   if (found === undefined) return null;
   const { point } = found;

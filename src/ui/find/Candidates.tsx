@@ -1,7 +1,7 @@
 // The answer of Find: red flags first, then the points that may send pain to the place, each with its reasons.
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { rankPoints } from '../../anatomy/lookup.ts';
-import { useAtlas } from '../../state/use-atlas.ts';
+import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import browse from '../browse/Browse.module.css';
 import { AreaFlags } from '../guide/safety/EarlyFlags.tsx';
@@ -25,7 +25,7 @@ export function Candidates() {
   const area = useAtlas((state) => (state.area === null ? undefined : areas.get(state.area)));
   const symptom = useAtlas((state) => (state.symptom === null ? undefined : symptoms.get(state.symptom)));
   const side = useAtlas((state) => state.side);
-  const selectArea = useAtlas((state) => state.selectArea);
+  const selectArea = useAtlasAction('selectArea');
   const [all, setAll] = useState(false);
   const shares = useMemo(
     () => (details.status === 'ready' ? new Map(details.details.shares) : undefined),

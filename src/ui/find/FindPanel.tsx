@@ -1,6 +1,6 @@
 // Find: from the place that hurts, or from a complaint in plain words, to the muscles that may send the pain there.
 import { useMemo } from 'react';
-import { useAtlas } from '../../state/use-atlas.ts';
+import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
 import browse from '../browse/Browse.module.css';
 import { RegionFold } from '../browse/BrowsePanel.tsx';
@@ -42,7 +42,7 @@ function WhereItHurts() {
 }
 
 function AreaList({ areas }: { areas: readonly AreaEntry[] }) {
-  const selectArea = useAtlas((state) => state.selectArea);
+  const selectArea = useAtlasAction('selectArea');
   return (
     <ul className={styles.areas}>
       {areas.map((area) => (
@@ -58,7 +58,7 @@ function AreaList({ areas }: { areas: readonly AreaEntry[] }) {
 }
 
 function SymptomList({ symptoms }: { symptoms: readonly SymptomEntry[] }) {
-  const selectSymptom = useAtlas((state) => state.selectSymptom);
+  const selectSymptom = useAtlasAction('selectSymptom');
   return (
     <ul className={styles.areas}>
       {symptoms.map((symptom) => (

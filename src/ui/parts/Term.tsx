@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { createPortal } from 'react-dom';
 import { readsPlainly } from '../../state/audience.ts';
-import { useAtlas } from '../../state/use-atlas.ts';
+import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { useDetails } from './atlas-data.ts';
 import styles from './Term.module.css';
@@ -16,7 +16,7 @@ interface TermProps {
 export function Term({ id, children }: TermProps) {
   const details = useDetails();
   const plainOnly = useAtlas(readsPlainly);
-  const openPage = useAtlas((state) => state.openPage);
+  const openPage = useAtlasAction('openPage');
   const popover = useId();
   const term = details.status === 'ready' ? details.details.glossary.find((one) => one.id === id) : undefined;
   if (term === undefined) return children;

@@ -2,7 +2,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Source } from '../../dataset/reference-schema.ts';
 import { sides } from '../../space/side.ts';
-import { useAtlas } from '../../state/use-atlas.ts';
+import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 import { Choice } from '../parts/Choice.tsx';
@@ -19,7 +19,7 @@ export function GuidePage({ filter, onFilter }: ContentProps) {
   const data = useAtlasData();
   const details = useDetails();
   const side = useAtlas((state) => state.side);
-  const setSide = useAtlas((state) => state.setSide);
+  const setSide = useAtlasAction('setSide');
   const list = details.status === 'ready' ? details.details.sources : noSources;
   const sources = useMemo(() => new Map(list.map((source) => [source.id, source])), [list]);
   const all = useMemo(() => guideGroups(data), [data]);

@@ -1,7 +1,7 @@
 // A page to read, in place of panels and body: pain-and-muscle guide, glossary or sources, under one set of tabs.
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type ReferencePage as PageName, referencePages } from '../../state/atlas-state.ts';
-import { useAtlasNow } from '../../state/use-atlas.ts';
+import { useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { PrintFoot } from '../detail/PrintFigure.tsx';
 import { useDetails } from '../parts/atlas-data.ts';
@@ -23,7 +23,7 @@ interface ReferencePageProps {
 }
 
 export function ReferencePage({ page, places }: ReferencePageProps) {
-  const openPage = useAtlasNow((state) => state.openPage);
+  const openPage = useAtlasAction('openPage');
   return (
     <section
       className={styles.reference}

@@ -1,7 +1,7 @@
 // Holds the place of the reference pages: fetches them when asked for, and sets the keyboard down where a reader left off.
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { isReferencePage, type ReferencePage as PageName } from '../../state/atlas-state.ts';
-import { useAtlasNow } from '../../state/use-atlas.ts';
+import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import styles from '../detail/Detail.module.css';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
@@ -13,7 +13,7 @@ const ReferencePage = lazy(() =>
 
 export function ReferenceSlot() {
   const page = useAtlasNow((state) => state.page);
-  const openPage = useAtlasNow((state) => state.openPage);
+  const openPage = useAtlasAction('openPage');
   const places = useRef<Partial<Record<PageName, ReadingPlace>>>({});
   useFocusAfterwards();
   if (!isReferencePage(page)) return null;

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { redFlags } from '../../guide/case/red-flags.ts';
 import type { Overlay } from '../../state/atlas-state.ts';
-import { useAtlasNow } from '../../state/use-atlas.ts';
+import { useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { RedFlags } from '../find/RedFlags.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -38,7 +38,7 @@ export function AboutDialog({ ref }: { ref: React.RefObject<HTMLDialogElement | 
 }
 
 function AboutText({ onLeave }: { onLeave: () => void }) {
-  const openPage = useAtlasNow((state) => state.openPage);
+  const openPage = useAtlasAction('openPage');
   const leaveFor = (page: Overlay): void => {
     onLeave();
     openPage(page);

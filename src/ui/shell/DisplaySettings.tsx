@@ -1,7 +1,7 @@
 // How the page and the body look, and whether that is kept on the device.
 import { useState } from 'react';
 import { type SkinTone, skinTones, themes } from '../../state/atlas-state.ts';
-import { useAtlasNow } from '../../state/use-atlas.ts';
+import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -11,11 +11,11 @@ import { KeptRecords } from './KeptRecords.tsx';
 
 export function DisplaySettings() {
   const theme = useAtlasNow((state) => state.theme);
-  const setTheme = useAtlasNow((state) => state.setTheme);
+  const setTheme = useAtlasAction('setTheme');
   const garment = useAtlasNow((state) => state.garment);
-  const setGarment = useAtlasNow((state) => state.setGarment);
+  const setGarment = useAtlasAction('setGarment');
   const remember = useAtlasNow((state) => state.remember);
-  const setRemember = useAtlasNow((state) => state.setRemember);
+  const setRemember = useAtlasAction('setRemember');
   const [open, setOpen] = useState(false);
   return (
     <div
@@ -64,7 +64,7 @@ export function DisplaySettings() {
 
 function SkinTones() {
   const chosen = useAtlasNow((state) => state.skinTone);
-  const setSkinTone = useAtlasNow((state) => state.setSkinTone);
+  const setSkinTone = useAtlasAction('setSkinTone');
   return (
     <fieldset className={styles.tones}>
       <legend>{message('skin.legend')}</legend>

@@ -1,13 +1,13 @@
 // Title of the work, and the two things that hold for every page: how it looks, and when not to use it.
 import { useRef } from 'react';
-import { useAtlasNow } from '../../state/use-atlas.ts';
+import { useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { AboutDialog } from './AboutDialog.tsx';
 import { DisplaySettings } from './DisplaySettings.tsx';
 import styles from './Header.module.css';
 
 export function Header() {
-  const openPage = useAtlasNow((state) => state.openPage);
+  const openPage = useAtlasAction('openPage');
   const about = useRef<HTMLDialogElement>(null);
   return (
     <header className={styles.header}>

@@ -1,13 +1,13 @@
 // The lens: who reads. It changes the panel beside the body, never the facts.
 
 import { lenses } from '../../state/atlas-state.ts';
-import { useAtlasNow } from '../../state/use-atlas.ts';
+import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import styles from './LensTabs.module.css';
 
 export function LensTabs() {
   const lens = useAtlasNow((state) => state.lens);
-  const setLens = useAtlasNow((state) => state.setLens);
+  const setLens = useAtlasAction('setLens');
   return (
     <fieldset className={styles.lenses}>
       <legend className="sr-only">{message('lens.legend')}</legend>

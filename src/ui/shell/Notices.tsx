@@ -1,13 +1,13 @@
 // Short notices, each told once, until they are put away.
 
-import { useAtlasNow } from '../../state/use-atlas.ts';
+import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './Notices.module.css';
 
 export function Notices() {
   const notices = useAtlasNow((state) => state.notices);
-  const dismiss = useAtlasNow((state) => state.dismissNotice);
+  const dismiss = useAtlasAction('dismissNotice');
   return (
     <div className={styles.notices} role="status">
       {notices.map((notice) => (

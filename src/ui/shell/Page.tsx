@@ -2,7 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { isReferencePage } from '../../state/atlas-state.ts';
 import { type Task, taskOf } from '../../state/audience.ts';
-import { useAtlas, useAtlasNow } from '../../state/use-atlas.ts';
+import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { BrowsePanel } from '../browse/BrowsePanel.tsx';
 import { DetailPanel } from '../detail/DetailPanel.tsx';
@@ -35,8 +35,8 @@ const panels: Readonly<Record<Task, React.ComponentType>> = {
 export function Page({ scene }: { scene: React.ReactNode }) {
   const chosen = useAtlas((state) => state.muscle !== null);
   const page = useAtlasNow((state) => state.page);
-  const openPage = useAtlas((state) => state.openPage);
-  const notify = useAtlas((state) => state.notify);
+  const openPage = useAtlasAction('openPage');
+  const notify = useAtlasAction('notify');
   const reading = useAtlasNow((state) => isReferencePage(state.page));
   useFocusFollowsChoice();
   const Panel = panels[useAtlas(taskOf)];

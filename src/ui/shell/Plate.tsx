@@ -3,7 +3,7 @@
 import { sexes } from '../../space/sex.ts';
 import { sides } from '../../space/side.ts';
 import { views } from '../../state/atlas-state.ts';
-import { useAtlas, useAtlasNow } from '../../state/use-atlas.ts';
+import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { Choice } from '../parts/Choice.tsx';
@@ -36,7 +36,7 @@ export function Plate({ children }: { children: React.ReactNode }) {
 
 function SideChoice() {
   const side = useAtlasNow((state) => state.side);
-  const setSide = useAtlas((state) => state.setSide);
+  const setSide = useAtlasAction('setSide');
   const options = sides.map((value) => ({ value, label: message('side.short', { side: value }) }));
   return (
     <Choice
@@ -52,7 +52,7 @@ function SideChoice() {
 
 function BodyChoice() {
   const body = useAtlasNow((state) => state.body);
-  const setBody = useAtlas((state) => state.setBody);
+  const setBody = useAtlasAction('setBody');
   return (
     <Choice
       legend={message('body.legend')}
@@ -65,7 +65,7 @@ function BodyChoice() {
 
 function Views() {
   const view = useAtlasNow((state) => state.view);
-  const askView = useAtlas((state) => state.askView);
+  const askView = useAtlasAction('askView');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a form control; these are plain buttons
     <div className={styles.views} role="group" aria-label={message('view.legend')}>
@@ -125,7 +125,7 @@ const zoneClasses = ['essential', 'spillover'] as const;
 /** Offered when the point and its pain cannot be seen from one side. */
 function SecondView() {
   const split = useAtlas((state) => state.splitView);
-  const askView = useAtlas((state) => state.askView);
+  const askView = useAtlasAction('askView');
   if (!split) return null;
   return (
     <div className={styles.second} role="status">

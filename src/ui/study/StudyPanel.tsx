@@ -1,6 +1,6 @@
 // Study: the same muscles by region and layer, with their terms, and a switch that hides the names.
 
-import { useAtlas, useAtlasNow } from '../../state/use-atlas.ts';
+import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import styles from '../browse/Browse.module.css';
 import { RegionFold } from '../browse/BrowsePanel.tsx';
@@ -12,7 +12,7 @@ import { Switch } from '../parts/Switch.tsx';
 export function StudyPanel() {
   const { index, muscles } = useAtlasData();
   const hideLabels = useAtlasNow((state) => state.hideLabels);
-  const setHideLabels = useAtlas((state) => state.setHideLabels);
+  const setHideLabels = useAtlasAction('setHideLabels');
   const chosen = useAtlas((state) => state.muscle);
   const openRegion = chosen === null ? undefined : muscles.get(chosen)?.region;
   return (

@@ -1,6 +1,6 @@
 // Deep tissue and neuromuscular side by side, with the facts and the articles; then the claims that are contested.
 import { useLayoutEffect, useRef } from 'react';
-import { useAtlasNow } from '../../../state/use-atlas.ts';
+import { useAtlasAction } from '../../../state/use-atlas.ts';
 import { message } from '../../../words/format.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { ArticleKey } from '../verdict/ArticleMarks.tsx';
@@ -10,7 +10,7 @@ import { CompareRows } from './CompareRows.tsx';
 import { ContestedClaims } from './ContestedClaims.tsx';
 
 export function CompareDialog() {
-  const openPage = useAtlasNow((state) => state.openPage);
+  const openPage = useAtlasAction('openPage');
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the element goes, not after: only then does closing give the focus back.
   useLayoutEffect(() => {

@@ -2,7 +2,7 @@
 import type { CrossedDermatome } from '../../../anatomy/dermatome.ts';
 import type { Side } from '../../../space/side.ts';
 import { readsPlainly } from '../../../state/audience.ts';
-import { useAtlas } from '../../../state/use-atlas.ts';
+import { useAtlas, useAtlasAction } from '../../../state/use-atlas.ts';
 import { message } from '../../../words/format.ts';
 import { Cite } from '../../parts/Cite.tsx';
 import { DermatomeSwatch } from '../../parts/Icon.tsx';
@@ -16,7 +16,7 @@ interface DermatomeRowProps {
 export function DermatomeRow({ dermatome, side }: DermatomeRowProps) {
   const { id, name, plain, nerve, course, differs, share } = dermatome;
   const shown = useAtlas((state) => state.dermatome === id);
-  const show = useAtlas((state) => state.showDermatome);
+  const show = useAtlasAction('showDermatome');
   const plainly = useAtlas(readsPlainly);
   return (
     <li>

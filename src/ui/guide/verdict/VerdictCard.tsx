@@ -3,7 +3,7 @@
 import type { Statement } from '../../../guide/statement.ts';
 import type { Verdict } from '../../../guide/verdict/verdict.ts';
 import { readsPlainly } from '../../../state/audience.ts';
-import { useAtlas } from '../../../state/use-atlas.ts';
+import { useAtlas, useAtlasAction } from '../../../state/use-atlas.ts';
 import { inWords, message } from '../../../words/format.ts';
 import { Unfold } from '../../parts/Unfold.tsx';
 import { EmergencyNumbers } from '../safety/EmergencyNumbers.tsx';
@@ -25,7 +25,7 @@ interface VerdictCardProps {
 
 export function VerdictCard({ verdict, without, id = 'verdict' }: VerdictCardProps) {
   const plain = useAtlas(readsPlainly);
-  const openPage = useAtlas((state) => state.openPage);
+  const openPage = useAtlasAction('openPage');
   const { modality, urgency, protocol } = verdict;
   const why = verdict.reasons.filter(isWhy);
   const stopped = modality === 'not-now';
