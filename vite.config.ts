@@ -2,18 +2,21 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './scripts/atlas-plugin.ts';
+import { preloadScene } from './scripts/preload-scene.ts';
 import { relaxPolicy } from './scripts/relax-policy.ts';
 
 export default defineConfig({
   base: './',
   // The plugin puts the bodies of public/ under hashed names; index.html names the icons, and Vite does the same for them.
   publicDir: false,
-  plugins: [react(), atlasPlugin(), relaxPolicy()],
+  plugins: [react(), atlasPlugin(), relaxPolicy(), preloadScene()],
   build: {
     target: 'es2022',
     // scripts/size-budget.ts reads which chunks a first view needs.
     manifest: true,
     assetsInlineLimit: 0,
+    // One style sheet: a chunk that comes late would wait for its own before it runs.
+    cssCodeSplit: false,
     chunkSizeWarningLimit: 1000,
   },
   // The worker fetches what it needs later as a chunk of its own.

@@ -22,7 +22,7 @@ export function App({ store, index, assets }: AppProps) {
   const [current, setCurrent] = useState(index);
   useEffect(() => onSavedRecords((saved) => setCurrent(saved.index)), []);
   const data = useMemo(() => atlasData(current), [current]);
-  const details = useDetailsLoader();
+  const details = useDetailsLoader(store);
   return (
     <AtlasStoreContext value={store}>
       <AtlasDataContext value={data}>

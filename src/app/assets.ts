@@ -73,8 +73,9 @@ export function loadAssets(base: string, onProgress: (share: number) => void): S
       const known =
         forms.get(sex) ??
         read(sex, async (bytes) => {
-          await topology;
-          return workshop.form(bytes);
+          const form = workshop.form(bytes);
+          // A topology that does not come is told as that: the form would wait for it for ever.
+          return Promise.race([form, topology.then(() => form)]);
         });
       forms.set(sex, known);
       // A body that could not be fetched may be asked for again.

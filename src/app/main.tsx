@@ -3,6 +3,8 @@
 import { index } from 'virtual:atlas/index';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+// First of all: the body is on its way, and worked on, while the rest of the page is read.
+import { followProgress, pageAssets } from './page-assets.ts';
 import '../ui/shell/fonts.css';
 import '../ui/shell/theme.css';
 import { createAtlasStore } from '../state/atlas-store.ts';
@@ -12,7 +14,6 @@ import { mirrorLink } from '../state/page-link.ts';
 import { mirrorRecords } from '../state/records/page-records.ts';
 import { reportFault } from '../state/report-fault.ts';
 import { App } from './App.tsx';
-import { loadAssets } from './assets.ts';
 import { followLanguage } from './follow-language.ts';
 import { mirrorDocument } from './mirror-document.ts';
 
@@ -23,9 +24,7 @@ const storage = deviceStorage();
 mirrorSettings(store, storage);
 mirrorRecords(store, storage);
 mirrorLink(store, known, window);
-// On their way before the page is laid out: the body is worked on meanwhile, in a worker.
-const assets = loadAssets(import.meta.env.BASE_URL, (share) => store.getState().setProgress(share));
-void assets.form(store.getState().body).catch(() => {});
+followProgress((share) => store.getState().setProgress(share));
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('index.html has no element with the id "root"');
@@ -37,7 +36,7 @@ followLanguage(store, (language) => {
   sayTitle();
   root.render(
     <StrictMode>
-      <App key={language} store={store} index={index} assets={assets} />
+      <App key={language} store={store} index={index} assets={pageAssets} />
     </StrictMode>,
   );
 });

@@ -15,9 +15,11 @@ interface PictureProps {
   readonly names: PointNames;
   /** CSS font family of the figures. */
   readonly fontFamily: string;
+  /** Resolves when the shaders are ready, to the function that lets go of what made them so. */
+  readonly ready: Promise<() => void>;
 }
 
-export function Picture({ stage, names, fontFamily }: PictureProps) {
+export function Picture({ stage, names, fontFamily, ready }: PictureProps) {
   return (
     <StageContext value={stage}>
       <Floor />
@@ -27,7 +29,7 @@ export function Picture({ stage, names, fontFamily }: PictureProps) {
       <Stipple />
       <Marks names={names} fontFamily={fontFamily} />
       <CameraRig />
-      <Painter />
+      <Painter ready={ready} />
     </StageContext>
   );
 }

@@ -3,7 +3,7 @@ import type { AtlasSurface } from '../atlas-file/atlas-file.ts';
 import type { Sex } from '../space/sex.ts';
 import type { BodyForm, FormTopology } from './body/form.ts';
 import type { SkinTree } from './picking/skin-tree.ts';
-import type { DotField } from './stipple/stipple-sample.ts';
+import type { GroupedDots } from './stipple/stipple-sample.ts';
 
 /** Promises, so that the body can be drawn before the zones have arrived. Rejections are `AssetError`s. */
 export interface SceneAssets {
@@ -14,7 +14,7 @@ export interface SceneAssets {
   /** For the rays, once the body's form has been made. */
   tree(sex: Sex): Promise<SkinTree>;
   /** The stipple's dots, once a body's form has been made. */
-  dots(): Promise<DotField>;
+  dots(): Promise<GroupedDots>;
   readonly atlas: Promise<AtlasSurface>;
   /** Called with the newly compiled atlas while an author edits a record; returns the way to stop listening. */
   onAtlas(listener: (atlas: AtlasSurface) => void): () => void;

@@ -33,8 +33,7 @@ export function Body({ children }: { children?: React.ReactNode }) {
   });
   useLayoutEffect(() => stage.picking.register(1, (x, y) => pickSkin(stage, x, y)), [stage]);
   useEffect(() => {
-    stage.prepareSkin = (fields) =>
-      skin.compile(fields, async (trial) => stage.painter?.warm(trial, stage.camera));
+    stage.prepareSkin = (fields) => skin.compile(fields, (trial) => stage.painter.warm(trial, stage.camera));
   }, [stage, skin]);
   // Taking the colours that the page may change at any time.
   usePage(

@@ -3,11 +3,11 @@ import { decodeBody, decodeTopology } from '../../atlas-file/body-file.ts';
 import { refineTopology } from '../../mesh/fine-mesh.ts';
 import type { Sex } from '../../space/sex.ts';
 import type { SkinTree } from '../picking/skin-tree.ts';
-import { type DotField, scatterDots } from '../stipple/stipple-sample.ts';
+import { type GroupedDots, groupDots, scatterDots } from '../stipple/stipple-sample.ts';
 import { bodyForm, formTopology, skinPositions } from './body-form.ts';
 import type { BodyForm, FormTopology } from './form.ts';
 
-/** Bytes are those of the files, unpacked. Each method but the first needs those before it. */
+/** Bytes are those of the files, unpacked. A form waits for the topology; tree and dots need a form. */
 export interface BodyWorkshop {
   /** @throws BinaryFileError when the file is damaged. */
   topology(file: Uint8Array<ArrayBuffer>): Promise<FormTopology>;
@@ -16,43 +16,65 @@ export interface BodyWorkshop {
   /** The tree that rays are sent through, of a body whose form has been made. */
   tree(sex: Sex): Promise<SkinTree>;
   /** Where the dots of the stipple lie: the same for every body, made on the one that is there. */
-  dots(): Promise<DotField>;
+  dots(): Promise<GroupedDots>;
 }
 
 export function createBodyWorkshop(): BodyWorkshop {
-  let made: FormTopology | undefined;
+  /** Whoever needs it waits for it: files arrive in any order. */
+  const made = deferred<FormTopology>();
   const forms = new Map<Sex, BodyForm>();
-  const topology = (): FormTopology => {
-    if (made === undefined) throw new Error('the topology comes first');
-    return made;
-  };
   return {
     topology: async (file) => {
-      const cage = decodeTopology(file);
-      made = formTopology({ cage, fine: refineTopology(cage) });
-      return made;
+      try {
+        const cage = decodeTopology(file);
+        made.resolve(formTopology({ cage, fine: refineTopology(cage) }));
+      } catch (fault) {
+        made.reject(fault);
+      }
+      return made.promise;
     },
     form: async (file) => {
-      const form = bodyForm(topology(), decodeBody(file, topology().cage));
+      const topology = await made.promise;
+      const form = bodyForm(topology, decodeBody(file, topology.cage));
       forms.set(form.sex, form);
       return form;
     },
     tree: async (sex) => {
       const { buildSkinTree } = await import('../picking/skin-tree.ts');
+      const topology = await made.promise;
       const form = forms.get(sex);
       if (form === undefined) throw new Error(`the form of the ${sex} body comes first`);
-      return buildSkinTree(topology().skin.triangles, skinPositions(topology(), form));
+      return buildSkinTree(topology.skin.triangles, skinPositions(topology, form));
     },
     dots: async () => {
       const [form] = forms.values();
       if (form === undefined) throw new Error('a body comes first');
-      const { triangles, vertexCount } = topology().skin;
-      return scatterDots({
+      const topology = await made.promise;
+      const { triangles, vertexCount } = topology.skin;
+      const dots = scatterDots({
         triangles,
-        positions: skinPositions(topology(), form),
+        positions: skinPositions(topology, form),
         normals: form.normals.subarray(0, vertexCount * 3),
         halfCount: triangles.length / 6,
       });
+      return groupDots(dots, triangles.length / 3);
     },
   };
+}
+
+interface Deferred<T> {
+  readonly promise: Promise<T>;
+  resolve(value: T): void;
+  reject(fault: unknown): void;
+}
+
+function deferred<T>(): Deferred<T> {
+  let [resolve, reject]: [(value: T) => void, (fault: unknown) => void] = [() => {}, () => {}];
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  // Whoever waits for it hears of a failure; nobody waiting yet is no crash.
+  promise.catch(() => {});
+  return { promise, resolve, reject };
 }

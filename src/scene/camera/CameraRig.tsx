@@ -67,6 +67,8 @@ export function CameraRig() {
   );
 
   useFrame(() => {
+    // Without motion the view changes with the frame that shows the choice: nothing is seen from the old one.
+    if (stage.views?.isWaiting && stage.frames > 0 && stage.page.getState().reducedMotion) grantView(stage);
     if (stage.rig?.fly(performance.now())) stage.stillness.moves();
   }, -2);
   // React Three Fiber reads the controls at -1.
@@ -90,6 +92,7 @@ export function CameraRig() {
       dollySpeed={0.9}
       dollyToCursor
       onUpdate={() => {
+        if (stage.rig?.isPutting) return;
         moved.current = true;
         stage.change();
       }}

@@ -21,6 +21,8 @@ const DRAG_SECONDS = 0.06;
 export class CameraRig {
   private flight: { plan: Flight; start: number | null } | null = null;
   private rays: SkinRays | null = null;
+  /** True while the rig itself moves the camera: what moves then is no hand. */
+  isPutting = false;
   private readonly scratch = new Vector3();
 
   /** @param change something moved or will: draw a frame. */
@@ -107,9 +109,11 @@ export class CameraRig {
 
   private put(pose: CameraPose): void {
     const to = this.outside(pose);
+    this.isPutting = true;
     void this.controls.setLookAt(...positionOf(to), ...to.target, false);
     // At once, not with the next frame: whoever asks for the pose now is told this one.
     this.controls.update(0);
+    this.isPutting = false;
     this.camera.updateMatrixWorld();
   }
 

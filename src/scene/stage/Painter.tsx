@@ -4,8 +4,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef, useState } from 'react';
 import type { Scene } from 'three';
 import { reportFault } from '../../state/report-fault.ts';
-import { printedFields } from '../zones/skin-fields.ts';
-import { createFramePainter, type FramePainter, type InsetPicture } from './frame-painter.ts';
+import type { InsetPicture } from './frame-painter.ts';
 import { InsetCamera } from './inset.ts';
 import { Pace } from './pace.ts';
 import type { Picture } from './picture.ts';
@@ -15,34 +14,37 @@ import { useStage } from './stage-hooks.ts';
 /** Layers move at priorities below zero; a priority above zero takes the painting over from React Three Fiber. */
 const AFTER_ALL_LAYERS = 1;
 
-export function Painter() {
+/** @param props.ready as in the picture: until then nothing is drawn. */
+export function Painter({ ready }: { ready: Promise<() => void> }) {
   const stage = useStage();
-  const gl = useThree((state) => state.gl);
   const scene = useThree((state) => state.scene);
-  const [painter] = useState(() => createFramePainter(gl));
   const [inset] = useState(() => new InsetCamera());
-  const pace = useRef(new Pace(painter.isSoftware));
-  const ready = useRef(false);
+  const pace = useRef(new Pace(stage.painter.isSoftware));
+  const isReady = useRef(false);
   const broken = useRef(false);
 
   useEffect(() => {
-    stage.painter = painter;
     stage.scene = scene;
-    // The shaders are compiled while the page goes on; then the first frame is drawn.
-    void prepareFirst(stage, painter, scene).then(() => {
-      ready.current = true;
-      if (!stage.isOver) stage.change();
-    });
-    return () => {
-      stage.painter = null;
-      painter.dispose();
+    const go = (letGo: () => void): void => {
+      isReady.current = true;
+      if (stage.isOver) return;
+      const first = stage.afterFrame(() => {
+        first();
+        letGo();
+      });
+      stage.change();
     };
-  }, [stage, painter, scene]);
+    ready.then(go, (fault: unknown) => {
+      // What failed fails again, and is told, when it is drawn.
+      reportFault('making the first picture ready', fault);
+      go(() => {});
+    });
+  }, [stage, scene, ready]);
 
   useFrame(() => {
-    if (!ready.current || broken.current || stage.size.width < 2) return;
+    if (!isReady.current || broken.current || stage.size.width < 2) return;
     try {
-      drawFrame(stage, scene, painter, inset, pace.current);
+      drawFrame(stage, scene, inset, pace.current);
     } catch (fault) {
       // A fault of ours ends the picture and is told; the page goes on.
       broken.current = true;
@@ -52,7 +54,8 @@ export function Painter() {
   return null;
 }
 
-function drawFrame(stage: Stage, scene: Scene, painter: FramePainter, inset: InsetCamera, pace: Pace): void {
+function drawFrame(stage: Stage, scene: Scene, inset: InsetCamera, pace: Pace): void {
+  const { painter } = stage;
   const { moving, smooth, awaited } = stage.stillness.begin(pace.isSlow);
   if (awaited) {
     // The smooth picture is finished, and nothing has changed since.
@@ -76,19 +79,6 @@ function drawFrame(stage: Stage, scene: Scene, painter: FramePainter, inset: Ins
   }
   stage.drawn(moving);
   stage.stillness.end({ moving, smooth });
-}
-
-/** What fails here fails again, and is told, when it is drawn. */
-async function prepareFirst(stage: Stage, painter: FramePainter, scene: Scene): Promise<void> {
-  const state = stage.page.getState();
-  const shown = printedFields.filter((field) => field.content(state) !== null);
-  try {
-    await stage.prepareSkin?.(shown);
-    stage.prepare({ kind: 'main', camera: stage.camera, ...stage.size, draft: true, moving: false });
-    await painter.warm(scene, stage.camera);
-  } catch (fault) {
-    reportFault('making the first picture ready', fault);
-  }
 }
 
 /** The second view, while it is shown. */

@@ -136,14 +136,13 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
     warm: async (scene, camera) => {
       gl.compile(scene, camera);
       await passFence(gl);
-      for (const samples of [0, SAMPLES]) {
-        const speck = new WebGLRenderTarget(4, 4, { samples });
-        gl.setRenderTarget(speck);
-        gl.render(scene, camera);
-        gl.setRenderTarget(null);
-        await passFence(gl);
-        speck.dispose();
-      }
+      // As a draft is drawn; nobody waits for a smooth picture.
+      const speck = new WebGLRenderTarget(4, 4);
+      gl.setRenderTarget(speck);
+      gl.render(scene, camera);
+      gl.setRenderTarget(null);
+      await passFence(gl);
+      speck.dispose();
     },
     snapshot: (scene, camera, width, height) => {
       const picture = new WebGLRenderTarget(width, height, { samples: SAMPLES });

@@ -6,6 +6,7 @@ import { reportFault } from '../../state/report-fault.ts';
 import { skinPositions } from '../body/body-form.ts';
 import type { SkinRays } from '../picking/skin-rays.ts';
 import { AssetError, type SceneAssets } from '../scene-assets.ts';
+import { printedFields } from '../zones/skin-fields.ts';
 import { rehearse } from './rehearse.ts';
 import type { Stage } from './stage.ts';
 
@@ -30,7 +31,8 @@ export function loadScene(stage: Stage, assets: SceneAssets): void {
       // Without rays the body can still be turned and its marks pressed.
       reportFault('making the rays ready', fault, lessPicture);
     }
-    if (model.getState().form === form) stillness.done('rays');
+    // What the body hides is to be seen once there are marks.
+    if (model.getState().form === form) stillness.done('rays', !stillness.isAwaiting('atlas'));
   };
 
   const changeBody = async (sex: Sex): Promise<void> => {
@@ -54,7 +56,12 @@ export function loadScene(stage: Stage, assets: SceneAssets): void {
     ({ body }) => body,
     (sex) => void changeBody(sex),
   );
-  void loadRays().then(async () => {
+  // What a link has chosen is to be printed in the frame that the atlas brings.
+  const state = stage.page.getState();
+  const shown = printedFields.filter((field) => field.content(state) !== null);
+  const prepared = shown.length > 0 ? stage.prepareSkin?.(shown) : undefined;
+  void Promise.all([loadRays(), prepared]).then(async () => {
+    stage.settleRays();
     try {
       model.setState({ dots: await assets.dots() });
     } catch (fault) {
@@ -66,7 +73,10 @@ export function loadScene(stage: Stage, assets: SceneAssets): void {
   });
 }
 
-/** The atlas, and every new one that an author's save brings. Independent of the body's first frame. */
+/**
+ * The atlas, and every new one that an author's save brings. It waits for the rays, which tell what the body hides: marks
+ * that are shown at first and hidden soon after would flicker.
+ */
 export function loadAtlas(stage: Stage, assets: SceneAssets): void {
   const { model, stillness, signal } = stage;
   stillness.awaits('atlas');
@@ -74,8 +84,8 @@ export function loadAtlas(stage: Stage, assets: SceneAssets): void {
     'abort',
     assets.onAtlas((atlas) => model.setState({ atlas })),
   );
-  assets.atlas
-    .then((atlas) => {
+  Promise.all([assets.atlas, stage.raysSettled])
+    .then(([atlas]) => {
       if (!signal.aborted) model.setState({ atlas });
     })
     .catch((fault: unknown) => {

@@ -1,20 +1,22 @@
 // Brings assets, canvas and React Three Fiber together: from an empty canvas to a picture that is drawn on demand.
 
-import { createRoot, extend } from '@react-three/fiber';
+import { createRoot, extend, type ReconcilerRoot } from '@react-three/fiber';
 import { createElement } from 'react';
-import { Mesh } from 'three';
+import { Mesh, PerspectiveCamera, WebGLRenderer } from 'three';
 import type { AtlasStore } from '../../state/atlas-store.ts';
 import { reportFault } from '../../state/report-fault.ts';
-import type { Edges } from '../camera/camera-pose.ts';
+import { type Edges, FOV_Y } from '../camera/camera-pose.ts';
 import type { PointNames } from '../marks/place-marks.ts';
 import { Picture } from '../Picture.tsx';
 import { listenToHands } from '../picking/pointer.ts';
 import type { SceneAssets } from '../scene-assets.ts';
+import { createFramePainter, type FramePainter } from './frame-painter.ts';
 import { lendSnapshot } from './lend-snapshot.ts';
 import { loadAtlas, loadScene, problemOf } from './load-scene.ts';
 import { exposeProbe } from './probe.ts';
 import { createSceneModel } from './scene-model.ts';
 import { Stage } from './stage.ts';
+import { warmUp } from './warm-up.ts';
 
 // The few classes that the picture names: React Three Fiber's own Canvas takes all of three along.
 extend({ Mesh });
@@ -36,13 +38,20 @@ const MOST_DPR = 2;
  */
 export async function mountScene(mounting: SceneMounting, signal: AbortSignal): Promise<Stage | null> {
   const { store, assets, covered } = mounting;
+  const parts = Promise.all([assets.topology, assets.form(store.getState().body)]);
+  // Waited for below, once there is something to draw with.
+  parts.catch(() => {});
   try {
-    const [topology, form] = await Promise.all([assets.topology, assets.form(store.getState().body)]);
+    const root = await openRoot(mounting, signal);
+    if (root === null) return null;
+    const ready = warmUp(root.painter, root.camera);
+    const [topology, form] = await parts;
     if (signal.aborted) return null;
-    const stage = new Stage(store, createSceneModel(topology, form, covered));
+    const stage = new Stage(store, createSceneModel(topology, form, covered), root.camera, root.painter);
     signal.addEventListener('abort', () => stage.dispose());
-    await openRoot(mounting, stage);
-    return stage.isOver ? null : stage;
+    stage.size = root.size;
+    showPicture(mounting, stage, root, ready);
+    return stage;
   } catch (fault) {
     if (signal.aborted) return null;
     reportFault('mounting the picture', fault, () => store.getState().sceneUnavailable(problemOf(fault)));
@@ -50,28 +59,60 @@ export async function mountScene(mounting: SceneMounting, signal: AbortSignal): 
   }
 }
 
-async function openRoot({ canvas, store, assets, names }: SceneMounting, stage: Stage): Promise<void> {
+interface OpenRoot {
+  readonly root: ReconcilerRoot<HTMLCanvasElement>;
+  readonly camera: PerspectiveCamera;
+  readonly painter: FramePainter;
+  /** CSS px. */
+  readonly size: { width: number; height: number };
+}
+
+/** A renderer on the canvas, before there is anything to draw; null, and told, where WebGL cannot be had. */
+async function openRoot({ canvas, store }: SceneMounting, signal: AbortSignal): Promise<OpenRoot | null> {
   const root = createRoot(canvas);
   const box = canvas.getBoundingClientRect();
-  stage.size = { width: box.width || 1, height: box.height || 1 };
-  stage.signal.addEventListener('abort', () => root.unmount());
+  const size = { width: box.width || 1, height: box.height || 1 };
+  const camera = new PerspectiveCamera((FOV_Y * 180) / Math.PI, size.width / size.height, 0.02, 20);
+  let painter: FramePainter | undefined;
   try {
     await root.configure({
-      size: { ...stage.size, top: 0, left: 0 },
+      size: { ...size, top: 0, left: 0 },
       frameloop: 'demand',
       flat: true,
       linear: true,
       dpr: [1, MOST_DPR],
-      camera: Object.assign(stage.camera, { manual: true }),
-      gl: { antialias: false, alpha: true, powerPreference: 'high-performance', stencil: false },
+      camera: Object.assign(camera, { manual: true }),
+      gl: (defaults) => {
+        const gl = new WebGLRenderer({
+          ...(defaults as { canvas: HTMLCanvasElement }),
+          antialias: false,
+          alpha: true,
+          powerPreference: 'high-performance',
+          stencil: false,
+        });
+        painter = createFramePainter(gl);
+        return gl;
+      },
     });
   } catch (fault) {
-    stage.dispose();
     reportFault('opening WebGL', fault, () => store.getState().sceneUnavailable('no-webgl'));
-    return;
+    return null;
   }
+  signal.addEventListener('abort', () => {
+    root.unmount();
+    painter?.dispose();
+  });
+  return painter && !signal.aborted ? { root, camera, painter, size } : null;
+}
+
+function showPicture(
+  { canvas, store, assets, names }: SceneMounting,
+  stage: Stage,
+  { root }: OpenRoot,
+  ready: Promise<() => void>,
+): void {
   const { fontFamily } = getComputedStyle(canvas);
-  const fiber = root.render(createElement(Picture, { stage, names, fontFamily }));
+  const fiber = root.render(createElement(Picture, { stage, names, fontFamily, ready }));
   stage.connect(() => fiber.getState().invalidate());
   const first = stage.afterFrame(() => {
     first();

@@ -16,7 +16,7 @@ export function paperPicture(
   height: number,
 ): Uint8ClampedArray<ArrayBuffer> | null {
   const { painter, scene, rig, views, camera } = stage;
-  if (!painter || !scene || !rig || stage.frames === 0) return null;
+  if (!scene || !rig || stage.frames === 0) return null;
   const pose = rig.pose();
   const sheet = { width: width / PAPER_RATIO, height: height / PAPER_RATIO };
   const viewport = { fovY: FOV_Y, ...sheet, covered: NOTHING_COVERED };

@@ -5,7 +5,7 @@ import type { AtlasSurface } from '../../atlas-file/atlas-file.ts';
 import type { BodyForm, FormTopology } from '../body/form.ts';
 import type { CameraPose, Edges } from '../camera/camera-pose.ts';
 import type { SkinRays } from '../picking/skin-rays.ts';
-import type { DotField } from '../stipple/stipple-sample.ts';
+import type { GroupedDots } from '../stipple/stipple-sample.ts';
 
 export interface SceneModel {
   readonly topology: FormTopology;
@@ -14,7 +14,7 @@ export interface SceneModel {
   readonly atlas: AtlasSurface | null;
   /** Of the present form; null while they are made. */
   readonly rays: SkinRays | null;
-  readonly dots: DotField | null;
+  readonly dots: GroupedDots | null;
   /** Parts of the picture that panels cover, CSS px. */
   readonly covered: Edges;
   /** Shows the point in a second view, where it cannot be seen together with its pain. */

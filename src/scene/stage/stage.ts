@@ -1,5 +1,5 @@
 // What the layers share: the page's store, the scene's model, the camera, what can be picked, and the order of a frame.
-import { PerspectiveCamera, type Scene } from 'three';
+import type { PerspectiveCamera, Scene } from 'three';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Atlas, AtlasStore } from '../../state/atlas-store.ts';
 import { type CameraPose, FOV_Y, type Viewport } from '../camera/camera-pose.ts';
@@ -21,7 +21,6 @@ type Prepare = (picture: Picture) => void;
 type FrameListener = (moving: boolean) => void;
 
 export class Stage {
-  readonly camera = new PerspectiveCamera((FOV_Y * 180) / Math.PI, 1, 0.02, 20);
   readonly light = createLightUniforms();
   readonly reveal = createReveal();
   readonly marks = new MarkLayout();
@@ -31,8 +30,7 @@ export class Stage {
   /** Set by the camera's layer while it is mounted. */
   rig: CameraRig | null = null;
   views: ViewKeeper | null = null;
-  /** Set while the renderer is there. */
-  painter: FramePainter | null = null;
+  /** Set by the painter, which draws it. */
   scene: Scene | null = null;
   /** Compiles the skin's shader for a set of fields ahead of its use; set by the body's layer. */
   prepareSkin: ((fields: readonly SkinField[]) => Promise<void>) | null = null;
@@ -40,6 +38,9 @@ export class Stage {
   frames = 0;
   /** The picture's size, CSS px. */
   size = { width: 1, height: 1 };
+  /** Resolves once the first body's rays are there or cannot be had. */
+  readonly raysSettled: Promise<void>;
+  settleRays: () => void = () => {};
   private readonly prepares = new Set<Prepare>();
   private readonly listeners = new Set<FrameListener>();
   private invalidate: () => void = () => {};
@@ -48,7 +49,12 @@ export class Stage {
   constructor(
     readonly page: AtlasStore,
     readonly model: SceneModelStore,
+    readonly camera: PerspectiveCamera,
+    readonly painter: FramePainter,
   ) {
+    this.raysSettled = new Promise((resolve) => {
+      this.settleRays = resolve;
+    });
     this.fields = new FieldValues(model.getState().topology.skin.vertexCount);
     this.stillness = new Stillness({
       invalidate: () => this.invalidate(),

@@ -48,8 +48,9 @@ export class Stillness {
     this.pending.add(work);
   }
 
-  done(work: Work): void {
-    if (this.pending.delete(work)) this.change();
+  /** @param seen whether there is something new to be seen. */
+  done(work: Work, seen = true): void {
+    if (this.pending.delete(work) && seen) this.change();
   }
 
   isAwaiting(work: Work): boolean {

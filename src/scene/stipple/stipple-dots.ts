@@ -10,7 +10,7 @@ import {
   type Vector4,
 } from 'three';
 import type { LightUniforms } from '../look/light.ts';
-import { type DotField, FINEST_MM, WIDEST_MM } from './stipple-sample.ts';
+import { type DotField, FINEST_MM, type GroupedDots, WIDEST_MM } from './stipple-sample.ts';
 import { stippleFragmentShader, stippleVertexShader } from './stipple-shader.ts';
 
 /** The skin that dots lie on. Fields: one signed distance a vertex, in units of `unitMm`, positive inside. */
@@ -29,7 +29,13 @@ export interface StippleDots {
   /** Dots shown now. */
   readonly count: number;
   /** Shows the dots within `spillover` that are not under `essential`. */
-  show(dots: DotField, ground: DotGround, spillover: Int8Array, essential: Int8Array, unitMm: number): void;
+  show(
+    dots: GroupedDots,
+    ground: DotGround,
+    spillover: Int8Array,
+    essential: Int8Array,
+    unitMm: number,
+  ): void;
   clear(): void;
   dispose(): void;
 }
@@ -116,16 +122,21 @@ function emptyGeometry(room: number): InstancedBufferGeometry {
 }
 
 /** Dots whose centre lies inside the field. */
-function dotsWithin(dots: DotField, triangles: Uint32Array, field: Int8Array): number[] {
+function dotsWithin(dots: GroupedDots, triangles: Uint32Array, field: Int8Array): number[] {
+  const { starts, order, weights } = dots;
   const found: number[] = [];
-  for (let i = 0; i < dots.count; i++) {
-    const t = dots.triangles[i]! * 3;
-    const a = field[triangles[t]!]!;
-    const b = field[triangles[t + 1]!]!;
-    const c = field[triangles[t + 2]!]!;
+  for (let t = 0; t + 1 < starts.length; t++) {
+    const [from, to] = [starts[t]!, starts[t + 1]!];
+    if (from === to) continue;
+    const a = field[triangles[t * 3]!]!;
+    const b = field[triangles[t * 3 + 1]!]!;
+    const c = field[triangles[t * 3 + 2]!]!;
     if (a <= 0 && b <= 0 && c <= 0) continue;
-    const [wa, wb] = [dots.weights[i * 2]!, dots.weights[i * 2 + 1]!];
-    if (a * wa + b * wb + c * (255 - wa - wb) > 0) found.push(i);
+    for (let k = from; k < to; k++) {
+      const i = order[k]!;
+      const [wa, wb] = [weights[i * 2]!, weights[i * 2 + 1]!];
+      if (a * wa + b * wb + c * (255 - wa - wb) > 0) found.push(i);
+    }
   }
   return found;
 }

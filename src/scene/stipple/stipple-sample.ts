@@ -11,6 +11,12 @@ export interface DotField {
   readonly spacings: Float32Array;
 }
 
+/** Dots with the way to those of a triangle: `order[starts[t]] .. order[starts[t + 1] - 1]`. */
+export interface GroupedDots extends DotField {
+  readonly starts: Uint32Array;
+  readonly order: Uint32Array;
+}
+
 export interface DotSurface {
   readonly triangles: Uint32Array;
   /** xyz a vertex, metres. */
@@ -54,6 +60,17 @@ export function scatterDots(surface: DotSurface, widestMm = WIDEST_MM, finestMm 
     }
   }
   return mirrorDots(candidates, accepted, spacings, surface.halfCount);
+}
+
+/** Sorts dots by the triangle that they lie in, so that those of a zone are found by walking over the skin once. */
+export function groupDots(dots: DotField, triangleCount: number): GroupedDots {
+  const starts = new Uint32Array(triangleCount + 1);
+  for (const t of dots.triangles) starts[t + 1]!++;
+  for (let t = 0; t < triangleCount; t++) starts[t + 1]! += starts[t]!;
+  const order = new Uint32Array(dots.count);
+  const next = starts.slice();
+  for (let i = 0; i < dots.count; i++) order[next[dots.triangles[i]!]!++] = i;
+  return { ...dots, starts, order };
 }
 
 interface Candidates {

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { refinePositions, refineTopology } from '../../../src/mesh/fine-mesh.ts';
 import { vertexNormals } from '../../../src/mesh/normals.ts';
 import { mirrorHalf } from '../../../src/mesh/topology.ts';
-import { type DotField, type DotSurface, scatterDots } from '../../../src/scene/stipple/stipple-sample.ts';
+import {
+  type DotField,
+  type DotSurface,
+  groupDots,
+  scatterDots,
+} from '../../../src/scene/stipple/stipple-sample.ts';
 
 /** A sheet of 12 x 12 cells of 10 mm right of the midline, and its mirror image. */
 function twoSheets(): DotSurface {
@@ -86,4 +91,13 @@ test('coarse dots come first, so that any front part of the list is an even scat
 
 test('the same surface always gets the same dots', () => {
   expect(scatterDots(surface)).toEqual(dots);
+});
+
+test('grouped, each triangle leads to its own dots and to all of them', () => {
+  const count = surface.triangles.length / 3;
+  const { starts, order } = groupDots(dots, count);
+  expect(starts[count]).toBe(dots.count);
+  expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length: dots.count }, (_, i) => i));
+  for (let t = 0; t < count; t++)
+    for (let k = starts[t]!; k < starts[t + 1]!; k++) expect(dots.triangles[order[k]!]).toBe(t);
 });
