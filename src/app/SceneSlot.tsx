@@ -1,8 +1,9 @@
 // Where the scene goes: a chunk of its own, fetched after the page stands, and kept from taking the page with it.
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { SceneAssets } from '../scene/scene-assets.ts';
 import type { PointOnSide } from '../state/atlas-state.ts';
 import type { AtlasStore } from '../state/atlas-store.ts';
+import { reportFault } from '../state/report-fault.ts';
 import { useAtlas } from '../state/use-atlas.ts';
 import { useAtlasData } from '../ui/parts/atlas-data.ts';
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx';
@@ -15,10 +16,10 @@ const controls = { top: 52, right: 0, bottom: 60, left: 0 };
 /** Asked for at once, so that it arrives while the page is being laid out. */
 const sceneModule = import('../scene/AtlasScene.tsx');
 sceneModule.catch(() => {});
-const AtlasScene = lazy(() => sceneModule.then((module) => ({ default: module.AtlasScene })));
 
 export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneAssets }) {
   const { points } = useAtlasData();
+  const AtlasScene = useScene(store);
   const hidden = useAtlas((state) => state.hideLabels);
   const nameOf = useCallback(
     ({ point: id, side }: PointOnSide) => {
@@ -38,26 +39,32 @@ export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneA
       ),
     [points],
   );
+  if (AtlasScene === null) return null;
   return (
-    <ErrorBoundary fallback={null} onError={(fault) => store.getState().sceneUnavailable(problemOf(fault))}>
-      <Suspense>
-        <AtlasScene
-          assets={assets}
-          names={names}
-          nameOf={nameOf}
-          covered={controls}
-          label={message('scene.label')}
-          help={message('scene.help')}
-        />
-      </Suspense>
+    <ErrorBoundary fallback={null} onError={() => store.getState().sceneUnavailable('crashed')}>
+      <AtlasScene
+        assets={assets}
+        names={names}
+        nameOf={nameOf}
+        covered={controls}
+        label={message('scene.label')}
+        help={message('scene.help')}
+      />
     </ErrorBoundary>
   );
 }
 
-/** A chunk that does not arrive is a failed download; anything else that reaches the boundary is our own fault. */
-function problemOf(fault: unknown): 'download-failed' | 'crashed' {
-  return fault instanceof Error &&
-    /dynamically imported|importing a module|preload|fetch/i.test(fault.message)
-    ? 'download-failed'
-    : 'crashed';
+type Scene = typeof import('../scene/AtlasScene.tsx')['AtlasScene'];
+
+/** Not `lazy`: React holds back what was waited for by a third of a second, and this is what everyone waits for. */
+function useScene(store: AtlasStore): Scene | null {
+  const [scene, setScene] = useState<{ Scene: Scene } | null>(null);
+  useEffect(() => {
+    sceneModule.then(
+      ({ AtlasScene }) => setScene({ Scene: AtlasScene }),
+      (fault: unknown) =>
+        reportFault('fetching the scene', fault, () => store.getState().sceneUnavailable('download-failed')),
+    );
+  }, [store]);
+  return scene?.Scene ?? null;
 }

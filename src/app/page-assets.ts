@@ -3,7 +3,9 @@ import { loadAssets } from './assets.ts';
 
 let onProgress: (share: number) => void = () => {};
 
-export const pageAssets = loadAssets(import.meta.env.BASE_URL, (share) => onProgress(share));
+export const pageAssets = loadAssets(new URL(import.meta.env.BASE_URL, document.baseURI).href, (share) =>
+  onProgress(share),
+);
 
 /** Which body the address asks for; settings that say otherwise are known later, and ask again. */
 const body = new URLSearchParams(window.location.search).get('body') === 'male' ? 'male' : 'female';

@@ -19,15 +19,3 @@ export interface SceneAssets {
   /** Called with the newly compiled atlas while an author edits a record; returns the way to stop listening. */
   onAtlas(listener: (atlas: AtlasSurface) => void): () => void;
 }
-
-/** A file that could not be fetched or read; `problem` is what the store is told. */
-export class AssetError extends Error {
-  override name = 'AssetError';
-  constructor(
-    message: string,
-    readonly problem: 'download-failed' | 'file-damaged' | 'files-mixed',
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-  }
-}

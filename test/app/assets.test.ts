@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { loadAssets } from '../../src/app/assets.ts';
-import { AssetError } from '../../src/scene/scene-assets.ts';
+import { AssetError } from '../../src/atlas-file/asset-error.ts';
 
 const fileOf = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../public/body/${name}`, import.meta.url)));

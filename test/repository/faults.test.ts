@@ -13,6 +13,7 @@ const letGo: Readonly<Record<string, string>> = {
   'src/app/SceneSlot.tsx': 'the lazy component hears of it',
   'src/app/page-assets.ts': 'the scene hears of it when it asks for the body',
   'src/scene/body/body-workshop.ts': 'whoever waits for the topology hears of it',
+  'src/scene/body/start-workshop.ts': 'what is asked for again was told when it was first asked for',
   'src/scene/stage/mount-scene.ts': 'it is waited for, and heard of, a few lines on',
   'src/state/device-settings.ts': 'a storage that cannot be written holds nothing to forget',
   'src/state/records/keep-records.ts': 'a record that cannot be read is written anew',

@@ -1,5 +1,6 @@
-// The heavy work on a body, from the bytes of its files to what is drawn and asked of it. Runs in a worker (`body-worker.ts`).
+// The heavy work on a body, from its files to what is drawn and asked of it. Runs in a worker (`body-worker.ts`).
 import { decodeBody, decodeTopology } from '../../atlas-file/body-file.ts';
+import { type FileRequest, fetchFile, madeOf } from '../../atlas-file/fetch-file.ts';
 import { refineTopology } from '../../mesh/fine-mesh.ts';
 import type { Sex } from '../../space/sex.ts';
 import type { SkinTree } from '../picking/skin-tree.ts';
@@ -7,12 +8,14 @@ import { type GroupedDots, groupDots, scatterDots } from '../stipple/stipple-sam
 import { bodyForm, formTopology, skinPositions } from './body-form.ts';
 import type { BodyForm, FormTopology } from './form.ts';
 
-/** Bytes are those of the files, unpacked. A form waits for the topology; tree and dots need a form. */
+type OnPart = (share: number) => void;
+
+/** A form waits for the topology; tree and dots need a form. */
 export interface BodyWorkshop {
-  /** @throws BinaryFileError when the file is damaged. */
-  topology(file: Uint8Array<ArrayBuffer>): Promise<FormTopology>;
-  /** @throws BinaryFileError when the file is damaged or made for another topology. */
-  form(file: Uint8Array<ArrayBuffer>): Promise<BodyForm>;
+  /** @throws AssetError when the file does not come or is damaged. */
+  topology(file: FileRequest, onPart: OnPart): Promise<FormTopology>;
+  /** @throws AssetError when the file, or the topology's, does not come, is damaged or does not fit. */
+  form(file: FileRequest, onPart: OnPart): Promise<BodyForm>;
   /** The tree that rays are sent through, of a body whose form has been made. */
   tree(sex: Sex): Promise<SkinTree>;
   /** Where the dots of the stipple lie: the same for every body, made on the one that is there. */
@@ -24,18 +27,23 @@ export function createBodyWorkshop(): BodyWorkshop {
   const made = deferred<FormTopology>();
   const forms = new Map<Sex, BodyForm>();
   return {
-    topology: async (file) => {
+    topology: async (file, onPart) => {
       try {
-        const cage = decodeTopology(file);
-        made.resolve(formTopology({ cage, fine: refineTopology(cage) }));
+        const bytes = await fetchFile(file, onPart);
+        const topology = await madeOf(file.path, () => {
+          const cage = decodeTopology(bytes);
+          return formTopology({ cage, fine: refineTopology(cage) });
+        });
+        made.resolve(topology);
       } catch (fault) {
         made.reject(fault);
       }
       return made.promise;
     },
-    form: async (file) => {
+    form: async (file, onPart) => {
+      const bytes = await fetchFile(file, onPart);
       const topology = await made.promise;
-      const form = bodyForm(topology, decodeBody(file, topology.cage));
+      const form = await madeOf(file.path, () => bodyForm(topology, decodeBody(bytes, topology.cage)));
       forms.set(form.sex, form);
       return form;
     },

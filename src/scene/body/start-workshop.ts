@@ -1,50 +1,57 @@
 // Opens the workshop in a worker; where that cannot be had (no module workers, its code does not arrive), on the page itself.
-
-import { type Remote, wrap } from 'comlink';
+import { proxy, type Remote, wrap } from 'comlink';
+import { AssetError } from '../../atlas-file/asset-error.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import type { BodyWorkshop } from './body-workshop.ts';
+import type { RemoteWorkshop, Told } from './remote-workshop.ts';
 
 /** What a worker was asked for is asked again of the page when the worker turns out not to run. */
 export function startWorkshop(): BodyWorkshop {
-  const remote = workshopInWorker();
-  if (remote === null) return workshopOnPage();
-  /** What a later call rests on, to be given again where the page takes over. */
-  const given: Uint8Array<ArrayBuffer>[] = [];
-  const onPage = once(async () => {
-    const page = workshopOnPage();
-    const [topology, ...bodies] = given;
-    if (topology) await page.topology(topology);
-    for (const body of bodies) await page.form(body);
+  const opened = workshopInWorker();
+  if (opened === null) return workshopOnPage();
+  const { remote, broken } = opened;
+  let page: BodyWorkshop | undefined;
+  /** What later calls rest on: asked again, once, where the page takes over. */
+  const asked: ((workshop: BodyWorkshop) => Promise<unknown>)[] = [];
+  const onPage = (): BodyWorkshop => {
+    if (page === undefined) {
+      page = workshopOnPage();
+      for (const again of asked) again(page).catch(() => {});
+    }
     return page;
-  });
-  const ask =
-    <M extends keyof BodyWorkshop>(method: M) =>
-    async (...args: Parameters<BodyWorkshop[M]>) => {
-      const call = (from: BodyWorkshop | Remote<BodyWorkshop>) =>
-        (from[method] as (...given: typeof args) => ReturnType<BodyWorkshop[M]>)(...args);
-      const inWorker = await Promise.race([call(remote.workshop).then(done), remote.broken]);
-      if (inWorker === BROKEN) return await call(await onPage());
-      if (method === 'topology' || method === 'form') given.push(args[0] as Uint8Array<ArrayBuffer>);
-      return inWorker.value;
-    };
+  };
+  const ask = async <T>(
+    inWorker: Promise<Told<T>>,
+    again: (workshop: BodyWorkshop) => Promise<T>,
+  ): Promise<T> => {
+    const told = await Promise.race([inWorker, broken]);
+    if (told === BROKEN) return again(onPage());
+    if ('fault' in told) throw new AssetError(told.fault.message, told.fault.problem);
+    return told.value;
+  };
   return {
-    topology: ask('topology'),
-    form: ask('form'),
-    tree: ask('tree'),
-    dots: ask('dots'),
-  } as BodyWorkshop;
+    topology: (file, onPart) => {
+      asked.push((workshop) => workshop.topology(file, () => {}));
+      return ask(remote.topology(file, proxy(onPart)), (workshop) => workshop.topology(file, onPart));
+    },
+    form: (file, onPart) => {
+      asked.push((workshop) => workshop.form(file, () => {}));
+      return ask(remote.form(file, proxy(onPart)), (workshop) => workshop.form(file, onPart));
+    },
+    tree: (sex) => ask(remote.tree(sex), (workshop) => workshop.tree(sex)),
+    dots: () => ask(remote.dots(), (workshop) => workshop.dots()),
+  };
 }
 
 const BROKEN = Symbol('the worker does not run');
-const done = <T>(value: T) => ({ value });
 
-interface RemoteWorkshop {
-  readonly workshop: Remote<BodyWorkshop>;
+interface OpenedWorker {
+  readonly remote: Remote<RemoteWorkshop>;
   /** Resolves when the worker's code cannot be run; never otherwise. */
   readonly broken: Promise<typeof BROKEN>;
 }
 
-function workshopInWorker(): RemoteWorkshop | null {
+function workshopInWorker(): OpenedWorker | null {
   if (typeof Worker === 'undefined') return null;
   try {
     const worker = new Worker(new URL('./body-worker.ts', import.meta.url), { type: 'module' });
@@ -54,7 +61,7 @@ function workshopInWorker(): RemoteWorkshop | null {
         resolve(BROKEN);
       });
     });
-    return { workshop: wrap<BodyWorkshop>(worker), broken };
+    return { remote: wrap<RemoteWorkshop>(worker), broken };
   } catch (fault) {
     reportFault('opening the worker', fault);
     return null;
@@ -65,17 +72,9 @@ function workshopInWorker(): RemoteWorkshop | null {
 function workshopOnPage(): BodyWorkshop {
   const opened = import('./body-workshop.ts').then((module) => module.createBodyWorkshop());
   return {
-    topology: async (file) => (await opened).topology(file),
-    form: async (file) => (await opened).form(file),
+    topology: async (file, onPart) => (await opened).topology(file, onPart),
+    form: async (file, onPart) => (await opened).form(file, onPart),
     tree: async (sex) => (await opened).tree(sex),
     dots: async () => (await opened).dots(),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

@@ -1,11 +1,12 @@
 // Brings the scene's parts into its model as they arrive, and another body when the page asks for one.
 
+import { AssetError } from '../../atlas-file/asset-error.ts';
 import type { Sex } from '../../space/sex.ts';
 import type { SceneProblem } from '../../state/atlas-state.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import { skinPositions } from '../body/body-form.ts';
 import type { SkinRays } from '../picking/skin-rays.ts';
-import { AssetError, type SceneAssets } from '../scene-assets.ts';
+import type { SceneAssets } from '../scene-assets.ts';
 import { printedFields } from '../zones/skin-fields.ts';
 import { rehearse } from './rehearse.ts';
 import type { Stage } from './stage.ts';
