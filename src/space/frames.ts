@@ -11,7 +11,8 @@ export type BodyPoint = readonly [Millimetres, Millimetres, Millimetres];
 /** Scene frame, metres: the same axes and the same origin. */
 export type ScenePoint = readonly [Metres, Metres, Metres];
 
-const MILLIMETRES_PER_METRE = 1000;
+/** For loops over packed numbers and for shaders; single lengths and places go through the functions below. */
+export const MILLIMETRES_PER_METRE = 1000;
 
 /** Millimetres to metres. */
 export function metres(length: Millimetres): Metres {

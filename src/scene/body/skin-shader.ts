@@ -1,4 +1,5 @@
 // GLSL of the skin: form, eyes, garment, and the fields printed on it. One material, one draw call; text only for what is shown.
+import { MILLIMETRES_PER_METRE } from '../../space/frames.ts';
 import { lightShader } from '../look/light-shader.ts';
 import { WRITTEN_BAND_MM } from '../zones/field-gradient.ts';
 import type { SkinField } from '../zones/skin-fields.ts';
@@ -36,11 +37,11 @@ ${hatched ? 'out float vHatch;' : ''}
 
 /* Half of the tangent plane at each corner: blended over the triangle this meets any quadratic field exactly. */
 vec4 tangent(vec4 field) {
-  return vec4(field.xyz, field.w * ${WRITTEN_BAND_MM}.0 - 0.5 * dot(field.xyz, position * 1000.0));
+  return vec4(field.xyz, field.w * ${WRITTEN_BAND_MM}.0 - 0.5 * dot(field.xyz, position * ${MILLIMETRES_PER_METRE}.0));
 }
 
 void main() {
-  vPlace = position * 1000.0;
+  vPlace = position * ${MILLIMETRES_PER_METRE}.0;
   vec4 view = modelViewMatrix * vec4(position, 1.0);
   vView = view.xyz;
   vNormal = normalMatrix * normal;

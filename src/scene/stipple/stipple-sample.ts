@@ -1,5 +1,6 @@
 // The stipple's dots: evenly scattered over the whole skin once, coarse ones first, so that any zoom shows an even scatter.
 // Pure; run in the workshop (`body/body-workshop.ts`).
+import { MILLIMETRES_PER_METRE } from '../../space/frames.ts';
 
 /** Where dots lie. Sorted by triangle-independent rank: earlier dots have the wider spacing. */
 export interface DotField {
@@ -123,7 +124,7 @@ function makeCandidates(surface: DotSurface, finestMm: number): Candidates {
     for (let corner = 0; corner < 3; corner++) {
       const v = triangles[ids[i]! * 3 + corner]! * 3;
       for (let k = 0; k < 3; k++) {
-        place[k]! += share[corner]! * positions[v + k]! * 1000;
+        place[k]! += share[corner]! * positions[v + k]! * MILLIMETRES_PER_METRE;
         place[k + 3]! += share[corner]! * normals[v + k]!;
       }
     }

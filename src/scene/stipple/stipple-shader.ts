@@ -1,4 +1,5 @@
 // GLSL of the stipple: one disc a dot, lying on the skin, lit as the skin is.
+import { MILLIMETRES_PER_METRE } from '../../space/frames.ts';
 import { lightShader } from '../look/light-shader.ts';
 
 export const stippleVertexShader = /* glsl */ `
@@ -34,7 +35,7 @@ void main() {
   /* Whole dots only: none is cut by an edge, they shrink towards it. */
   radius *= 0.7 + 0.3 * smoothstep(0.0, spacing * 1.4, aDot.y);
   radius *= smoothstep(-0.1, 0.9, (aDot.z - radius) / spacing + 0.35);
-  radius *= smoothstep(-4.0, 4.0, uReveal.w - distance(aPlace * 1000.0, uReveal.xyz));
+  radius *= smoothstep(-4.0, 4.0, uReveal.w - distance(aPlace * ${MILLIMETRES_PER_METRE}.0, uReveal.xyz));
   if (dot(n, view.xyz) > 0.0 || radius < 0.02) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;

@@ -1,5 +1,6 @@
 // Signed-distance fields on the skin, made ready for the shader: distance and gradient per vertex, quantisation smoothed.
 // With the gradient the shader draws edges as smooth curves; with distances alone they are polygons close up.
+import { MILLIMETRES_PER_METRE } from '../../space/frames.ts';
 
 /** Neighbours of each vertex along the edges of the fine quads: `ids[start[v]] .. ids[start[v + 1] - 1]`. */
 export interface VertexLinks {
@@ -89,7 +90,7 @@ export function fieldInTriangle(
     let slope = 0;
     for (let axis = 0; axis < 3; axis++) {
       const g = written[v * 4 + axis]! / FULL;
-      const mm = positions[v * 3 + axis]! * 1000;
+      const mm = positions[v * 3 + axis]! * MILLIMETRES_PER_METRE;
       slope += g * mm;
       gradient[axis]! += weight * g;
       place[axis]! += weight * mm;
@@ -125,9 +126,9 @@ function fitPlane(v: number, field: DistanceField, surface: FieldSurface, out: P
     const other = links.ids[i]!;
     const value = values[other]!;
     if (value <= lowest || value >= highest) continue;
-    const x = (positions[other * 3]! - px) * 1000;
-    const y = (positions[other * 3 + 1]! - py) * 1000;
-    const z = (positions[other * 3 + 2]! - pz) * 1000;
+    const x = (positions[other * 3]! - px) * MILLIMETRES_PER_METRE;
+    const y = (positions[other * 3 + 1]! - py) * MILLIMETRES_PER_METRE;
+    const z = (positions[other * 3 + 2]! - pz) * MILLIMETRES_PER_METRE;
     const along = x * ux + y * uy + z * uz;
     const across = x * wx + y * wy + z * wz;
     const rise = value * unitMm - here;

@@ -1,4 +1,5 @@
 // Places spread evenly over what is shown on the skin, so that a view can be chosen, and how far a zone reaches. Pure.
+import { millimetres } from '../../space/frames.ts';
 import type { Vector } from '../../space/vector.ts';
 import type { ZoneSamples } from '../camera/view-choice.ts';
 
@@ -73,7 +74,7 @@ export function reachOf(fields: readonly Int8Array[], place: Vector, positions: 
       most = Math.max(most, x * x + y * y + z * z);
     }
   }
-  return Math.sqrt(most) * 1000;
+  return millimetres(Math.sqrt(most));
 }
 
 /** Of a triangle whose corners start at these offsets, m2. */

@@ -1,0 +1,131 @@
+// @vitest-environment jsdom
+// Hands on the canvas: what is a press, what is a turn, and what keys do.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Picked, Picking } from '../../../src/scene/picking/picking.ts';
+import { listenToHands } from '../../../src/scene/picking/pointer.ts';
+import type { Stage } from '../../../src/scene/stage/stage.ts';
+import { createAtlasStore } from '../../../src/state/atlas-store.ts';
+
+const known = {
+  muscleOfPoint: new Map([['soleus-1', 'soleus']]),
+  muscles: new Set(['soleus']),
+  areas: new Set(['calf']),
+  symptoms: new Set<string>(),
+};
+const mark: Picked = { kind: 'point', point: 'soleus-1', side: 'right' };
+const skin: Picked = {
+  kind: 'skin',
+  side: 'right',
+  region: 'calf',
+  area: 'calf',
+  hit: { triangle: 0, place: [-0.1, 0.4, 0], distance: 3 },
+};
+
+let canvas: HTMLCanvasElement;
+let end: () => void;
+let under: Picked | null;
+const step = vi.fn();
+const letGo = vi.fn();
+
+function hands() {
+  const store = createAtlasStore(known);
+  const picking = new Picking();
+  picking.register(0, () => under);
+  const marks = { at: () => (under?.kind === 'point' ? { point: under.point, side: under.side } : null) };
+  const stage = { picking, marks, rig: { step }, views: { letGo } } as unknown as Stage;
+  end = listenToHands(canvas, stage, store);
+  return store.getState;
+}
+
+/** jsdom knows no PointerEvent of its own with these fields. */
+function pointer(
+  type: string,
+  at: { x?: number; y?: number; id?: number; time?: number; kind?: string } = {},
+) {
+  const event = new MouseEvent(type, { clientX: at.x ?? 0, clientY: at.y ?? 0, bubbles: true });
+  Object.defineProperties(event, {
+    pointerId: { value: at.id ?? 1 },
+    pointerType: { value: at.kind ?? 'mouse' },
+    timeStamp: { value: at.time ?? 0 },
+  });
+  canvas.dispatchEvent(event);
+}
+
+beforeEach(() => {
+  canvas = document.body.appendChild(document.createElement('canvas'));
+  under = mark;
+  step.mockClear();
+  letGo.mockClear();
+});
+afterEach(() => {
+  end();
+  canvas.remove();
+});
+
+test('a press on a mark selects its point on its side', () => {
+  const state = hands();
+  pointer('pointerdown');
+  pointer('pointerup', { x: 3, y: 2, time: 120 });
+  expect(state()).toMatchObject({ point: 'soleus-1', side: 'right', muscle: 'soleus' });
+});
+
+test.each([
+  ['moves far', { x: 30, time: 100 }],
+  ['takes long', { time: 900 }],
+  ['is of another finger', { id: 2, time: 100 }],
+])('a press that %s selects nothing', (_, up) => {
+  const state = hands();
+  pointer('pointerdown');
+  pointer('pointerup', up);
+  expect(state().point).toBeNull();
+});
+
+test('two fingers turn the body and select nothing', () => {
+  const state = hands();
+  pointer('pointerdown', { id: 1, kind: 'touch' });
+  pointer('pointerdown', { id: 2, kind: 'touch' });
+  pointer('pointerup', { id: 2, kind: 'touch', time: 50 });
+  pointer('pointerup', { id: 1, kind: 'touch', time: 60 });
+  expect(state().point).toBeNull();
+});
+
+test('a press on the skin chooses the place that hurts, where the person seeks a cause, and nothing elsewhere', () => {
+  under = skin;
+  const state = hands();
+  pointer('pointerdown');
+  pointer('pointerup', { time: 50 });
+  expect(state().area).toBeNull();
+  state().setLens('find');
+  pointer('pointerdown');
+  pointer('pointerup', { time: 50 });
+  expect(state()).toMatchObject({ area: 'calf', side: 'right' });
+});
+
+test('a hovering mouse names the point under it, a finger does not', () => {
+  const state = hands();
+  pointer('pointermove', { kind: 'touch' });
+  expect(state().hovered).toBeNull();
+  pointer('pointermove');
+  expect(state().hovered).toEqual({ point: 'soleus-1', side: 'right' });
+  expect(canvas.style.cursor).toBe('pointer');
+  pointer('pointerleave');
+  expect(state().hovered).toBeNull();
+});
+
+test('keys turn, tilt and zoom, and leave all others to the page', () => {
+  hands();
+  const press = (key: string, init: KeyboardEventInit = {}) => {
+    const event = new KeyboardEvent('keydown', { key, cancelable: true, ...init });
+    canvas.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  expect([press('ArrowLeft'), press('ArrowUp'), press('+'), press('-')]).toEqual([true, true, true, true]);
+  expect(step.mock.calls.map(([turn, tilt, zoom]) => [Math.sign(turn), Math.sign(tilt), zoom])).toEqual([
+    [-1, 0, 1],
+    [0, 1, 1],
+    [0, 0, 0.8],
+    [0, 0, 1.25],
+  ]);
+  expect(letGo).toHaveBeenCalledTimes(4);
+  expect([press('Tab'), press('ArrowLeft', { ctrlKey: true })]).toEqual([false, false]);
+});
