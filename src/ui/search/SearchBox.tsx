@@ -1,15 +1,17 @@
 // The search box: a combobox with grouped answers, all of it by keyboard (arrows, Home, End, Enter, Escape).
+
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { createSearch } from '../../anatomy/search.ts';
+import type { SearchAnswer } from '../../anatomy/search.ts';
 import { useAtlas, useAtlasStore } from '../../state/use-atlas.ts';
-import { message, searchWordsSpoken } from '../../words/format.ts';
+import { message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './SearchBox.module.css';
 import { SearchOptionRow } from './SearchOptionRow.tsx';
 import { type SearchOption, searchOptions } from './search-options.ts';
+import { useSearch } from './use-search.ts';
 
-const nothingFound: ReturnType<typeof createSearch> = () => ({ side: null, hits: [] });
+const nothing: SearchAnswer = { side: null, hits: [] };
 
 export function SearchBox() {
   const data = useAtlasData();
@@ -21,13 +23,10 @@ export function SearchBox() {
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  // The index is built at the first letter, not while the page is still coming up.
   const [begun, setBegun] = useState(false);
-  const search = useMemo(
-    () => (begun ? createSearch(data.index, searchWordsSpoken()) : nothingFound),
-    [begun, data],
-  );
-  const groups = useMemo(() => searchOptions(search(query), data, side), [search, query, data, side]);
+  const search = useSearch(begun);
+  const answer = useMemo(() => search?.(query) ?? nothing, [search, query]);
+  const groups = useMemo(() => searchOptions(answer, data, side), [answer, data, side]);
   const options = groups.flatMap((group) => group.options);
   const searching = query.trim() !== '';
   const shown = open && searching;
@@ -39,7 +38,7 @@ export function SearchBox() {
 
   const choose = (option: SearchOption): void => {
     const { selectPoint, selectMuscle, selectArea, selectSymptom, setSide, setLens } = store.getState();
-    const named = search(query).side;
+    const named = answer.side;
     if (option.kind === 'point') selectPoint(option.id, option.side);
     else if (named !== null) setSide(named);
     if (option.kind === 'muscle') selectMuscle(option.id);
@@ -159,9 +158,11 @@ export function SearchBox() {
           </div>
         ))}
       </div>
-      {shown && options.length === 0 && <p className={styles.none}>{message('search.none', { query })}</p>}
+      {shown && search && options.length === 0 && (
+        <p className={styles.none}>{message('search.none', { query })}</p>
+      )}
       <p className="sr-only" role="status">
-        {shown ? message('search.count', { count: options.length }) : ''}
+        {shown && search ? message('search.count', { count: options.length }) : ''}
       </p>
     </search>
   );

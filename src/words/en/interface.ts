@@ -318,6 +318,8 @@ export const interfaceMessages = {
   'notice.dismiss': 'Put this notice away',
   'notice.lessPicture':
     'A part of the picture could not be made ready. All of it also stands in the lists and in words.',
+  'notice.searchFailed':
+    'The search could not be fetched. Every muscle, place and complaint also stands in the lists.',
   'notice.unknownChoice': 'That entry is not in the atlas, so nothing was changed.',
   'notice.unknownLink':
     'This link asks for something the atlas does not know ({fields}). It shows the nearest thing it does know.',
