@@ -58,8 +58,8 @@ const orders: Readonly<Record<Task, { order: readonly Section[]; open: readonly 
   },
 };
 
-/** So many sections fill the first screen. */
-const AT_ONCE = 2;
+/** Never one of these for another point than the page's, not for a moment. */
+const AT_ONCE: readonly Section[] = ['flags', 'verdict'];
 
 export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps) {
   const { areas } = useAtlasData();
@@ -113,19 +113,26 @@ export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps)
     evidence: <EvidenceSection muscle={muscle} point={point} open={open.includes('evidence')} />,
   };
   const shown = point ? order : (['points', ...order.filter((section) => section !== 'points')] as const);
-  const parts = shown.map((section) => (
-    <div key={`${task}-${section}`} className={styles.section} data-section={section}>
-      {sections[section]}
-    </div>
-  ));
+  const parts = shown.map((section) => ({
+    key: `${task}-${section}`,
+    part: (
+      <div className={styles.section} data-section={section}>
+        {sections[section]}
+      </div>
+    ),
+  }));
   const sources = (
-    <Fold key="sources" title={message('detail.sources')}>
+    <Fold title={message('detail.sources')}>
       <SourceList sources={details.sources} />
     </Fold>
   );
   return (
     <CitationsContext value={citations}>
-      <InTurn of={`${entry.id} ${pointId}`} atOnce={AT_ONCE} parts={[...parts, sources]} />
+      <InTurn
+        of={`${entry.id} ${pointId}`}
+        atOnce={AT_ONCE.map((section) => `${task}-${section}`)}
+        parts={[...parts, { key: 'sources', part: sources }]}
+      />
     </CitationsContext>
   );
 }

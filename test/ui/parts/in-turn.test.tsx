@@ -9,16 +9,21 @@ let root: Root;
 let place: HTMLElement;
 const commits: string[] = [];
 
-/** Tells the words of the whole row after each commit. */
-function Row({ of, words }: { of: string; words: readonly string[] }) {
-  const parts = words.map((word, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: places in a row
-    <span key={i} ref={(element) => void (element && commits.push(place.textContent ?? ''))}>
-      {word}
-    </span>
-  ));
-  return <InTurn of={of} atOnce={1} parts={parts} />;
+type Part = readonly [key: string, word: string];
+
+/** Tells the words of the whole row after each commit. The part `a` is rendered at once. */
+function Row({ of, parts }: { of: string; parts: readonly Part[] }) {
+  const row = parts.map(([key, word]) => ({
+    key,
+    part: <span ref={(element) => void (element && commits.push(place.textContent ?? ''))}>{word}</span>,
+  }));
+  return <InTurn of={of} atOnce={['a']} parts={row} />;
 }
+
+const show = (of: string, ...parts: Part[]) => {
+  commits.length = 0;
+  act(() => root.render(<Row of={of} parts={parts} />));
+};
 
 beforeEach(() => {
   place = document.body.appendChild(document.createElement('div'));
@@ -31,24 +36,49 @@ afterEach(() => {
 });
 
 test('all parts are there in the end, the first before the others', () => {
-  act(() => root.render(<Row of="a" words={['one ', 'two ', 'three ']} />));
+  show('one', ['a', 'one '], ['b', 'two '], ['c', 'three ']);
   expect(place.textContent).toBe('one two three ');
   expect(commits).toContain('one ');
   expect(commits.indexOf('one ')).toBeLessThan(commits.indexOf('one two three '));
 });
 
 test('a change of the same thing shows at once everywhere', () => {
-  act(() => root.render(<Row of="a" words={['one ', 'two ', 'three ']} />));
-  commits.length = 0;
-  act(() => root.render(<Row of="a" words={['one ', 'two ', 'drei ']} />));
+  show('one', ['a', 'one '], ['b', 'two '], ['c', 'three ']);
+  show('one', ['a', 'one '], ['b', 'two '], ['c', 'drei ']);
   expect(commits.every((text) => !text.includes('three'))).toBe(true);
   expect(place.textContent).toBe('one two drei ');
 });
 
-test('another thing takes the first place at once; the rest follows', () => {
-  act(() => root.render(<Row of="a" words={['one ', 'two ', 'three ']} />));
-  commits.length = 0;
-  act(() => root.render(<Row of="b" words={['eins ', 'zwei ', 'drei ']} />));
-  expect(commits.some((text) => text.startsWith('eins two'))).toBe(true);
-  expect(place.textContent).toBe('eins zwei drei ');
+test('another thing takes the urgent place at once, wherever that stands; the rest follows', () => {
+  show('one', ['a', 'one '], ['b', 'two '], ['c', 'three ']);
+  show('two', ['b', 'zwei '], ['c', 'drei '], ['a', 'eins ']);
+  expect(commits.every((text) => !text.includes('one'))).toBe(true);
+  expect(commits.some((text) => text.includes('two') && text.includes('eins'))).toBe(true);
+  expect(place.textContent).toBe('zwei drei eins ');
+});
+
+test('a part that stood elsewhere in the row, or not at all, is never shown twice', () => {
+  show('one', ['b', 'two '], ['a', 'one ']);
+  show('two', ['a', 'eins '], ['c', 'drei '], ['b', 'zwei ']);
+  for (const text of commits) expect(text.match(/two|zwei/g)?.length ?? 0).toBeLessThanOrEqual(1);
+  expect(place.textContent).toBe('eins drei zwei ');
+});
+
+test('the focus stays in a part whose turn has not come', () => {
+  act(() =>
+    root.render(
+      <InTurn
+        of="one"
+        atOnce={[]}
+        parts={[{ key: 'b', part: <button type="button">to the next</button> }]}
+      />,
+    ),
+  );
+  place.querySelector('button')?.focus();
+  act(() =>
+    root.render(
+      <InTurn of="two" atOnce={[]} parts={[{ key: 'b', part: <button type="button">back</button> }]} />,
+    ),
+  );
+  expect(document.activeElement?.textContent).toBe('back');
 });
