@@ -41,6 +41,9 @@ export async function mountScene(mounting: SceneMounting, signal: AbortSignal): 
   const parts = Promise.all([assets.topology, assets.form(store.getState().body)]);
   // Waited for below, once there is something to draw with.
   parts.catch(() => {});
+  // A canvas takes one root in its life: an effect that is undone at once (StrictMode) must not have opened it.
+  await Promise.resolve();
+  if (signal.aborted) return null;
   try {
     const root = await openRoot(mounting, signal);
     if (root === null) return null;
