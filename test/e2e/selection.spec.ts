@@ -69,3 +69,37 @@ test('the other body keeps the selection', async ({ page }) => {
   await expect(page).toHaveURL(/point=soleus-1/);
   expect(await redShare(page)).toBeGreaterThan(0.001);
 });
+
+test('quick changes of mind leave each section once, about what was chosen last', async ({ page }) => {
+  await openAtlas(page, '?point=deltoid-2&side=left');
+  await expect(page.locator('#detail [data-section="evidence"]')).toBeVisible();
+  for (const wait of [0, 30, 60, 90, 120]) {
+    await page.evaluate(async (ms) => {
+      const pause = () => new Promise((resolve) => setTimeout(resolve, ms));
+      const { selectMuscle, selectPoint } = window.__atlas!.store.getState();
+      selectMuscle('gluteus-medius');
+      await pause();
+      selectPoint('trapezius-1', 'right');
+      await pause();
+      selectMuscle('soleus');
+      await pause();
+      selectPoint('deltoid-1', 'left');
+    }, wait);
+    await sceneReady(page);
+    await expect(page.locator('#detail')).toHaveAttribute('data-selected-point', 'deltoid-1');
+    await expect(page.locator('#detail [data-section="points"] summary').first()).toContainText(
+      /of this muscle/,
+    );
+    const sections = () =>
+      page
+        .locator('#detail [data-section]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-section')));
+    await expect(async () => {
+      const names = await sections();
+      expect(names.length).toBeGreaterThan(5);
+      expect(new Set(names).size).toBe(names.length);
+    }).toPass();
+    await expect(page.locator('[data-verdict]')).toHaveCount(1);
+    await expect(page.locator('#detail [data-section="points"]')).toContainText('Deltoid');
+  }
+});

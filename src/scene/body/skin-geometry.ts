@@ -5,7 +5,7 @@ import type { BodyForm, FormTopology } from './form.ts';
 export class SkinGeometry {
   readonly geometry = new BufferGeometry();
   private readonly fields = new Map<string, BufferAttribute>();
-  private normals: { bare: BufferAttribute; clothed: BufferAttribute } | null = null;
+  private readonly forms = new Map<string, BufferAttribute>();
   private clothed = true;
 
   constructor(private readonly topology: FormTopology) {
@@ -13,23 +13,21 @@ export class SkinGeometry {
     this.setDraft(false);
   }
 
-  /** Puts a body's form in place. */
+  /** Puts a body's form in place. All bodies are of one size: what is on the graphics card is written over. */
   setForm(form: BodyForm): void {
-    const { geometry } = this;
-    this.normals = {
-      bare: new BufferAttribute(form.normals, 3),
-      clothed: new BufferAttribute(form.clothNormals, 3),
-    };
-    geometry.setAttribute('position', new BufferAttribute(form.positions, 3));
-    geometry.setAttribute('aShade', new BufferAttribute(form.shade, 4, true));
-    geometry.setAttribute('aFeature', new BufferAttribute(form.feature, 4, true));
+    this.put('position', form.positions, 3);
+    this.put('aShade', form.shade, 4, true);
+    this.put('aFeature', form.feature, 4, true);
+    this.put('bare', form.normals, 3);
+    this.put('clothed', form.clothNormals, 3);
     this.setClothed(this.clothed);
   }
 
   /** Cloth lies smoother than the skin under it. */
   setClothed(clothed: boolean): void {
     this.clothed = clothed;
-    if (this.normals) this.geometry.setAttribute('normal', this.normals[clothed ? 'clothed' : 'bare']);
+    const normals = this.forms.get(clothed ? 'clothed' : 'bare');
+    if (normals) this.geometry.setAttribute('normal', normals);
   }
 
   /**
@@ -55,6 +53,19 @@ export class SkinGeometry {
   setDraft(draft: boolean): void {
     const { start, count } = draft ? this.topology.draftRange : this.topology.fullRange;
     this.geometry.setDrawRange(start, count);
+  }
+
+  /** The two kinds of normals are kept beside the geometry, which has one of them at a time. */
+  private put(name: string, values: Float32Array | Uint8Array, size: number, normalized = false): void {
+    const known = this.forms.get(name);
+    if (known) {
+      known.array = values;
+      known.needsUpdate = true;
+      return;
+    }
+    const made = new BufferAttribute(values, size, normalized);
+    this.forms.set(name, made);
+    if (name !== 'bare' && name !== 'clothed') this.geometry.setAttribute(name, made);
   }
 
   dispose(): void {

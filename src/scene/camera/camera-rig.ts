@@ -1,6 +1,6 @@
 // Poses on top of camera-controls: flights, steps by key, the free part of the picture, and never into the body.
 import type { CameraControlsImpl } from '@react-three/drei/core/CameraControls';
-import { Box3, type PerspectiveCamera, Vector3 } from 'three';
+import { Box3, type PerspectiveCamera, Spherical, Vector3 } from 'three';
 import type { Vector } from '../../space/vector.ts';
 import type { SkinRays } from '../picking/skin-rays.ts';
 import { type CameraPose, directionOf, poseFrom, positionOf, type Viewport } from './camera-pose.ts';
@@ -11,9 +11,9 @@ import { freeCentreOffset } from './frame-fit.ts';
 const CLEARANCE = 0.17;
 export const NEAREST = 0.12;
 export const FARTHEST = 7;
-/** Where the target may be moved, metres about the heart. */
-const HEART: Vector = [0, 0.86, 0];
-const TARGET_REACH = 1;
+/** Where the target may be moved: within a body's own room, so that panning never leaves an empty plate. Metres. */
+const LEAST_TARGET: Vector = [-0.5, 0, -0.3];
+const MOST_TARGET: Vector = [0.5, 1.75, 0.3];
 /** Seconds in which the camera comes to rest after a step by key, and after a drag. */
 const STEP_SECONDS = 0.1;
 const DRAG_SECONDS = 0.06;
@@ -24,6 +24,7 @@ export class CameraRig {
   /** True while the rig itself moves the camera: what moves then is no hand. */
   isPutting = false;
   private readonly scratch = new Vector3();
+  private readonly heading = new Spherical();
 
   /** @param change something moved or will: draw a frame. */
   constructor(
@@ -31,9 +32,7 @@ export class CameraRig {
     readonly camera: PerspectiveCamera,
     private readonly change: () => void,
   ) {
-    const reach = new Vector3().setScalar(TARGET_REACH);
-    const heart = new Vector3(...HEART);
-    controls.setBoundary(new Box3(heart.clone().sub(reach), heart.clone().add(reach)));
+    controls.setBoundary(new Box3(new Vector3(...LEAST_TARGET), new Vector3(...MOST_TARGET)));
   }
 
   pose(): CameraPose {
@@ -65,7 +64,15 @@ export class CameraRig {
     this.halt();
     const { controls } = this;
     void controls.rotate(turn, -tilt, true);
-    if (zoom !== 1) void controls.dollyTo(controls.distance * zoom, true);
+    if (zoom !== 1) this.zoomBy(zoom, true);
+    this.change();
+  }
+
+  /** Multiplies the distance that the camera is heading for: quick steps add up. */
+  zoomBy(factor: number, smoothly: boolean): void {
+    this.halt();
+    const { radius } = this.controls.getSpherical(this.heading, true);
+    void this.controls.dollyTo(Math.min(FARTHEST, Math.max(NEAREST, radius * factor)), smoothly);
     this.change();
   }
 

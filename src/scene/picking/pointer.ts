@@ -2,6 +2,7 @@
 import type { AtlasStore } from '../../state/atlas-store.ts';
 import { seeksCause } from '../../state/audience.ts';
 import type { Stage } from '../stage/stage.ts';
+import { createPinch } from './pinch.ts';
 
 /** A press that moves further than this, CSS px, or takes longer, ms, is a turn of the body. */
 const STILL_PX = 6;
@@ -14,6 +15,10 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage, store: At
   const { signal } = end;
   let press: { x: number; y: number; time: number; id: number } | null = null;
   let touches = 0;
+  const pinch = createPinch((factor) => {
+    stage.rig?.zoomBy(factor, false);
+    stage.views?.letGo();
+  });
   const place = (event: PointerEvent) => {
     const box = canvas.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
@@ -26,6 +31,7 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage, store: At
     'pointerdown',
     (event) => {
       touches++;
+      pinch.down(event);
       press =
         touches > 1 || event.button !== 0
           ? null
@@ -37,6 +43,7 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage, store: At
     'pointerup',
     (event) => {
       release();
+      pinch.up(event);
       const from = press;
       press = null;
       if (!from || from.id !== event.pointerId || event.timeStamp - from.time > PRESS_MS) return;
@@ -46,10 +53,18 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage, store: At
     },
     { signal },
   );
-  canvas.addEventListener('pointercancel', release, { signal });
+  canvas.addEventListener(
+    'pointercancel',
+    (event) => {
+      release();
+      pinch.up(event);
+    },
+    { signal },
+  );
   canvas.addEventListener(
     'pointermove',
     (event) => {
+      pinch.move(event);
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
       const { x, y } = place(event);
       const found = stage.marks.at(x, y, 'mouse');

@@ -90,7 +90,7 @@ export function loadAtlas(stage: Stage, assets: SceneAssets): void {
       if (!signal.aborted) model.setState({ atlas });
     })
     .catch((fault: unknown) => {
-      // No zones will come; the body alone is the picture.
+      // No zones will come: the page says so in place of the picture.
       reportFault('loading the zones', fault, () => {
         if (!signal.aborted) stage.page.getState().sceneUnavailable(problemOf(fault));
       });

@@ -1,7 +1,7 @@
 // The skin's fields: one that is not shown costs neither memory on the card nor a line of shader.
 import { Vector4 } from 'three';
 import { expect, test } from 'vitest';
-import type { FormTopology } from '../../../src/scene/body/form.ts';
+import type { BodyForm, FormTopology } from '../../../src/scene/body/form.ts';
 import { Skin } from '../../../src/scene/body/skin.ts';
 import { createLightUniforms } from '../../../src/scene/look/light.ts';
 import {
@@ -67,4 +67,27 @@ test('until a set of fields is compiled, one that can show it and is compiled se
   expect(skin.material().name).toBe('skin Essential');
   await skin.compile([essentialField], warm);
   expect(warmed).toEqual(['skin Essential Dermatome Area', 'skin Essential']);
+});
+
+test('another body is written over the first one: no new buffer, and the first form is left as it was', () => {
+  const skin = made();
+  const form = (value: number) =>
+    ({
+      positions: new Float32Array(15).fill(value),
+      normals: new Float32Array(15).fill(value),
+      clothNormals: new Float32Array(15).fill(value),
+      shade: new Uint8Array(20).fill(value),
+      feature: new Uint8Array(20).fill(value),
+      irises: { left: { centreMm: [0, 0, 0], axis: [0, 0, 1], eyeRadiusMm: 13, irisRadiusMm: 6 } },
+    }) as unknown as BodyForm;
+  const [first, second] = [form(1), form(2)];
+  skin.setForm(first);
+  const before = { ...skin.geometry.geometry.attributes };
+  skin.setForm(second);
+  const after = skin.geometry.geometry.attributes;
+  for (const name of ['position', 'normal', 'aShade', 'aFeature']) {
+    expect(after[name], name).toBe(before[name]);
+    expect(after[name]!.array[0], name).toBe(2);
+  }
+  expect([first.positions[0], first.normals[0], first.shade[0]]).toEqual([1, 1, 1]);
 });
