@@ -3,6 +3,7 @@
 import { FAR_OUTSIDE, UNIT_MM } from '../../atlas-file/zone-codec.ts';
 import { sceneryOf } from '../camera/scenery.ts';
 import { direct } from '../camera/view-director.ts';
+import { createStippleDots } from '../stipple/stipple-dots.ts';
 import { writeField } from '../zones/field-gradient.ts';
 import { FieldValues } from '../zones/field-values.ts';
 import { essentialField, printedFields, type SkinField, spilloverField } from '../zones/skin-fields.ts';
@@ -19,11 +20,12 @@ export async function rehearse(stage: Stage): Promise<void> {
     if (stage.isOver) return;
     await stage.prepareSkin?.(fields);
   }
-  const { atlas, form, topology } = stage.model.getState();
+  const { atlas, dots, form, topology } = stage.model.getState();
   const { rig } = stage;
   if (!atlas || !rig) return;
   const trial = new FieldValues(topology.skin.vertexCount);
   const written = new Int16Array(topology.vertexCount * 4);
+  const stipple = createStippleDots(stage.light, stage.reveal.uniform);
   for (const { point, side } of atlas.marks.slice(0, POINTS)) {
     const state = { ...stage.page.getState(), point, side };
     for (const field of [essentialField, spilloverField]) {
@@ -39,7 +41,13 @@ export async function rehearse(stage: Stage): Promise<void> {
     await leisure(stage);
     if (stage.isOver) return;
     direct('fit', sceneryOf({ stage, rig, state, fields: trial }));
+    const [essential, spillover] = [essentialField, spilloverField].map(
+      (field) => trial.of(field, atlas, state).values,
+    );
+    await leisure(stage);
+    if (dots) stipple.show(dots, { ...form, ...topology.skin }, spillover!, essential!, UNIT_MM);
   }
+  stipple.dispose();
 }
 
 /** When the picture is still and the browser has nothing better to do. */
