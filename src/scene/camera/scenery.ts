@@ -5,7 +5,7 @@ import { skinPositions } from '../body/body-form.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FieldValues } from '../zones/field-values.ts';
 import { areaField, essentialField, type SkinField, spilloverField } from '../zones/skin-fields.ts';
-import { samplesOf } from '../zones/zone-samples.ts';
+import { samplesOf, type WorthSeeing } from '../zones/zone-samples.ts';
 import type { CameraPose } from './camera-pose.ts';
 import type { Scenery } from './view-director.ts';
 
@@ -28,14 +28,14 @@ export function sceneryOf({
 }: SceneryQuestion): Scenery {
   const { topology, form, rays, atlas } = stage.model.getState();
   const { point, side } = state;
-  const values = (field: SkinField) => fields.of(field, atlas, state).values;
+  const worth = (field: SkinField, of: number): WorthSeeing[] => {
+    const { values, shown } = fields.of(field, atlas, state);
+    return shown ? [{ values, worth: of }] : [];
+  };
   const shown =
     point === null
-      ? [{ values: values(areaField), worth: 1 }]
-      : [
-          { values: values(essentialField), worth: 1 },
-          { values: values(spilloverField), worth: SPILLOVER_WORTH },
-        ];
+      ? worth(areaField, 1)
+      : [...worth(essentialField, 1), ...worth(spilloverField, SPILLOVER_WORTH)];
   return {
     viewport: stage.viewport(),
     now: rig.pose(),

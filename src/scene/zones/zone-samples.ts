@@ -23,16 +23,11 @@ export function samplesOf(fields: readonly WorthSeeing[], skin: SampledSkin): Zo
   const { triangles, positions, normals } = skin;
   const count = triangles.length / 3;
   const worths = new Float32Array(count);
+  // The first field last, so that it counts where several hold a triangle.
+  for (const field of [...fields].reverse()) weigh(field, skin, worths);
   let total = 0;
-  for (let t = 0; t < count; t++) {
-    const [a, b, c] = [triangles[t * 3]!, triangles[t * 3 + 1]!, triangles[t * 3 + 2]!];
-    for (const { values, worth } of fields) {
-      if (values[a]! + values[b]! + values[c]! <= 0) continue;
-      worths[t] = areaOf(positions, a * 3, b * 3, c * 3) * worth;
-      total += worths[t]!;
-      break;
-    }
-  }
+  for (const worth of worths) total += worth;
+  if (total === 0) return nothing;
   const step = total / MOST_SAMPLES;
   const picked: number[] = [];
   let carried = step / 2;
@@ -60,6 +55,22 @@ export function samplesOf(fields: readonly WorthSeeing[], skin: SampledSkin): Zo
     }
   }
   return out;
+}
+
+const none = new Float32Array(0);
+const nothing: ZoneSamples = { count: 0, positions: none, normals: none, weights: none };
+
+/** Writes the worth of each triangle that a field holds: its area times what seeing the field is worth. */
+function weigh(
+  { values, worth }: WorthSeeing,
+  { triangles, positions }: SampledSkin,
+  worths: Float32Array,
+): void {
+  for (let t = 0, at = 0; t < worths.length; t++, at += 3) {
+    const [a, b, c] = [triangles[at]!, triangles[at + 1]!, triangles[at + 2]!];
+    if (values[a]! + values[b]! + values[c]! <= 0) continue;
+    worths[t] = areaOf(positions, a * 3, b * 3, c * 3) * worth;
+  }
 }
 
 /** The greatest distance of what lies inside any of the fields from a place, mm: how far a zone has to grow from its point. */
