@@ -15,6 +15,8 @@ export function Body({ children }: { children?: React.ReactNode }) {
   const topology = useModel((model) => model.topology);
   const form = useModel((model) => model.form);
   const mesh = useRef<Mesh>(null);
+  /** What light and materials were last set to: colours are worked out when they change, not in each frame. */
+  const appearance = useRef('');
   const skin = useResource(() => new Skin(topology, stage.light, stage.reveal.uniform, printedFields));
 
   useLayoutEffect(() => skin.setForm(form), [skin, form]);
@@ -25,8 +27,12 @@ export function Body({ children }: { children?: React.ReactNode }) {
   useBeforePicture(({ kind, height, draft }) => {
     const state = stage.page.getState();
     const theme = kind === 'paper' ? 'light' : activeTheme(state);
-    setLight(stage.light, theme, state.skinTone);
-    skin.materials.setAppearance(theme, state.skinTone, state.garment);
+    const looks = `${theme} ${state.skinTone} ${state.garment}`;
+    if (looks !== appearance.current) {
+      appearance.current = looks;
+      setLight(stage.light, theme, state.skinTone);
+      skin.materials.setAppearance(theme, state.skinTone, state.garment);
+    }
     stage.light.uPixelMm.value = (2000 * Math.tan(FOV_Y / 2)) / height;
     skin.geometry.setDraft(draft);
     if (mesh.current) mesh.current.material = skin.material();
