@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './scripts/atlas-plugin.ts';
+import { firstWords } from './scripts/first-words.ts';
 import { preloadScene } from './scripts/preload-scene.ts';
 import { relaxPolicy } from './scripts/relax-policy.ts';
 
@@ -9,7 +10,7 @@ export default defineConfig({
   base: './',
   // The plugin puts the bodies of public/ under hashed names; index.html names the icons, and Vite does the same for them.
   publicDir: false,
-  plugins: [react(), atlasPlugin(), relaxPolicy(), preloadScene()],
+  plugins: [react(), firstWords(), atlasPlugin(), relaxPolicy(), preloadScene()],
   build: {
     target: 'es2022',
     // scripts/size-budget.ts reads which chunks a first view needs.

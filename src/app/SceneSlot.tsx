@@ -9,13 +9,10 @@ import { useAtlasData } from '../ui/parts/atlas-data.ts';
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx';
 import { pointName } from '../ui/parts/wording.ts';
 import { message } from '../words/format.ts';
+import { sceneModule } from './scene-module.ts';
 
 /** Heights of the controls over the plate's upper and lower edge, CSS pixels: the body is framed between them. */
 const controls = { top: 52, right: 0, bottom: 60, left: 0 };
-
-/** Asked for at once, so that it arrives while the page is being laid out. */
-const sceneModule = import('../scene/AtlasScene.tsx');
-sceneModule.catch(() => {});
 
 export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneAssets }) {
   const { points } = useAtlasData();

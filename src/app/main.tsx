@@ -16,6 +16,7 @@ import { reportFault } from '../state/report-fault.ts';
 import { App } from './App.tsx';
 import { followLanguage } from './follow-language.ts';
 import { mirrorDocument } from './mirror-document.ts';
+import { sceneHasStarted } from './scene-module.ts';
 
 const known = knownIds(index);
 const store = createAtlasStore(known);
@@ -32,6 +33,7 @@ if (element === null) throw new Error('index.html has no element with the id "ro
 const reportDrawing = (fault: unknown, { componentStack }: { componentStack?: string | undefined }) =>
   reportFault(`drawing the page${componentStack ?? ''}`, fault);
 const root = createRoot(element, { onCaughtError: reportDrawing, onUncaughtError: reportDrawing });
+await sceneHasStarted();
 followLanguage(store, (language) => {
   sayTitle();
   root.render(

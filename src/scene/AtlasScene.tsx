@@ -1,5 +1,5 @@
 // The picture of the body on the page: canvas, labels over it, and the life of the scene behind it. Load this chunk lazily.
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { PointOnSide } from '../state/atlas-state.ts';
 import { useAtlasNow, useAtlasStore } from '../state/use-atlas.ts';
 import styles from './AtlasScene.module.css';
@@ -8,7 +8,10 @@ import { LabelLayer, type LabelLayerHandle } from './labels/LabelLayer.tsx';
 import type { PointNames } from './marks/place-marks.ts';
 import type { SceneAssets } from './scene-assets.ts';
 import { mountScene } from './stage/mount-scene.ts';
+import { openCanvasAhead } from './stage/open-canvas.ts';
 import type { Stage } from './stage/stage.ts';
+
+export { openCanvasAhead };
 
 export interface AtlasSceneProps {
   readonly assets: SceneAssets;
@@ -27,16 +30,21 @@ const NOTHING: Edges = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export function AtlasScene({ assets, names, nameOf, covered = NOTHING, label, help }: AtlasSceneProps) {
   const store = useAtlasStore();
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement | null>(null);
   const labels = useRef<LabelLayerHandle>(null);
   const mounted = useRef<Stage | null>(null);
-  const given = useRef({ names, covered });
+  const given = useRef({ names, covered, label });
   const lost = useAtlasNow((state) => state.scene === 'unavailable');
 
   useEffect(() => {
     const end = new AbortController();
-    if (!canvas.current) return;
-    const mounting = { canvas: canvas.current, store, assets, ...given.current };
+    const place = (opened: HTMLCanvasElement): void => {
+      canvas.current = opened;
+      dressCanvas(opened, given.current.label);
+      frame.current?.prepend(opened);
+    };
+    const mounting = { place, store, assets, ...given.current };
     void mountScene(mounting, end.signal).then((stage) => {
       mounted.current = stage;
       stage?.model.setState({ covered: given.current.covered });
@@ -44,29 +52,34 @@ export function AtlasScene({ assets, names, nameOf, covered = NOTHING, label, he
     });
     return () => {
       end.abort();
+      canvas.current?.remove();
+      canvas.current = null;
       mounted.current = null;
     };
   }, [store, assets]);
 
   useEffect(() => {
-    given.current = { names, covered };
+    given.current = { names, covered, label };
     mounted.current?.model.setState({ covered });
-  }, [names, covered]);
+  }, [names, covered, label]);
+
+  useLayoutEffect(() => canvas.current?.setAttribute('aria-label', label), [label]);
 
   return (
-    <div className={styles.scene} data-lost={lost || undefined}>
-      <canvas
-        ref={canvas}
-        className={styles.canvas}
-        tabIndex={0}
-        role="img"
-        aria-label={label}
-        aria-describedby="scene-help"
-      />
+    <div ref={frame} className={styles.scene} data-lost={lost || undefined}>
       <p id="scene-help" className={styles.help}>
         {help}
       </p>
       <LabelLayer ref={labels} nameOf={nameOf} />
     </div>
   );
+}
+
+/** The canvas comes with its renderer, not from React: what a person may do with it is said here. */
+function dressCanvas(canvas: HTMLCanvasElement, label: string): void {
+  canvas.className = styles.canvas ?? '';
+  canvas.tabIndex = 0;
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', label);
+  canvas.setAttribute('aria-describedby', 'scene-help');
 }

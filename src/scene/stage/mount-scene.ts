@@ -2,27 +2,27 @@
 
 import { createRoot, extend, type ReconcilerRoot } from '@react-three/fiber';
 import { createElement } from 'react';
-import { Mesh, PerspectiveCamera, WebGLRenderer } from 'three';
+import { Mesh } from 'three';
 import type { AtlasStore } from '../../state/atlas-store.ts';
 import { reportFault } from '../../state/report-fault.ts';
-import { type Edges, FOV_Y } from '../camera/camera-pose.ts';
+import type { Edges } from '../camera/camera-pose.ts';
 import type { PointNames } from '../marks/place-marks.ts';
 import { Picture } from '../Picture.tsx';
 import { listenToHands } from '../picking/pointer.ts';
 import type { SceneAssets } from '../scene-assets.ts';
-import { createFramePainter, type FramePainter } from './frame-painter.ts';
 import { lendSnapshot } from './lend-snapshot.ts';
 import { loadAtlas, loadScene, problemOf } from './load-scene.ts';
+import { type OpenCanvas, takeCanvas } from './open-canvas.ts';
 import { exposeProbe } from './probe.ts';
 import { createSceneModel } from './scene-model.ts';
 import { Stage } from './stage.ts';
-import { warmUp } from './warm-up.ts';
 
 // The few classes that the picture names: React Three Fiber's own Canvas takes all of three along.
 extend({ Mesh });
 
 export interface SceneMounting {
-  readonly canvas: HTMLCanvasElement;
+  /** Takes the canvas into the page, where it gets its size. */
+  readonly place: (canvas: HTMLCanvasElement) => void;
   readonly store: AtlasStore;
   readonly assets: SceneAssets;
   readonly names: PointNames;
@@ -41,19 +41,19 @@ export async function mountScene(mounting: SceneMounting, signal: AbortSignal): 
   const parts = Promise.all([assets.topology, assets.form(store.getState().body)]);
   // Waited for below, once there is something to draw with.
   parts.catch(() => {});
-  // A canvas takes one root in its life: an effect that is undone at once (StrictMode) must not have opened it.
+  // An effect that is undone at once (StrictMode) must not have taken a canvas.
   await Promise.resolve();
   if (signal.aborted) return null;
   try {
-    const root = await openRoot(mounting, signal);
-    if (root === null) return null;
-    const ready = warmUp(root.painter, root.camera);
+    const opened = takeCanvasOf(mounting);
+    if (opened === null) return null;
+    const { root, size } = await openRoot(opened, signal);
     const [topology, form] = await parts;
     if (signal.aborted) return null;
-    const stage = new Stage(store, createSceneModel(topology, form, covered), root.camera, root.painter);
+    const stage = new Stage(store, createSceneModel(topology, form, covered), opened.camera, opened.painter);
     signal.addEventListener('abort', () => stage.dispose());
-    stage.size = root.size;
-    showPicture(mounting, stage, root, ready);
+    stage.size = size;
+    showPicture(mounting, stage, root, opened);
     return stage;
   } catch (fault) {
     if (signal.aborted) return null;
@@ -62,57 +62,51 @@ export async function mountScene(mounting: SceneMounting, signal: AbortSignal): 
   }
 }
 
-interface OpenRoot {
-  readonly root: ReconcilerRoot<HTMLCanvasElement>;
-  readonly camera: PerspectiveCamera;
-  readonly painter: FramePainter;
-  /** CSS px. */
-  readonly size: { width: number; height: number };
-}
-
-/** A renderer on the canvas, before there is anything to draw; null, and told, where WebGL cannot be had. */
-async function openRoot({ canvas, store }: SceneMounting, signal: AbortSignal): Promise<OpenRoot | null> {
-  const root = createRoot(canvas);
-  const box = canvas.getBoundingClientRect();
-  const size = { width: box.width || 1, height: box.height || 1 };
-  const camera = new PerspectiveCamera((FOV_Y * 180) / Math.PI, size.width / size.height, 0.02, 20);
-  let painter: FramePainter | undefined;
+/** A canvas in its place; null, and told, where WebGL cannot be had. */
+function takeCanvasOf({ place, store }: SceneMounting): OpenCanvas | null {
   try {
-    await root.configure({
-      size: { ...size, top: 0, left: 0 },
-      frameloop: 'demand',
-      flat: true,
-      linear: true,
-      dpr: [1, MOST_DPR],
-      camera: Object.assign(camera, { manual: true }),
-      gl: (defaults) => {
-        const gl = new WebGLRenderer({
-          ...(defaults as { canvas: HTMLCanvasElement }),
-          antialias: false,
-          alpha: true,
-          powerPreference: 'high-performance',
-          stencil: false,
-        });
-        painter = createFramePainter(gl);
-        return gl;
-      },
-    });
+    const opened = takeCanvas();
+    place(opened.canvas);
+    return opened;
   } catch (fault) {
     reportFault('opening WebGL', fault, () => store.getState().sceneUnavailable('no-webgl'));
     return null;
   }
+}
+
+interface OpenRoot {
+  readonly root: ReconcilerRoot<HTMLCanvasElement>;
+  /** CSS px. */
+  readonly size: { width: number; height: number };
+}
+
+/** React Three Fiber on the canvas, before there is anything to draw. */
+async function openRoot({ canvas, gl, camera, painter }: OpenCanvas, signal: AbortSignal): Promise<OpenRoot> {
+  const root = createRoot(canvas);
+  const box = canvas.getBoundingClientRect();
+  const size = { width: box.width || 1, height: box.height || 1 };
+  camera.aspect = size.width / size.height;
   signal.addEventListener('abort', () => {
     root.unmount();
-    painter?.dispose();
+    painter.dispose();
   });
-  return painter && !signal.aborted ? { root, camera, painter, size } : null;
+  await root.configure({
+    size: { ...size, top: 0, left: 0 },
+    frameloop: 'demand',
+    flat: true,
+    linear: true,
+    dpr: [1, MOST_DPR],
+    camera: Object.assign(camera, { manual: true }),
+    gl,
+  });
+  return { root, size };
 }
 
 function showPicture(
-  { canvas, store, assets, names }: SceneMounting,
+  { store, assets, names }: SceneMounting,
   stage: Stage,
-  { root }: OpenRoot,
-  ready: Promise<() => void>,
+  root: ReconcilerRoot<HTMLCanvasElement>,
+  { canvas, ready }: OpenCanvas,
 ): void {
   const { fontFamily } = getComputedStyle(canvas);
   const fiber = root.render(createElement(Picture, { stage, names, fontFamily, ready }));
