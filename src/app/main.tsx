@@ -33,15 +33,16 @@ if (element === null) throw new Error('index.html has no element with the id "ro
 const reportDrawing = (fault: unknown, { componentStack }: { componentStack?: string | undefined }) =>
   reportFault(`drawing the page${componentStack ?? ''}`, fault);
 const root = createRoot(element, { onCaughtError: reportDrawing, onUncaughtError: reportDrawing });
-await sceneHasStarted();
-followLanguage(store, (language) => {
-  sayTitle();
-  root.render(
-    <StrictMode>
-      <App key={language} store={store} index={index} assets={pageAssets} />
-    </StrictMode>,
-  );
-});
+sceneHasStarted().then(() =>
+  followLanguage(store, (language) => {
+    sayTitle();
+    root.render(
+      <StrictMode>
+        <App key={language} store={store} index={index} assets={pageAssets} />
+      </StrictMode>,
+    );
+  }),
+);
 
 /** Reading `localStorage` throws where the browser forbids it. */
 function deviceStorage(): Storage | null {

@@ -20,6 +20,11 @@ export async function rehearse(stage: Stage): Promise<void> {
     if (stage.isOver) return;
     await stage.prepareSkin?.(fields);
   }
+  for (const run of stage.rehearsals) {
+    await leisure(stage);
+    if (stage.isOver) return;
+    await run();
+  }
   const { atlas, dots, form, topology } = stage.model.getState();
   const { rig } = stage;
   if (!atlas || !rig) return;

@@ -43,6 +43,8 @@ export class Stage {
   settleRays: () => void = () => {};
   private readonly prepares = new Set<Prepare>();
   private readonly listeners = new Set<FrameListener>();
+  /** What layers try out ahead of its use, at leisure. */
+  readonly rehearsals = new Set<() => Promise<void>>();
   private invalidate: () => void = () => {};
   private readonly end = new AbortController();
 
@@ -82,6 +84,12 @@ export class Stage {
   /** @param invalidate asks React Three Fiber for a frame. */
   connect(invalidate: () => void): void {
     this.invalidate = invalidate;
+  }
+
+  /** Has a layer try something out once the picture is still; the returned function takes it back. */
+  rehearsesWith(run: () => Promise<void>): () => void {
+    this.rehearsals.add(run);
+    return () => this.rehearsals.delete(run);
   }
 
   /** Something changed that is to be seen: draw a frame. */

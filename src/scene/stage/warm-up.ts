@@ -6,7 +6,6 @@ import { createFloorShadow } from '../floor/floor-shadow.ts';
 import { createLightUniforms } from '../look/light.ts';
 import { createGlyphTexture } from '../marks/mark-glyphs.ts';
 import { createMarkInstances } from '../marks/mark-instances.ts';
-import { createStippleDots } from '../stipple/stipple-dots.ts';
 import { printedFields } from '../zones/skin-fields.ts';
 import type { FramePainter } from './frame-painter.ts';
 
@@ -20,13 +19,11 @@ export async function warmUp(painter: FramePainter, camera: PerspectiveCamera): 
   const skin = new Skin(oneTriangle, light, reveal, printedFields);
   skin.setForm(flatForm);
   const floor = createFloorShadow();
-  const stipple = createStippleDots(light, reveal);
   const marks = createMarkInstances(createGlyphTexture('sans-serif'));
   const scene = new Scene();
   for (const { geometry, material } of [
     { geometry: skin.geometry.geometry, material: skin.material() },
     floor,
-    stipple,
     marks,
   ]) {
     const mesh = new Mesh(geometry, material);
@@ -35,7 +32,7 @@ export async function warmUp(painter: FramePainter, camera: PerspectiveCamera): 
   }
   await painter.warm(scene, camera);
   return () => {
-    for (const part of [skin, floor, stipple, marks]) part.dispose();
+    for (const part of [skin, floor, marks]) part.dispose();
   };
 }
 

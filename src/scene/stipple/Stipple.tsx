@@ -1,6 +1,6 @@
 // The layer of the stippled zones: dots that lie on the skin where some people feel pain as well.
 import { useLayoutEffect, useRef } from 'react';
-import type { Mesh } from 'three';
+import { Mesh } from 'three';
 import { UNIT_MM } from '../../atlas-file/zone-codec.ts';
 import { useBeforePicture, useModel, useResource, useStage } from '../stage/stage-hooks.ts';
 import { essentialField, spilloverField } from '../zones/skin-fields.ts';
@@ -31,7 +31,18 @@ export function Stipple() {
     }
     if (!mesh.current) return;
     mesh.current.geometry = dots.geometry;
+    // What is drawn, though empty, is compiled: no zone is shown in the first frame of most visits.
+    mesh.current.visible = shown.current !== null && shown.current !== '';
   });
+  useLayoutEffect(
+    () =>
+      stage.rehearsesWith(async () => {
+        const trial = new Mesh(dots.geometry, dots.material);
+        trial.frustumCulled = false;
+        await stage.painter.warm(trial, stage.camera);
+      }),
+    [stage, dots],
+  );
   // The dots are scattered once the body stands; until then the solid zones are shown alone.
   useLayoutEffect(() => {
     if (field && spilloverField.content(stage.page.getState()) !== null) stage.change();
