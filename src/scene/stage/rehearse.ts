@@ -20,11 +20,6 @@ export async function rehearse(stage: Stage): Promise<void> {
     if (stage.isOver) return;
     await stage.prepareSkin?.(fields);
   }
-  for (const run of stage.rehearsals) {
-    await leisure(stage);
-    if (stage.isOver) return;
-    await run();
-  }
   const { atlas, dots, form, topology } = stage.model.getState();
   const { rig } = stage;
   if (!atlas || !rig) return;
@@ -52,6 +47,10 @@ export async function rehearse(stage: Stage): Promise<void> {
     await leisure(stage);
     if (dots) stipple.show(dots, { ...form, ...topology.skin }, spillover!, essential!, UNIT_MM);
   }
+  await leisure(stage);
+  if (stage.isOver) return;
+  // What is empty is not drawn, and what has not been drawn is not ready.
+  if (stipple.count > 0) await stage.prepareStipple?.(stipple.geometry);
   stipple.dispose();
 }
 

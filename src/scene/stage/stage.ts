@@ -1,5 +1,5 @@
 // What the layers share: the page's store, the scene's model, the camera, what can be picked, and the order of a frame.
-import type { PerspectiveCamera, Scene } from 'three';
+import type { BufferGeometry, PerspectiveCamera, Scene } from 'three';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Atlas, AtlasStore } from '../../state/atlas-store.ts';
 import { type CameraPose, FOV_Y, type Viewport } from '../camera/camera-pose.ts';
@@ -43,8 +43,8 @@ export class Stage {
   settleRays: () => void = () => {};
   private readonly prepares = new Set<Prepare>();
   private readonly listeners = new Set<FrameListener>();
-  /** What layers try out ahead of its use, at leisure. */
-  readonly rehearsals = new Set<() => Promise<void>>();
+  /** Compiles the stipple's shader ahead of its use, on dots of its kind; set by the stipple's layer. */
+  prepareStipple: ((dots: BufferGeometry) => Promise<void>) | null = null;
   private invalidate: () => void = () => {};
   private readonly end = new AbortController();
 
@@ -84,12 +84,6 @@ export class Stage {
   /** @param invalidate asks React Three Fiber for a frame. */
   connect(invalidate: () => void): void {
     this.invalidate = invalidate;
-  }
-
-  /** Has a layer try something out once the picture is still; the returned function takes it back. */
-  rehearsesWith(run: () => Promise<void>): () => void {
-    this.rehearsals.add(run);
-    return () => this.rehearsals.delete(run);
   }
 
   /** Something changed that is to be seen: draw a frame. */

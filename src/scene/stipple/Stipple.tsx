@@ -1,5 +1,5 @@
 // The layer of the stippled zones: dots that lie on the skin where some people feel pain as well.
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Mesh } from 'three';
 import { UNIT_MM } from '../../atlas-file/zone-codec.ts';
 import { useBeforePicture, useModel, useResource, useStage } from '../stage/stage-hooks.ts';
@@ -34,15 +34,13 @@ export function Stipple() {
     // What is drawn, though empty, is compiled: no zone is shown in the first frame of most visits.
     mesh.current.visible = shown.current !== null && shown.current !== '';
   });
-  useLayoutEffect(
-    () =>
-      stage.rehearsesWith(async () => {
-        const trial = new Mesh(dots.geometry, dots.material);
-        trial.frustumCulled = false;
-        await stage.painter.warm(trial, stage.camera);
-      }),
-    [stage, dots],
-  );
+  useEffect(() => {
+    stage.prepareStipple = async (geometry) => {
+      const trial = new Mesh(geometry, dots.material);
+      trial.frustumCulled = false;
+      await stage.painter.warm(trial, stage.camera);
+    };
+  }, [stage, dots]);
   // The dots are scattered once the body stands; until then the solid zones are shown alone.
   useLayoutEffect(() => {
     if (field && spilloverField.content(stage.page.getState()) !== null) stage.change();
