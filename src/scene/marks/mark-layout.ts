@@ -24,7 +24,7 @@ const SPACE_PX = { near: 25, far: 13 } as const;
 /** Half of the least target: 24 CSS px wide. A finger gets more. */
 const REACH_PX = { mouse: 13, touch: 22 } as const;
 /** While the body turns, this share of the marks is looked at anew in each frame for what hides it. */
-const MOVING_SHARE = 4;
+const MOVING_SHARE = 8;
 /** A mark seen at a flatter angle than this cosine lies at the rim. */
 const RIM = 0.08;
 

@@ -47,7 +47,7 @@ test('while the body turns, only a part of the rays is sent in each frame, and a
   const layout = laidOut(counting, many);
   expect(sent).toBe(40);
   sent = 0;
-  for (let frame = 0; frame < 4; frame++) layout.update(frontCamera(), picture, counting, focus, true);
+  for (let frame = 0; frame < 8; frame++) layout.update(frontCamera(), picture, counting, focus, true);
   expect(sent).toBe(40);
   sent = 0;
   layout.update(frontCamera(), picture, counting, focus, false);
