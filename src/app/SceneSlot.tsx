@@ -9,7 +9,7 @@ import { useAtlasData } from '../ui/parts/atlas-data.ts';
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx';
 import { pointName } from '../ui/parts/wording.ts';
 import { message } from '../words/format.ts';
-import { sceneModule } from './scene-module.ts';
+import { sceneArrives } from './scene-module.ts';
 
 /** Heights of the controls over the plate's upper and lower edge, CSS pixels: the body is framed between them. */
 const controls = { top: 52, right: 0, bottom: 60, left: 0 };
@@ -51,14 +51,14 @@ export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneA
   );
 }
 
-type Scene = typeof import('../scene/AtlasScene.tsx')['AtlasScene'];
+type Scene = Awaited<typeof sceneArrives>;
 
 /** Not `lazy`: React holds back what was waited for by a third of a second, and this is what everyone waits for. */
 function useScene(store: AtlasStore): Scene | null {
   const [scene, setScene] = useState<{ Scene: Scene } | null>(null);
   useEffect(() => {
-    sceneModule.then(
-      ({ AtlasScene }) => setScene({ Scene: AtlasScene }),
+    sceneArrives.then(
+      (Scene) => setScene({ Scene }),
       (fault: unknown) =>
         reportFault('fetching the scene', fault, () => store.getState().sceneUnavailable('download-failed')),
     );

@@ -14,7 +14,7 @@ export interface OpenCanvas {
 }
 
 /** @throws what three throws where WebGL 2 cannot be had. */
-export function openCanvas(): OpenCanvas {
+function openCanvas(): OpenCanvas {
   const canvas = document.createElement('canvas');
   const gl = new WebGLRenderer({
     canvas,
