@@ -107,8 +107,9 @@ test('kept settings stand from the first paint on, without another theme before'
     Object.assign(window, { seenThemes: seen });
     const look = () => {
       const theme = document.documentElement?.dataset.theme ?? 'none';
-      // Before the page's own script nothing is painted but the plain ground.
-      if (document.getElementById('root')?.firstChild && seen.at(-1) !== theme) seen.push(theme);
+      // Before the page's own script only the title stands, in the device's own colours.
+      const ours = document.querySelector('#root > :not(.opening)');
+      if (ours && seen.at(-1) !== theme) seen.push(theme);
       requestAnimationFrame(look);
     };
     look();
