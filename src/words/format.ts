@@ -2,18 +2,25 @@
 // start and when the person changes it, then renders anew (src/app/follow-language.ts); the command line speaks English.
 
 import { english } from './en/english.ts';
-import { createFormatter, type Formatter } from './formatter.ts';
+import { createFormatter, type Formatter, type LaterMessages } from './formatter.ts';
 import type { Language, LanguageWords } from './language.ts';
 import { languages } from './languages.ts';
 import type { MessageKey, MessageValues, Wording } from './phrase.ts';
 import type { SearchWords } from './search-words.ts';
 
 let spoken: { formatter: Formatter; search: SearchWords };
+/** English words that came after the first view. */
+const later: Partial<Record<MessageKey, string>> = {};
 speak(languages.en, english);
 
 /** From now on all texts are made in this language. What is already shown must be rendered anew. */
 export function speak({ tag }: Language, { messages, search }: LanguageWords): void {
-  spoken = { formatter: createFormatter(messages, tag), search };
+  spoken = { formatter: createFormatter(messages, tag, later), search };
+}
+
+/** Adds to the English catalogue; another language that lacks these keys says them in English. */
+export function addEnglish(messages: LaterMessages): void {
+  Object.assign(later, messages);
 }
 
 /** The text of a message. A missing value throws: it is a mistake in our own code. */

@@ -17,17 +17,26 @@ export interface Formatter {
   compare(a: string, b: string): number;
 }
 
-/** @param tag BCP 47 tag of the language of `messages`. Each message is read once, when it is first needed. */
-export function createFormatter(messages: Messages, tag: string): Formatter {
+/** Messages that may be added to. */
+export type LaterMessages = Readonly<Partial<Record<MessageKey, string>>>;
+
+/**
+ * @param tag BCP 47 tag of the language of `messages`. Each message is read once, when it is first needed.
+ * @param later where a key is looked for that `messages` does not have
+ */
+export function createFormatter(messages: Messages, tag: string, later: LaterMessages = {}): Formatter {
   const formatters = sharedFormatters(tag);
   const read = new Map<MessageKey, string | readonly MessageFormatElement[]>();
   let lists: Intl.ListFormat | undefined;
   let order: Intl.Collator | undefined;
 
   const message = (key: MessageKey, values?: MessageValues): string => {
+    const text = messages[key] ?? later[key];
+    if (text === undefined)
+      throw new Error(`no words for ${key}: they come with the guide, which is not here yet`);
     let form = read.get(key);
     if (form === undefined) {
-      form = isPlain(messages[key]) ? messages[key] : parse(messages[key], { ignoreTag: true });
+      form = isPlain(text) ? text : parse(text, { ignoreTag: true });
       read.set(key, form);
     }
     if (typeof form === 'string') return form;
@@ -38,11 +47,9 @@ export function createFormatter(messages: Messages, tag: string): Formatter {
       IntlMessageFormat.formats,
       values && spelled(values),
       undefined,
-      messages[key],
+      text,
     );
-    let text = '';
-    for (const { value } of parts) text += value;
-    return text;
+    return parts.map(({ value }) => value).join('');
   };
   const list = (items: readonly string[]): string => {
     lists ??= new Intl.ListFormat(tag, { type: 'conjunction' });

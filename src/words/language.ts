@@ -1,9 +1,15 @@
 // What a language is: its catalogue, its words for search, its tag. Types alone; languages.ts lists them.
+import type { firstMessages } from './en/first-messages.ts';
 import type { MessageKey } from './phrase.ts';
 import type { SearchWords } from './search-words.ts';
 
-/** A catalogue of any language: every key, in ICU message syntax. A missing key does not compile. */
-export type Messages = Readonly<Record<MessageKey, string>>;
+type FirstKey = keyof typeof firstMessages;
+
+/**
+ * A catalogue of any language, in ICU message syntax. What the guide says may come later, and is English till then; any
+ * other missing key does not compile.
+ */
+export type Messages = Readonly<Record<FirstKey, string> & Partial<Record<MessageKey, string>>>;
 
 /** All that the atlas must know of a language besides the records. */
 export interface LanguageWords {

@@ -1,12 +1,12 @@
 // The formatter: one for all languages, values that are phrases put into words in the language around them.
 import { expect, test } from 'vitest';
-import { english } from '../../src/words/en/english.ts';
+import { messages as english } from '../../src/words/en/messages.ts';
 import { createFormatter } from '../../src/words/formatter.ts';
 import type { Messages } from '../../src/words/language.ts';
 import { type MessageKey, type Phrase, phrase } from '../../src/words/phrase.ts';
 
 const speaking = (tag: string, some: Partial<Record<MessageKey, string>> = {}) =>
-  createFormatter({ ...english.messages, ...some } as Messages, tag);
+  createFormatter({ ...english, ...some } as Messages, tag);
 const en = speaking('en-GB');
 
 test('a message without arguments is its own text', () => {

@@ -6,6 +6,7 @@ import { english } from '../../src/words/en/english.ts';
 import { guideMessages } from '../../src/words/en/guide.ts';
 import { guidePanelMessages } from '../../src/words/en/guide-panels.ts';
 import { interfaceMessages } from '../../src/words/en/interface.ts';
+import { messages } from '../../src/words/en/messages.ts';
 import { recordMessages } from '../../src/words/en/records.ts';
 import { safetyMessages } from '../../src/words/en/safety.ts';
 import { languageIds, languages } from '../../src/words/languages.ts';
@@ -31,7 +32,8 @@ test('no key stands in two files of a catalogue', () => {
     (part) => Object.keys(part),
   );
   expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
-  expect(Object.keys(english.messages)).toHaveLength(keys.length);
+  expect(Object.keys(messages)).toHaveLength(keys.length);
+  expect(Object.keys(messages)).toEqual(expect.arrayContaining(Object.keys(english.messages)));
 });
 
 test('only the formatter calls Intl, only the table of languages spells a tag, nothing follows the machine’s own language', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { messages } from '../../src/words/en/messages.ts';
 import { message } from '../../src/words/format.ts';
+import '../../src/words/guide-words.ts';
 import type { MessageKey } from '../../src/words/phrase.ts';
 
 const sources = [
@@ -23,7 +24,10 @@ const keys = Object.keys(messages) as MessageKey[];
 
 /** Keys written out in the code, and patterns for those that are put together (`region.${...}`). */
 const literals = new Set(
-  sources.flatMap(({ text }) => [...text.matchAll(/'([a-zA-Z]+(?:\.[\w-]+)+)'/g)].map((m) => m[1])),
+  [
+    ...sources.flatMap(({ text }) => [...text.matchAll(/'([a-zA-Z]+(?:\.[\w-]+)+)'/g)]),
+    ...readFileSync('index.html', 'utf8').matchAll(/%([a-z]+\.[a-zA-Z.]+)%/g),
+  ].map((match) => match[1]),
 );
 const patterns = sources
   .flatMap(({ text }) => [...text.matchAll(/\b(?:message|phrase|statement)\(\s*`([^`]+)`/g)])

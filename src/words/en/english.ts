@@ -1,7 +1,7 @@
-// English, whole.
+// English as it comes with the first view; what the guide says comes with the guide (`guide-words.ts`).
 import type { LanguageWords } from '../language.ts';
-import { messages } from './messages.ts';
+import { firstMessages } from './first-messages.ts';
 import { searchWords } from './search-words.ts';
 
-/** English comes with the first view: it is what the page speaks until another language has arrived. */
-export const english = { messages, search: searchWords } as const satisfies LanguageWords;
+/** English is what the page speaks until another language has arrived. */
+export const english = { messages: firstMessages, search: searchWords } as const satisfies LanguageWords;

@@ -1,14 +1,5 @@
-// The English catalogue in one: interface, records, safety, the guide's panels, and what the guide says. No key stands in two.
+// The English catalogue in one: the words of the first view, and what the guide says. No key stands in two.
+import { firstMessages } from './first-messages.ts';
 import { guideMessages } from './guide.ts';
-import { guidePanelMessages } from './guide-panels.ts';
-import { interfaceMessages } from './interface.ts';
-import { recordMessages } from './records.ts';
-import { safetyMessages } from './safety.ts';
 
-export const messages = {
-  ...interfaceMessages,
-  ...recordMessages,
-  ...safetyMessages,
-  ...guidePanelMessages,
-  ...guideMessages,
-} as const;
+export const messages = { ...firstMessages, ...guideMessages } as const;
