@@ -88,6 +88,8 @@ export const sourceSchema = v.strictObject({
   publisher: v.optional(textSchema),
   doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/))),
   pmid: v.optional(v.pipe(v.string(), v.regex(/^\d+$/))),
+  /** What a reader must know to weigh it, where title and kind do not say it. */
+  about: v.optional(textSchema),
 });
 export type Source = v.InferOutput<typeof sourceSchema>;
 
