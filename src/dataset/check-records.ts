@@ -18,6 +18,7 @@ const references: Readonly<Record<string, RecordKindName | 'points'>> = {
   muscles: 'muscles',
   redFlags: 'redFlags',
   sources: 'sources',
+  danger: 'dangerPlaces',
   see: 'glossary',
   keys: 'points',
   satellites: 'points',
