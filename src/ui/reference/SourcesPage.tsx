@@ -4,6 +4,7 @@ import type { AtlasDetails } from '../../dataset/atlas-index.ts';
 import type { Source } from '../../dataset/reference-schema.ts';
 import { redFlags } from '../../guide/case/red-flags.ts';
 import { guideFacts } from '../../guide/guide-fact.ts';
+import { bodySources, ruleSources } from '../../guide/rule-sources.ts';
 import { compareNames, listOf, message } from '../../words/format.ts';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 import { SourceText } from '../parts/Cite.tsx';
@@ -33,13 +34,16 @@ function SourceGroups({ filter, onFilter, details }: ContentProps & { details: A
         redFlags,
         dermatomes: details.dermatomes,
         facts: guideFacts,
+        rules: ruleSources(),
         glossary: details.glossary,
+        bodies: bodySources,
       }),
     [index, details],
   );
   const fits = wordFilter(filter);
-  const shown = details.sources.filter(({ authors, title, year, publisher = '', doi = '', pmid = '' }) =>
-    fits([authors, title, publisher, String(year ?? ''), doi, pmid]),
+  const shown = details.sources.filter(
+    ({ authors, title, year, publisher = '', doi = '', pmid = '', about = '' }) =>
+      fits([authors, title, publisher, String(year ?? ''), doi, pmid, about]),
   );
   const groups = kinds
     .map((kind) => ({ kind, sources: shown.filter((source) => source.kind === kind).sort(byAuthor) }))
@@ -73,6 +77,7 @@ function SourceGroups({ filter, onFilter, details }: ContentProps & { details: A
                   <p>
                     <SourceText source={source} />
                   </p>
+                  {source.about && <p className={styles.about}>{source.about}</p>}
                   <p className={styles.uses}>{usesInWords(uses.get(source.id))}</p>
                 </li>
               ))}

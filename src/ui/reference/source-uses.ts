@@ -9,7 +9,9 @@ export const usingKinds = [
   'redFlags',
   'dermatomes',
   'facts',
+  'rules',
   'glossary',
+  'bodies',
 ] as const;
 export type UsingKind = (typeof usingKinds)[number];
 
