@@ -5,5 +5,8 @@ import { clientTexts } from './reading/client-texts.ts';
 import { hardest, hardestGrade } from './reading/hardest.ts';
 
 const all = hardest(clientTexts(readRecords(dataFolder)));
-const shown = process.argv.includes('--all') ? all.filter(({ grade }) => grade > hardestGrade) : all.slice(0, 20);
-for (const { grade, where, text } of shown) console.log(`${grade.toFixed(1).padStart(5)}  ${where}\n       ${text}`);
+const shown = process.argv.includes('--all')
+  ? all.filter(({ grade }) => grade > hardestGrade)
+  : all.slice(0, 20);
+for (const { grade, where, text } of shown)
+  console.log(`${grade.toFixed(1).padStart(5)}  ${where}\n       ${text}`);

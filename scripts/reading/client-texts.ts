@@ -21,7 +21,14 @@ export function clientTexts(records: AtlasRecords): ClientText[] {
   ];
 }
 
-function muscleTexts({ id, names, relief, hazards, overload, points }: AtlasRecords['muscles'][number]): ClientText[] {
+function muscleTexts({
+  id,
+  names,
+  relief,
+  hazards,
+  overload,
+  points,
+}: AtlasRecords['muscles'][number]): ClientText[] {
   const { position, stretch, selfPressure } = relief;
   const listed = (name: string, list: readonly { readonly text: string }[]) =>
     Object.fromEntries(list.map(({ text }, index) => [`${name}[${index}]`, text]));

@@ -2,11 +2,13 @@
 
 /** Words that the atlas cannot do without and explains (glossary, drawing): counted as two syllables, however long. */
 const acceptedTerms = new Set(
-  ('ligament ligaments cartilage cartilages artery arteries abdomen osteoporosis pregnancy diabetes medical ambulance ' +
+  (
+    'ligament ligaments cartilage cartilages artery arteries abdomen osteoporosis pregnancy diabetes medical ambulance ' +
     'emergency therapist clinician hospital operation kidney vertebra vertebrae sacrum pelvis pelvic forearm ' +
     'collarbone hamstring hamstrings biceps triceps scalene scalenes tailbone appendicitis pacemaker anatomy ' +
     'shoulder shoulders carotid thyroid sciatic neuromuscular physiotherapist injury inflammatory arthritis infection ' +
-    'antibiotics rheumatic ovary').split(' '),
+    'antibiotics rheumatic ovary'
+  ).split(' '),
 );
 
 /** Syllables of an English word, by its groups of vowels. */
@@ -21,7 +23,9 @@ function vowelGroups(letters: string): number {
   if (letters.length <= 3) return 1;
   const bare = letters
     .replace(/(?<![tdaeiouy])ed$/, '')
-    .replace(/(?<=[^aeiouylr])es$/, (end, at: number) => (/[sxzcg]|ch|sh/.test(letters.slice(at - 2, at)) ? end : ''))
+    .replace(/(?<=[^aeiouylr])es$/, (end, at: number) =>
+      /[sxzcg]|ch|sh/.test(letters.slice(at - 2, at)) ? end : '',
+    )
     .replace(/(?<=[^aeiouyl])e$|(?<=[aeiouyl]l)e$/, '')
     .replace(/(?<=[aeiouy][^aeiouy]+)e(?=(ly|less|ful|ment|ness)$)/, '');
   return Math.max(1, bare.match(/[aeiouy]+/g)?.length ?? 1);
