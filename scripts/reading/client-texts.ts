@@ -1,10 +1,26 @@
-// All that a client reads in the records: each text with where it stands.
+// All that a client reads, in the records and in the catalogue: each text with where it stands.
 import type { AtlasRecords } from '../../src/dataset/record-kinds.ts';
 
 export interface ClientText {
   /** e.g. `muscles/soleus relief.stretch` */
   readonly where: string;
   readonly text: string;
+}
+
+/** The catalogue's texts, each with its first plural or choice, and "it" for a value. */
+export function catalogueTexts(messages: Readonly<Record<string, string>>): ClientText[] {
+  return Object.entries(messages).map(([key, text]) => ({
+    where: `words ${key}`,
+    text: withoutValues(text),
+  }));
+}
+
+const choice =
+  /\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,\s*=?\w+\s*\{([^{}]*)\}(?:\s*=?\w+\s*\{[^{}]*\})*\s*\}/g;
+
+function withoutValues(text: string): string {
+  const simpler = text.replace(/\{\w+(?:\s*,\s*(?:number|date|time)[^{}]*)?\}/g, 'it').replace(choice, '$1');
+  return simpler === text ? text : withoutValues(simpler);
 }
 
 export function clientTexts(records: AtlasRecords): ClientText[] {

@@ -101,6 +101,24 @@ describe('what a self-pressure presses', () => {
   });
 });
 
+test('a point on one of the worst places: its find is for trained hands, or says how they are spared', () => {
+  const worst = [
+    'carotid-sinus',
+    'femoral-triangle',
+    'popliteal-fossa',
+    'fibular-neck',
+    'supraclavicular-fossa',
+  ];
+  const deep = [...worst, 'below-ear', 'genitals', 'kidney', 'sciatic-buttock', 'suboccipital', 'calf-veins'];
+  const silent = records.muscles.flatMap(({ points }) =>
+    points
+      .filter(({ place }) => under(place).some((id) => deep.includes(id)))
+      .filter(({ find }) => !/trained|kidney|draw it away|fold of skin|never turned|tingles/.test(find.text))
+      .map(({ id }) => id),
+  );
+  expect(silent).toEqual([]);
+});
+
 test('a vein that may hold a clot: whoever has a point over it asks for deep vein thrombosis', () => {
   const veins = ['femoral-triangle', 'adductor-canal', 'popliteal-fossa', 'calf-veins'];
   const missing = records.muscles.filter(
