@@ -4,7 +4,7 @@ import type { AtlasRecords } from './record-kinds.ts';
 import { sourceId } from './source-ref.ts';
 
 /** A fault in words, at the record in which it stands. */
-export interface SourceFault {
+interface SourceFault {
   readonly at: string;
   readonly fault: string;
 }
@@ -19,7 +19,7 @@ export interface SourceReport {
 }
 
 /** Papers about trigger points in general: behind a fact about one muscle only where its words say so. */
-export const generalSources: readonly string[] = [
+const generalSources: readonly string[] = [
   'lucas-2009',
   'quintner-2015',
   'rathbone-2017',
@@ -29,7 +29,7 @@ export const generalSources: readonly string[] = [
 ];
 
 /** Studies that put salt solution or a needle into a muscle: they say where it hurts, not how a person may press it. */
-export const injectionSources: readonly string[] = [
+const injectionSources: readonly string[] = [
   'kellgren-1938',
   'graven-nielsen-1997',
   'hwang-2005-apl',

@@ -1,4 +1,4 @@
-// The sources that rules of the guide cite in code, which no record names: for the list of sources and its checker.
+// The sources that rules of the guide cite in code, which no record names: for the checker of sources.
 import { techniqueTable } from './protocol/techniques.ts';
 import { absoluteCautionRules, relativeCautionRules } from './rules/cautions.ts';
 import { ruleTable } from './verdict/weigh.ts';

@@ -13,6 +13,7 @@ import { guideFacts } from '../../src/guide/guide-fact.ts';
 import { bodySources, ruleSources } from '../../src/guide/rule-sources.ts';
 import { readRecords } from '../../src/node/read-records.ts';
 import { dataFolder } from '../../src/node/repository.ts';
+import { messages } from '../../src/words/en/messages.ts';
 
 const records = { ...readRecords(dataFolder), facts: guideFacts };
 const elsewhere = [...ruleSources(), ...bodySources].flatMap(({ sources }) => sources);
@@ -98,6 +99,21 @@ test('every muscle of the table is one of ours, and no volume lists a chapter as
     ).toEqual([]);
     expect(general.filter((chapter) => chapter in muscles)).toEqual([]);
   }
+});
+
+test('a reader finds every source behind a record, and of the bodies reads what they are', () => {
+  const behind = JSON.stringify({ ...records, sources: [] });
+  const without = records.sources.filter(({ id }) => !new RegExp(`"${id}["#]`).test(behind));
+  expect(without.map(({ id }) => id)).toEqual(['makehuman-hm08']);
+  expect(without[0]?.about).toContain('bodies');
+});
+
+test('massage for neck pain is credited with no more than its review does', () => {
+  for (const text of [
+    messages['evidence.strokes'],
+    guideFacts.find(({ id }) => id === 'F72')?.evidence?.text,
+  ])
+    expect(text).toMatch(/neck pain.*little or no difference/);
 });
 
 test('the articles and the bodies say what they are; facts that overreach carry what studies say', () => {

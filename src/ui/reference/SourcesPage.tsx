@@ -4,7 +4,6 @@ import type { AtlasDetails } from '../../dataset/atlas-index.ts';
 import type { Source } from '../../dataset/reference-schema.ts';
 import { redFlags } from '../../guide/case/red-flags.ts';
 import { guideFacts } from '../../guide/guide-fact.ts';
-import { bodySources, ruleSources } from '../../guide/rule-sources.ts';
 import { compareNames, listOf, message } from '../../words/format.ts';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 import { SourceText } from '../parts/Cite.tsx';
@@ -34,9 +33,7 @@ function SourceGroups({ filter, onFilter, details }: ContentProps & { details: A
         redFlags,
         dermatomes: details.dermatomes,
         facts: guideFacts,
-        rules: ruleSources(),
         glossary: details.glossary,
-        bodies: bodySources,
       }),
     [index, details],
   );

@@ -9,9 +9,7 @@ export const usingKinds = [
   'redFlags',
   'dermatomes',
   'facts',
-  'rules',
   'glossary',
-  'bodies',
 ] as const;
 export type UsingKind = (typeof usingKinds)[number];
 

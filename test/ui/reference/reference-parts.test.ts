@@ -37,16 +37,7 @@ test('the filter wants every word at the beginning of a word, whatever its case 
 });
 
 test('a record counts once for a source, however often and deep it names it', () => {
-  const nothing = {
-    painGuide: [],
-    symptoms: [],
-    redFlags: [],
-    dermatomes: [],
-    facts: [],
-    rules: [],
-    glossary: [],
-    bodies: [],
-  };
+  const nothing = { painGuide: [], symptoms: [], redFlags: [], dermatomes: [], facts: [], glossary: [] };
   const uses = sourceUses({
     ...nothing,
     muscles: [
