@@ -99,6 +99,15 @@ describe('stop lines', () => {
   });
 });
 
+test('how much it may hurt is told once: the figure of the text, of the stop line and of the record agree', () => {
+  const wrong = pressing.filter(({ relief: { selfPressure } }) => {
+    const { text, stop, mostOf10 = 7 } = selfPressure;
+    const told = [...`${text} ${stop}`.matchAll(/(\d) of 10/g)].map(([, figure]) => Number(figure));
+    return told.length === 0 || told.some((figure) => figure !== mostOf10);
+  });
+  expect(named(wrong)).toEqual([]);
+});
+
 describe('stretches', () => {
   test('that bend the spine leave out thin bones, those that cross the hip leave out a new hip joint', () => {
     const silent = muscles.filter(({ relief: { stretch } }) => {
