@@ -118,7 +118,7 @@ test('massage for neck pain is credited with no more than its review does', () =
 
 test('the articles and the bodies say what they are; facts that overreach carry what studies say', () => {
   for (const { id, kind, about } of records.sources)
-    if (kind === 'article') expect(about, id).toMatch(/practice.*no author, no date/);
+    if (kind === 'article') expect(about, id).toMatch(/practice.*no author and no date/);
   for (const id of ['F02', 'F06', 'F08']) {
     const fact = guideFacts.find((other) => other.id === id);
     expect(fact?.text, id).toMatch(/is said|are said|is described/);
