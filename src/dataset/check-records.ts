@@ -19,6 +19,7 @@ const references: Readonly<Record<string, RecordKindName | 'points'>> = {
   redFlags: 'redFlags',
   graverOf: 'redFlags',
   sources: 'sources',
+  danger: 'dangerPlaces',
   see: 'glossary',
   keys: 'points',
   satellites: 'points',

@@ -91,6 +91,12 @@ export const muscleSchema = v.strictObject({
         v.pipe(v.number(), v.minValue(10), v.maxValue(30)),
       ]),
       stop: textSchema,
+      /** The most that it may hurt here, of 10, where that is less than the cap of 7 (fact F44). */
+      mostOf10: v.optional(v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(6))),
+      /** What it presses: numbers of the muscle's points, and places of its own. Absent: every point. Empty: nothing. */
+      at: v.optional(v.array(v.union([v.pipe(v.number(), v.integer(), v.minValue(1)), placeSchema]))),
+      /** The danger places (data/danger-places.json) on which it lies or borders, and how each of them is spared. */
+      avoids: v.optional(v.array(v.strictObject({ danger: idSchema, how: textSchema }))),
       sources: sourcesSchema,
     }),
   }),

@@ -1,6 +1,7 @@
 // The one list of the kinds of records: where each lies below data/, its schema, its key, and how errors name it. The
 // reader, the cross checks, the JSON Schemas and the export all go by it: a new kind of record is one entry here.
 import type * as v from 'valibot';
+import { dangerPlaceSchema } from './danger-schema.ts';
 import { muscleSchema } from './muscle-schema.ts';
 import {
   areaSchema,
@@ -85,6 +86,14 @@ export const recordKinds = {
     key: 'id',
     title: 'Red flags',
     one: 'a red flag',
+  },
+  dangerPlaces: {
+    path: 'danger-places',
+    layout: 'list',
+    schema: dangerPlaceSchema,
+    key: 'id',
+    title: 'Danger places',
+    one: 'a danger place',
   },
   dermatomes: {
     path: 'dermatomes',

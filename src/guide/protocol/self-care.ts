@@ -18,12 +18,15 @@ export function selfCareStatements({ subject }: Input, dose: Dose): Statement[] 
     recordStatement('selfCare.stretch', stretch.text, ['F45', 'F56'], stretch.sources),
     recordStatement(
       'selfCare.pressure',
-      phrase('selfCare.pressureDose', {
-        text: selfPressure.text,
-        shortest,
-        longest,
-        cap: dose.comfortCap,
-      }),
+      // Where nothing is pressed, no dose of pressure is told.
+      selfPressure.at?.length === 0
+        ? selfPressure.text
+        : phrase('selfCare.pressureDose', {
+            text: selfPressure.text,
+            shortest,
+            longest,
+            cap: Math.min(dose.comfortCap, selfPressure.mostOf10 ?? dose.comfortCap),
+          }),
       ['F42', 'F44', 'F45'],
       selfPressure.sources,
     ),

@@ -94,7 +94,7 @@ export const guideMessages = {
   'outcome.gentleDeepTissue':
     'Neuromuscular therapy is not for people who bear little pain or want gentle massage; broad strokes can be made light.',
   'outcome.gentleOnly':
-    'Neuromuscular therapy is not for people who bear little pain or want gentle massage, and firm broad strokes do not suit this either.',
+    'Neuromuscular therapy is not for people who bear little pain or want gentle massage. Firm broad strokes do not suit this either.',
 
   'meaning.method.deep-tissue':
     'Done with palms and forearms, slow and deep; you say at once when it is too much.',
@@ -201,7 +201,7 @@ export const guideMessages = {
   'evidence.compression':
     'Trials find that the spot bears more pressure afterwards; whether the felt pain is less differs from review to review.',
   'evidence.friction': 'Two small trials on tendons: no clear benefit shown.',
-  'evidence.release': 'Trials of mixed quality, results encouraging, most so in fibromyalgia.',
+  'evidence.release': 'Trials of mixed quality; some hope, most in fibromyalgia (widespread muscle pain).',
   'evidence.pinAndStretch': 'We found no trial of it alone: the advice of practitioners.',
   'evidence.stretch': 'Long the standard advice for trigger points; we hold no trial of it alone.',
 

@@ -234,9 +234,9 @@ export const interfaceMessages = {
   'about.title': 'About & safety',
   'about.flags.title': 'First: when not to press',
   'about.flags.emergency':
-    'Call an ambulance for chest pain or pressure, sudden shortness of breath, the worst headache of your life, sudden weakness, numbness, or trouble with speech or sight, or loss of control over bladder or bowel.',
+    'Call an ambulance for chest pain or pressure; for sudden short breath; for the worst headache of your life; for sudden weakness or numbness; for trouble with speech or sight; for loss of control over bladder or bowel.',
   'about.flags.doctor':
-    'See a doctor before any massage when pain came with a fall or blow, with fever, with weight loss you cannot explain, when it wakes you every night, when a limb is swollen, hot or numb, or when you grow weaker.',
+    'See a doctor before any massage when pain came with a fall, a blow, fever or weight loss you cannot explain; when it wakes you every night; when a limb is swollen, hot or numb; when you grow weaker.',
   'about.what.title': 'It teaches, it does not diagnose',
   'about.what.text':
     'The atlas shows where pain from trigger points is commonly felt, as the standard manuals describe it, and which kind of work they call for. It knows nothing about you. It cannot say what you have, and it replaces neither examination nor treatment.',

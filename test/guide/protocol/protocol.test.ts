@@ -104,6 +104,19 @@ test("the muscle's own record speaks: position, finding, hazards, stretch, self-
   ]);
 });
 
+test('where nothing is pressed no dose of pressure is told; a gentle place keeps its own cap', () => {
+  const pressure = (id: string) => {
+    const muscle = readMuscle(`data/muscles/${id}.json`);
+    const { selfCare } = advise({}, subjectOf(muscle, `${id}-1`, { remoteShare: 1 })).protocol;
+    const found = selfCare.find((one) => one.id === 'selfCare.pressure');
+    return found === undefined ? '' : inWords(found.text);
+  };
+  expect(pressure('longus-colli')).toContain('Do not press here yourself');
+  expect(pressure('longus-colli')).not.toContain('of 10');
+  expect(pressure('serratus-anterior')).toContain('never above 5 of 10');
+  expect(pressure('infraspinatus')).toContain('never above 7 of 10');
+});
+
 test('techniques carry a grade and a source of evidence; only those used are listed', () => {
   const names = protocol(exact, 'scalenes').techniques.map(({ id }) => id);
   expect(names).toContain('technique.compression');
