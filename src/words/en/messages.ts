@@ -1,4 +1,5 @@
-// The English catalogue in one: interface, records, safety, the guide's panels, and what the guide says. No key stands in two.
+// The English catalogue in one: interface, records, safety, the guide's panels, what the guide says, and the answer. No key stands in two.
+import { answerMessages } from './answer.ts';
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
 import { interfaceMessages } from './interface.ts';
@@ -11,4 +12,5 @@ export const messages = {
   ...safetyMessages,
   ...guidePanelMessages,
   ...guideMessages,
+  ...answerMessages,
 } as const;
