@@ -24,6 +24,9 @@ import { EvidenceSection, HazardSection, MuscleSection } from './MuscleSections.
 import { PlaceSection } from './PointSections.tsx';
 import { RelatedPoints } from './RelatedPoints.tsx';
 
+/** With the verdict line of the head: what comes after the first view comes in one piece. */
+export { DetailAnswer } from './DetailAnswer.tsx';
+
 interface DetailBodyProps {
   entry: MuscleEntry;
   muscle: Muscle;

@@ -13,7 +13,7 @@ import { Opening } from './Opening.tsx';
 import { PrintFigure, PrintFoot } from './PrintFigure.tsx';
 import { ZoneSection } from './ZoneSection.tsx';
 
-const chunk = () => import('./detail-chunk.ts');
+const chunk = () => import('./DetailBody.tsx');
 const DetailAnswer = lazy(() => chunk().then((module) => ({ default: module.DetailAnswer })));
 const DetailBody = lazy(() => chunk().then((module) => ({ default: module.DetailBody })));
 

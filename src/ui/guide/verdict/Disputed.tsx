@@ -1,6 +1,5 @@
 // That the whole idea is disputed, in two words, and one press away what that means and who says so.
 import { useId } from 'react';
-import { createPortal } from 'react-dom';
 import { message } from '../../../words/format.ts';
 import styles from './VerdictLine.module.css';
 
@@ -11,18 +10,15 @@ export function Disputed() {
       <button type="button" className={styles.disputed} popoverTarget={id}>
         {message('sure.disputed')}
       </button>
-      {createPortal(
-        <div id={id} popover="auto" className={styles.doubt} data-doubt>
-          <p className={styles.doubtTitle}>{message('about.doubt.title')}</p>
-          <p>
-            {message('about.doubt.text')}{' '}
-            <a href="https://doi.org/10.1093/rheumatology/keu471" target="_blank" rel="noopener noreferrer">
-              {message('about.doubt.source')}
-            </a>
-          </p>
-        </div>,
-        document.body,
-      )}
+      <div id={id} popover="auto" className={styles.doubt} data-doubt>
+        <p className={styles.doubtTitle}>{message('about.doubt.title')}</p>
+        <p>
+          {message('about.doubt.text')}{' '}
+          <a href="https://doi.org/10.1093/rheumatology/keu471" target="_blank" rel="noopener noreferrer">
+            {message('about.doubt.source')}
+          </a>
+        </p>
+      </div>
     </>
   );
 }

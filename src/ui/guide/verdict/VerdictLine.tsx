@@ -49,8 +49,8 @@ function SafetyNote({ subject, area }: VerdictLineProps) {
 function HowSure({ verdict }: { verdict: Verdict }) {
   const pro = verdict.reasons.filter(isWhy).length;
   return (
-    <p className={styles.sure} data-verdict-sure>
+    <div className={styles.sure} data-verdict-sure>
       {message('sure.count', { pro, con: verdict.against.length })} <Disputed />
-    </p>
+    </div>
   );
 }
