@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { AtlasDetails, MuscleEntry } from '../../dataset/atlas-index.ts';
 import type { Muscle } from '../../dataset/muscle-schema.ts';
-import { hazardsOf } from '../../guide/case/traits.ts';
+import { hazardsOf } from '../../guide/case/hazards.ts';
 import { readsPlainly, taskOf } from '../../state/audience.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';

@@ -4,6 +4,11 @@ export const answerMessages = {
   'safety.none': 'None',
   'safety.noneSaid':
     '{count, plural, one {This person said no to the most urgent sign here.} other {This person said no to the # most urgent signs here.}}',
+  'person.ask':
+    '{why, select, body {With another body: is this still the same person?} other {After a long pause: is this still the same person?}} Answers given before are in use.',
+  'person.same': 'Same person',
+  'person.new': 'New client',
+  'person.erased': 'A new client: every answer is erased, each yes and each no. Safety is not yet checked.',
   'safety.again': 'Ask again',
   'safety.reported': 'A sign that needs a doctor is reported: {names}.',
   'safety.state':
