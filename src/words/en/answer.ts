@@ -45,6 +45,7 @@ export const answerMessages = {
   'because.band': 'you feel a tight band',
   'because.broad': 'your pain is spread out',
   'because.told': 'your answers speak for it',
+  'cite.back': 'back to the text',
   'parts.label': 'What stands below',
   'parts.pain': 'Pain',
   'parts.self': 'Do it yourself',
