@@ -1,4 +1,5 @@
 // Everything about a muscle and its point below the answer, in parts that fold. A chunk of its own: it brings the guide along.
+import '../../words/en/late-words.ts';
 import { useMemo } from 'react';
 import type { AtlasDetails, MuscleEntry } from '../../dataset/atlas-index.ts';
 import type { Muscle } from '../../dataset/muscle-schema.ts';

@@ -1,21 +1,7 @@
-// The words of the answer at first sight in English: safety line, verdict line, the head of a chosen point.
+// The words of the answer beyond its safety in English: verdict line, index of parts, what to say. They come with the guide.
 export const answerMessages = {
-  'safety.line': '{signs}? {count, plural, one {Check this first.} other {First check these #.}}',
-  'safety.none': 'None',
-  'safety.noneSaid':
-    '{count, plural, one {This person said no to the most urgent sign here.} other {This person said no to the # most urgent signs here.}}',
-  'person.ask':
-    '{why, select, body {With another body: is this still the same person?} other {After a long pause: is this still the same person?}} Answers given before are in use.',
-  'person.same': 'Same person',
-  'person.new': 'New client',
-  'person.erased': 'A new client: every answer is erased, each yes and each no. Safety is not yet checked.',
-  'safety.again': 'Ask again',
-  'safety.reported': 'A sign that needs a doctor is reported: {names}.',
-  'safety.state':
-    '{state, select, none {safety: no to {count} signs, as told} other {safety not yet checked}}',
   'sure.count':
     '{pro, plural, one {One reason for} other {# reasons for}}, {con, plural, =0 {none against} one {one against} other {# against}};',
-  'sure.failed': 'No verdict: the rules behind it could not be loaded.',
   'sure.disputed': 'a disputed idea',
   'because.one': '{work} {because}.',
   'because.two': '{work} {because}, and {also}.',
@@ -45,7 +31,6 @@ export const answerMessages = {
   'because.band': 'you feel a tight band',
   'because.broad': 'your pain is spread out',
   'because.told': 'your answers speak for it',
-  'cite.back': 'back to the text',
   'parts.label': 'What stands below',
   'parts.pain': 'Pain',
   'parts.self': 'Do it yourself',

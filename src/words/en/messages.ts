@@ -1,7 +1,5 @@
-// The English catalogue in one: interface, records, safety, the guide's panels, what the guide says, and the answer. No key stands in two.
-import { answerMessages } from './answer.ts';
-import { guideMessages } from './guide.ts';
-import { guidePanelMessages } from './guide-panels.ts';
+// The English catalogue of the first view: interface, records, safety. What the guide says joins it with the guide
+// (late-words.ts). No key stands in two.
 import { interfaceMessages } from './interface.ts';
 import { recordMessages } from './records.ts';
 import { safetyMessages } from './safety.ts';
@@ -10,7 +8,4 @@ export const messages = {
   ...interfaceMessages,
   ...recordMessages,
   ...safetyMessages,
-  ...guidePanelMessages,
-  ...guideMessages,
-  ...answerMessages,
 } as const;
