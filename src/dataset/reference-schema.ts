@@ -45,6 +45,7 @@ export const areaSchema = v.strictObject({
   ...shapeEntries,
   /** Other words that people use for it. */
   synonyms: v.array(textSchema),
+  /** Asked first here, in a careful clinician's order within each urgency; all that belong are tied in `red-flags.json`. */
   redFlags: v.array(idSchema),
 });
 export type Area = v.InferOutput<typeof areaSchema>;
@@ -87,6 +88,8 @@ export const sourceSchema = v.strictObject({
   publisher: v.optional(textSchema),
   doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/))),
   pmid: v.optional(v.pipe(v.string(), v.regex(/^\d+$/))),
+  /** What a reader must know to weigh it, where title and kind do not say it. */
+  about: v.optional(textSchema),
 });
 export type Source = v.InferOutput<typeof sourceSchema>;
 
@@ -100,6 +103,8 @@ export const redFlagSchema = v.strictObject({
   ask: textSchema,
   why: factSchema,
   urgency: v.picklist(['emergency', 'same-day', 'soon']),
+  /** The milder flag from which this graver one was split: wherever that one is named, this one is asked before it. */
+  graverOf: v.optional(idSchema),
   areas: v.array(idSchema),
 });
 export type RedFlag = v.InferOutput<typeof redFlagSchema>;

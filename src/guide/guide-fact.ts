@@ -40,7 +40,7 @@ export const guideFactSchema = v.strictObject({
   ),
   /** The limit that the articles set when they name neuromuscular therapy for it. */
   neuromuscularWhen: v.optional(textSchema),
-  /** Contested claims only: what published evidence says. */
+  /** What published evidence says: for contested claims always, for other facts where it speaks against them. */
   evidence: v.optional(factSchema),
 });
 export type GuideFact = v.InferOutput<typeof guideFactSchema>;

@@ -11,11 +11,14 @@ import { PlaceCompiler } from '../../src/compile/place-compile.ts';
 import { parseJsonRecord } from '../../src/dataset/parse-record.ts';
 import type { Place } from '../../src/dataset/place-schema.ts';
 import { dermatomeSchema, landmarkSchema } from '../../src/dataset/reference-schema.ts';
+import { anchorValue } from '../../src/mesh/anchor.ts';
+import { keyPoints } from './isncsci.ts';
 
 const list = <T>(name: string, schema: v.GenericSchema<T>): T[] =>
   parseJsonRecord(v.array(schema), name, readFileSync(`data/${name}.json`, 'utf8'));
 const dermatomes = list('dermatomes', dermatomeSchema);
 
+const built = readBodies();
 let surface: CompileSurface;
 let places: PlaceCompiler;
 let map: CompiledDermatomes;
@@ -35,7 +38,7 @@ const along = (from: Place, to: Place, steps: number): string[] => {
 };
 
 beforeAll(() => {
-  surface = createCompileSurface(compileBodies(readBodies()));
+  surface = createCompileSurface(compileBodies(built));
   const landmarks = list('landmarks', landmarkSchema).map((landmark) => resolveLandmark(surface, landmark));
   places = new PlaceCompiler(surface, landmarks);
   map = compileDermatomes(places, dermatomes);
@@ -158,6 +161,40 @@ describe('lie where the maps put them', () => {
     expect(at({ between: ['inguinal-mid', 'femur-medial-epicondyle'], at: 0.5 })).toBe('l2');
     expect(at({ from: 'inion', go: 'lateral', mm: 12 })).toBe('c2');
     expect(at('supraclavicular-fossa')).toBe('c3');
+  });
+});
+
+describe.each(['female', 'male'] as const)('the 28 key points of the standard (ISNCSCI), %s body', (body) => {
+  /** Where this map draws the band elsewhere than the standard tests it; each says so in \`differs\`. */
+  const elsewhere: Record<string, string> = { t12: 'l1', l1: 'l2', 's4-5': 's5' };
+
+  test('each lies in its dermatome, or the record says why not', () => {
+    const points = keyPoints(places, { triangles: surface.mesh.triangles, display: built[body].display });
+    expect(points).toHaveLength(28);
+    for (const { root, vertex } of points)
+      expect(map.ids[map.labels[vertex]!], root).toBe(elsewhere[root] ?? root);
+    for (const root of ['t12', 'l1'])
+      expect(dermatomes.find(({ id }) => id === root)?.differs?.text).toContain('test point lies lower');
+  });
+
+  test('the nipple lies at the fourth space, well above the lower end of the breastbone', () => {
+    const height = (place: Place) => {
+      const anchor = places.anchor(place, { record: 'test', field: 'place' });
+      return anchorValue(surface.mesh.triangles, built[body].display, anchor)[1];
+    };
+    const [notch, nipple, xiphoid, navel] = (
+      ['suprasternal-notch', 'nipple', 'xiphoid', 'umbilicus'] as const
+    ).map(height) as [number, number, number, number];
+    // Two spaces between the ribs in books (fourth and sixth); the soft tissue of a standing body lets the nipple sink, and
+    // measured skeletons (test/reference) hold the breastbone's end up: the nipple lies above it by a good finger-breadth.
+    expect(nipple - xiphoid).toBeGreaterThan(16);
+    expect(nipple - xiphoid).toBeLessThan(65);
+    // The breastbone with its process is 17 to 21 cm long, and ends about half way from notch to navel.
+    expect(notch - xiphoid).toBeGreaterThan(170);
+    expect(notch - xiphoid).toBeLessThan(210);
+    expect((notch - xiphoid) / (notch - navel)).toBeGreaterThan(0.45);
+    expect((notch - xiphoid) / (notch - navel)).toBeLessThan(0.6);
+    expect(at('nipple')).toBe('t4');
   });
 });
 

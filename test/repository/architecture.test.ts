@@ -114,6 +114,7 @@ const beyondOneFile = [
   'guide/verdict/advise-properties',
   'guide/verdict/advise-vignettes',
   'guide/verdict/all-points',
+  'guide/verdict/red-flag-ties',
   'models/built-bodies',
   'models/making',
   'node/bundle',

@@ -24,7 +24,7 @@ interface TechniqueRow {
 }
 
 /** All techniques of the guide, in the order in which they are used. */
-const techniqueTable: readonly TechniqueRow[] = [
+export const techniqueTable: readonly TechniqueRow[] = [
   {
     step: 'step.strokes',
     name: 'technique.strokes',

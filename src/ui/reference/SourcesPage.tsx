@@ -38,8 +38,9 @@ function SourceGroups({ filter, onFilter, details }: ContentProps & { details: A
     [index, details],
   );
   const fits = wordFilter(filter);
-  const shown = details.sources.filter(({ authors, title, year, publisher = '', doi = '', pmid = '' }) =>
-    fits([authors, title, publisher, String(year ?? ''), doi, pmid]),
+  const shown = details.sources.filter(
+    ({ authors, title, year, publisher = '', doi = '', pmid = '', about = '' }) =>
+      fits([authors, title, publisher, String(year ?? ''), doi, pmid, about]),
   );
   const groups = kinds
     .map((kind) => ({ kind, sources: shown.filter((source) => source.kind === kind).sort(byAuthor) }))
@@ -73,6 +74,7 @@ function SourceGroups({ filter, onFilter, details }: ContentProps & { details: A
                   <p>
                     <SourceText source={source} />
                   </p>
+                  {source.about && <p className={styles.about}>{source.about}</p>}
                   <p className={styles.uses}>{usesInWords(uses.get(source.id))}</p>
                 </li>
               ))}

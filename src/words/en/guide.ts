@@ -197,7 +197,7 @@ export const guideMessages = {
   'technique.pinAndStretch': 'Slow pin-and-stretch',
   'technique.stretch': 'Stretching',
   'evidence.strokes':
-    'Trials on low back and neck pain are many but weak: some relief in the short term, little known beyond.',
+    'For low back pain, weak trials found some relief in the short term over no treatment. For neck pain a review of 33 trials found that massage may make little or no difference against a sham, and holds its worth to be uncertain.',
   'evidence.compression':
     'Trials find that the spot bears more pressure afterwards; whether the felt pain is less differs from review to review.',
   'evidence.friction': 'Two small trials on tendons: no clear benefit shown.',

@@ -48,6 +48,7 @@ export function CompareDialog() {
         <p>{message('compare.contestedLead')}</p>
         <ContestedClaims />
         <h3>{message('compare.articles')}</h3>
+        <p>{message('compare.articlesAre')}</p>
         <ArticleKey />
       </div>
     </dialog>

@@ -6,6 +6,7 @@ import { capital, inWords, message } from '../../../words/format.ts';
 import { ArticleMarks } from '../verdict/ArticleMarks.tsx';
 import { VerdictShape } from '../verdict/VerdictShape.tsx';
 import styles from './Compare.module.css';
+import { Works } from './ContestedClaims.tsx';
 
 /** What the two are named for stands in a list of its own. */
 const ownList = 'compare.indications';
@@ -55,12 +56,17 @@ function Row({ id, title, deepTissue, neuromuscular }: CompareRow) {
 function Facts({ facts }: { facts: readonly GuideFact[] }) {
   return (
     <ul>
-      {facts.map(({ id, text, sources }) => (
+      {facts.map(({ id, text, sources, evidence }) => (
         <li key={id}>
           {text}{' '}
           <span className={styles.from}>
             <span className={styles.factId}>{id}</span> <ArticleMarks sources={sources} />
           </span>
+          {evidence && (
+            <p className={styles.against} data-against={id}>
+              <b>{message('compare.against')}</b> {evidence.text} <Works sources={evidence.sources} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -28,7 +28,7 @@ export function ContestedClaims() {
 }
 
 /** The studies themselves, spelled out in brief; articles by their letters. */
-function Works({ sources }: { sources: readonly string[] }) {
+export function Works({ sources }: { sources: readonly string[] }) {
   const details = useDetails();
   const papers = sources.filter((source) => !source.startsWith('article-'));
   const known = details.status === 'ready' ? details.details.sources : [];
