@@ -13,7 +13,7 @@ import { guideFacts } from '../../src/guide/guide-fact.ts';
 import { bodySources, ruleSources } from '../../src/guide/rule-sources.ts';
 import { readRecords } from '../../src/node/read-records.ts';
 import { dataFolder } from '../../src/node/repository.ts';
-import { messages } from '../../src/words/en/messages.ts';
+import { lateMessages } from '../../src/words/en/late-messages.ts';
 
 const records = { ...readRecords(dataFolder), facts: guideFacts };
 const elsewhere = [...ruleSources(), ...bodySources].flatMap(({ sources }) => sources);
@@ -110,7 +110,7 @@ test('a reader finds every source behind a record, and of the bodies reads what 
 
 test('massage for neck pain is credited with no more than its review does', () => {
   for (const text of [
-    messages['evidence.strokes'],
+    lateMessages['evidence.strokes'],
     guideFacts.find(({ id }) => id === 'F72')?.evidence?.text,
   ])
     expect(text).toMatch(/neck pain.*little or no difference/);

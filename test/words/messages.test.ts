@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { messages } from '../../src/words/en/messages.ts';
 import { message } from '../../src/words/format.ts';
-import '../../src/words/guide-words.ts';
+import '../../src/words/en/late-words.ts';
 import type { MessageKey } from '../../src/words/phrase.ts';
 
 const sources = [

@@ -1,7 +1,6 @@
 // The guide's one question: for this case, at this point, which work, in which order, or not now? And why?
 import type { Area } from '../../dataset/reference-schema.ts';
 import { type Phrase, phrase } from '../../words/phrase.ts';
-import '../../words/guide-words.ts';
 import type { Case } from '../case/case.ts';
 import { relativeCautions } from '../case/case-words.ts';
 import { presentationsOf } from '../case/presentation.ts';

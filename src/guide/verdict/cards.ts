@@ -1,7 +1,6 @@
 // What is the same for everyone: the comparison of the two kinds of work, and the contested claims.
 
 import { type MessageKey, type Phrase, phrase } from '../../words/phrase.ts';
-import '../../words/guide-words.ts';
 import { type FactId, type GuideFact, guideFact, guideFacts, type Work } from '../guide-fact.ts';
 
 interface CompareRule {

@@ -118,13 +118,84 @@ export function flagQuestions(place: Place, answers: Case): FlagQuestion[] {
     return (x && y ? urgencyRank[x.urgency] - urgencyRank[y.urgency] : 0) || (a < b ? -1 : 1);
   });
   const rest = firstQuestions(place, answers).filter(({ id }) => !set.has(id));
-  return [...first.flatMap((id) => redFlag(id) ?? []), ...rest].map((flag) => ({
+  return [...first.flatMap((id) => redFlag(id) ?? []), ...rest].map((flag) => asQuestion(flag, set));
+}
+
+/** Questions shown at once: few enough to be read by someone who is frightened. */
+const firstShown = 4;
+
+/** A clot in the calf shows as little as a strain: where a record names it and no emergency leads, it is asked first. */
+const clot = 'deep-vein-thrombosis';
+
+/** The questions shown at once, the one that names the danger of the place first. */
+function shownFirst({ subject, area }: Place, asked: readonly RedFlag[]): RedFlag[] {
+  const urgent = asked.slice(0, firstShown);
+  const named = [...(subject?.muscle?.redFlags ?? []), ...(area?.redFlags ?? [])];
+  const own = named.flatMap((id) => urgent.find((flag) => flag.id === id) ?? [])[0];
+  const hidden = own?.urgency !== 'emergency' && named.includes(clot);
+  const lead = hidden ? (asked.find(({ id }) => id === clot) ?? own) : own;
+  if (lead === undefined) return urgent;
+  return [lead, ...urgent.filter((flag) => flag !== lead)].slice(0, firstShown);
+}
+
+/**
+ * For the page: the questions of a place in an order that no answer to them changes, so that no row moves under the
+ * finger. Of the most urgent ones the record's own first stands first: it is the one that names the danger of the place.
+ * @param brought flags that were reported before the place was shown; those that are not among its first stand on top
+ */
+export function questionsInPlace(
+  place: Place,
+  answers: Case,
+  brought: readonly string[],
+): { first: FlagQuestion[]; rest: FlagQuestion[] } {
+  const set = new Set(answers.redFlags);
+  const asked = firstQuestions(place, answers);
+  const urgent = shownFirst(place, asked);
+  const top = brought.flatMap((id) => (urgent.some((flag) => flag.id === id) ? [] : (redFlag(id) ?? [])));
+  const first = [...top, ...urgent];
+  const rest = asked.filter((flag) => !urgent.includes(flag) && !top.includes(flag));
+  return {
+    first: first.map((flag) => asQuestion(flag, set)),
+    rest: rest.map((flag) => asQuestion(flag, set)),
+  };
+}
+
+/** Not asked yet; no said to every one of the first; or a sign reported, wherever it was ticked. */
+export type SafetyState = 'unasked' | 'none' | 'reported';
+
+/** How it stands with the safety of a place. `denied`: flags to which the person said no. */
+export function safetyState(
+  place: Place,
+  answers: Case,
+  denied: readonly string[],
+): { state: SafetyState; count: number } {
+  const first = shownFirst(place, firstQuestions(place, answers));
+  const none = first.length > 0 && first.every(({ id }) => denied.includes(id));
+  const reported = (answers.redFlags ?? []).length > 0;
+  return { state: reported ? 'reported' : none ? 'none' : 'unasked', count: first.length };
+}
+
+function asQuestion(flag: RedFlag, set: ReadonlySet<string>): FlagQuestion {
+  return {
     id: flag.id,
     name: flag.name,
+    sign: flag.sign,
     ask: flag.ask,
     why: flag.why.text,
     urgency: flag.urgency,
     set: set.has(flag.id),
     sources: flag.why.sources,
-  }));
+  };
+}
+
+/** As many signs as go into one line beside the first one, which always does. */
+export function signsInLine(questions: readonly FlagQuestion[], atMost = 58): string[] {
+  const signs: string[] = [];
+  let length = 0;
+  for (const { sign } of questions.slice(0, 3)) {
+    length += sign.length + 2;
+    if (signs.length > 0 && length > atMost) break;
+    signs.push(sign);
+  }
+  return signs;
 }

@@ -1,6 +1,7 @@
 // The chosen point or muscle: its names and pain at once, everything else as soon as the long texts are here.
 import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import type { Side } from '../../space/side.ts';
+import { reportFault } from '../../state/report-fault.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { MuscleFlags } from '../guide/safety/EarlyFlags.tsx';
@@ -13,13 +14,25 @@ import { Opening } from './Opening.tsx';
 import { PrintFigure, PrintFoot } from './PrintFigure.tsx';
 import { ZoneSection } from './ZoneSection.tsx';
 
-const DetailBody = lazy(() => import('./DetailBody.tsx').then((module) => ({ default: module.DetailBody })));
+const chunk = () => import('./DetailBody.tsx');
+const DetailAnswer = lazy(() => chunk().then((module) => ({ default: module.DetailAnswer })));
+const DetailBody = lazy(() => chunk().then((module) => ({ default: module.DetailBody })));
 
 /** A module that failed once is not fetched again under its name: only a new start of the page tries again. */
 const reloadPage = (): void => window.location.reload();
 
+/** Once the body stands, or never will: what the first choice needs is there before the choice. */
+function usePreload(): void {
+  const settled = useAtlas(({ scene }) => scene !== 'loading');
+  useEffect(() => {
+    if (settled)
+      chunk().catch((fault: unknown) => reportFault('fetching the guide ahead of a choice', fault));
+  }, [settled]);
+}
+
 /** The zone on the body is painted first; the texts follow in a render of their own. */
 export function DetailPanel() {
+  usePreload();
   const muscle = useAtlas((state) => state.muscle);
   const point = useAtlas((state) => state.point);
   const side = useAtlas((state) => state.side);
@@ -53,8 +66,8 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
   const shownName = point ? pointName(entry, point, side) : muscleName(entry);
   const name = hidden ? message('study.hiddenName') : shownName;
   const body = details.status === 'ready' && !hidden ? details.details.muscles[entry.id] : undefined;
-  // Red flags wait for nothing: they are asked while the texts are on their way, and when they cannot be had.
-  const early = !hidden && <MuscleFlags muscle={entry} point={point} />;
+  const zones = point && <ZoneSection point={point} />;
+  const texts = body && details.status === 'ready' ? { muscle: body, details: details.details } : undefined;
   return (
     <section
       className={styles.panel}
@@ -66,13 +79,40 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
     >
       <DetailHead muscle={entry} point={point} hidden={hidden} onReveal={() => setRevealed(entry.id)} />
       <PrintFigure name={name} />
-      {point && <ZoneSection point={point} />}
-      {details.status === 'failed' && <Failed onRetry={details.retry}>{early}</Failed>}
-      {details.status === 'loading' && <Waiting>{early}</Waiting>}
-      {body && details.status === 'ready' && (
-        <ErrorBoundary fallback={<Failed onRetry={reloadPage}>{early}</Failed>}>
-          <Suspense fallback={<Waiting>{early}</Waiting>}>
-            <DetailBody entry={entry} muscle={body} pointId={point?.id ?? null} details={details.details} />
+      {!hidden && (
+        <div className={styles.answer}>
+          <div className={styles.verdictPlace}>
+            {texts && (
+              <ErrorBoundary fallback={<p className={styles.wait}>{message('sure.failed')}</p>}>
+                <Suspense>
+                  <DetailAnswer muscle={texts.muscle} pointId={point?.id ?? null} details={texts.details} />
+                </Suspense>
+              </ErrorBoundary>
+            )}
+          </div>
+          {/* Red flags wait for nothing: they are asked while the texts are on their way, and when they cannot be had. */}
+          <MuscleFlags muscle={entry} point={point} />
+        </div>
+      )}
+      {details.status === 'failed' && <Failed onRetry={details.retry} />}
+      {!texts && zones}
+      {details.status === 'loading' && <Waiting />}
+      {texts && (
+        <ErrorBoundary
+          fallback={
+            <>
+              <Failed onRetry={reloadPage} />
+              {zones}
+            </>
+          }
+        >
+          <Suspense fallback={<Waiting />}>
+            <DetailBody
+              entry={entry}
+              muscle={texts.muscle}
+              pointId={point?.id ?? null}
+              details={texts.details}
+            />
           </Suspense>
         </ErrorBoundary>
       )}
@@ -81,25 +121,17 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
   );
 });
 
-function Waiting({ children }: { children: React.ReactNode }) {
-  return (
-    <>
-      <p className={styles.wait}>{message('detail.loading')}</p>
-      {children}
-    </>
-  );
+function Waiting() {
+  return <p className={styles.wait}>{message('detail.loading')}</p>;
 }
 
-function Failed({ onRetry, children }: { onRetry: () => void; children: React.ReactNode }) {
+function Failed({ onRetry }: { onRetry: () => void }) {
   return (
-    <>
-      <div className={styles.wait} role="alert">
-        <p>{message('detail.failed')}</p>
-        <button type="button" className={styles.action} onClick={onRetry}>
-          {message('detail.retry')}
-        </button>
-      </div>
-      {children}
-    </>
+    <div className={styles.wait} role="alert">
+      <p>{message('detail.failed')}</p>
+      <button type="button" className={styles.action} onClick={onRetry}>
+        {message('detail.retry')}
+      </button>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-// English as it comes with the first view; what the guide says comes with the guide (`guide-words.ts`).
+// English as it comes with the first view; what the guide says comes with the guide (`late-words.ts`).
 import type { LanguageWords } from '../language.ts';
 import { firstMessages } from './first-messages.ts';
 import { searchWords } from './search-words.ts';

@@ -1,5 +1,4 @@
-// The English words that come with the first view: interface, records, safety, the guide's panels.
-import { guidePanelMessages } from './guide-panels.ts';
+// The English words that come with the first view: interface, records, safety, the list of sources.
 import { interfaceMessages } from './interface.ts';
 import { recordMessages } from './records.ts';
 import { safetyMessages } from './safety.ts';
@@ -10,5 +9,4 @@ export const firstMessages = {
   ...recordMessages,
   ...safetyMessages,
   ...sourceListMessages,
-  ...guidePanelMessages,
 } as const;

@@ -110,6 +110,7 @@ export const interfaceMessages = {
   'detail.failed': 'The texts could not be loaded. The list and the body go on working.',
   'detail.retry': 'Try again',
   'detail.sources': 'Sources',
+  'cite.back': 'back to the text',
   'cite.label': 'Source {number}',
   'cite.imprint':
     '{publisher, select, none {} other {. {publisher}}}{year, select, none {} other {, {year}}}{where, select, none {} other {, {where}}}.',
@@ -130,7 +131,6 @@ export const interfaceMessages = {
   'grip.internal': 'from inside',
   'grip.none': 'out of reach',
 
-  'hazards.title': 'Take care',
   'hazard.nerve': 'nerve',
   'hazard.vessel': 'blood vessel',
   'hazard.organ': 'organ',

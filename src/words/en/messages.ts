@@ -1,5 +1,5 @@
-// The English catalogue in one: the words of the first view, and what the guide says. No key stands in two.
+// The English catalogue in one: the words of the first view, and those that come with the guide. No key stands in two.
 import { firstMessages } from './first-messages.ts';
-import { guideMessages } from './guide.ts';
+import { lateMessages } from './late-messages.ts';
 
-export const messages = { ...firstMessages, ...guideMessages } as const;
+export const messages = { ...firstMessages, ...lateMessages } as const;

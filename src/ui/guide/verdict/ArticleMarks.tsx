@@ -2,7 +2,7 @@
 
 import { type Article, articles } from '../../../guide/guide-fact.ts';
 import { message } from '../../../words/format.ts';
-import '../../../words/guide-words.ts';
+import '../../../words/en/late-words.ts';
 import styles from '../compare/Compare.module.css';
 
 const letterOf = (article: Article): string => String.fromCharCode(65 + articles.indexOf(article));
