@@ -1,7 +1,7 @@
 // Look-up over the real records: for every area and every complaint the order agrees with what the rows say.
 import { expect, test } from 'vitest';
 import { candidateMuscles } from '../../src/anatomy/candidate-muscles.ts';
-import { extentOf, leadingReason, rankPoints, type LookupReason } from '../../src/anatomy/lookup.ts';
+import { extentOf, type LookupReason, leadingReason, rankPoints } from '../../src/anatomy/lookup.ts';
 import { makeIndex } from '../../src/dataset/make-index.ts';
 import { loadFigures } from '../../src/node/load-figures.ts';
 
@@ -17,9 +17,7 @@ const questions = [
 ]);
 
 const rowsOf = ({ areas, symptom, measured }: (typeof questions)[number]) =>
-  candidateMuscles(
-    rankPoints(index, { areas, side: 'left', ...(symptom ? { symptom } : {}) }, measured),
-  );
+  candidateMuscles(rankPoints(index, { areas, side: 'left', ...(symptom ? { symptom } : {}) }, measured));
 
 /** What a row says, as a place in an order: smaller comes first. */
 function told(reason: LookupReason | undefined): readonly [step: number, within: number] {
@@ -56,7 +54,18 @@ test('a muscle is one row; its best point says what the row says; no two rows of
       const points = sayings.flat().map(({ point, side }) => `${point} ${side}`);
       expect(new Set(points).size).toBe(points.length);
       const words = sayings.map(([{ side, reasons }]) =>
-        [side, ...new Set(reasons.map((reason) => (reason.kind === 'covers' ? extentOf(reason) : `${reason.kind} ${reason.kind === 'named' && reason.exact}`)))].sort().join(),
+        [
+          side,
+          ...new Set(
+            reasons.map((reason) =>
+              reason.kind === 'covers'
+                ? extentOf(reason)
+                : `${reason.kind} ${reason.kind === 'named' && reason.exact}`,
+            ),
+          ),
+        ]
+          .sort()
+          .join(),
       );
       expect(new Set(words).size, question.id).toBe(words.length);
     }

@@ -1,4 +1,5 @@
-// The English catalogue in one: interface, records, safety, the guide's panels, and what the guide says. No key stands in two.
+// The English catalogue in one: interface, Find, records, safety, the guide's panels, and what the guide says. No key stands in two.
+import { findMessages } from './find.ts';
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
 import { interfaceMessages } from './interface.ts';
@@ -7,6 +8,7 @@ import { safetyMessages } from './safety.ts';
 
 export const messages = {
   ...interfaceMessages,
+  ...findMessages,
   ...recordMessages,
   ...safetyMessages,
   ...guidePanelMessages,
