@@ -97,6 +97,8 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 export const redFlagSchema = v.strictObject({
   id: idSchema,
   name: textSchema,
+  /** The question in a few plain words, to stand in one line with others: "a sudden snap". No capital, no full stop. */
+  sign: v.pipe(v.string(), v.trim(), v.regex(/^[a-z].*[^.?!]$/), v.minLength(4), v.maxLength(52)),
   /** What a person may notice, as a question in plain words. */
   ask: textSchema,
   why: factSchema,

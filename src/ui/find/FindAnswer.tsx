@@ -11,8 +11,8 @@ import type { SoughtPlace } from './sought-place.ts';
 import { FIRST, onBody, useCandidates } from './use-candidates.ts';
 
 // The verdict comes in a chunk of its own, with everything else that is read rather than looked at.
-const AreaVerdict = lazy(() =>
-  import('../guide/verdict/AreaGuide.tsx').then((m) => ({ default: m.AreaVerdict })),
+const AreaReasons = lazy(() =>
+  import('../guide/verdict/AreaGuide.tsx').then((m) => ({ default: m.AreaReasons })),
 );
 
 /** What is said when a place or a complaint is chosen: it, its side or that this is asked, and the first muscles. */
@@ -73,7 +73,7 @@ export function FindAnswer({ place, beside }: { place: SoughtPlace; beside: bool
       {!beside && details.status === 'ready' && (
         <ErrorBoundary fallback={<p role="alert">{message('detail.failed')}</p>}>
           <Suspense>
-            <AreaVerdict area={place.guided} sources={details.details.sources} />
+            <AreaReasons area={place.guided} sources={details.details.sources} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -11,6 +11,9 @@ import { SideQuestion } from './SideQuestion.tsx';
 import type { SoughtPlace } from './sought-place.ts';
 
 // What can wait a moment is a chunk of its own; name, side and safety stand at once and without it.
+const VerdictLine = lazy(() =>
+  import('../guide/verdict/VerdictLine.tsx').then((module) => ({ default: module.VerdictLine })),
+);
 const FindAnswer = lazy(() => loadAnswer().then((module) => ({ default: module.FindAnswer })));
 
 /** A module that failed once is not fetched again under its name: only a new start of the page tries again. */
@@ -34,7 +37,18 @@ export function FindResult({ place, beside = false }: FindResultProps) {
         {message('find.place', { place: place.name, side: place.side ?? 'none' })}
       </h2>
       <SideQuestion place={place} />
-      {!beside && <AreaFlags area={place.guided} />}
+      {!beside && (
+        <>
+          <AreaFlags area={place.guided} />
+          <div className={styles.verdictPlace}>
+            <ErrorBoundary fallback={<p className={styles.wait}>{message('sure.failed')}</p>}>
+              <Suspense>
+                <VerdictLine area={place.guided} />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        </>
+      )}
       <ErrorBoundary fallback={<Failed />}>
         <Suspense fallback={<p className={styles.wait}>{message('find.waiting')}</p>}>
           <FindAnswer place={place} beside={beside} />

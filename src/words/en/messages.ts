@@ -1,4 +1,5 @@
-// The English catalogue in one: interface, Find, records, safety, the guide's panels, and what the guide says. No key stands in two.
+// The English catalogue in one: interface, Find, records, safety, the guide's panels, what the guide says, and the answer. No key stands in two.
+import { answerMessages } from './answer.ts';
 import { findMessages } from './find.ts';
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
@@ -13,4 +14,5 @@ export const messages = {
   ...safetyMessages,
   ...guidePanelMessages,
   ...guideMessages,
+  ...answerMessages,
 } as const;
