@@ -37,7 +37,7 @@ export function FindResult({ place, beside = false }: FindResultProps) {
       ref={section}
       aria-labelledby="candidates-title"
       id={beside ? undefined : 'detail'}
-      data-find-result
+      data-find-result={id}
     >
       <div className={styles.head} data-complaint={place.symptom ? '' : undefined}>
         <div className={styles.named}>

@@ -43,5 +43,5 @@ export const findMessages = {
   'find.points.named': 'Named for this place',
   'find.points.across': '{what}, from the other side',
   'find.announcement':
-    '{place}{side, select, left {, left side} right {, right side} both {, both sides} ask {. Which side hurts?} other {}}. {count, plural, =0 {No muscle is known to send pain here.} one {One muscle is known to send pain here: {first}.} other {# muscles are known to send pain here. The first: {first}.}}',
+    '{place}{side, select, left {, left side.} right {, right side.} both {, both sides.} ask {. Which side hurts?} other {.}} {count, plural, =0 {No muscle is known to send pain here.} one {One muscle is known to send pain here: {first}.} other {# muscles are known to send pain here. The first: {first}.}}',
 } as const;
