@@ -168,7 +168,7 @@ function whyText(
 /** What is said of points that say the same. */
 function sayingText(candidate: Candidate, place: SoughtPlace): string {
   const covers = candidate.reasons.flatMap((reason) => (reason.kind === 'covers' ? [extentOf(reason)] : []));
-  const extent = (['often', 'some', 'edge'] as const).find((one) => covers.includes(one)) ?? 'named';
-  const what = message(`find.points.${extent}`);
-  return liesAcross(candidate) && place.side !== 'both' ? message('find.points.across', { what }) : what;
+  const extent = (['often', 'some', 'edge'] as const).find((one) => covers.includes(one)) ?? 'whole';
+  const what = message(`find.why.${extent}`);
+  return liesAcross(candidate) && place.side !== 'both' ? message('find.why.across', { what }) : what;
 }

@@ -10,6 +10,8 @@ import styles from './Find.module.css';
 import type { SoughtPlace } from './sought-place.ts';
 import { FIRST, onBody, useCandidates } from './use-candidates.ts';
 
+export { PlaceList } from './PlaceList.tsx';
+
 // The verdict comes in a chunk of its own, with everything else that is read rather than looked at.
 const AreaReasons = lazy(() =>
   import('../guide/verdict/AreaGuide.tsx').then((m) => ({ default: m.AreaReasons })),

@@ -70,7 +70,7 @@ export function FindResult({ place, beside = false }: FindResultProps) {
           </div>
         </>
       )}
-      <ErrorBoundary fallback={<Failed />}>
+      <ErrorBoundary fallback={<NotLoaded />}>
         <Suspense fallback={<p className={styles.wait}>{message('find.waiting')}</p>}>
           <FindAnswer place={place} beside={beside} />
         </Suspense>
@@ -79,7 +79,7 @@ export function FindResult({ place, beside = false }: FindResultProps) {
   );
 }
 
-function Failed() {
+export function NotLoaded() {
   return (
     <div role="alert" className={styles.wait}>
       <p>{message('find.failed')}</p>

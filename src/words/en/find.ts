@@ -21,7 +21,7 @@ export const findMessages = {
     'The order is that of the lists in the books; then come muscles whose pain is often felt here, then those whose pain only some feel here. It does not say how likely each is in you.',
   'find.waiting': 'The muscles are on their way.',
   'find.failed':
-    'The list of muscles could not be loaded. The questions above, the body and the search go on working.',
+    'The list could not be loaded. The questions of safety, the body and the search go on working.',
   'find.retry': 'Try again',
   'find.none': 'The atlas holds no point yet that is known to send pain here.',
   'find.all': 'Show all {count} muscles and all their points',
@@ -37,11 +37,8 @@ export const findMessages = {
   'find.why.some': 'Some feel its pain here',
   'find.why.edge': 'Its pain just reaches the edge of the place',
   'find.why.crosses': 'Its pain is known to cross to the other side',
-  'find.points.often': 'Pain often felt here',
-  'find.points.some': 'Pain felt here by some',
-  'find.points.edge': 'Pain just reaches the edge',
-  'find.points.named': 'Named for this place',
-  'find.points.across': '{what}, from the other side',
+  'find.why.whole': 'Named with its muscle',
+  'find.why.across': '{what}, from the other side',
   'find.announcement':
     '{place}{side, select, left {, left side.} right {, right side.} both {, both sides.} ask {. Which side hurts?} other {.}} {count, plural, =0 {No muscle is known to send pain here.} one {One muscle is known to send pain here: {first}.} other {# muscles are known to send pain here. The first: {first}.}}',
 } as const;
