@@ -1,5 +1,6 @@
 // A statement of the guide: a phrase, or a sentence of a record, with the facts and sources that carry it.
 
+import '../words/en/late-words.ts';
 import { type MessageKey, type MessageValues, phrase, type Wording } from '../words/phrase.ts';
 import { type FactId, sourcesOf } from './guide-fact.ts';
 

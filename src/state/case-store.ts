@@ -9,15 +9,24 @@ export interface CaseState {
   answers: Answers;
   /** Ids of red flags that the person has read and said no to. In memory only: a link never says no for anyone. */
   denied: readonly string[];
+  /** Why the answers may be another person's: nobody used the page for long, or the body was changed. */
+  doubted: Doubt | null;
 }
+
+/** What makes it likely that another person sits there now. */
+export type Doubt = 'pause' | 'body';
 
 export interface CaseActions {
   /** Takes over the answers that `change` makes of the present ones. */
   tell(change: (answers: Answers) => Answers): void;
   /** The person said no to these red flags, or takes that back. */
   deny(flags: readonly string[], denied: boolean): void;
-  /** Forgets everything that was told. */
+  /** Forgets everything that was told, noes as well: a new person. */
   erase(): void;
+  /** Asks whether it is still the same person, if anything was answered. */
+  doubt(why: Doubt): void;
+  /** It is the same person. */
+  trust(): void;
 }
 
 export type CaseStore = StoreApi<CaseState & CaseActions>;
@@ -26,13 +35,23 @@ export function createCaseStore(answers: Answers = {}): CaseStore {
   return createStore<CaseState & CaseActions>()((set, get) => ({
     answers,
     denied: [],
+    doubted: null,
     tell: (change) => set({ answers: change(get().answers) }),
     deny: (flags, denied) => {
       const others = get().denied.filter((id) => !flags.includes(id));
       set({ denied: denied ? [...others, ...flags] : others });
     },
-    erase: () => set({ answers: {}, denied: [] }),
+    erase: () => set({ answers: {}, denied: [], doubted: null }),
+    doubt: (doubted) => {
+      if (hasAnswers(get()) && get().doubted === null) set({ doubted });
+    },
+    trust: () => set({ doubted: null }),
   }));
+}
+
+/** True when anything was answered, with yes or with no. */
+export function hasAnswers({ answers, denied }: Pick<CaseState, 'answers' | 'denied'>): boolean {
+  return denied.length > 0 || !isEmpty(answers);
 }
 
 /**

@@ -36,6 +36,7 @@ test('a red flag ticked at a point: the stop stands, and what is missing is said
   const refused = await refuseLateScripts(page);
   await page.goto('./?point=gluteus-minimus-1&side=left');
   await expect(page.locator('#detail').getByText('The texts could not be loaded')).toBeVisible();
+  await page.locator('#detail [data-flags] h3 button').click();
   await page.locator('#detail [data-flag="cauda-equina"]').click();
   await saysStop(page);
   await bar(page).getByRole('button', { name: 'Erase my answers' }).click();
@@ -47,6 +48,7 @@ test('a red flag ticked at a point: the stop stands, and what is missing is said
 test('a red flag ticked for a place that hurts', async ({ page }) => {
   await refuseLateScripts(page);
   await page.goto('./?lens=find&area=lumbar&side=left');
+  await page.locator('#index [data-flags] h3 button').click();
   await page.locator('#index [data-flag="cauda-equina"]').click();
   await saysStop(page);
 });
@@ -65,6 +67,7 @@ test('the texts have come, the guide has not: the questions stand all the same',
   await page.route(/assets\/(DetailBody|VerdictSection|AreaGuide)[^/]*\.js$/, (route) => route.abort());
   await page.goto('./?point=gluteus-minimus-1&side=left');
   await expect(page.locator('#detail').getByText('The texts could not be loaded')).toBeVisible();
+  await page.locator('#detail [data-flags] h3 button').click();
   await page.locator('#detail [data-flag="cauda-equina"]').click();
   await saysStop(page);
 });

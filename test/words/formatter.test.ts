@@ -1,4 +1,5 @@
 // The formatter: one for all languages, values that are phrases put into words in the language around them.
+import '../../src/words/en/late-words.ts';
 import { expect, test } from 'vitest';
 import { english } from '../../src/words/en/english.ts';
 import { createFormatter } from '../../src/words/formatter.ts';

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { messages } from '../../src/words/en/messages.ts';
+import '../../src/words/en/late-words.ts';
+import { english } from '../../src/words/en/english.ts';
 import { message } from '../../src/words/format.ts';
 import type { MessageKey } from '../../src/words/phrase.ts';
 
@@ -19,6 +20,7 @@ const sources = [
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => ({ name: join(folder, name), text: readFileSync(join(folder, name), 'utf8') })),
 );
+const { messages } = english;
 const keys = Object.keys(messages) as MessageKey[];
 
 /** Keys written out in the code, and patterns for those that are put together (`region.${...}`). */

@@ -1,6 +1,5 @@
 // What the body says about a point, before the person has said anything: the traits that the rules look at.
 import { DataError } from '../../dataset/data-error.ts';
-import type { Hazard } from '../../dataset/fact-schema.ts';
 import type { Muscle, TriggerPoint } from '../../dataset/muscle-schema.ts';
 import { essentialAreasOf } from './essential-areas.ts';
 
@@ -57,13 +56,6 @@ export function traitsOf(muscle: Muscle, point?: TriggerPoint, measure: PointMea
     largeGroup: muscle.groups.some((group) => largeGroups.test(group)),
     essentialAreas: essentialAreasOf(points),
   };
-}
-
-/** What must be spared at a point: its own hazards and its muscle's, each name once. */
-export function hazardsOf(muscle: Muscle, point?: TriggerPoint): Hazard[] {
-  const own = point?.hazards ?? [];
-  const names = new Set(own.map(({ name }) => name));
-  return [...own, ...muscle.hazards.filter(({ name }) => !names.has(name))];
 }
 
 /**

@@ -1,7 +1,7 @@
 // What a person can do alone, and what nobody should press.
 import { phrase } from '../../words/phrase.ts';
 import { absoluteCautions, relativeCautions } from '../case/case-words.ts';
-import { hazardsOf } from '../case/traits.ts';
+import { hazardsOf } from '../case/hazards.ts';
 import { absoluteCautionRules, relativeCautionRules, tooMuchPain } from '../rules/cautions.ts';
 import type { Input } from '../rules/rule.ts';
 import { recordStatement, type Statement, statement } from '../statement.ts';

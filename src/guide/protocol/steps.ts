@@ -1,9 +1,9 @@
 // The steps of the hands at this muscle, made from its traits and from what its record says of finding it.
 
 import { phrase } from '../../words/phrase.ts';
+import { hazardsOf } from '../case/hazards.ts';
 import {
   broadHandReaches,
-  hazardsOf,
   type PointTraits,
   type Subject,
   tooDelicateForBroadStrokes,

@@ -1,5 +1,6 @@
 // What is the same for everyone: the comparison of the two kinds of work, and the contested claims.
 
+import '../../words/en/late-words.ts';
 import { type MessageKey, type Phrase, phrase } from '../../words/phrase.ts';
 import { type FactId, type GuideFact, guideFact, guideFacts, type Work } from '../guide-fact.ts';
 

@@ -1,8 +1,9 @@
 // Everything about a muscle and its point below the answer, in parts that fold. A chunk of its own: it brings the guide along.
+import '../../words/en/late-words.ts';
 import { useMemo } from 'react';
 import type { AtlasDetails, MuscleEntry } from '../../dataset/atlas-index.ts';
 import type { Muscle } from '../../dataset/muscle-schema.ts';
-import { hazardsOf } from '../../guide/case/traits.ts';
+import { hazardsOf } from '../../guide/case/hazards.ts';
 import { readsPlainly, taskOf } from '../../state/audience.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';

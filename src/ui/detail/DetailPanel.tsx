@@ -1,6 +1,7 @@
 // The chosen point or muscle: its names and pain at once, everything else as soon as the long texts are here.
 import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import type { Side } from '../../space/side.ts';
+import { reportFault } from '../../state/report-fault.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { MuscleFlags } from '../guide/safety/EarlyFlags.tsx';
@@ -20,8 +21,18 @@ const DetailBody = lazy(() => chunk().then((module) => ({ default: module.Detail
 /** A module that failed once is not fetched again under its name: only a new start of the page tries again. */
 const reloadPage = (): void => window.location.reload();
 
+/** Once the body stands, or never will: what the first choice needs is there before the choice. */
+function usePreload(): void {
+  const settled = useAtlas(({ scene }) => scene !== 'loading');
+  useEffect(() => {
+    if (settled)
+      chunk().catch((fault: unknown) => reportFault('fetching the guide ahead of a choice', fault));
+  }, [settled]);
+}
+
 /** The zone on the body is painted first; the texts follow in a render of their own. */
 export function DetailPanel() {
+  usePreload();
   const muscle = useAtlas((state) => state.muscle);
   const point = useAtlas((state) => state.point);
   const side = useAtlas((state) => state.side);

@@ -1,5 +1,6 @@
 // A short index of what stands below the answer: each part one press away, unfolded, with the focus in it.
 import { message } from '../../words/format.ts';
+import { bringIntoView } from '../parts/lead-there.ts';
 import styles from './PartLinks.module.css';
 import type { PartName } from './part-order.ts';
 
@@ -28,11 +29,10 @@ export function PartLinks({ parts }: { parts: readonly PartName[] }) {
   );
 }
 
-/** The address stays as it is: it says what is chosen, not how far one has read. */
+/** Unlike a source, a part is read from its top. */
 function leadTo(id: string): void {
-  const target = document.getElementById(id);
-  const fold = target?.querySelector('details');
-  if (fold) fold.open = true;
-  target?.scrollIntoView({ block: 'start' });
-  target?.querySelector('summary')?.focus({ preventScroll: true });
+  const part = document.getElementById(id);
+  const title = part?.querySelector('summary');
+  if (title) bringIntoView(title);
+  part?.scrollIntoView({ block: 'start' });
 }

@@ -1,5 +1,6 @@
 // What the guide says of one point for one place, in a shape and a word.
 import { useMemo } from 'react';
+import '../../words/en/late-words.ts';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';
 import { subjectOf } from '../../guide/case/traits.ts';
 import { inWords } from '../../words/format.ts';

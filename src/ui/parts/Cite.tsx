@@ -4,6 +4,17 @@ import type { Source } from '../../dataset/reference-schema.ts';
 import { message } from '../../words/format.ts';
 import styles from './Cite.module.css';
 import { addressOf, spellSources, useCitations } from './citations.ts';
+import { bringIntoView, leadThere } from './lead-there.ts';
+
+/** The small number that led to the list of sources last. */
+let cameFrom: HTMLElement | null = null;
+
+/** The way back: to the number that led here, or else to the first one that names the source. */
+function leadBack(number: number): void {
+  const own = document.querySelectorAll<HTMLElement>(`[data-cite="${number}"]`);
+  const from = cameFrom && [...own].includes(cameFrom) ? cameFrom : own[0];
+  if (from) bringIntoView(from);
+}
 
 /** Small numbers, each a link to the spelled-out source below. */
 export function Cite({ sources }: { sources: readonly string[] }) {
@@ -16,7 +27,15 @@ export function Cite({ sources }: { sources: readonly string[] }) {
   return (
     <span className={styles.cite}>
       {known.map(({ ref, number }) => (
-        <a key={ref} href={`#source-${number}`} aria-label={message('cite.label', { number })}>
+        <a
+          key={ref}
+          href={`#source-${number}`}
+          aria-label={message('cite.label', { number })}
+          data-cite={number}
+          onClick={(event) => {
+            if (leadThere(event, `source-${number}`)) cameFrom = event.currentTarget;
+          }}
+        >
           {number}
         </a>
       ))}
@@ -49,7 +68,12 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
       {spelled.map(({ number, ref, source, where }) => (
         <li key={ref} id={`source-${number}`} tabIndex={-1}>
           <span className={styles.number}>{number}</span>
-          <span>{source ? <SourceText source={source} where={where} /> : ref}</span>
+          <span>
+            {source ? <SourceText source={source} where={where} /> : ref}{' '}
+            <button type="button" className={styles.back} onClick={() => leadBack(number)}>
+              {message('cite.back')}
+            </button>
+          </span>
         </li>
       ))}
     </ol>

@@ -1,4 +1,5 @@
 // A page to read, in place of panels and body: pain-and-muscle guide, glossary or sources, under one set of tabs.
+import '../../words/en/late-words.ts';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type ReferencePage as PageName, referencePages } from '../../state/atlas-state.ts';
 import { useAtlasAction } from '../../state/use-atlas.ts';

@@ -9,6 +9,7 @@ import { DetailPanel } from '../detail/DetailPanel.tsx';
 import { FindPanel } from '../find/FindPanel.tsx';
 import { FindResult } from '../find/FindResult.tsx';
 import { useSoughtPlace } from '../find/sought-place.ts';
+import { SamePerson } from '../guide/safety/SamePerson.tsx';
 import { StopBar } from '../guide/safety/StopBar.tsx';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { ReferenceSlot } from '../reference/ReferenceSlot.tsx';
@@ -21,6 +22,7 @@ import { Notices } from './Notices.tsx';
 import styles from './Page.module.css';
 import { Plate } from './Plate.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
+import { useChoiceInView } from './use-choice-in-view.ts';
 import { useFocusFollowsChoice } from './use-focus-follows-choice.ts';
 
 const CompareDialog = lazy(() =>
@@ -43,12 +45,14 @@ export function Page({ scene }: { scene: React.ReactNode }) {
   const notify = useAtlasAction('notify');
   const reading = useAtlasNow((state) => isReferencePage(state.page));
   useFocusFollowsChoice();
+  useChoiceInView();
   const Panel = panels[useAtlas(taskOf)];
   return (
     <div className={styles.page} data-chosen={chosen || undefined} data-reading={reading || undefined}>
       <SkipLinks />
       <Header />
       <StopBar />
+      <SamePerson />
       <main className={styles.stack}>
         <div className={styles.main} inert={reading}>
           <BottomSheet>

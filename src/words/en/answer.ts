@@ -1,16 +1,7 @@
-// The words of the answer at first sight in English: safety line, verdict line, the head of a chosen point.
+// The words of the answer beyond its safety in English: verdict line, index of parts, what to say. They come with the guide.
 export const answerMessages = {
-  'safety.line': '{signs}? {count, plural, one {Check this first.} other {First check these #.}}',
-  'safety.none': 'None',
-  'safety.noneSaid':
-    '{count, plural, one {This person said no to the most urgent sign here.} other {This person said no to the # most urgent signs here.}}',
-  'safety.again': 'Ask again',
-  'safety.reported': 'A sign that needs a doctor is reported: {names}.',
-  'safety.state':
-    '{state, select, none {safety: no to {count} signs, as told} other {safety not yet checked}}',
   'sure.count':
     '{pro, plural, one {One reason for} other {# reasons for}}, {con, plural, =0 {none against} one {one against} other {# against}};',
-  'sure.failed': 'No verdict: the rules behind it could not be loaded.',
   'sure.disputed': 'a disputed idea',
   'because.one': '{work} {because}.',
   'because.two': '{work} {because}, and {also}.',
@@ -18,8 +9,8 @@ export const answerMessages = {
   'because.work.neuromuscular': 'Exact pressure on one spot:',
   'because.work.both.deep-tissue': 'Broad strokes first, then exact pressure:',
   'because.work.both.neuromuscular': 'Exact pressure first, then broad strokes:',
-  'because.painFarAway': 'its pain is felt far from the point',
-  'because.painPartlyAway': 'part of its pain is felt away from the point',
+  'because.painFarAway': 'its pain is felt far away',
+  'because.painPartlyAway': 'part of its pain is felt away from it',
   'because.painInTheHead': 'its pain is felt in the head',
   'because.painInTheJaw': 'its pain is felt in the jaw',
   'because.deepMuscle': 'the muscle lies deep',

@@ -1,7 +1,10 @@
-// English, whole.
-import type { LanguageWords } from '../language.ts';
+// English: whole once the guide's words have joined it.
+import type { LanguageWords, Messages } from '../language.ts';
 import { messages } from './messages.ts';
 import { searchWords } from './search-words.ts';
 
 /** English comes with the first view: it is what the page speaks until another language has arrived. */
-export const english = { messages, search: searchWords } as const satisfies LanguageWords;
+export const english = {
+  messages: messages as typeof messages & Messages,
+  search: searchWords,
+} as const satisfies LanguageWords;

@@ -1,6 +1,5 @@
-// The words of the guide's cards in English: verdict, red flags, intake, protocol, timer, course, comparison.
+// The words of the guide's cards in English: verdict, intake, protocol, timer, course, comparison. They come with the guide.
 export const guidePanelMessages = {
-  'guide.from': 'From',
   'guide.facts': 'Facts behind it:',
   'verdict.reasons': '{count, plural, one {Why: one reason} other {Why: # reasons}}',
   'verdict.against':
@@ -18,13 +17,6 @@ export const guidePanelMessages = {
   'change.before': 'changed by your answers; it was “{before}”',
   'change.reasons':
     '{count, plural, =0 {with what is known so far} one {one reason comes from your answers} other {# reasons come from your answers}}',
-  'emergency.112': 'Europe, most mobile phones',
-  'emergency.999': 'United Kingdom',
-  'emergency.911': 'North America',
-  'stop.because': 'You said yes to: {names}.',
-  'flags.none': 'None of these',
-  'flags.more':
-    '{count, plural, one {One more sign that needs a doctor} other {# more signs that need a doctor}}',
   'nerve.title': 'Nerve or muscle?',
   'nerve.across':
     'The red zone lies across {list}. Pain from one nerve root would rather follow one of these strips.',
@@ -88,16 +80,11 @@ export const guidePanelMessages = {
   'care.low-pain-tolerance': 'I bear little pain',
   'care.wants-gentle-massage': 'I want it gentle',
   'care.recent-injury': 'Fresh injury',
-  'care.fever': 'Fever',
   'care.blood-thinners': 'Blood thinners',
   'care.pregnancy': 'Pregnant',
   'care.osteoporosis': 'Thin bones',
   'care.inflammatory-arthritis': 'Inflamed joints (arthritis)',
   'care.cancer': 'Cancer',
-  'care.suspected-fracture': 'A bone may be broken',
-  'care.torn-muscle-or-tendon': 'A muscle or tendon may be torn',
-  'care.dvt-risk': 'There may be a clot in a vein',
-  'care.skin-infection': 'Infected skin there',
   'care.recent-surgery': 'Recent surgery',
   'care.bleeding-disorder': 'Bleeding disorder',
   'care.reduced-sensation': 'I feel little there',
@@ -123,7 +110,6 @@ export const guidePanelMessages = {
   'intake.conditions': 'Has anyone given it a name?',
   'intake.kept':
     'Your answers stand in the address of this page and nowhere else. Who gets the link gets the answers.',
-  'intake.erase': 'Erase my answers',
 
   'scale.value': '{value} of 10',
   'scale.over': '{value} of 10, {over}',
@@ -181,8 +167,6 @@ export const guidePanelMessages = {
   'courseCard.preparation': 'Before',
   'courseCard.after': 'Afterwards',
 
-  'compare.open': 'Compare the two kinds of work',
-  'compare.short': 'Compare',
   'compare.close': 'Close the comparison',
   'compare.title': 'Deep tissue and neuromuscular, side by side',
   'compare.lead':

@@ -87,6 +87,7 @@ export const interfaceMessages = {
   'detail.failed': 'The texts could not be loaded. The list and the body go on working.',
   'detail.retry': 'Try again',
   'detail.sources': 'Sources',
+  'cite.back': 'back to the text',
   'cite.label': 'Source {number}',
   'cite.imprint':
     '{publisher, select, none {} other {. {publisher}}}{year, select, none {} other {, {year}}}{where, select, none {} other {, {where}}}.',

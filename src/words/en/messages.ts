@@ -1,8 +1,6 @@
-// The English catalogue in one: interface, Find, records, safety, the guide's panels, what the guide says, and the answer. No key stands in two.
-import { answerMessages } from './answer.ts';
+// The English catalogue of the first view: interface, Find, records, safety. What the guide says joins it with the guide
+// (late-words.ts). No key stands in two.
 import { findMessages } from './find.ts';
-import { guideMessages } from './guide.ts';
-import { guidePanelMessages } from './guide-panels.ts';
 import { interfaceMessages } from './interface.ts';
 import { recordMessages } from './records.ts';
 import { safetyMessages } from './safety.ts';
@@ -12,7 +10,4 @@ export const messages = {
   ...findMessages,
   ...recordMessages,
   ...safetyMessages,
-  ...guidePanelMessages,
-  ...guideMessages,
-  ...answerMessages,
 } as const;

@@ -1,6 +1,7 @@
 // The pseudo-locales, made from the English catalogue when they are asked for: what is not accented on the page is
 // baked in, what does not fit a longer text breaks, what does not mirror stands out.
 
+import '../en/late-words.ts';
 import { english } from '../en/english.ts';
 import type { LanguageWords, Messages } from '../language.ts';
 import type { MessageKey } from '../phrase.ts';

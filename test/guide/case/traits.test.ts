@@ -1,9 +1,9 @@
 // Traits read off a real muscle record.
 import { expect, test } from 'vitest';
 import { DataError } from '../../../src/dataset/data-error.ts';
+import { hazardsOf } from '../../../src/guide/case/hazards.ts';
 import {
   broadHandReaches,
-  hazardsOf,
   subjectOf,
   tooDelicateForBroadStrokes,
   traitsOf,

@@ -31,7 +31,7 @@ describe('protocol', () => {
   test('a small deep muscle: fingers, a hold, the nerve to spare, and a timer', () => {
     protocol('scalenus-anterior-1');
     expect(hands()).toEqual(['thumb', 'fingers', 'knuckle']);
-    expect(one('[data-protocol]').textContent).toContain('Brachial plexus');
+    expect(one('[data-protocol]').textContent).toContain('brachial plexus');
     expect(one('[data-timer]')).toBeDefined();
     expect(one('[data-protocol]').textContent).toContain('Practice only, no trials found');
   });

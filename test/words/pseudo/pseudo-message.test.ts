@@ -1,4 +1,5 @@
 // The pseudo-locales: every letter of every message replaced, longer by about two fifths, its arguments untouched.
+import '../../../src/words/en/late-words.ts';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../src/words/en/english.ts';

@@ -1,4 +1,5 @@
 // Deep tissue and neuromuscular side by side, with the facts and the articles; then the claims that are contested.
+import '../../../words/en/late-words.ts';
 import { useLayoutEffect, useRef } from 'react';
 import { useAtlasAction } from '../../../state/use-atlas.ts';
 import { message } from '../../../words/format.ts';

@@ -1,4 +1,5 @@
 // Nerve or muscle? The dermatomes that a point's pain lies across, each shown on the body on asking, and how the two differ.
+import '../../../words/en/late-words.ts';
 import { crossedDermatomes, differences, mapCaution, placeTells } from '../../../anatomy/dermatome.ts';
 import type { AtlasDetails } from '../../../dataset/atlas-index.ts';
 import type { Side } from '../../../space/side.ts';

@@ -1,4 +1,5 @@
 // What to say to a therapist: one sentence or two with the work, the muscle, the side and the limit of the pressure.
+import '../../../words/en/late-words.ts';
 import type { MuscleEntry } from '../../../dataset/atlas-index.ts';
 import { comfortCap } from '../../../guide/protocol/dose.ts';
 import type { Verdict } from '../../../guide/verdict/verdict.ts';

@@ -7,6 +7,7 @@ import { useCase } from '../../../state/use-case.ts';
 import { capital, message } from '../../../words/format.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Unfold } from '../../parts/Unfold.tsx';
+import { NewClient } from './NewClient.tsx';
 import { Questions } from './Questions.tsx';
 import styles from './SafetyLine.module.css';
 import { usePlaceQuestions, useSafetyState } from './use-safety.ts';
@@ -52,11 +53,7 @@ export function SafetyLine({ place }: { place: Place }) {
             {message('safety.none')}
           </button>
         )}
-        {state === 'none' && (
-          <button type="button" className={styles.again} onClick={() => answer(false)}>
-            {message('safety.again')}
-          </button>
-        )}
+        {state !== 'unasked' && <NewClient className={styles.again} />}
       </div>
       <p className="sr-only" role="status">
         {state === 'none' && words}
@@ -66,6 +63,11 @@ export function SafetyLine({ place }: { place: Place }) {
         {state === 'unasked' && (
           <button type="button" className={styles.noneOfAll} onClick={() => answer(true)}>
             {message('flags.none')}
+          </button>
+        )}
+        {state === 'none' && (
+          <button type="button" className={styles.noneOfAll} onClick={() => answer(false)}>
+            {message('safety.again')}
           </button>
         )}
         {rest.length > 0 && (

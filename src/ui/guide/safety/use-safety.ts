@@ -11,10 +11,13 @@ import { caseSide } from '../../../state/case-side.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
 import { useCase } from '../../../state/use-case.ts';
 
+const NOTHING: readonly string[] = [];
+
 /** Whether the first questions of a place have been answered, and how many they are. */
 export function useSafetyState(place: Place): { state: SafetyState; count: number } {
   const answers = useCase((state) => state.answers);
-  const denied = useCase((state) => state.denied);
+  // While it is in doubt whose noes they are, they count for nothing.
+  const denied = useCase((state) => (state.doubted === null ? state.denied : NOTHING));
   const side = useAtlas(caseSide);
   return useMemo(() => safetyState(place, { ...answers, side }, denied), [place, answers, side, denied]);
 }

@@ -1,4 +1,5 @@
 // The verdict at first sight: shape and word, one sentence why, how sure, and whether safety has been checked.
+import '../../../words/en/late-words.ts';
 import { useId, useMemo } from 'react';
 import type { Area } from '../../../dataset/reference-schema.ts';
 import type { Subject } from '../../../guide/case/traits.ts';

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 // Safety in one line: the most telling sign in the line itself, few questions first, and a yes wins over everything.
+import { act } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { essentialAreasOf } from '../../../../src/guide/case/essential-areas.ts';
 import { SafetyLine } from '../../../../src/ui/guide/safety/SafetyLine.tsx';
@@ -71,6 +72,7 @@ test('unanswered stands on the verdict as unanswered; a no says whose and of how
   expect(line()).toContain('said no to the 4 most urgent signs');
   expect(told.getState().denied).toHaveLength(4);
   expect(window.location.search).toBe('');
+  click(one('[data-flags] h3 button'));
   click(one('[data-flags] button', 'Ask again'));
   expect(safetyOnVerdict().textContent).toBe('safety not yet checked');
   expect(told.getState().denied).toHaveLength(0);
@@ -112,4 +114,19 @@ test('a sign from a link that is not among the first stands on top, and stays th
   expect(one('[role=alert]').dataset.stop).toBe('same-day');
   click(one('[data-flag="fever-with-spine-pain"]'));
   expect(flagsOf(first())).toEqual(before);
+});
+
+test('a no said for one client hides no question from the next, and while it is in doubt it counts for nothing', () => {
+  const told = show({}, 'pectoralis-major-1');
+  click(one('[data-flags] button[aria-label="None of these"]'));
+  expect(one('[data-flags]').dataset.safety).toBe('none');
+  act(() => told.getState().doubt('body'));
+  expect(one('[data-flags]').dataset.safety).toBe('unasked');
+  expect(safetyOnVerdict().textContent).toBe('safety not yet checked');
+  act(() => told.getState().trust());
+  expect(one('[data-flags]').dataset.safety).toBe('none');
+  click(one('[data-new-client]'));
+  expect(one('[data-flags]').dataset.safety).toBe('unasked');
+  expect(line()).toContain('Chest pain with effort');
+  expect(told.getState().denied).toEqual([]);
 });
