@@ -5,6 +5,7 @@ import { sides } from '../../space/side.ts';
 import { views } from '../../state/atlas-state.ts';
 import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
+import { SideQuestionOnPlate } from '../find/SideQuestion.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { AreaSwatch, DermatomeSwatch, PointMark, ZoneSwatch } from '../parts/Icon.tsx';
@@ -20,7 +21,9 @@ export function Plate({ children }: { children: React.ReactNode }) {
       </div>
       <PlateMessage />
       <div className={styles.top}>
-        <SideChoice />
+        <SideQuestionOnPlate>
+          <SideChoice />
+        </SideQuestionOnPlate>
         <BodyChoice />
       </div>
       {scene !== 'unavailable' && (

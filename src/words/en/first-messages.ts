@@ -1,4 +1,5 @@
 // The English words that come with the first view: interface, records, safety, the list of sources.
+import { findMessages } from './find.ts';
 import { interfaceMessages } from './interface.ts';
 import { recordMessages } from './records.ts';
 import { safetyMessages } from './safety.ts';
@@ -9,4 +10,5 @@ export const firstMessages = {
   ...recordMessages,
   ...safetyMessages,
   ...sourceListMessages,
+  ...findMessages,
 } as const;

@@ -7,6 +7,7 @@ import {
   safetyState,
 } from '../../../guide/verdict/first-questions.ts';
 import type { FlagQuestion } from '../../../guide/verdict/verdict.ts';
+import { caseSide } from '../../../state/case-side.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
 import { useCase } from '../../../state/use-case.ts';
 
@@ -17,7 +18,7 @@ export function useSafetyState(place: Place): { state: SafetyState; count: numbe
   const answers = useCase((state) => state.answers);
   // While it is in doubt whose noes they are, they count for nothing.
   const denied = useCase((state) => (state.doubted === null ? state.denied : NOTHING));
-  const side = useAtlas((state) => state.side);
+  const side = useAtlas(caseSide);
   return useMemo(() => safetyState(place, { ...answers, side }, denied), [place, answers, side, denied]);
 }
 
@@ -27,7 +28,7 @@ export function usePlaceQuestions(place: Place): {
   rest: readonly FlagQuestion[];
 } {
   const answers = useCase((state) => state.answers);
-  const side = useAtlas((state) => state.side);
+  const side = useAtlas(caseSide);
   const [brought] = useState(() => answers.redFlags ?? []);
   return useMemo(
     () => questionsInPlace(place, { ...answers, side }, brought),
