@@ -15,7 +15,7 @@ import { sceneArrives } from './scene-module.ts';
 const controls = { top: 52, right: 0, bottom: 60, left: 0 };
 
 export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneAssets }) {
-  const { points } = useAtlasData();
+  const { points, index } = useAtlasData();
   const AtlasScene = useScene(store);
   const hidden = useAtlas((state) => state.hideLabels);
   const nameOf = useCallback(
@@ -36,12 +36,14 @@ export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneA
       ),
     [points],
   );
+  const areasOf = useMemo(() => new Map(index.symptoms.map(({ id, areas }) => [id, areas])), [index]);
   if (AtlasScene === null) return null;
   return (
     <ErrorBoundary fallback={null} onError={() => store.getState().sceneUnavailable('crashed')}>
       <AtlasScene
         assets={assets}
         names={names}
+        areasOf={areasOf}
         nameOf={nameOf}
         covered={controls}
         label={message('scene.label')}

@@ -5,8 +5,8 @@ import { useAtlasNow, useAtlasStore } from '../state/use-atlas.ts';
 import styles from './AtlasScene.module.css';
 import type { Edges } from './camera/camera-pose.ts';
 import { LabelLayer, type LabelLayerHandle } from './labels/LabelLayer.tsx';
-import type { PointNames } from './marks/place-marks.ts';
 import type { SceneAssets } from './scene-assets.ts';
+import { type PointNames, sceneRecords } from './scene-records.ts';
 import { mountScene } from './stage/mount-scene.ts';
 import { openCanvasAhead } from './stage/open-canvas.ts';
 import type { Stage } from './stage/stage.ts';
@@ -17,6 +17,8 @@ export interface AtlasSceneProps {
   readonly assets: SceneAssets;
   /** Muscle and number of every point. */
   readonly names: PointNames;
+  /** The areas of every complaint. */
+  readonly areasOf: ReadonlyMap<string, readonly string[]>;
   /** "Trapezius point 1, left side". */
   readonly nameOf: (which: PointOnSide) => string;
   /** Parts of the picture that panels cover, CSS pixels: the body is framed in what is left. */
@@ -28,13 +30,21 @@ export interface AtlasSceneProps {
 
 const NOTHING: Edges = { top: 0, right: 0, bottom: 0, left: 0 };
 
-export function AtlasScene({ assets, names, nameOf, covered = NOTHING, label, help }: AtlasSceneProps) {
+export function AtlasScene({
+  assets,
+  names,
+  areasOf,
+  nameOf,
+  covered = NOTHING,
+  label,
+  help,
+}: AtlasSceneProps) {
   const store = useAtlasStore();
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement | null>(null);
   const labels = useRef<LabelLayerHandle>(null);
   const mounted = useRef<Stage | null>(null);
-  const given = useRef({ names, covered, label });
+  const given = useRef({ names, areasOf, covered, label });
   const lost = useAtlasNow((state) => state.scene === 'unavailable');
 
   useEffect(() => {
@@ -44,7 +54,8 @@ export function AtlasScene({ assets, names, nameOf, covered = NOTHING, label, he
       dressCanvas(opened, given.current.label);
       frame.current?.prepend(opened);
     };
-    const mounting = { place, store, assets, ...given.current };
+    const { names, areasOf, covered } = given.current;
+    const mounting = { place, store, assets, covered, records: sceneRecords(names, areasOf) };
     void mountScene(mounting, end.signal).then((stage) => {
       mounted.current = stage;
       stage?.model.setState({ covered: given.current.covered });
@@ -59,9 +70,9 @@ export function AtlasScene({ assets, names, nameOf, covered = NOTHING, label, he
   }, [store, assets]);
 
   useEffect(() => {
-    given.current = { names, covered, label };
+    given.current = { names, areasOf, covered, label };
     mounted.current?.model.setState({ covered });
-  }, [names, covered, label]);
+  }, [names, areasOf, covered, label]);
 
   useLayoutEffect(() => canvas.current?.setAttribute('aria-label', label), [label]);
 

@@ -49,6 +49,20 @@ export interface PointOnSide {
   side: Side;
 }
 
+/** What lies at a bare place of the skin that was pressed: offered in a small menu there. */
+export interface SkinOffer {
+  /** Of the pressed place, CSS pixels of the page. */
+  readonly x: number;
+  readonly y: number;
+  readonly side: Side;
+  /** The pain area that lies there. */
+  readonly area: string | null;
+  /** The muscle whose points lie nearest over the skin. */
+  readonly muscle: string | null;
+  /** The nearest points, nearest first, each with its way over the skin. */
+  readonly near: readonly (PointOnSide & { readonly mm: number })[];
+}
+
 /**
  * The one table of state. Link, device settings and initial state are derived from it, so that a new URL parameter is
  * one entry here; the link holds its fields in this order. What is kept as records is no field of it: `records/`.
@@ -106,6 +120,8 @@ export const stateTable = {
   theme: { initial: 'auto', values: themes, device: true },
   garment: { initial: true, values: [true, false], device: true },
   skinTone: { initial: 0, values: skinTones, device: true },
+  /** The marks of all points stay in sight whatever is chosen. */
+  allMarks: { initial: false, values: [true, false], device: true },
   /** Counts the requests to the camera, so that asking again flies again; `viewWanted` says what was asked. */
   viewRequest: nowhere(0),
   viewWanted: nowhere<ViewWanted>('fit'),
@@ -115,6 +131,8 @@ export const stateTable = {
   /** The likeliest points for the place that hurts: shown on the body, a way drawn from each to the place. */
   ways: nowhere<readonly PointOnSide[]>([]),
   hovered: nowhere<PointOnSide | null>(null),
+  /** What is offered at a pressed place of the skin; let go with every choice and when the body is turned. */
+  skinOffer: nowhere<SkinOffer | null>(null),
   scene: nowhere<'loading' | 'ready' | 'unavailable'>('loading'),
   sceneReason: nowhere<SceneProblem | null>(null),
   /** True when the picture shows the present state and nothing moves. Every action that changes the picture clears it. */

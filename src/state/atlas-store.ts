@@ -11,6 +11,7 @@ import {
   type Overlay,
   type PointOnSide,
   type SceneProblem,
+  type SkinOffer,
   type SkinTone,
   type Theme,
   type View,
@@ -36,6 +37,8 @@ export interface AtlasActions {
   /** Shows points on the body with the way from each to the place that hurts; none takes them away. */
   showWays(points: readonly PointOnSide[]): void;
   hoverPoint(hovered: PointOnSide | null): void;
+  /** Offers what lies at a bare place of the skin, or takes the offer away. */
+  offerSkin(offer: SkinOffer | null): void;
   setLens(lens: Lens): void;
   setBody(body: Sex): void;
   /** Shows the other side: before a point is chosen that says the pain's side; afterwards the pain goes along. */
@@ -49,6 +52,7 @@ export interface AtlasActions {
   setTheme(theme: Theme): void;
   setGarment(on: boolean): void;
   setSkinTone(tone: SkinTone): void;
+  setAllMarks(on: boolean): void;
   setReducedMotion(on: boolean): void;
   setSystemTheme(theme: 'light' | 'dark'): void;
   setHideLabels(on: boolean): void;
@@ -82,6 +86,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         ...part,
         splitView: false,
         dermatome: null,
+        skinOffer: null,
         ...(isReferencePage(get().page) ? { page: null } : {}),
       });
     /** What a place that hurts lets go and what it says of the side; the ways of another place lead nowhere. */
@@ -124,8 +129,14 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         const before = get().hovered;
         if (before?.point !== hovered?.point || before?.side !== hovered?.side) show({ hovered });
       },
-      setLens: (lens) => (get().hideLabels ? show({ lens, hideLabels: false }) : set({ lens })),
-      setBody: (body) => show({ body }),
+      offerSkin: (skinOffer) => {
+        if (get().skinOffer !== skinOffer) set({ skinOffer });
+      },
+      setLens: (lens) =>
+        get().hideLabels
+          ? show({ lens, skinOffer: null, hideLabels: false })
+          : set({ lens, skinOffer: null }),
+      setBody: (body) => show({ body, skinOffer: null }),
       setSide: (side) => {
         const now = get();
         show({
@@ -141,13 +152,15 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
           viewWanted: wanted,
           view: isView(wanted) ? wanted : null,
           viewRequest: get().viewRequest + 1,
+          skinOffer: null,
         }),
       leaveView: () => {
-        if (get().view !== null) set({ view: null });
+        if ((get().view ?? get().skinOffer) !== null) set({ view: null, skinOffer: null });
       },
       setTheme: (theme) => show({ theme }),
       setGarment: (garment) => show({ garment }),
       setSkinTone: (skinTone) => show({ skinTone }),
+      setAllMarks: (allMarks) => show({ allMarks }),
       setReducedMotion: (reducedMotion) => set({ reducedMotion }),
       setSystemTheme: (systemTheme) => show({ systemTheme }),
       setHideLabels: (hideLabels) => show({ hideLabels }),
@@ -163,7 +176,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         if (get().still !== still) set({ still });
       },
       sceneUnavailable: (sceneReason) =>
-        set({ scene: 'unavailable', sceneReason, still: false, splitView: false, hovered: null }),
+        set({ scene: 'unavailable', sceneReason, still: false, splitView: false, hovered: null, skinOffer: null }),
       setSplitView: (splitView) => {
         if (get().splitView !== splitView) set({ splitView });
       },

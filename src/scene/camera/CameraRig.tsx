@@ -119,12 +119,20 @@ function useWishes(): void {
       if (!views) return;
       const turned = now.side !== before.side;
       const point = now.point !== before.point || (turned && now.point !== null);
-      const area = now.area !== before.area || (turned && now.area !== null);
+      const place =
+        now.area !== before.area ||
+        now.symptom !== before.symptom ||
+        now.painSide !== before.painSide ||
+        (turned && now.area !== null);
+      const muscle = now.muscle !== before.muscle || (turned && now.muscle !== null);
       const asked = now.viewRequest !== before.viewRequest;
       if (point) stage.model.setState({ pointPose: null });
       if (asked) views.ask(now.viewWanted);
       else if (point && now.point !== null) views.ask('fit');
-      else if (area && now.area !== null && now.point === null) views.ask('fit');
+      else if (muscle && now.muscle !== null && now.point === null) views.ask('fit');
+      else if (place && (now.area ?? now.symptom) !== null && now.muscle === null) views.ask('fit');
+      // The likeliest points come after the place: look at the same again, with them.
+      else if (now.ways !== before.ways && now.point === null) views.refresh();
       else return;
       stage.change();
     });

@@ -59,7 +59,7 @@ export function loadScene(stage: Stage, assets: SceneAssets): void {
   );
   // What a link has chosen is to be printed in the frame that the atlas brings.
   const state = stage.page.getState();
-  const shown = printedFields.filter((field) => field.content(state) !== null);
+  const shown = printedFields.filter((field) => field.content(state, stage.records) !== null);
   const prepared = shown.length > 0 ? stage.prepareSkin?.(shown) : undefined;
   void Promise.all([loadRays(), prepared]).then(async () => {
     stage.settleRays();

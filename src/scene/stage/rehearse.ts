@@ -23,7 +23,7 @@ export async function rehearse(stage: Stage): Promise<void> {
   const { atlas, dots, form, topology } = stage.model.getState();
   const { rig } = stage;
   if (!atlas || !rig) return;
-  const trial = new FieldValues(topology.skin.vertexCount);
+  const trial = new FieldValues(topology.skin.vertexCount, { records: stage.records, links: topology.links });
   const written = new Int16Array(topology.vertexCount * 4);
   const stipple = createStippleDots(stage.light, stage.reveal.uniform);
   for (const { point, side } of atlas.marks.slice(0, POINTS)) {
@@ -52,6 +52,10 @@ export async function rehearse(stage: Stage): Promise<void> {
   // What is empty is not drawn, and what has not been drawn is not ready.
   if (stipple.count > 0) await stage.prepareStipple?.(stipple.geometry);
   stipple.dispose();
+  await leisure(stage);
+  if (stage.isOver) return;
+  await stage.prepareWays?.();
+  stage.skinGraph();
 }
 
 /** When the picture is still and the browser has nothing better to do. */
