@@ -47,7 +47,7 @@ export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneA
         nameOf={nameOf}
         covered={controls}
         label={message('scene.label')}
-        help={message('scene.help')}
+        help={`${message('scene.help')} ${message('scene.helpPress')}`}
       />
     </ErrorBoundary>
   );

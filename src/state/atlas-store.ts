@@ -176,7 +176,14 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         if (get().still !== still) set({ still });
       },
       sceneUnavailable: (sceneReason) =>
-        set({ scene: 'unavailable', sceneReason, still: false, splitView: false, hovered: null, skinOffer: null }),
+        set({
+          scene: 'unavailable',
+          sceneReason,
+          still: false,
+          splitView: false,
+          hovered: null,
+          skinOffer: null,
+        }),
       setSplitView: (splitView) => {
         if (get().splitView !== splitView) set({ splitView });
       },

@@ -6,7 +6,13 @@ import { skinPositions } from '../body/body-form.ts';
 import type { Mark } from '../marks/mark-layout.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FieldValues } from '../zones/field-values.ts';
-import { areaField, essentialField, muscleField, type SkinField, spilloverField } from '../zones/skin-fields.ts';
+import {
+  areaField,
+  essentialField,
+  muscleField,
+  type SkinField,
+  spilloverField,
+} from '../zones/skin-fields.ts';
 import { samplesOf, type WorthSeeing, withPlaces } from '../zones/zone-samples.ts';
 import type { CameraPose } from './camera-pose.ts';
 import type { Scenery } from './view-director.ts';

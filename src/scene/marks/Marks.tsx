@@ -64,7 +64,17 @@ export function Marks({ fontFamily }: MarksProps) {
   usePage(
     (state) => {
       const { point, side, hovered, muscle, area, symptom, allMarks } = state;
-      return [point, side, hovered?.point, hovered?.side, muscle, area, symptom, allMarks, seeksCause(state)].join();
+      return [
+        point,
+        side,
+        hovered?.point,
+        hovered?.side,
+        muscle,
+        area,
+        symptom,
+        allMarks,
+        seeksCause(state),
+      ].join();
     },
     () => {},
   );

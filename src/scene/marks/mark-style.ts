@@ -65,7 +65,12 @@ export function isOutOfSight(mark: MarkOfMuscle, focus: MarkFocus): boolean {
  * Once something is chosen the plate is about that: marks of other muscles are out of sight, and come back quietly where
  * the mouse is near. Where all are wanted, they step back to dots beside a selected point.
  */
-export function styleOf(mark: MarkOfMuscle, form: MarkForm, focus: MarkFocus, mouseIsNear = false): MarkStyle {
+export function styleOf(
+  mark: MarkOfMuscle,
+  form: MarkForm,
+  focus: MarkFocus,
+  mouseIsNear = false,
+): MarkStyle {
   const near = nearness(focus);
   const size = 0.72 + 0.28 * near;
   const none: MarkStyle = { look: 'none', size, numbered: false, alpha: 0 };

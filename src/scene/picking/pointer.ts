@@ -1,10 +1,10 @@
 // Hands on the canvas: a press selects, a hovering mouse names, keys turn the body. Turning by drag is the camera's part.
 import type { AtlasStore } from '../../state/atlas-store.ts';
 import { seeksCause } from '../../state/audience.ts';
+import { reportFault } from '../../state/report-fault.ts';
 import type { Stage } from '../stage/stage.ts';
-import type { Pointer } from './picking.ts';
+import type { Pointer, PressedSkin } from './picking.ts';
 import { createPinch } from './pinch.ts';
-import { skinOffer } from './skin-offer.ts';
 
 /** A press that moves further than this, CSS px, or takes longer, ms, is a turn of the body. */
 const STILL_PX = 6;
@@ -109,11 +109,25 @@ function choose(
 ): void {
   const state = stage.page.getState();
   const found = stage.picking.at(x, y, pointer);
-  if (found === null) return state.offerSkin(null);
-  if (found.kind === 'point') return state.selectPoint(found.point, found.side);
-  if (seeksCause(state) && found.area !== null) return state.selectArea(found.area, found.side);
-  const box = canvas.getBoundingClientRect();
-  state.offerSkin(skinOffer(stage, found, { x: x + box.left, y: y + box.top }));
+  if (found === null) state.offerSkin(null);
+  else if (found.kind === 'point') state.selectPoint(found.point, found.side);
+  else if (seeksCause(state) && found.area !== null) state.selectArea(found.area, found.side);
+  else {
+    const box = canvas.getBoundingClientRect();
+    void offer(stage, found, { x: x + box.left, y: y + box.top });
+  }
+}
+
+/** In a chunk of its own, and not within the press: a page that is pressed answers first. */
+async function offer(stage: Stage, found: PressedSkin, at: { x: number; y: number }): Promise<void> {
+  try {
+    const { skinOffer } = await import('./skin-offer.ts');
+    if (!stage.isOver) stage.page.getState().offerSkin(skinOffer(stage, found, at));
+  } catch (fault) {
+    reportFault('telling what lies on the skin', fault, () =>
+      stage.page.getState().notify('notice.lessPicture'),
+    );
+  }
 }
 
 /** Of the part of the picture that no panel covers: what a press of Enter means. */

@@ -4,15 +4,14 @@ import type { Vector } from '../../space/vector.ts';
 import type { SkinOffer } from '../../state/atlas-state.ts';
 import type { Mark } from '../marks/mark-layout.ts';
 import type { Stage } from '../stage/stage.ts';
-import type { Picked } from './picking.ts';
+import { skinGraphOf } from '../ways/skin-graph.ts';
+import type { PressedSkin } from './picking.ts';
 
 /** Points further off than this have nothing to do with the place, metres over the skin. */
 const REACH = 0.3;
 const MOST = 3;
 /** A point in the same region of the skin counts as this much nearer when the muscle is named. */
 const OF_ONE_REGION = 0.75;
-
-type PressedSkin = Extract<Picked, { kind: 'skin' }>;
 
 interface MarkAtHand {
   readonly mark: Mark;
@@ -51,7 +50,7 @@ function marksNear(stage: Stage, hit: PressedSkin['hit']): MarkAtHand[] {
   const gap = (v: number, [x, y, z]: Vector) =>
     Math.hypot(positions[v * 3]! - x, positions[v * 3 + 1]! - y, positions[v * 3 + 2]! - z);
   const starts = [...corners(hit.triangle)].map((vertex) => ({ vertex, distance: gap(vertex, hit.place) }));
-  const { distances } = stage.skinGraph().spread(starts, positions, REACH);
+  const { distances } = skinGraphOf(topology.cage).spread(starts, positions, REACH);
   return stage.marks.marks
     .map((mark) => {
       const over = Math.min(...[...corners(mark.triangle)].map((v) => distances[v]! + gap(v, mark.position)));

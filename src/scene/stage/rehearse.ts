@@ -55,7 +55,6 @@ export async function rehearse(stage: Stage): Promise<void> {
   await leisure(stage);
   if (stage.isOver) return;
   await stage.prepareWays?.();
-  stage.skinGraph();
 }
 
 /** When the picture is still and the browser has nothing better to do. */

@@ -8,9 +8,8 @@ import type { ViewKeeper } from '../camera/view-keeper.ts';
 import { createLightUniforms } from '../look/light.ts';
 import { MarkLayout } from '../marks/mark-layout.ts';
 import { Picking } from '../picking/picking.ts';
-import { SkinGraph } from '../ways/skin-graph.ts';
-import { FieldValues } from '../zones/field-values.ts';
 import type { SceneRecords } from '../scene-records.ts';
+import { FieldValues } from '../zones/field-values.ts';
 import { createReveal } from '../zones/reveal.ts';
 import type { SkinField } from '../zones/skin-fields.ts';
 import type { FramePainter } from './frame-painter.ts';
@@ -49,7 +48,6 @@ export class Stage {
   prepareStipple: ((dots: BufferGeometry) => Promise<void>) | null = null;
   /** Compiles the ways' shader ahead of its use; set by their layer. */
   prepareWays: (() => Promise<void>) | null = null;
-  private graph: SkinGraph | null = null;
   private invalidate: () => void = () => {};
   private readonly end = new AbortController();
 
@@ -77,13 +75,6 @@ export class Stage {
         if (!still) this.stillness.confirm();
       },
     );
-  }
-
-  /** For distances over the skin; made when it is first asked for, the same for every body. */
-  skinGraph(): SkinGraph {
-    const { cage } = this.model.getState().topology;
-    this.graph ??= new SkinGraph(cage.quads, cage.vertexCount);
-    return this.graph;
   }
 
   /** True once the scene has been taken down: nothing may be done any more. */

@@ -1,6 +1,7 @@
 // How far it is over the skin from some places to all others, roughly and fast: along edges and diagonals of the cage. Pure.
 // Exact ways are found at build time (mesh/shortest-way.ts) and take too long for a press; `way-line.ts` smooths these.
 import { FrontQueue } from '../../mesh/front-queue.ts';
+import type { MeshTopology } from '../../mesh/topology.ts';
 
 /** A vertex to start from, and how far it has been till there; the unit of the positions. */
 export interface Start {
@@ -71,6 +72,17 @@ export class SkinGraph {
     }
     return this.front;
   }
+}
+
+const graphs = new WeakMap<Uint32Array, SkinGraph>();
+
+/** The graph of a cage, made when it is first asked for: the same for every body. */
+export function skinGraphOf({ quads, vertexCount }: Pick<MeshTopology, 'quads' | 'vertexCount'>): SkinGraph {
+  const known = graphs.get(quads);
+  if (known) return known;
+  const made = new SkinGraph(quads, vertexCount);
+  graphs.set(quads, made);
+  return made;
 }
 
 /** From a vertex back to the start that it was reached from. */

@@ -11,8 +11,8 @@ import {
   Vector3,
 } from 'three';
 import { inks } from '../look/palette.ts';
-import { ribbonOf } from './way-ribbon.ts';
 import type { WayLine } from './way-line.ts';
+import { ribbonOf } from './way-ribbon.ts';
 
 export interface WayRibbon {
   readonly geometry: BufferGeometry;

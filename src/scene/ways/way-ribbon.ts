@@ -32,7 +32,10 @@ export function ribbonOf(lines: readonly WayLine[]): RibbonArrays {
       const span = Math.hypot(to[0] - from[0], to[1] - from[1], to[2] - from[2]) || 1;
       for (const side of [-1, 1]) {
         places.set(place, vertex * 3);
-        along.set([(to[0] - from[0]) / span, (to[1] - from[1]) / span, (to[2] - from[2]) / span, side], vertex * 4);
+        along.set(
+          [(to[0] - from[0]) / span, (to[1] - from[1]) / span, (to[2] - from[2]) / span, side],
+          vertex * 4,
+        );
         lengths.set([passed, whole - passed, number], vertex * 3);
         vertex++;
       }

@@ -64,7 +64,9 @@ export const muscleField: SkinField = {
   content: ({ muscle, point, side }) => (point === null && muscle !== null ? `${muscle}:${side}` : null),
   fill: (atlas, { muscle, side }, out, { records, links }) =>
     fillUnion(
-      (records.pointsOf.get(muscle!) ?? []).map((point) => (one) => atlas.fill(point, side, 'essential', one)),
+      (records.pointsOf.get(muscle!) ?? []).map(
+        (point) => (one) => atlas.fill(point, side, 'essential', one),
+      ),
       out,
       links,
     ),

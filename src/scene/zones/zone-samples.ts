@@ -58,11 +58,7 @@ export function samplesOf(fields: readonly WorthSeeing[], skin: SampledSkin): Zo
 }
 
 /** Single places beside the zones, together worth a share of these: points that should be seen with the pain. */
-export function withPlaces(
-  zones: ZoneSamples,
-  places: readonly SurfacePlace[],
-  share: number,
-): ZoneSamples {
+export function withPlaces(zones: ZoneSamples, places: readonly SurfacePlace[], share: number): ZoneSamples {
   if (places.length === 0) return zones;
   const whole = zones.weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const each = (whole * share) / places.length;

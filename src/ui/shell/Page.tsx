@@ -25,6 +25,8 @@ const CompareDialog = lazy(() =>
   import('../guide/compare/CompareDialog.tsx').then((module) => ({ default: module.CompareDialog })),
 );
 
+const SkinMenu = lazy(() => import('./SkinMenu.tsx').then((module) => ({ default: module.SkinMenu })));
+
 const panels: Readonly<Record<Task, React.ComponentType>> = {
   seek: FindPanel,
   explain: BrowsePanel,
@@ -35,6 +37,8 @@ const panels: Readonly<Record<Task, React.ComponentType>> = {
 export function Page({ scene }: { scene: React.ReactNode }) {
   const chosen = useAtlas((state) => state.muscle !== null);
   const page = useAtlasNow((state) => state.page);
+  const offer = useAtlasNow((state) => state.skinOffer);
+  const offerSkin = useAtlasAction('offerSkin');
   const openPage = useAtlasAction('openPage');
   const notify = useAtlasAction('notify');
   const reading = useAtlasNow((state) => isReferencePage(state.page));
@@ -64,6 +68,19 @@ export function Page({ scene }: { scene: React.ReactNode }) {
       </main>
       <Notices />
       <LiveRegion />
+      {offer && (
+        <ErrorBoundary
+          fallback={null}
+          onError={() => {
+            notify('reference.failed');
+            offerSkin(null);
+          }}
+        >
+          <Suspense>
+            <SkinMenu key={`${offer.x} ${offer.y}`} offer={offer} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {page === 'compare' && (
         <ErrorBoundary
           fallback={null}

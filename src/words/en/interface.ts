@@ -226,7 +226,8 @@ export const interfaceMessages = {
   'display.garment': 'Plain garment',
   'display.remember': 'Remember on this device',
   'display.notKept': 'Nothing is kept on this device.',
-  'display.kept': 'Body, paper, skin, garment and language are kept on this device, and nothing else.',
+  'display.kept':
+    'Body, paper, skin, garment, points in sight and language are kept on this device, and nothing else.',
   'display.erase': 'Erase what is kept',
 
   'about.open': 'About & safety',
