@@ -81,6 +81,8 @@ export function styleOf(
   if (isAt(mark, focus.hovered)) return { look: 'hovered', size: 1, numbered: true, alpha: 1 };
   if (isLikely(mark, focus)) return { look: 'plain', size: LIKELY_SIZE, numbered: true, alpha: 1 };
   const kin = mark.muscle === focus.muscle;
+  // A chosen muscle is about all its points: none makes room for another.
+  if (kin && focus.selected === null) return { look: 'plain', size: 1, numbered: true, alpha: 1 };
   if (focus.othersOut && !kin) {
     if (!mouseIsNear) return none;
     return { look: form === 'full' ? 'plain' : 'dot', size: 0.72, numbered: false, alpha: 0.62 };
