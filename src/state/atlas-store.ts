@@ -1,7 +1,7 @@
 // The one store of the page: state and the actions that change it. List, search, link and 3D click all end here.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Sex } from '../space/sex.ts';
-import type { Side } from '../space/side.ts';
+import { otherSide, type Side } from '../space/side.ts';
 import type { MessageKey, MessageValues } from '../words/phrase.ts';
 import {
   type AtlasState,
@@ -9,6 +9,7 @@ import {
   isReferencePage,
   type Lens,
   type Overlay,
+  type PainPart,
   type PointOnSide,
   type SceneProblem,
   type SkinTone,
@@ -39,6 +40,10 @@ export interface AtlasActions {
   openPage(page: Overlay | null): void;
   /** Asks the camera to fly; asking for the same again flies again. */
   askView(wanted: ViewWanted): void;
+  /** Asks the camera to turn to a part of the chosen point's pain. */
+  askPain(part: PainPart): void;
+  /** For the scene: from where the pain can be seen that the present view hides. */
+  setUnseenPain(view: View | null): void;
   /** The person turned the body: no named view holds any longer. */
   leaveView(): void;
   setTheme(theme: Theme): void;
@@ -76,6 +81,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       show({
         ...part,
         splitView: false,
+        unseenPain: null,
         dermatome: null,
         ...(isReferencePage(get().page) ? { page: null } : {}),
       });
@@ -110,7 +116,12 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       },
       setLens: (lens) => (get().hideLabels ? show({ lens, hideLabels: false }) : set({ lens })),
       setBody: (body) => show({ body }),
-      setSide: (side) => show({ side, view: get().point === null ? get().view : null, splitView: false }),
+      // The view is mirrored with the side.
+      setSide: (side) => {
+        const { side: before, view, painWanted } = get();
+        if (side === before) return show({ side });
+        show({ side, view: mirroredView(view), painWanted: painWanted && mirroredPart(painWanted) });
+      },
       openPage: (page) => set({ page }),
       askView: (wanted) =>
         show({
@@ -118,6 +129,13 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
           view: isView(wanted) ? wanted : null,
           viewRequest: get().viewRequest + 1,
         }),
+      askPain: (painWanted) => {
+        set({ painWanted });
+        get().askView('part');
+      },
+      setUnseenPain: (unseenPain) => {
+        if (get().unseenPain !== unseenPain) set({ unseenPain });
+      },
       leaveView: () => {
         if (get().view !== null) set({ view: null });
       },
@@ -139,7 +157,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         if (get().still !== still) set({ still });
       },
       sceneUnavailable: (sceneReason) =>
-        set({ scene: 'unavailable', sceneReason, still: false, splitView: false, hovered: null }),
+        set({ scene: 'unavailable', sceneReason, still: false, splitView: false, unseenPain: null, hovered: null }),
       setSplitView: (splitView) => {
         if (get().splitView !== splitView) set({ splitView });
       },
@@ -154,6 +172,15 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       restore: (part) => show(part),
     };
   });
+}
+
+function mirroredView(view: View | null): View | null {
+  if (view === 'left') return 'right';
+  return view === 'right' ? 'left' : view;
+}
+
+function mirroredPart(part: PainPart): PainPart {
+  return { ...part, sides: part.sides.map(otherSide) };
 }
 
 function isView(wanted: ViewWanted): wanted is View {

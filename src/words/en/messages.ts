@@ -2,11 +2,13 @@
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
 import { interfaceMessages } from './interface.ts';
+import { plateMessages } from './plate.ts';
 import { recordMessages } from './records.ts';
 import { safetyMessages } from './safety.ts';
 
 export const messages = {
   ...interfaceMessages,
+  ...plateMessages,
   ...recordMessages,
   ...safetyMessages,
   ...guidePanelMessages,
