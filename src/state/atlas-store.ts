@@ -157,7 +157,14 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         if (get().still !== still) set({ still });
       },
       sceneUnavailable: (sceneReason) =>
-        set({ scene: 'unavailable', sceneReason, still: false, splitView: false, unseenPain: null, hovered: null }),
+        set({
+          scene: 'unavailable',
+          sceneReason,
+          still: false,
+          splitView: false,
+          unseenPain: null,
+          hovered: null,
+        }),
       setSplitView: (splitView) => {
         if (get().splitView !== splitView) set({ splitView });
       },

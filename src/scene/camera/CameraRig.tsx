@@ -2,9 +2,9 @@
 import { CameraControls, CameraControlsImpl } from '@react-three/drei/core/CameraControls';
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { skinPositions } from '../body/body-form.ts';
 import { useModel, usePage, useStage } from '../stage/stage-hooks.ts';
 import { FARTHEST, NEAREST, CameraRig as Rig } from './camera-rig.ts';
-import { skinPositions } from '../body/body-form.ts';
 import { ViewKeeper } from './view-keeper.ts';
 import { wholeFrom } from './whole-body.ts';
 

@@ -15,7 +15,7 @@ export interface LimbEnd {
 }
 
 /** Shares of the body's height. */
-const HEAD = { from: 0.855, context: 0.8 };
+const HEAD = { from: 0.855, context: 0.84 };
 const FOOT = { upTo: 0.056, context: 0.2 };
 const HAND = { reach: 0.125, context: 0.235 };
 const THINNING = 7;

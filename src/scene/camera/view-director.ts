@@ -17,8 +17,8 @@ export interface Sight {
 
 const DETAIL = { marginPx: 44, leastHeight: 0.38 };
 const POINT = { marginPx: 48, leastHeight: 0.36 };
-/** A whole head is worth this much more distance where the picture would only cut it. */
-const FOR_THE_HEAD = 1.6;
+/** A whole head is worth this much more distance where the picture would only cut through it; a hand or foot less. */
+const WORTH = { head: 1.6, hand: 1.15, foot: 1.15 } as const;
 /** Nearer than this share of the distance for the whole body, a named view keeps its distance. */
 const NEAR = 0.85;
 /** Skin further than this before the target is another part of the body, metres. */
@@ -53,7 +53,8 @@ export function direct(wanted: ViewWanted, scenery: Scenery): Sight {
   if (point && wanted === 'fit' && choice.pointSide === null) places.push(...point.position);
   return {
     pose: framed(places, choice.side, scenery, DETAIL),
-    pointPose: point && choice.pointSide ? fitPose(point.position, choice.pointSide, scenery.viewport, POINT) : null,
+    pointPose:
+      point && choice.pointSide ? fitPose(point.position, choice.pointSide, scenery.viewport, POINT) : null,
   };
 }
 
@@ -88,7 +89,8 @@ function hiddenFrom(pose: CameraPose, { zones, rays, viewport }: Scenery): ZoneS
   const hidden = places.flatMap((position, i) => {
     const normal = normals[i]!;
     const facing = normal[0] * direction[0] + normal[1] * direction[1] + normal[2] * direction[2];
-    const open = facing > TURNED_AWAY && (facing < 0.12 || (rays?.isOpen({ position, normal }, direction) ?? true));
+    const open =
+      facing > TURNED_AWAY && (facing < 0.12 || (rays?.isOpen({ position, normal }, direction) ?? true));
     return open && isInFrame(position, pose, viewport) ? [] : [i];
   });
   return {
@@ -134,8 +136,12 @@ function framed(places: number[], side: ViewSide, scenery: Scenery, options: Fit
   const ends = limbEnds(positions);
   const wanted = [...places, ...contextOf(places, ends)];
   const pose = fitPose(wanted, side, viewport, options);
-  const head = ends.find(({ kind }) => kind === 'head');
-  if (!head || !cutsThrough(head, pose, viewport)) return pose;
-  const withHead = fitPose([...wanted, ...head.places], side, viewport, options);
-  return withHead.distance <= FOR_THE_HEAD * pose.distance ? withHead : pose;
+  return ends.reduce((best, end) => {
+    if (!cutsThrough(end, best, viewport)) return best;
+    wanted.push(...end.places);
+    const whole = fitPose(wanted, side, viewport, options);
+    if (whole.distance <= WORTH[end.kind] * pose.distance) return whole;
+    wanted.splice(-end.places.length);
+    return best;
+  }, pose);
 }

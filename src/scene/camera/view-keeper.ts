@@ -52,7 +52,9 @@ export class ViewKeeper {
 
   /** Where the present view stands for a picture of another size; null when a hand has turned it. */
   presentPose(viewport: Viewport): CameraPose | null {
-    return this.handHeld || this.granted === 'unseen' ? null : this.sightFor(this.granted, { ...this.bearings(), viewport }).pose;
+    return this.handHeld || this.granted === 'unseen'
+      ? null
+      : this.sightFor(this.granted, { ...this.bearings(), viewport }).pose;
   }
 
   /** Says from where the pain can be seen that the present view hides. */

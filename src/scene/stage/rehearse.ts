@@ -41,7 +41,11 @@ export async function rehearse(stage: Stage): Promise<void> {
     }
     await leisure(stage);
     if (stage.isOver) return;
-    const bearings = { viewport: stage.viewport(), now: rig.goal(), positions: skinPositions(topology, form) };
+    const bearings = {
+      viewport: stage.viewport(),
+      now: rig.goal(),
+      positions: skinPositions(topology, form),
+    };
     direct('fit', sceneryOf({ stage, bearings, state, fields: trial }));
     const [essential, spillover] = [essentialField, spilloverField].map(
       (field) => trial.of(field, atlas, state).values,

@@ -89,12 +89,14 @@ function OutOfSight() {
     return (
       <>
         <p>{message('split.text')}</p>
-        <button type="button" onClick={() => askView('point')}>
-          {message('split.point')}
-        </button>
-        <button type="button" onClick={() => askView('zones')}>
-          {message('split.zones')}
-        </button>
+        <span>
+          <button type="button" onClick={() => askView('point')}>
+            {message('split.point')}
+          </button>
+          <button type="button" onClick={() => askView('zones')}>
+            {message('split.zones')}
+          </button>
+        </span>
       </>
     );
   }
@@ -102,7 +104,11 @@ function OutOfSight() {
   return (
     <>
       <p>{message('unseen.text', { view: unseen })}</p>
-      <button type="button" aria-label={message('unseen.name', { view: unseen })} onClick={() => askView('unseen')}>
+      <button
+        type="button"
+        aria-label={message('unseen.name', { view: unseen })}
+        onClick={() => askView('unseen')}
+      >
         {message('unseen.show')}
       </button>
     </>

@@ -78,9 +78,11 @@ export function Views() {
   );
 }
 
-const standing = 'M6 1.2a1.7 1.7 0 1 0 0 3.4a1.7 1.7 0 1 0 0-3.4M1.6 11L3.4 6.4h5.2L10.4 11M4.4 17V7M7.6 17V7';
+const standing =
+  'M6 1.2a1.7 1.7 0 1 0 0 3.4a1.7 1.7 0 1 0 0-3.4M1.6 11L3.4 6.4h5.2L10.4 11M4.4 17V7M7.6 17V7';
 /** Seen from the left one faces left; the style sheet mirrors it for the right. */
-const fromTheSide = 'M6.2 1.2a1.7 1.7 0 1 0 0 3.4a1.7 1.7 0 1 0 0-3.4M4.4 2.6L3.6 3.6M6.2 6.4L4.8 11M5.4 17h-1.6M5.6 17L6.8 11.5L7.4 6.4H5.4';
+const fromTheSide =
+  'M6.2 1.2a1.7 1.7 0 1 0 0 3.4a1.7 1.7 0 1 0 0-3.4M4.4 2.6L3.6 3.6M6.2 6.4L4.8 11M5.4 17h-1.6M5.6 17L6.8 11.5L7.4 6.4H5.4';
 const figures: Readonly<Record<View, string>> = {
   front: standing,
   back: `${standing}M6 6.6V11`,

@@ -10,9 +10,7 @@ export const plateMessages = {
   'unseen.name':
     '{view, select, front {Show the pain on the front} back {Show the pain on the back} left {Show the pain on the left} other {Show the pain on the right}}',
   'zones.turn': 'Turn the body to this place',
-  'locator.label': 'Show the whole body',
-  'locator.seen':
-    '{view, select, front {Seen from the front} back {Seen from the back} left {Seen from the left} other {Seen from the right}}',
+  'locator.label': 'Show the whole body. You see it from this side now:',
   'scene.now': '{body, select, male {Male body} other {Female body}}, {view}. {shown}',
   'scene.nothing': 'Nothing chosen.',
   'scene.point': '{point}. Pain: {zones}.',
