@@ -11,9 +11,6 @@ import { pointName } from '../ui/parts/wording.ts';
 import { message } from '../words/format.ts';
 import { sceneArrives } from './scene-module.ts';
 
-/** Heights of the controls over the plate's upper and lower edge, CSS pixels: the body is framed between them. */
-const controls = { top: 52, right: 0, bottom: 60, left: 0 };
-
 export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneAssets }) {
   const { points, index } = useAtlasData();
   const AtlasScene = useScene(store);
@@ -45,7 +42,6 @@ export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneA
         names={names}
         areasOf={areasOf}
         nameOf={nameOf}
-        covered={controls}
         label={message('scene.label')}
         help={`${message('scene.help')} ${message('scene.helpPress')}`}
       />

@@ -9,8 +9,17 @@ export const lenses = ['find', 'explain', 'study'] as const;
 export type Lens = (typeof lenses)[number];
 export const views = ['front', 'back', 'left', 'right'] as const;
 export type View = (typeof views)[number];
-/** What the camera may be asked for: a named view, all of the selection, only its point, only its pain. */
-export type ViewWanted = View | 'fit' | 'point' | 'zones';
+/**
+ * What the camera may be asked for: a named view, all of the selection, only its point, only its pain, the part of the pain
+ * in `painWanted`, the part that cannot be seen now, the whole body.
+ */
+export type ViewWanted = View | 'fit' | 'point' | 'zones' | 'part' | 'unseen' | 'whole';
+/** A part of the chosen point's pain: zones of one class, as far as they lie in these areas of these sides. */
+export interface PainPart {
+  readonly class: 'essential' | 'spillover';
+  readonly areas: readonly string[];
+  readonly sides: readonly Side[];
+}
 export const layers = ['skin', 'superficial', 'intermediate', 'deep', 'bone'] as const;
 /** Pages to read, in place of panels and body. */
 export const referencePages = ['guide', 'glossary', 'sources'] as const;
@@ -141,6 +150,10 @@ export const stateTable = {
   progress: nowhere(0),
   /** True when the selected point and its pain cannot be seen from one side. */
   splitView: nowhere(false),
+  /** The part of the pain that the camera was asked for last. */
+  painWanted: nowhere<PainPart | null>(null),
+  /** From where the pain can be seen that the present view hides; null when it shows all that matters. */
+  unseenPain: nowhere<View | null>(null),
   /** The dermatome that is ruled on the body, on `side`; let go with every new choice. */
   dermatome: nowhere<string | null>(null),
   /** Names are hidden, in the lists and on the body, so that students can ask themselves. */

@@ -9,6 +9,7 @@ import {
   isReferencePage,
   type Lens,
   type Overlay,
+  type PainPart,
   type PointOnSide,
   type SceneProblem,
   type SkinOffer,
@@ -47,6 +48,10 @@ export interface AtlasActions {
   openPage(page: Overlay | null): void;
   /** Asks the camera to fly; asking for the same again flies again. */
   askView(wanted: ViewWanted): void;
+  /** Asks the camera to turn to a part of the chosen point's pain. */
+  askPain(part: PainPart): void;
+  /** For the scene: from where the pain can be seen that the present view hides. */
+  setUnseenPain(view: View | null): void;
   /** The person turned the body: no named view holds any longer. */
   leaveView(): void;
   setTheme(theme: Theme): void;
@@ -85,6 +90,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       show({
         ...part,
         splitView: false,
+        unseenPain: null,
         dermatome: null,
         skinOffer: null,
         ...(isReferencePage(get().page) ? { page: null } : {}),
@@ -137,13 +143,17 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
           ? show({ lens, skinOffer: null, hideLabels: false })
           : set({ lens, skinOffer: null }),
       setBody: (body) => show({ body, skinOffer: null }),
+      // The view is mirrored with the side.
       setSide: (side) => {
         const now = get();
+        const painSide = painAfterTurn(now, side);
+        if (side === now.side) return show({ side, painSide });
+        const { view, painWanted } = now;
         show({
           side,
-          painSide: painAfterTurn(now, side),
-          view: now.point === null ? now.view : null,
-          splitView: false,
+          painSide,
+          view: mirroredView(view),
+          painWanted: painWanted && mirroredPart(painWanted),
         });
       },
       openPage: (page) => set({ page }),
@@ -154,6 +164,13 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
           viewRequest: get().viewRequest + 1,
           skinOffer: null,
         }),
+      askPain: (painWanted) => {
+        set({ painWanted });
+        get().askView('part');
+      },
+      setUnseenPain: (unseenPain) => {
+        if (get().unseenPain !== unseenPain) set({ unseenPain });
+      },
       leaveView: () => {
         if ((get().view ?? get().skinOffer) !== null) set({ view: null, skinOffer: null });
       },
@@ -181,6 +198,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
           sceneReason,
           still: false,
           splitView: false,
+          unseenPain: null,
           hovered: null,
           skinOffer: null,
         }),
@@ -217,6 +235,15 @@ function samePoints(a: readonly PointOnSide[], b: readonly PointOnSide[]): boole
   return (
     a.length === b.length && a.every(({ point, side }, at) => b[at]?.point === point && b[at]?.side === side)
   );
+}
+
+function mirroredView(view: View | null): View | null {
+  if (view === 'left') return 'right';
+  return view === 'right' ? 'left' : view;
+}
+
+function mirroredPart(part: PainPart): PainPart {
+  return { ...part, sides: part.sides.map(otherSide) };
 }
 
 function isView(wanted: ViewWanted): wanted is View {

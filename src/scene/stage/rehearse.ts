@@ -1,6 +1,7 @@
 // Goes through the motions of a press while nobody waits, so that the first one is answered as quickly as later ones.
 
 import { FAR_OUTSIDE, UNIT_MM } from '../../atlas-file/zone-codec.ts';
+import { skinPositions } from '../body/body-form.ts';
 import { sceneryOf } from '../camera/scenery.ts';
 import { direct } from '../camera/view-director.ts';
 import { createStippleDots } from '../stipple/stipple-dots.ts';
@@ -40,7 +41,12 @@ export async function rehearse(stage: Stage): Promise<void> {
     }
     await leisure(stage);
     if (stage.isOver) return;
-    direct('fit', sceneryOf({ stage, rig, state, fields: trial }));
+    const bearings = {
+      viewport: stage.viewport(),
+      now: rig.goal(),
+      positions: skinPositions(topology, form),
+    };
+    direct('fit', sceneryOf({ stage, bearings, state, fields: trial }));
     const [essential, spillover] = [essentialField, spilloverField].map(
       (field) => trial.of(field, atlas, state).values,
     );

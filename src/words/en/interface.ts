@@ -217,7 +217,7 @@ export const interfaceMessages = {
   'display.open': 'Display',
   'display.title': 'Display',
   'display.close': 'Close the display settings',
-  'theme.legend': 'Paper',
+  'theme.legend': 'Light or dark',
   'theme.auto': 'As the device',
   'theme.light': 'Light',
   'theme.dark': 'Dark',

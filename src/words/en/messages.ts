@@ -2,12 +2,14 @@
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
 import { interfaceMessages } from './interface.ts';
+import { plateMessages } from './plate.ts';
 import { recordMessages } from './records.ts';
 import { safetyMessages } from './safety.ts';
 import { skinMenuMessages } from './skin-menu.ts';
 
 export const messages = {
   ...interfaceMessages,
+  ...plateMessages,
   ...recordMessages,
   ...safetyMessages,
   ...skinMenuMessages,
