@@ -1,5 +1,5 @@
 // From pain to points: ranks the trigger points that send pain to an area, each with its reasons. Pure.
-// A score is made of shares that can be explained; it is not a probability.
+// The order is that of the books, and can be said in a word a row; no score here is a probability.
 import type { AreaShare, AtlasIndex, MuscleEntry, PointEntry } from '../dataset/atlas-index.ts';
 import type { Zone } from '../dataset/muscle-schema.ts';
 import { otherSide, type Side } from '../space/side.ts';
@@ -29,10 +29,12 @@ export type LookupReason =
       rank: number;
       of: number;
     }
-  /** The complaint in plain words is a known one of this muscle. */
-  | { kind: 'complaint'; symptom: string }
+  /** The complaint in plain words is a known one of this muscle; its place in that list, from 1, and how long it is. */
+  | { kind: 'complaint'; symptom: string; rank: number; of: number }
   /** The source says that this point sends pain across the midline. */
   | { kind: 'crosses' };
+
+type CoversReason = Extract<LookupReason, { kind: 'covers' }>;
 
 export interface Candidate {
   point: string;
@@ -52,17 +54,13 @@ export interface LookupQuestion {
 }
 
 /**
- * Weights of the score, stated once: essential pain counts whole, spillover half. A muscle that heads the book's list
- * for the area gains most, the last one least. What is left to the drawn skin counts half: books know how often, charts do not.
+ * The order, stated once: first the muscles that are known for the complaint, then those that the books name for the
+ * place, both in the lists' own order (books know how often); then by what the drawn zones cover, which says where a
+ * pain lies and not how often it comes, so that it decides only between points that the lists hold equal.
  */
-const weights = {
-  essential: 1,
-  spillover: 0.5,
-  namedFirst: 0.8,
-  namedLast: 0.3,
-  complaint: 0.6,
-  skin: 0.5,
-} as const;
+const steps = { complaint: 0.75, named: 0.5, covers: 0.4, one: 0.01, within: 0.009 } as const;
+/** Of the zones: essential pain before spillover, and last what only touches the place, whatever it is. */
+const extents = { often: 2, some: 1, edge: 0 } as const;
 
 type LookupIndex = Pick<AtlasIndex, 'muscles' | 'symptoms' | 'painGuide'>;
 
@@ -81,7 +79,14 @@ export function rankPoints(index: LookupIndex, question: LookupQuestion, shares?
         const reasons = zoneReasons(point, side, question.side, areas, shares);
         if (reasons.length === 0 && side !== question.side) continue;
         reasons.push(...bookReasons(index, muscle, point, areas));
-        if (symptom?.muscles.includes(muscle.id)) reasons.push({ kind: 'complaint', symptom: symptom.id });
+        const known = symptom?.muscles.indexOf(muscle.id) ?? -1;
+        if (symptom && known >= 0)
+          reasons.push({
+            kind: 'complaint',
+            symptom: symptom.id,
+            rank: known + 1,
+            of: symptom.muscles.length,
+          });
         if (reasons.length === 0) continue;
         if (side !== question.side) reasons.push({ kind: 'crosses' });
         ofMuscle.push({
@@ -150,25 +155,39 @@ function bookReasons(
   });
 }
 
-/** Best zone per area (class × how much of it), averaged over the areas asked for, plus books and complaint; at most 1. */
+/** The reason that gives a candidate its place in the order: what a row says when it says one thing. */
+export function leadingReason(reasons: readonly LookupReason[]): LookupReason | undefined {
+  return (
+    reasons.find(({ kind }) => kind === 'complaint') ??
+    reasons.filter((reason) => reason.kind === 'named').sort((a, b) => a.rank - b.rank)[0] ??
+    reasons.filter((reason) => reason.kind === 'covers').sort((a, b) => reach(b) - reach(a))[0] ??
+    reasons[0]
+  );
+}
+
 function scoreOf(reasons: readonly LookupReason[], areaCount: number): number {
   const best = new Map<string, number>();
-  let said = 0;
-  for (const reason of reasons) {
-    if (reason.kind === 'covers') {
-      const { shareOfArea, shareOfZone } = reason;
-      const share =
-        shareOfArea === undefined
-          ? 0.5
-          : Math.min(1, shareOfArea) * 0.7 + Math.min(1, shareOfZone ?? 0) * 0.3;
-      best.set(reason.area, Math.max(best.get(reason.area) ?? 0, weights[reason.class] * share));
-    } else if (reason.kind === 'named') {
-      const later = (reason.rank - 1) / Math.max(1, reason.of - 1);
-      said = Math.max(said, weights.namedFirst + (weights.namedLast - weights.namedFirst) * later);
-    } else if (reason.kind === 'complaint') {
-      said = Math.max(said, weights.complaint);
-    }
-  }
+  for (const reason of reasons)
+    if (reason.kind === 'covers') best.set(reason.area, Math.max(best.get(reason.area) ?? 0, reach(reason)));
   const covered = [...best.values()].reduce((sum, value) => sum + value, 0) / Math.max(1, areaCount);
-  return said + weights.skin * covered * (1 - said);
+  const lead = leadingReason(reasons);
+  if (lead?.kind === 'covers') return steps.covers * reach(lead);
+  if (lead?.kind !== 'complaint' && lead?.kind !== 'named') return 0;
+  const exact = reasons.some((reason) => reason.kind === 'named' && reason.exact) ? 1 : 0;
+  return steps[lead.kind] + 0.2 - steps.one * lead.rank + (steps.within * (exact + covered)) / 2;
+}
+
+/** What may be said of a zone in its area: often felt there, felt by some, or that it just reaches the edge. */
+export function extentOf(reason: CoversReason): keyof typeof extents {
+  const { shareOfArea = 1, shareOfZone = 1 } = reason;
+  if (shareOfArea < 0.1 && shareOfZone < 0.25) return 'edge';
+  return reason.class === 'essential' ? 'often' : 'some';
+}
+
+/** How far a zone counts in its area, 0 to 1: its class first, then how much of the area and of itself it covers. */
+function reach(reason: CoversReason): number {
+  const { shareOfArea, shareOfZone } = reason;
+  const share =
+    shareOfArea === undefined ? 0.5 : Math.min(1, shareOfArea) * 0.7 + Math.min(1, shareOfZone ?? 0) * 0.3;
+  return (extents[extentOf(reason)] + share) / 3;
 }

@@ -39,10 +39,15 @@ export interface MuscleEntry
 /** The first-load index: `virtual:atlas/index`. */
 export interface AtlasIndex {
   muscles: readonly MuscleEntry[];
-  areas: readonly Pick<Area, 'id' | 'name' | 'plain' | 'group' | 'synonyms' | 'redFlags'>[];
+  areas: readonly (Pick<Area, 'id' | 'name' | 'plain' | 'group' | 'synonyms' | 'redFlags'> & {
+    /** Lies in the midline, all of it: no side to ask for. */
+    readonly midline?: true;
+  })[];
   symptoms: readonly Symptom[];
   /** Which muscles the books name for an area. */
   painGuide: readonly PainGuide[];
+  /** The works that `painGuide` and `symptoms` name. */
+  books: readonly Source[];
 }
 
 /** What compiling found out about the zones. */

@@ -1,12 +1,16 @@
 // Splits the records into what the browser needs first and what can follow.
 import { type AtlasDetails, type AtlasIndex, type CompiledMeasures, muscleEntry } from './atlas-index.ts';
 import type { AtlasRecords } from './record-kinds.ts';
+import { sourceId } from './source-ref.ts';
 
 /** The first-load index: names, points and zone labels of every muscle, the areas and the symptoms. */
 export function makeIndex(records: AtlasRecords): AtlasIndex {
+  const paired = new Set(records.regions.filter(({ side }) => side === 'paired').map(({ id }) => id));
+  const cited = [...records.painGuide, ...records.symptoms].flatMap(({ sources }) => sources.map(sourceId));
   return {
     muscles: records.muscles.map(muscleEntry),
-    areas: records.areas.map(({ id, name, plain, group, synonyms, redFlags }) => ({
+    areas: records.areas.map(({ id, name, plain, group, synonyms, redFlags, regions }) => ({
+      ...(regions.some((region) => paired.has(region)) ? {} : { midline: true as const }),
       id,
       name,
       plain,
@@ -16,6 +20,7 @@ export function makeIndex(records: AtlasRecords): AtlasIndex {
     })),
     symptoms: records.symptoms,
     painGuide: records.painGuide,
+    books: records.sources.filter(({ id }) => cited.includes(id)),
   };
 }
 

@@ -1,5 +1,6 @@
 // The records beside the muscles: landmarks, regions, areas, dermatomes, symptoms, sources, red flags, glossary.
 import * as v from 'valibot';
+import { painSides } from '../space/side.ts';
 import { factSchema, idSchema, sourcesSchema, textSchema } from './fact-schema.ts';
 import { placeSchema, shapeEntries, strokeSchema } from './place-schema.ts';
 
@@ -70,6 +71,8 @@ export type Dermatome = v.InferOutput<typeof dermatomeSchema>;
 export const symptomSchema = v.strictObject({
   id: idSchema,
   text: textSchema,
+  /** Where the words of the complaint themselves say it; else the person is asked. */
+  side: v.optional(v.picklist(painSides)),
   areas: v.array(idSchema),
   muscles: v.pipe(v.array(idSchema), v.minLength(1)),
   redFlags: v.array(idSchema),
@@ -94,6 +97,8 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 export const redFlagSchema = v.strictObject({
   id: idSchema,
   name: textSchema,
+  /** The question in a few plain words, to stand in one line with others: "a sudden snap". No capital, no full stop. */
+  sign: v.pipe(v.string(), v.trim(), v.regex(/^[a-z].*[^.?!]$/), v.minLength(4), v.maxLength(52)),
   /** What a person may notice, as a question in plain words. */
   ask: textSchema,
   why: factSchema,

@@ -77,8 +77,8 @@ export interface SkinOffer {
  * one entry here; the link holds its fields in this order. What is kept as records is no field of it: `records/`.
  */
 export const stateTable = {
-  /** Who reads, and to what end; `audience.ts` says what that means. */
-  lens: { initial: 'explain', values: lenses, link: { step: 'always' } },
+  /** Who reads, and to what end; `audience.ts` says what that means. The last one is kept; a link's own goes before it. */
+  lens: { initial: 'explain', values: lenses, link: { step: 'always' }, device: true },
   body: { initial: 'female', values: sexes, link: { step: 'never', absent: 'stays' }, device: true },
   /** Id of the selected trigger point; its muscle then stands in `muscle`. */
   point: { initial: null, ids: (known) => known.muscleOfPoint, link: { step: 'always' } },

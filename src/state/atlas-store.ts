@@ -125,7 +125,11 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       },
       selectSymptom: (id, side) => {
         if (id !== null && !known.symptoms.has(id)) return unknown();
-        choose({ symptom: id, area: null, ...place(id !== null && id === get().symptom, side) });
+        choose({
+          symptom: id,
+          area: null,
+          ...place(id !== null && id === get().symptom, side ?? known.sideOfSymptom?.get(id ?? '')),
+        });
       },
       setPainSide: (said) => show({ ...sideSaid(said), view: get().point === null ? get().view : null }),
       showWays: (ways) => {

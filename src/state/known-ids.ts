@@ -1,5 +1,6 @@
 // The ids that exist in the data set: what a link or a click may ask for.
 import type { AtlasIndex } from '../dataset/atlas-index.ts';
+import type { PainSide } from '../space/side.ts';
 
 export interface KnownIds {
   /** Muscle id of each point id. */
@@ -7,6 +8,8 @@ export interface KnownIds {
   muscles: ReadonlySet<string>;
   areas: ReadonlySet<string>;
   symptoms: ReadonlySet<string>;
+  /** Complaints whose own words say the side. */
+  sideOfSymptom?: ReadonlyMap<string, PainSide>;
 }
 
 /** Collects the ids of the first-load index. */
@@ -18,5 +21,6 @@ export function knownIds(index: AtlasIndex): KnownIds {
     muscles: new Set(index.muscles.map(({ id }) => id)),
     areas: new Set(index.areas.map(({ id }) => id)),
     symptoms: new Set(index.symptoms.map(({ id }) => id)),
+    sideOfSymptom: new Map(index.symptoms.flatMap(({ id, side }) => (side ? [[id, side] as const] : []))),
   };
 }

@@ -9,6 +9,8 @@ export type LinkWindow = Pick<Window, 'location' | 'history' | 'addEventListener
 /** Takes the present link over into the store, then mirrors the store. Returns the way to stop. */
 export function mirrorLink(store: AtlasStore, known: KnownIds, page: LinkWindow): () => void {
   let restoring = false;
+  // Going back to a link without a lens shows the one with which the page began, which the device may have kept.
+  const { lens } = store.getState();
 
   const takeOver = ({ state, refused }: ReadLink<LinkState>): void => {
     restoring = true;
@@ -31,7 +33,7 @@ export function mirrorLink(store: AtlasStore, known: KnownIds, page: LinkWindow)
 
   const onBack = (): void => {
     const link = atlasLink.read(page.location.search, known);
-    takeOver({ ...link, state: { ...atlasLink.unlinked, ...link.state } });
+    takeOver({ ...link, state: { ...atlasLink.unlinked, lens, ...link.state } });
   };
 
   takeOver(atlasLink.read(page.location.search, known));

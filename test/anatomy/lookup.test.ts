@@ -37,12 +37,17 @@ test('pain that crosses the midline brings the point of the other side, and says
 test('a complaint brings its muscles and its areas', () => {
   const ranked = rankPoints(smallIndex, { areas: [], side: 'left', symptom: 'headache-behind-the-eye' });
   expect(ranked[0]).toMatchObject({ muscle: 'sternocleidomastoid' });
-  expect(ranked[0]?.reasons).toContainEqual({ kind: 'complaint', symptom: 'headache-behind-the-eye' });
+  expect(ranked[0]?.reasons).toContainEqual({
+    kind: 'complaint',
+    symptom: 'headache-behind-the-eye',
+    rank: 1,
+    of: 1,
+  });
 });
 
-test('measured shares overrule the record and order by how much is covered', () => {
+test('measured shares overrule the record, and what only touches the place comes last', () => {
   const shares: ZoneShares = new Map([
-    ['trapezius-1#0', [{ area: 'back-of-neck', shareOfArea: 0.1, shareOfZone: 0.2 }]],
+    ['trapezius-1#0', [{ area: 'back-of-neck', shareOfArea: 0.05, shareOfZone: 0.2 }]],
     ['trapezius-2#0', [{ area: 'back-of-neck', shareOfArea: 0.9, shareOfZone: 0.9 }]],
   ]);
   const plain = { ...smallIndex, painGuide: [] };

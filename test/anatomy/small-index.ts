@@ -134,4 +134,5 @@ export const smallIndex: AtlasIndex = {
     { area: 'back-of-neck', muscles: [{ muscle: 'trapezius', points: [1] }], sources: ['a', 'b'] },
     { area: 'frontal-head', muscles: [{ muscle: 'sternocleidomastoid' }], sources: ['a'] },
   ],
+  books: [],
 };

@@ -83,13 +83,76 @@ export function flagQuestions(place: Place, answers: Case): FlagQuestion[] {
     return (x && y ? urgencyRank[x.urgency] - urgencyRank[y.urgency] : 0) || (a < b ? -1 : 1);
   });
   const rest = firstQuestions(place, answers).filter(({ id }) => !set.has(id));
-  return [...first.flatMap((id) => redFlag(id) ?? []), ...rest].map((flag) => ({
+  return [...first.flatMap((id) => redFlag(id) ?? []), ...rest].map((flag) => asQuestion(flag, set));
+}
+
+/** Questions shown at once: few enough to be read by someone who is frightened. */
+const firstShown = 4;
+
+/**
+ * For the page: the questions of a place in an order that no answer to them changes, so that no row moves under the
+ * finger. Of the most urgent ones the record's own first stands first: it is the one that names the danger of the place.
+ * @param brought flags that were reported before the place was shown; those that are not among its first stand on top
+ */
+export function questionsInPlace(
+  place: Place,
+  answers: Case,
+  brought: readonly string[],
+): { first: FlagQuestion[]; rest: FlagQuestion[] } {
+  const set = new Set(answers.redFlags);
+  const asked = firstQuestions(place, answers);
+  const urgent = asked.slice(0, firstShown);
+  const named = [...(place.subject?.muscle?.redFlags ?? []), ...(place.area?.redFlags ?? [])];
+  const lead = named.find((id) => urgent.some((flag) => flag.id === id));
+  const top = brought.flatMap((id) => (urgent.some((flag) => flag.id === id) ? [] : (redFlag(id) ?? [])));
+  const first = [
+    ...top,
+    ...urgent.filter(({ id }) => id === lead),
+    ...urgent.filter(({ id }) => id !== lead),
+  ];
+  const rest = asked.slice(firstShown).filter((flag) => !top.includes(flag));
+  return {
+    first: first.map((flag) => asQuestion(flag, set)),
+    rest: rest.map((flag) => asQuestion(flag, set)),
+  };
+}
+
+/** Not asked yet; no said to every one of the first; or a sign reported, wherever it was ticked. */
+export type SafetyState = 'unasked' | 'none' | 'reported';
+
+/** How it stands with the safety of a place. `denied`: flags to which the person said no. */
+export function safetyState(
+  place: Place,
+  answers: Case,
+  denied: readonly string[],
+): { state: SafetyState; count: number } {
+  const first = firstQuestions(place, answers).slice(0, firstShown);
+  const none = first.length > 0 && first.every(({ id }) => denied.includes(id));
+  const reported = (answers.redFlags ?? []).length > 0;
+  return { state: reported ? 'reported' : none ? 'none' : 'unasked', count: first.length };
+}
+
+function asQuestion(flag: RedFlag, set: ReadonlySet<string>): FlagQuestion {
+  return {
     id: flag.id,
     name: flag.name,
+    sign: flag.sign,
     ask: flag.ask,
     why: flag.why.text,
     urgency: flag.urgency,
     set: set.has(flag.id),
     sources: flag.why.sources,
-  }));
+  };
+}
+
+/** As many signs as go into one line beside the first one, which always does. */
+export function signsInLine(questions: readonly FlagQuestion[], atMost = 58): string[] {
+  const signs: string[] = [];
+  let length = 0;
+  for (const { sign } of questions.slice(0, 3)) {
+    length += sign.length + 2;
+    if (signs.length > 0 && length > atMost) break;
+    signs.push(sign);
+  }
+  return signs;
 }

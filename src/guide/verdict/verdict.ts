@@ -32,6 +32,8 @@ export interface Disagreement {
 export interface FlagQuestion {
   id: string;
   name: string;
+  /** The question in a few words. */
+  sign: string;
   ask: string;
   why: string;
   urgency: RedFlag['urgency'];

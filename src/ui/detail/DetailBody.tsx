@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { AtlasDetails, MuscleEntry } from '../../dataset/atlas-index.ts';
 import type { Muscle } from '../../dataset/muscle-schema.ts';
-import { hazardsOf, subjectOf } from '../../guide/case/traits.ts';
+import { hazardsOf } from '../../guide/case/traits.ts';
 import { readsPlainly, type Task, taskOf } from '../../state/audience.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
@@ -10,7 +10,6 @@ import { PointRow } from '../browse/PointRow.tsx';
 import { nerveCitations } from '../guide/nerve/NerveOrMuscle.tsx';
 import { CourseCard } from '../guide/protocol/CourseCard.tsx';
 import { ProtocolCard } from '../guide/protocol/ProtocolCard.tsx';
-import { RedFlagQuestions } from '../guide/safety/RedFlagQuestions.tsx';
 import { citationsOf } from '../guide/verdict/guide-citations.ts';
 import { isStopped, useVerdict } from '../guide/verdict/use-verdict.ts';
 import { VerdictSection } from '../guide/verdict/VerdictSection.tsx';
@@ -20,9 +19,13 @@ import { CitationsContext } from '../parts/citations.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { InTurn } from '../parts/InTurn.tsx';
 import styles from './Detail.module.css';
+import { useSubject } from './DetailAnswer.tsx';
 import { EvidenceSection, HazardSection, MuscleSection } from './MuscleSections.tsx';
 import { PlaceSection } from './PointSections.tsx';
 import { RelatedPoints } from './RelatedPoints.tsx';
+
+/** With the verdict line of the head: what comes after the first view comes in one piece. */
+export { DetailAnswer } from './DetailAnswer.tsx';
 
 interface DetailBodyProps {
   entry: MuscleEntry;
@@ -31,35 +34,26 @@ interface DetailBodyProps {
   details: AtlasDetails;
 }
 
-type Section =
-  | 'flags'
-  | 'verdict'
-  | 'protocol'
-  | 'course'
-  | 'place'
-  | 'hazards'
-  | 'points'
-  | 'muscle'
-  | 'evidence';
+type Section = 'verdict' | 'protocol' | 'course' | 'place' | 'hazards' | 'points' | 'muscle' | 'evidence';
 
 /** The same sections for everyone; the task orders them and opens some. What to spare is in the protocol. */
 const orders: Readonly<Record<Task, { order: readonly Section[]; open: readonly Section[] }>> = {
   seek: {
-    order: ['flags', 'verdict', 'course', 'protocol', 'place', 'points', 'muscle', 'evidence'],
+    order: ['verdict', 'course', 'protocol', 'place', 'points', 'muscle', 'evidence'],
     open: ['course'],
   },
   explain: {
-    order: ['flags', 'verdict', 'protocol', 'place', 'course', 'points', 'muscle', 'evidence'],
+    order: ['verdict', 'protocol', 'place', 'course', 'points', 'muscle', 'evidence'],
     open: ['protocol', 'place'],
   },
   learn: {
-    order: ['place', 'muscle', 'points', 'hazards', 'evidence', 'flags', 'verdict', 'protocol', 'course'],
+    order: ['place', 'muscle', 'points', 'hazards', 'evidence', 'verdict', 'protocol', 'course'],
     open: ['place', 'muscle', 'hazards', 'evidence', 'points'],
   },
 };
 
 /** Never one of these for another point than the page's, not for a moment. */
-const AT_ONCE: readonly Section[] = ['flags', 'verdict'];
+const AT_ONCE: readonly Section[] = ['verdict'];
 
 export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps) {
   const { areas } = useAtlasData();
@@ -67,11 +61,7 @@ export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps)
   const plainly = useAtlas(readsPlainly);
   const area = useAtlas((state) => (state.area === null ? undefined : areas.get(state.area)));
   const point = muscle.points.find(({ id }) => id === pointId);
-  const measures = useMemo(() => new Map(details.measures), [details]);
-  const subject = useMemo(
-    () => subjectOf(muscle, point?.id, point && measures.get(point.id)),
-    [muscle, point, measures],
-  );
+  const subject = useSubject(muscle, pointId, details);
   const { verdict, without } = useVerdict(subject, area);
   const hazards = hazardsOf(muscle, point);
   const citations = useMemo(() => {
@@ -86,7 +76,6 @@ export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps)
     therapistHolds || point?.find.grip === 'none' ? null : muscle.relief.selfPressure.holdSeconds;
 
   const sections: Readonly<Record<Section, React.ReactNode>> = {
-    flags: <RedFlagQuestions questions={verdict.redFlags} />,
     verdict: <VerdictSection verdict={verdict} without={without} point={point?.id} />,
     protocol: !stopped && (
       <ProtocolCard protocol={verdict.protocol} open={open.includes('protocol')} timer={therapistHolds} />

@@ -13,7 +13,9 @@ import { Opening } from './Opening.tsx';
 import { PrintFigure, PrintFoot } from './PrintFigure.tsx';
 import { ZoneSection } from './ZoneSection.tsx';
 
-const DetailBody = lazy(() => import('./DetailBody.tsx').then((module) => ({ default: module.DetailBody })));
+const chunk = () => import('./DetailBody.tsx');
+const DetailAnswer = lazy(() => chunk().then((module) => ({ default: module.DetailAnswer })));
+const DetailBody = lazy(() => chunk().then((module) => ({ default: module.DetailBody })));
 
 /** A module that failed once is not fetched again under its name: only a new start of the page tries again. */
 const reloadPage = (): void => window.location.reload();
@@ -53,8 +55,7 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
   const shownName = point ? pointName(entry, point, side) : muscleName(entry);
   const name = hidden ? message('study.hiddenName') : shownName;
   const body = details.status === 'ready' && !hidden ? details.details.muscles[entry.id] : undefined;
-  // Red flags wait for nothing: they are asked while the texts are on their way, and when they cannot be had.
-  const early = !hidden && <MuscleFlags muscle={entry} point={point} />;
+  const texts = body && details.status === 'ready' ? { muscle: body, details: details.details } : undefined;
   return (
     <section
       className={styles.panel}
@@ -66,13 +67,33 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
     >
       <DetailHead muscle={entry} point={point} hidden={hidden} onReveal={() => setRevealed(entry.id)} />
       <PrintFigure name={name} />
+      {!hidden && (
+        <div className={styles.answer}>
+          <div className={styles.verdictPlace}>
+            {texts && (
+              <ErrorBoundary fallback={<p className={styles.wait}>{message('sure.failed')}</p>}>
+                <Suspense>
+                  <DetailAnswer muscle={texts.muscle} pointId={point?.id ?? null} details={texts.details} />
+                </Suspense>
+              </ErrorBoundary>
+            )}
+          </div>
+          {/* Red flags wait for nothing: they are asked while the texts are on their way, and when they cannot be had. */}
+          <MuscleFlags muscle={entry} point={point} />
+        </div>
+      )}
       {point && <ZoneSection point={point} />}
-      {details.status === 'failed' && <Failed onRetry={details.retry}>{early}</Failed>}
-      {details.status === 'loading' && <Waiting>{early}</Waiting>}
-      {body && details.status === 'ready' && (
-        <ErrorBoundary fallback={<Failed onRetry={reloadPage}>{early}</Failed>}>
-          <Suspense fallback={<Waiting>{early}</Waiting>}>
-            <DetailBody entry={entry} muscle={body} pointId={point?.id ?? null} details={details.details} />
+      {details.status === 'failed' && <Failed onRetry={details.retry} />}
+      {details.status === 'loading' && <Waiting />}
+      {texts && (
+        <ErrorBoundary fallback={<Failed onRetry={reloadPage} />}>
+          <Suspense fallback={<Waiting />}>
+            <DetailBody
+              entry={entry}
+              muscle={texts.muscle}
+              pointId={point?.id ?? null}
+              details={texts.details}
+            />
           </Suspense>
         </ErrorBoundary>
       )}
@@ -81,25 +102,17 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
   );
 });
 
-function Waiting({ children }: { children: React.ReactNode }) {
-  return (
-    <>
-      <p className={styles.wait}>{message('detail.loading')}</p>
-      {children}
-    </>
-  );
+function Waiting() {
+  return <p className={styles.wait}>{message('detail.loading')}</p>;
 }
 
-function Failed({ onRetry, children }: { onRetry: () => void; children: React.ReactNode }) {
+function Failed({ onRetry }: { onRetry: () => void }) {
   return (
-    <>
-      <div className={styles.wait} role="alert">
-        <p>{message('detail.failed')}</p>
-        <button type="button" className={styles.action} onClick={onRetry}>
-          {message('detail.retry')}
-        </button>
-      </div>
-      {children}
-    </>
+    <div className={styles.wait} role="alert">
+      <p>{message('detail.failed')}</p>
+      <button type="button" className={styles.action} onClick={onRetry}>
+        {message('detail.retry')}
+      </button>
+    </div>
   );
 }

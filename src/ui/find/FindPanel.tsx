@@ -1,17 +1,25 @@
 // Find: from the place that hurts, or from a complaint in plain words, to the muscles that may send the pain there.
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import { reportFault } from '../../state/report-fault.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
 import browse from '../browse/Browse.module.css';
 import { RegionFold } from '../browse/BrowsePanel.tsx';
 import { type AreaEntry, type AtlasData, type SymptomEntry, useAtlasData } from '../parts/atlas-data.ts';
-import { Candidates } from './Candidates.tsx';
+import { saysMore } from '../parts/wording.ts';
 import styles from './Find.module.css';
+import { FindResult } from './FindResult.tsx';
+import { loadAnswer } from './find-answer.ts';
+import { useSoughtPlace } from './sought-place.ts';
 
+/** The places to choose from; beside a muscle that was chosen, the others that were named with it. */
 export function FindPanel() {
-  const area = useAtlas((state) => state.area);
-  const symptom = useAtlas((state) => state.symptom);
-  return area === null && symptom === null ? <WhereItHurts /> : <Candidates />;
+  const place = useSoughtPlace();
+  const chosen = useAtlas((state) => state.muscle !== null);
+  useEffect(() => {
+    loadAnswer().catch((fault: unknown) => reportFault('fetching the answers of Find ahead', fault));
+  }, []);
+  return place && chosen ? <FindResult place={place} beside /> : <WhereItHurts />;
 }
 
 function WhereItHurts() {
@@ -43,13 +51,19 @@ function WhereItHurts() {
 
 function AreaList({ areas }: { areas: readonly AreaEntry[] }) {
   const selectArea = useAtlasAction('selectArea');
+  const chosen = useAtlas((state) => state.area);
   return (
     <ul className={styles.areas}>
       {areas.map((area) => (
         <li key={area.id}>
-          <button type="button" data-area={area.id} onClick={() => selectArea(area.id)}>
+          <button
+            type="button"
+            data-area={area.id}
+            aria-current={chosen === area.id || undefined}
+            onClick={() => selectArea(area.id)}
+          >
             <span>{area.plain}</span>
-            {bare(area.plain) !== bare(area.name) && <span className={styles.term}>{area.name}</span>}
+            {saysMore(area.name, area.plain) && <span className={styles.term}>{area.name}</span>}
           </button>
         </li>
       ))}
@@ -59,11 +73,17 @@ function AreaList({ areas }: { areas: readonly AreaEntry[] }) {
 
 function SymptomList({ symptoms }: { symptoms: readonly SymptomEntry[] }) {
   const selectSymptom = useAtlasAction('selectSymptom');
+  const chosen = useAtlas((state) => state.symptom);
   return (
     <ul className={styles.areas}>
       {symptoms.map((symptom) => (
         <li key={symptom.id}>
-          <button type="button" data-symptom={symptom.id} onClick={() => selectSymptom(symptom.id)}>
+          <button
+            type="button"
+            data-symptom={symptom.id}
+            aria-current={chosen === symptom.id || undefined}
+            onClick={() => selectSymptom(symptom.id)}
+          >
             {symptom.text}
           </button>
         </li>
@@ -71,9 +91,6 @@ function SymptomList({ symptoms }: { symptoms: readonly SymptomEntry[] }) {
     </ul>
   );
 }
-
-/** Two names that differ by an article alone are one name. */
-const bare = (name: string): string => name.toLowerCase().replaceAll('the ', '');
 
 /** Areas and complaints by the areas' group, in the order of the data set; a complaint goes with its first area. */
 function placesByGroup({ index, areas }: AtlasData) {

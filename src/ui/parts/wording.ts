@@ -9,6 +9,14 @@ export function muscleName(muscle: Pick<MuscleEntry, 'names'>): string {
   return capital(muscle.names.english);
 }
 
+/** True when an exact term says more than the plain name: "Heel" beside "Heel", or "Back of head" beside "Back of the head", does not. */
+export function saysMore(term: string, plain: string): boolean {
+  return bare(term) !== bare(plain);
+}
+
+/** Two names that differ by an article or by capitals alone are one name. */
+const bare = (name: string): string => name.toLowerCase().replace(/\bthe /g, '');
+
 /** "Trapezius point 1, right side". */
 export function pointName(
   muscle: Pick<MuscleEntry, 'names'>,

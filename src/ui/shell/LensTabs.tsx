@@ -12,7 +12,7 @@ export function LensTabs() {
     <fieldset className={styles.lenses}>
       <legend className="sr-only">{message('lens.legend')}</legend>
       {lenses.map((one) => (
-        <label key={one} className={styles.lens} title={message(`lens.${one}.hint`)}>
+        <label key={one} className={styles.lens}>
           <input
             type="radio"
             name="lens"
@@ -22,6 +22,7 @@ export function LensTabs() {
             className="sr-only"
           />
           <span>{message(`lens.${one}`)}</span>
+          <small>{message(`lens.${one}.hint`)}</small>
         </label>
       ))}
     </fieldset>

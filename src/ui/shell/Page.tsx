@@ -7,6 +7,8 @@ import { message } from '../../words/format.ts';
 import { BrowsePanel } from '../browse/BrowsePanel.tsx';
 import { DetailPanel } from '../detail/DetailPanel.tsx';
 import { FindPanel } from '../find/FindPanel.tsx';
+import { FindResult } from '../find/FindResult.tsx';
+import { useSoughtPlace } from '../find/sought-place.ts';
 import { StopBar } from '../guide/safety/StopBar.tsx';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { ReferenceSlot } from '../reference/ReferenceSlot.tsx';
@@ -35,7 +37,9 @@ const panels: Readonly<Record<Task, React.ComponentType>> = {
 
 /** `scene` fills the plate. The page is complete without it. */
 export function Page({ scene }: { scene: React.ReactNode }) {
-  const chosen = useAtlas((state) => state.muscle !== null);
+  const muscle = useAtlas((state) => state.muscle);
+  const place = useSoughtPlace();
+  const chosen = (muscle ?? place) !== null;
   const page = useAtlasNow((state) => state.page);
   const offer = useAtlasNow((state) => state.skinOffer);
   const offerSkin = useAtlasAction('offerSkin');
@@ -58,7 +62,7 @@ export function Page({ scene }: { scene: React.ReactNode }) {
                 <Panel />
               </section>
               <div className={styles.detail}>
-                <DetailPanel />
+                {muscle === null && place ? <FindResult place={place} /> : <DetailPanel />}
               </div>
             </div>
           </BottomSheet>

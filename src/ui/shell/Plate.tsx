@@ -2,6 +2,7 @@
 
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
+import { SideQuestionOnPlate } from '../find/SideQuestion.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { AreaSwatch, DermatomeSwatch, PointMark, ZoneSwatch } from '../parts/Icon.tsx';
 import styles from './Plate.module.css';
@@ -14,7 +15,9 @@ export function Plate({ children }: { children: React.ReactNode }) {
     <section className={styles.plate} id="plate" aria-label={message('plate.region')} tabIndex={-1}>
       <div className={styles.frame}>
         <div className={styles.top} data-docked>
-          <SideSwitch />
+          <SideQuestionOnPlate>
+            <SideSwitch />
+          </SideQuestionOnPlate>
           <BodyChoice />
         </div>
         <div className={styles.picture}>

@@ -2,7 +2,6 @@
 export const guidePanelMessages = {
   'guide.from': 'From',
   'guide.facts': 'Facts behind it:',
-  'verdict.title': 'The work it calls for',
   'verdict.reasons': '{count, plural, one {Why: one reason} other {Why: # reasons}}',
   'verdict.against':
     '{count, plural, one {What speaks against: one point} other {What speaks against: # points}}',
@@ -23,11 +22,7 @@ export const guidePanelMessages = {
   'emergency.999': 'United Kingdom',
   'emergency.911': 'North America',
   'stop.because': 'You said yes to: {names}.',
-  'flags.title': 'First: is any of these so?',
   'flags.none': 'None of these',
-  'flags.noneSaid':
-    '{count, plural, one {You said no to the most urgent sign} other {You said no to the # most urgent signs}}',
-  'flags.again': 'Ask me again',
   'flags.more':
     '{count, plural, one {One more sign that needs a doctor} other {# more signs that need a doctor}}',
   'nerve.title': 'Nerve or muscle?',

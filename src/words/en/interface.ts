@@ -15,11 +15,8 @@ export const interfaceMessages = {
 
   'lens.legend': 'Lens: who is reading',
   'lens.find': 'Find',
-  'lens.find.hint': 'From the place that hurts to the muscle',
   'lens.explain': 'Explain',
-  'lens.explain.hint': 'From a point to its pain, and the work it calls for',
   'lens.study': 'Study',
-  'lens.study.hint': 'By region and layer, with the terms',
   'index.region': 'Index',
 
   'search.label': 'Search muscles, points, places and complaints',
@@ -72,26 +69,6 @@ export const interfaceMessages = {
   'study.hiddenName': 'Name hidden',
   'study.showName': 'Show the name',
   'study.hiddenPoint': 'Point {number}, {side, select, left {left} other {right}} side, name hidden',
-
-  'find.title': 'Where does it hurt?',
-  'find.lead':
-    'Choose the place. The atlas names the muscles that often send pain there, which may lie somewhere else.',
-  'find.symptoms': 'In plain words',
-  'find.otherSymptoms': 'Other complaints',
-  'find.another': 'Another place',
-  'find.painIn': '{area}, {side, select, left {left} other {right}} side',
-  'find.candidates':
-    '{count, plural, one {One muscle is known to send pain here.} other {# muscles are known to send pain here, the likeliest first.}}',
-  'find.none': 'The atlas holds no point yet that is known to send pain here.',
-  'find.all': 'Show all {count} muscles',
-  'find.point': '{label}, {side, select, left {left} other {right}} side',
-  'find.reason.covers':
-    '{class, select, essential {often felt here: {label}.} other {felt here by some: {label}.}}',
-  'find.reason.share': 'It covers about {percent} % of the place.',
-  'find.reason.named':
-    '{exact, select, true {The books name this very point for this place} other {The books name this muscle for this place}}{sources, plural, one {.} other { (# sources).}}',
-  'find.reason.complaint': 'The complaint is a known one of this muscle.',
-  'find.reason.crosses': 'Its pain is known to cross to the other side.',
 
   'redFlags.summary':
     'See a doctor first {count, plural, one {if this sign is there} other {if one of these # signs is there}}',

@@ -6,7 +6,7 @@ import { comfortCap } from '../../../src/guide/protocol/dose.ts';
 import { CompareDialog } from '../../../src/ui/guide/compare/CompareDialog.tsx';
 import { CourseCard } from '../../../src/ui/guide/protocol/CourseCard.tsx';
 import { ProtocolCard } from '../../../src/ui/guide/protocol/ProtocolCard.tsx';
-import { VerdictCard } from '../../../src/ui/guide/verdict/VerdictCard.tsx';
+import { VerdictReasons } from '../../../src/ui/guide/verdict/VerdictReasons.tsx';
 import { changeBetween } from '../../../src/ui/guide/verdict/verdict-change.ts';
 import { one } from '../render-page.tsx';
 import { renderGuide, unmountGuide } from './guide-harness.tsx';
@@ -80,7 +80,7 @@ describe('verdict', () => {
       point: 'scalenus-anterior-1',
       answers,
       state: { lens },
-      show: (verdict, without) => <VerdictCard verdict={verdict} without={without} />,
+      show: (verdict, without) => <VerdictReasons verdict={verdict} without={without} />,
     });
 
   test('plain for a client: no fact ids; exact for a therapist: each with its facts', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Muscle } from '../../../src/dataset/muscle-schema.ts';
-import { subjectOf } from '../../../src/guide/case/traits.ts';
+import { type Subject, subjectOf } from '../../../src/guide/case/traits.ts';
 import type { Verdict } from '../../../src/guide/verdict/verdict.ts';
 import type { AtlasState } from '../../../src/state/atlas-state.ts';
 import { createAtlasStore } from '../../../src/state/atlas-store.ts';
@@ -34,7 +34,7 @@ interface Setting {
   answers?: Answers;
   state?: Partial<AtlasState>;
   /** What is shown for the verdict. */
-  show: (verdict: Verdict, without: Verdict) => React.ReactNode;
+  show: (verdict: Verdict, without: Verdict, subject: Subject) => React.ReactNode;
 }
 
 /** Shows part of the guide for a point; the answers may be changed through the returned store. */
@@ -46,7 +46,7 @@ export function renderGuide({ point, answers = {}, state = {}, show }: Setting):
   const subject = subjectOf(muscle(point.replace(/-\d+$/, '')), point);
   const Shown = () => {
     const { verdict, without } = useVerdict(subject, undefined);
-    return show(verdict, without);
+    return show(verdict, without, subject);
   };
   const container = document.createElement('div');
   document.body.replaceChildren(container);

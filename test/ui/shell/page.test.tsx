@@ -2,6 +2,7 @@
 // The page without a picture: everything can be found, chosen and read by keyboard alone.
 import { act } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { loadAnswer } from '../../../src/ui/find/find-answer.ts';
 import { ErrorBoundary } from '../../../src/ui/parts/ErrorBoundary.tsx';
 import { click, one, press, renderPage, type, unmountPage } from '../render-page.tsx';
 
@@ -38,11 +39,12 @@ describe('search', () => {
     expect(search().value).toBe('');
   });
 
-  test('an area leads to Find and its candidates', () => {
+  test('an area leads to Find and its candidates', async () => {
     const store = renderPage();
     type(search(), 'temples');
     press(search(), 'Enter');
     expect(store.getState()).toMatchObject({ lens: 'find', area: 'temporal-head' });
+    await act(() => loadAnswer());
     expect(one('[data-candidate]').dataset.candidate).toBeDefined();
   });
 

@@ -10,6 +10,7 @@ import {
   otherCautions,
   weeksOf,
 } from '../../../../src/ui/guide/intake/intake-questions.ts';
+import { VerdictLine } from '../../../../src/ui/guide/verdict/VerdictLine.tsx';
 import { VerdictSection } from '../../../../src/ui/guide/verdict/VerdictSection.tsx';
 import { click, one } from '../../render-page.tsx';
 import { renderGuide, unmountGuide } from '../guide-harness.tsx';
@@ -20,7 +21,12 @@ const show = (point = 'gluteus-maximus-1', answers = {}) =>
   renderGuide({
     point,
     answers,
-    show: (verdict, without) => <VerdictSection verdict={verdict} without={without} />,
+    show: (verdict, without, subject) => (
+      <>
+        <VerdictLine subject={subject} />
+        <VerdictSection verdict={verdict} without={without} />
+      </>
+    ),
   });
 const tap = (words: string): void =>
   click(

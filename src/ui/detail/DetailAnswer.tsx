@@ -1,0 +1,30 @@
+// The verdict line of a chosen point or muscle, at the head of its panel.
+import { useMemo } from 'react';
+import type { AtlasDetails } from '../../dataset/atlas-index.ts';
+import type { Muscle } from '../../dataset/muscle-schema.ts';
+import { type Subject, subjectOf } from '../../guide/case/traits.ts';
+import { useAtlas } from '../../state/use-atlas.ts';
+import { VerdictLine } from '../guide/verdict/VerdictLine.tsx';
+import { useAtlasData } from '../parts/atlas-data.ts';
+
+interface DetailAnswerProps {
+  muscle: Muscle;
+  pointId: string | null;
+  details: AtlasDetails;
+}
+
+export function DetailAnswer({ muscle, pointId, details }: DetailAnswerProps) {
+  const { areas } = useAtlasData();
+  const area = useAtlas((state) => (state.area === null ? undefined : areas.get(state.area)));
+  const subject = useSubject(muscle, pointId, details);
+  return <VerdictLine subject={subject} area={area} />;
+}
+
+/** What advice is asked about: the muscle, its point where one is chosen, and what its compiled zones tell. */
+export function useSubject(muscle: Muscle, pointId: string | null, details: AtlasDetails): Subject {
+  const measures = useMemo(() => new Map(details.measures), [details]);
+  return useMemo(() => {
+    const point = muscle.points.find(({ id }) => id === pointId);
+    return subjectOf(muscle, point?.id, point && measures.get(point.id));
+  }, [muscle, pointId, measures]);
+}

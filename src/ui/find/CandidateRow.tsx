@@ -1,0 +1,167 @@
+// One muscle of an answer in one row: its plain name, its best point, why it is named, and the verdict on it.
+import type { CandidateMuscle } from '../../anatomy/candidate-muscles.ts';
+import { type Candidate, extentOf, type LookupReason, leadingReason } from '../../anatomy/lookup.ts';
+import { sourceId } from '../../dataset/source-ref.ts';
+import { useAtlas, useAtlasAction, useAtlasStore } from '../../state/use-atlas.ts';
+import { capital, message } from '../../words/format.ts';
+import { type AtlasData, useAtlasData } from '../parts/atlas-data.ts';
+import { PointMark } from '../parts/Icon.tsx';
+import { muscleName, saysMore } from '../parts/wording.ts';
+import { shortSource } from '../reference/short-source.ts';
+import styles from './Find.module.css';
+import { RowVerdict } from './RowVerdict.tsx';
+import type { SoughtPlace } from './sought-place.ts';
+import { onBody, pointSide } from './use-candidates.ts';
+
+interface CandidateRowProps {
+  row: CandidateMuscle;
+  place: SoughtPlace;
+  /** With the muscle's other points. */
+  all: boolean;
+  /** No row is pointed at any longer. */
+  onLeave: () => void;
+}
+
+export function CandidateRow({ row, place, all, onLeave }: CandidateRowProps) {
+  const data = useAtlasData();
+  const muscle = data.muscles.get(row.muscle);
+  const point = data.points.get(row.best.point)?.point;
+  const choose = useChoice(row.best, place, onLeave);
+  if (muscle === undefined || point === undefined) return null;
+  const plain = capital(muscle.names.plain);
+  return (
+    <li className={styles.candidate} data-candidate={muscle.id}>
+      <button type="button" className={styles.row} {...choose}>
+        <span className={styles.name}>
+          {plain} {saysMore(muscleName(muscle), plain) && <i>{muscleName(muscle)}</i>}
+        </span>
+        <span className={styles.point}>
+          <PointMark number={point.number} selected={choose['aria-pressed']} />
+          <span>{message('find.point', { label: point.label, side: pointSide(row.best, place) })}</span>
+        </span>
+        <span className={styles.why}>{whyText(row.best.reasons, data, place)}</span>
+        <RowVerdict muscle={muscle.id} point={point.id} place={place} />
+      </button>
+      {all && <OtherPoints row={row} place={place} onLeave={onLeave} />}
+    </li>
+  );
+}
+
+/** The muscle's further points; those that say the same stand together. */
+function OtherPoints({ row, place, onLeave }: Omit<CandidateRowProps, 'all'>) {
+  const sayings = row.sayings
+    .map((same) => same.filter((candidate) => candidate !== row.best))
+    .filter(([first]) => first !== undefined);
+  return sayings.map((same) => (
+    <div key={same[0]?.point} className={styles.others}>
+      <span>{same[0] && sayingText(same[0], place)}</span>
+      {same.map((candidate) => (
+        <OtherPoint
+          key={`${candidate.point} ${candidate.side}`}
+          candidate={candidate}
+          place={place}
+          onLeave={onLeave}
+        />
+      ))}
+    </div>
+  ));
+}
+
+interface OtherPointProps {
+  candidate: Candidate;
+  place: SoughtPlace;
+  onLeave: () => void;
+}
+
+function OtherPoint({ candidate, place, onLeave }: OtherPointProps) {
+  const { points } = useAtlasData();
+  const choose = useChoice(candidate, place, onLeave);
+  const found = points.get(candidate.point);
+  if (found === undefined) return null;
+  const { point, muscle } = found;
+  const name = message('find.pointName', {
+    muscle: muscleName(muscle),
+    number: point.number,
+    label: point.label,
+    side: pointSide(candidate, place),
+  });
+  return (
+    <button type="button" aria-label={name} title={name} {...choose}>
+      <PointMark number={point.number} selected={choose['aria-pressed']} />
+    </button>
+  );
+}
+
+/** What a control of a point does: chooses it, and shows it on the body with its way while it is pointed at. */
+function useChoice(candidate: Candidate, place: SoughtPlace, onLeave: () => void) {
+  const store = useAtlasStore();
+  const hoverPoint = useAtlasAction('hoverPoint');
+  const lies = onBody(candidate, place);
+  const selected = useAtlas(({ point, side }) =>
+    lies.some((one) => one.point === point && one.side === side),
+  );
+  const enter = (): void => {
+    store.getState().showWays(lies);
+    hoverPoint(here(store.getState().side));
+  };
+  const leave = (): void => {
+    hoverPoint(null);
+    onLeave();
+  };
+  /** Where there are two, the one on the side that is shown. */
+  const here = (side: string) => lies.find((one) => one.side === side) ?? lies[0] ?? null;
+  return {
+    'aria-pressed': selected,
+    'data-point': candidate.point,
+    'data-side': lies.map(({ side }) => side).join(' '),
+    onClick: () => {
+      const chosen = here(store.getState().side);
+      if (chosen) store.getState().selectPoint(chosen.point, chosen.side);
+    },
+    onPointerEnter: enter,
+    onPointerLeave: leave,
+    onFocus: enter,
+    onBlur: leave,
+  };
+}
+
+/** Why the muscle stands where it stands, in half a line. */
+function whyText(
+  reasons: readonly LookupReason[],
+  { areas, symptoms, index }: AtlasData,
+  place: SoughtPlace,
+): string {
+  const reason = leadingReason(reasons);
+  const books = new Map(index.books.map((book) => [book.id, book]));
+  const source = (refs: readonly string[] | undefined) =>
+    [...new Set((refs ?? []).map(sourceId))].map((id) => shortSource(id, books)).join('; ');
+  switch (reason?.kind) {
+    case 'complaint':
+      return message('find.why.complaint', {
+        ...reason,
+        source: source(symptoms.get(reason.symptom)?.sources),
+      });
+    case 'named': {
+      const several = (place.symptom?.areas.length ?? 1) > 1;
+      return message('find.why.named', {
+        rank: reason.rank,
+        of: reason.of,
+        source: source(index.painGuide.find(({ area }) => area === reason.area)?.sources),
+        place: several ? (areas.get(reason.area)?.plain ?? 'none') : 'none',
+      });
+    }
+    case 'covers':
+      return message(`find.why.${extentOf(reason)}`);
+    default:
+      return message('find.why.crosses');
+  }
+}
+
+/** What is said of points that say the same. */
+function sayingText(candidate: Candidate, place: SoughtPlace): string {
+  const covers = candidate.reasons.flatMap((reason) => (reason.kind === 'covers' ? [extentOf(reason)] : []));
+  const extent = (['often', 'some', 'edge'] as const).find((one) => covers.includes(one)) ?? 'named';
+  const what = message(`find.points.${extent}`);
+  const crosses = candidate.reasons.some(({ kind }) => kind === 'crosses');
+  return crosses && place.side !== 'both' ? message('find.points.across', { what }) : what;
+}

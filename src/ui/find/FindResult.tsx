@@ -1,0 +1,70 @@
+// The answer of Find: the place, its side, the red flags first; then the muscles that may send pain there.
+import { lazy, Suspense } from 'react';
+import { useAtlasAction } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
+import { AreaFlags } from '../guide/safety/EarlyFlags.tsx';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import styles from './Find.module.css';
+import { loadAnswer } from './find-answer.ts';
+import { SideQuestion } from './SideQuestion.tsx';
+import type { SoughtPlace } from './sought-place.ts';
+
+// What can wait a moment is a chunk of its own; name, side and safety stand at once and without it.
+const VerdictLine = lazy(() =>
+  import('../guide/verdict/VerdictLine.tsx').then((module) => ({ default: module.VerdictLine })),
+);
+const FindAnswer = lazy(() => loadAnswer().then((module) => ({ default: module.FindAnswer })));
+
+/** A module that failed once is not fetched again under its name: only a new start of the page tries again. */
+const reloadPage = (): void => window.location.reload();
+
+interface FindResultProps {
+  place: SoughtPlace;
+  /** One of its muscles stands beside it, with safety and verdict of its own: the list alone. */
+  beside?: boolean;
+}
+
+export function FindResult({ place, beside = false }: FindResultProps) {
+  const selectArea = useAtlasAction('selectArea');
+  return (
+    <section aria-labelledby="candidates-title" id={beside ? undefined : 'detail'} data-find-result>
+      <button type="button" className={styles.back} onClick={() => selectArea(null)}>
+        <Icon name="back" />
+        {message('find.another')}
+      </button>
+      <h2 id="candidates-title" tabIndex={-1} className={styles.title}>
+        {message('find.place', { place: place.name, side: place.side ?? 'none' })}
+      </h2>
+      <SideQuestion place={place} />
+      {!beside && (
+        <>
+          <AreaFlags area={place.guided} />
+          <div className={styles.verdictPlace}>
+            <ErrorBoundary fallback={<p className={styles.wait}>{message('sure.failed')}</p>}>
+              <Suspense>
+                <VerdictLine area={place.guided} />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        </>
+      )}
+      <ErrorBoundary fallback={<Failed />}>
+        <Suspense fallback={<p className={styles.wait}>{message('find.waiting')}</p>}>
+          <FindAnswer place={place} beside={beside} />
+        </Suspense>
+      </ErrorBoundary>
+    </section>
+  );
+}
+
+function Failed() {
+  return (
+    <div role="alert" className={styles.wait}>
+      <p>{message('find.failed')}</p>
+      <button type="button" onClick={reloadPage}>
+        {message('find.retry')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+// What the guide says of one point for one place, in a shape and a word.
+import { useMemo } from 'react';
+import type { AtlasDetails } from '../../dataset/atlas-index.ts';
+import { subjectOf } from '../../guide/case/traits.ts';
+import { inWords } from '../../words/format.ts';
+import { useVerdict } from '../guide/verdict/use-verdict.ts';
+import { VerdictShape } from '../guide/verdict/VerdictShape.tsx';
+import type { SoughtPlace } from './sought-place.ts';
+
+interface GuideWordProps {
+  muscle: string;
+  point: string;
+  place: SoughtPlace;
+  details: AtlasDetails;
+}
+
+export function GuideWord({ muscle, point, place, details }: GuideWordProps) {
+  const record = details.muscles[muscle];
+  const subject = useMemo(() => {
+    const measure = details.measures.find(([id]) => id === point)?.[1];
+    return record && subjectOf(record, point, measure);
+  }, [record, details, point]);
+  const { verdict } = useVerdict(subject, place.guided);
+  if (subject === undefined) return null;
+  return (
+    <>
+      <VerdictShape modality={verdict.modality} order={verdict.order} />
+      <span data-verdict-word={verdict.modality}>{inWords(verdict.headline)}</span>
+    </>
+  );
+}

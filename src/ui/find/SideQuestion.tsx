@@ -1,0 +1,71 @@
+// Asks on which side it hurts, where a side can be told: in the panel, and over the plate until it is said. Nothing is assumed.
+import { useId } from 'react';
+import { type PainSide, painSides } from '../../space/side.ts';
+import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
+import styles from './SideQuestion.module.css';
+import { type SoughtPlace, useSoughtPlace } from './sought-place.ts';
+
+/** In the panel: asked, and afterwards what was said, to be changed. */
+export function SideQuestion({ place }: { place: SoughtPlace }) {
+  return place.sided && <Sides title={message('find.side')} options={painSides} />;
+}
+
+/** On the plate, in place of `children`, as long as the side has to be asked for. */
+export function SideQuestionOnPlate({ children }: { children: React.ReactNode }) {
+  const place = useSoughtPlace();
+  if (!place?.sided || place.side !== null) return children;
+  return (
+    <Sides
+      title={message('find.sideOf', { place: place.name })}
+      options={asInPicture}
+      asInPicture
+      // The question goes with its answer: the keyboard stays on the plate.
+      onSaid={() => document.getElementById('plate')?.focus({ preventScroll: true })}
+    />
+  );
+}
+
+/** As the sides lie when the body faces the reader. */
+const asInPicture: readonly PainSide[] = ['right', 'both', 'left'];
+
+interface SidesProps {
+  title: string;
+  options: readonly PainSide[];
+  asInPicture?: boolean;
+  onSaid?: () => void;
+}
+
+function Sides({ title, options, asInPicture, onSaid }: SidesProps) {
+  const id = useId();
+  const said = useAtlasNow((state) => state.painSide);
+  const setPainSide = useAtlasAction('setPainSide');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a form control; these are plain buttons
+    <div
+      className={styles.question}
+      role="group"
+      aria-labelledby={id}
+      data-side-question={said ?? 'unsaid'}
+      data-on-plate={onSaid ? '' : undefined}
+    >
+      <p id={id}>{title}</p>
+      <div className={styles.options} data-as-in-picture={asInPicture || undefined}>
+        {options.map((side) => (
+          <button
+            key={side}
+            type="button"
+            aria-pressed={said === side}
+            data-pain-side={side}
+            onClick={() => {
+              setPainSide(side);
+              onSaid?.();
+            }}
+          >
+            {message('find.side.option', { side })}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

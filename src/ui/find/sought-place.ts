@@ -1,0 +1,41 @@
+// The place or complaint that is being sought for, with what can be said of its side.
+import { useMemo } from 'react';
+import type { PainSide } from '../../space/side.ts';
+import { seeksCause } from '../../state/audience.ts';
+import { useAtlas } from '../../state/use-atlas.ts';
+import { type AreaEntry, type SymptomEntry, useAtlasData } from '../parts/atlas-data.ts';
+
+export interface SoughtPlace {
+  area: AreaEntry | undefined;
+  symptom: SymptomEntry | undefined;
+  /** In plain words, without a side. */
+  name: string;
+  /** As the person said it; null when nobody has, and where there is none. */
+  side: PainSide | null;
+  /** Lies to the left or right or on both sides of the midline, so that a side can be said. */
+  sided: boolean;
+  /** For the guide: the place itself, or the complaint with the first of its areas. */
+  guided: Pick<AreaEntry, 'id' | 'redFlags'>;
+}
+
+/** Null while no place is sought for. */
+export function useSoughtPlace(): SoughtPlace | null {
+  const { areas, symptoms } = useAtlasData();
+  const seeking = useAtlas(seeksCause);
+  const area = useAtlas((state) => (state.area === null ? undefined : areas.get(state.area)));
+  const symptom = useAtlas((state) => (state.symptom === null ? undefined : symptoms.get(state.symptom)));
+  const side = useAtlas((state) => state.painSide);
+  return useMemo(() => {
+    if (!seeking || (!area && !symptom)) return null;
+    const places = area ? [area] : (symptom?.areas ?? []).flatMap((id) => areas.get(id) ?? []);
+    const sided = !places.every(({ midline }) => midline);
+    return {
+      area,
+      symptom,
+      name: area?.plain ?? symptom?.text ?? '',
+      side: sided ? side : null,
+      sided,
+      guided: area ?? { id: symptom?.areas[0] ?? '', redFlags: symptom?.redFlags ?? [] },
+    };
+  }, [seeking, area, symptom, side, areas]);
+}
