@@ -118,6 +118,9 @@ export function CameraRig() {
 function useWishes(): void {
   const stage = useStage();
   useEffect(() => {
+    // The likeliest points of a place come after it: it is looked at once more, with them. Rows that are pointed at
+    // show theirs as well, and the camera stays.
+    let awaitsWays = true;
     const stop = stage.page.subscribe((now, before) => {
       const { views } = stage;
       if (!views) return;
@@ -128,6 +131,7 @@ function useWishes(): void {
         now.symptom !== before.symptom ||
         (now.painSide !== before.painSide && !turned);
       const muscle = now.muscle !== before.muscle;
+      if (place) awaitsWays = true;
       const asked = now.viewRequest !== before.viewRequest;
       if (point) stage.model.setState({ pointPose: null });
       if (asked) views.ask(now.viewWanted);
@@ -135,9 +139,10 @@ function useWishes(): void {
       else if (muscle && now.muscle !== null && now.point === null) views.ask('fit');
       else if (place && (now.area ?? now.symptom) !== null && now.muscle === null) views.ask('fit');
       else if (turned) views.mirror();
-      // The likeliest points come after the place: look at the same again, with them.
-      else if (now.ways !== before.ways && now.point === null) views.refresh();
-      else return;
+      else if (awaitsWays && now.ways !== before.ways && now.ways.length > 0 && now.point === null) {
+        awaitsWays = false;
+        views.refresh();
+      } else return;
       stage.change();
     });
     return stop;

@@ -65,7 +65,7 @@ export function WayLayer() {
     const at = drawn.findIndex(({ n }) => n === stressed);
     ribbon.stress(at === -1 ? null : at);
     // Drawn once when an answer comes; what is pointed at afterwards stands at once.
-    if (drawn.length > 0 && (place !== before.place || likely !== before.likely)) {
+    if (drawn.length > 0 && (place !== before.place || before.likely === '')) {
       begun.current = state.reducedMotion ? null : performance.now();
     }
     shown.current = { place, likely, lines };

@@ -56,14 +56,14 @@ export function SkinMenu({ offer }: { offer: SkinOffer }) {
     : message('skinMenu.titleUnknown', { side });
   return (
     <>
-      <span className={styles.pin} style={{ transform: `translate(${x}px, ${y}px)` }} aria-hidden="true" />
+      <span className={styles.pin} style={{ left: x, top: y }} aria-hidden="true" />
       <div
         ref={box}
         role="dialog"
         aria-labelledby="skin-menu-title"
         className={styles.menu}
         data-skin-menu
-        style={place ? { transform: `translate(${place.x}px, ${place.y}px)` } : { visibility: 'hidden' }}
+        style={place ? { left: place.x, top: place.y } : { left: 0, top: 0, visibility: 'hidden' }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') leave();
           else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') step(box.current, event);
