@@ -16,7 +16,16 @@ const places: { state: string; query: string; shows: string }[] = [
     query: '?muscle=gluteus-minimus',
     shows: '[data-muscle="gluteus-minimus"] [data-verdict]',
   },
-  { state: 'an area', query: '?lens=find&area=temporal-head&side=right', shows: '#index [data-verdict]' },
+  {
+    state: 'an area',
+    query: '?lens=find&area=temporal-head&side=right',
+    shows: '[data-find-result="temporal-head"] section[data-verdict]',
+  },
+  {
+    state: 'a complaint whose side is asked',
+    query: '?lens=find&symptom=heel-first-steps',
+    shows: '[data-find-result="heel-first-steps"] section[data-verdict]',
+  },
   { state: 'the place to choose', query: '?lens=find', shows: '#find-title' },
   {
     state: 'study',
@@ -66,7 +75,7 @@ test('at 320 px nothing has to be scrolled sideways', async ({ page }) => {
   for (const [query, shows] of [
     ['', '#detail[data-empty]'],
     ['?point=trapezius-1', '[data-selected-point="trapezius-1"] [data-verdict]'],
-    ['?lens=find&area=heel', '#index [data-verdict]'],
+    ['?lens=find&area=heel', '[data-find-result] section[data-verdict]'],
     ['?lens=study', '#index'],
   ] as const) {
     await travel(page, query);

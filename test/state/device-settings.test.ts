@@ -31,12 +31,15 @@ test('nothing is kept until the person asks for it, and turning it off erases it
 
   atlas.getState().setRemember(true);
   expect(JSON.parse(storage.text ?? '')).toEqual({
+    lens: 'explain',
     body: 'female',
     theme: 'dark',
     garment: true,
     skinTone: 0,
     language: 'en',
   });
+  atlas.getState().setLens('find');
+  expect(JSON.parse(storage.text ?? '')).toMatchObject({ lens: 'find' });
   atlas.getState().setSkinTone(5);
   expect(JSON.parse(storage.text ?? '')).toMatchObject({ skinTone: 5 });
 

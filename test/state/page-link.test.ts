@@ -115,3 +115,22 @@ test('a language that the atlas does not speak is said once, by the parameter’
   ]);
   expect(query('lang')).toBeNull();
 });
+
+test('the kept lens opens the page, a link’s own goes before it, and back leads to the one of the beginning', async () => {
+  const start = (url: string): AtlasStore => {
+    window.history.replaceState(null, '', url);
+    const store = createAtlasStore(known, { lens: 'find' });
+    stop = mirrorLink(store, known, window);
+    return store;
+  };
+  expect(start('/?lens=study').getState().lens).toBe('study');
+  stop();
+  const store = start('/');
+  expect(store.getState().lens).toBe('find');
+  store.getState().setLens('explain');
+  expect(query('lens')).toBe('explain');
+  const back = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+  window.history.back();
+  await back;
+  expect(store.getState().lens).toBe('find');
+});

@@ -1,16 +1,21 @@
-// Everything about a muscle and its point beyond names and zones. A chunk of its own: it brings the guide along.
+// Everything about a muscle and its point below the answer, in parts that fold. A chunk of its own: it brings the guide along.
 import { useMemo } from 'react';
 import type { AtlasDetails, MuscleEntry } from '../../dataset/atlas-index.ts';
 import type { Muscle } from '../../dataset/muscle-schema.ts';
 import { hazardsOf } from '../../guide/case/traits.ts';
-import { readsPlainly, type Task, taskOf } from '../../state/audience.ts';
+import { readsPlainly, taskOf } from '../../state/audience.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { PointRow } from '../browse/PointRow.tsx';
 import { nerveCitations } from '../guide/nerve/NerveOrMuscle.tsx';
 import { CourseCard } from '../guide/protocol/CourseCard.tsx';
+import { DoctorCard } from '../guide/protocol/DoctorCard.tsx';
 import { ProtocolCard } from '../guide/protocol/ProtocolCard.tsx';
+import { SeeCard } from '../guide/protocol/SeeCard.tsx';
+import { SelfCareCard } from '../guide/protocol/SelfCareCard.tsx';
+import { sayingOf } from '../guide/protocol/saying.ts';
 import { citationsOf } from '../guide/verdict/guide-citations.ts';
+import { StatementList } from '../guide/verdict/StatementList.tsx';
 import { isStopped, useVerdict } from '../guide/verdict/use-verdict.ts';
 import { VerdictSection } from '../guide/verdict/VerdictSection.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
@@ -20,12 +25,19 @@ import { Fold } from '../parts/Fold.tsx';
 import { InTurn } from '../parts/InTurn.tsx';
 import styles from './Detail.module.css';
 import { useSubject } from './DetailAnswer.tsx';
-import { EvidenceSection, HazardSection, MuscleSection } from './MuscleSections.tsx';
+import { EvidenceSection, HazardList, MuscleSection } from './MuscleSections.tsx';
+import { PartLinks, partId } from './PartLinks.tsx';
 import { PlaceSection } from './PointSections.tsx';
+import { type PartName, partOrder } from './part-order.ts';
 import { RelatedPoints } from './RelatedPoints.tsx';
+import { WhatItIs } from './WhatItIs.tsx';
+import { ZoneList } from './ZoneSection.tsx';
 
 /** With the verdict line of the head: what comes after the first view comes in one piece. */
 export { DetailAnswer } from './DetailAnswer.tsx';
+
+/** Never one of these for another point than the page's, not for a moment. */
+const AT_ONCE: readonly PartName[] = ['risk', 'why'];
 
 interface DetailBodyProps {
   entry: MuscleEntry;
@@ -34,94 +46,119 @@ interface DetailBodyProps {
   details: AtlasDetails;
 }
 
-type Section = 'verdict' | 'protocol' | 'course' | 'place' | 'hazards' | 'points' | 'muscle' | 'evidence';
-
-/** The same sections for everyone; the task orders them and opens some. What to spare is in the protocol. */
-const orders: Readonly<Record<Task, { order: readonly Section[]; open: readonly Section[] }>> = {
-  seek: {
-    order: ['verdict', 'course', 'protocol', 'place', 'points', 'muscle', 'evidence'],
-    open: ['course'],
-  },
-  explain: {
-    order: ['verdict', 'protocol', 'place', 'course', 'points', 'muscle', 'evidence'],
-    open: ['protocol', 'place'],
-  },
-  learn: {
-    order: ['place', 'muscle', 'points', 'hazards', 'evidence', 'verdict', 'protocol', 'course'],
-    open: ['place', 'muscle', 'hazards', 'evidence', 'points'],
-  },
-};
-
-/** Never one of these for another point than the page's, not for a moment. */
-const AT_ONCE: readonly Section[] = ['verdict'];
-
 export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps) {
+  const task = useAtlas(taskOf);
+  const { parts, citations } = useParts({ entry, muscle, pointId, details });
+  const stands = parts.filter(({ content }) => content);
+  return (
+    <CitationsContext value={citations}>
+      <PartLinks parts={stands.map(({ name }) => name)} />
+      <InTurn
+        of={`${entry.id} ${pointId}`}
+        atOnce={AT_ONCE.map((name) => `${task}-${name}`)}
+        parts={[
+          ...stands.map(({ name, title, open, content }) => ({
+            key: `${task}-${name}`,
+            part: (
+              <div id={partId(name)} className={styles.section} data-section={name}>
+                <Fold title={title} open={open} name={`${task}-${name}-${pointId === null}`}>
+                  {content}
+                </Fold>
+              </div>
+            ),
+          })),
+          {
+            key: 'sources',
+            part: (
+              <Fold title={message('detail.sources')}>
+                <SourceList sources={details.sources} />
+              </Fold>
+            ),
+          },
+        ]}
+      />
+    </CitationsContext>
+  );
+}
+
+interface Part {
+  name: PartName;
+  title: string;
+  open: boolean;
+  content: React.ReactNode;
+}
+
+function useParts({ entry, muscle, pointId, details }: DetailBodyProps) {
   const { areas } = useAtlasData();
   const task = useAtlas(taskOf);
   const plainly = useAtlas(readsPlainly);
+  const side = useAtlas((state) => state.side);
   const area = useAtlas((state) => (state.area === null ? undefined : areas.get(state.area)));
-  const point = muscle.points.find(({ id }) => id === pointId);
   const subject = useSubject(muscle, pointId, details);
   const { verdict, without } = useVerdict(subject, area);
-  const hazards = hazardsOf(muscle, point);
+  const { point } = subject;
+  const shown = entry.points.find(({ id }) => id === pointId);
+  const hazards = useMemo(() => hazardsOf(muscle, point), [muscle, point]);
   const citations = useMemo(() => {
     const nerve = point && verdict.notes.length > 0 ? nerveCitations(details, point.id) : [];
     return citationsOf(verdict, [nerve, point, hazards, muscle]);
   }, [verdict, details, point, hazards, muscle]);
-  const { order, open } = orders[task];
   const stopped = isStopped(verdict);
+  const { protocol } = verdict;
+  const works = protocol.dose !== undefined;
   // A client presses alone, a therapist another: the timer stands where the hold is, and nowhere if no hand reaches.
-  const therapistHolds = !plainly && verdict.protocol.steps.some((step) => step.holdSeconds);
+  const therapistHolds = !plainly && protocol.steps.some((step) => step.holdSeconds);
   const selfHold =
     therapistHolds || point?.find.grip === 'none' ? null : muscle.relief.selfPressure.holdSeconds;
+  const listsHazards = task === 'learn' || stopped;
 
-  const sections: Readonly<Record<Section, React.ReactNode>> = {
-    verdict: <VerdictSection verdict={verdict} without={without} point={point?.id} />,
-    protocol: !stopped && (
-      <ProtocolCard protocol={verdict.protocol} open={open.includes('protocol')} timer={therapistHolds} />
-    ),
-    course: !stopped && (
-      <CourseCard protocol={verdict.protocol} open={open.includes('course')} selfHold={selfHold} />
-    ),
-    place: point && <PlaceSection point={point} open={open.includes('place')} />,
-    hazards: <HazardSection hazards={hazards} open={open.includes('hazards')} />,
-    points: (
-      <Fold
-        title={message('detail.points', { count: entry.points.length })}
-        open={open.includes('points') || !point}
-      >
+  const contents: Readonly<Record<PartName, readonly [title: string, content: React.ReactNode]>> = {
+    pain: plainly
+      ? [message('what.title'), shown && <WhatItIs muscle={muscle} point={shown} />]
+      : [message('zones.title'), shown && <ZoneList point={shown} />],
+    self: [
+      message('selfCare.title'),
+      works && protocol.selfCare.length > 0 && <SelfCareCard protocol={protocol} selfHold={selfHold} />,
+    ],
+    see: [
+      message('see.title'),
+      works && <SeeCard protocol={protocol} saying={sayingOf(verdict, entry, point ? side : null)} />,
+    ],
+    doctor: [
+      message('doctor.title'),
+      <DoctorCard key="doctor" protocol={protocol} flags={verdict.redFlags} />,
+    ],
+    why: [
+      message('why.title'),
+      <VerdictSection key="why" verdict={verdict} without={without} point={point?.id} />,
+    ],
+    risk: [
+      message('risk.title'),
+      listsHazards
+        ? hazards.length > 0 && <HazardList hazards={hazards} />
+        : protocol.avoid.length > 0 && <StatementList statements={protocol.avoid} />,
+    ],
+    how: [message('protocol.title'), works && <ProtocolCard protocol={protocol} timer={therapistHolds} />],
+    course: [message('courseCard.title'), works && <CourseCard protocol={protocol} />],
+    place: [message('place.title'), point && <PlaceSection point={point} />],
+    points: [
+      message('detail.points', { count: entry.points.length }),
+      <div key="points">
         <ul>
           {entry.points.map((one) => (
             <PointRow key={one.id} muscle={entry} point={one} />
           ))}
         </ul>
         {point && <RelatedPoints keys={point.keys ?? []} satellites={point.satellites ?? []} />}
-      </Fold>
-    ),
-    muscle: <MuscleSection muscle={muscle} open={open.includes('muscle') || !point} />,
-    evidence: <EvidenceSection muscle={muscle} point={point} open={open.includes('evidence')} />,
+      </div>,
+    ],
+    muscle: [message('muscle.title'), <MuscleSection key="muscle" muscle={muscle} />],
+    evidence: [message('evidence.title'), <EvidenceSection key="evidence" muscle={muscle} point={point} />],
   };
-  const shown = point ? order : (['points', ...order.filter((section) => section !== 'points')] as const);
-  const parts = shown.map((section) => ({
-    key: `${task}-${section}`,
-    part: (
-      <div className={styles.section} data-section={section}>
-        {sections[section]}
-      </div>
-    ),
-  }));
-  const sources = (
-    <Fold title={message('detail.sources')}>
-      <SourceList sources={details.sources} />
-    </Fold>
-  );
-  return (
-    <CitationsContext value={citations}>
-      <InTurn
-        of={`${entry.id} ${pointId}`}
-        atOnce={AT_ONCE.map((section) => `${task}-${section}`)}
-        parts={[...parts, { key: 'sources', part: sources }]}
-      />
-    </CitationsContext>
-  );
+  const { order, open } = partOrder(task, point !== undefined, stopped);
+  const parts = order.map((name): Part => {
+    const [title, content] = contents[name];
+    return { name, title, open: open.includes(name) || (name === 'muscle' && !point), content };
+  });
+  return { parts, citations };
 }

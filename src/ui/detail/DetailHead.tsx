@@ -1,4 +1,4 @@
-// Names of the chosen muscle and point, the way back to the list, and the printed page.
+// The head of a chosen point or muscle, in as few lines as a phone allows: name, point and side, and where the pain is felt.
 
 import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
 import { otherSide } from '../../space/side.ts';
@@ -7,7 +7,8 @@ import { capital, message } from '../../words/format.ts';
 import { Icon, PointMark } from '../parts/Icon.tsx';
 import { printPage } from '../parts/print-page.ts';
 import { muscleName } from '../parts/wording.ts';
-import styles from './Detail.module.css';
+import styles from './DetailHead.module.css';
+import { ZoneLine } from './ZoneLine.tsx';
 
 interface DetailHeadProps {
   muscle: MuscleEntry;
@@ -17,52 +18,64 @@ interface DetailHeadProps {
   onReveal: () => void;
 }
 
+/** Letters beyond which a name may need a second line on the narrowest phone. */
+const longName = 22;
+
 export function DetailHead({ muscle, point, hidden, onReveal }: DetailHeadProps) {
-  const side = useAtlas((state) => state.side);
-  const setSide = useAtlasAction('setSide');
   const selectMuscle = useAtlasAction('selectMuscle');
+  const name = hidden ? message('study.hiddenName') : muscleName(muscle);
   return (
     <header className={styles.head}>
-      <div className={styles.tools}>
-        <button type="button" className={styles.back} onClick={() => selectMuscle(null)}>
-          <Icon name="back" />
-          {message('detail.back')}
-        </button>
-        <button type="button" className={styles.back} onClick={printPage}>
-          <Icon name="print" />
-          {message('detail.print')}
-        </button>
+      <button type="button" className={styles.back} onClick={() => selectMuscle(null)}>
+        <Icon name="back" />
+        <span>{message('detail.back')}</span>
+      </button>
+      <button type="button" className={styles.print} onClick={printPage}>
+        <Icon name="print" />
+        <span>{message('detail.print')}</span>
+      </button>
+      <div className={styles.names} data-long={name.length > longName || undefined}>
+        <h2 id="detail-title" tabIndex={-1}>
+          {name}
+        </h2>
+        {!hidden && (
+          <>
+            <p className={styles.latin} lang="la">
+              {muscle.names.latin}
+            </p>
+            <p className={styles.plain}>{capital(muscle.names.plain)}</p>
+          </>
+        )}
       </div>
-      <h2 id="detail-title" tabIndex={-1}>
-        {hidden ? message('study.hiddenName') : muscleName(muscle)}
-      </h2>
-      {hidden ? (
-        <button type="button" className={styles.action} onClick={onReveal}>
+      {hidden && (
+        <button type="button" className={styles.reveal} onClick={onReveal}>
           {message('study.showName')}
         </button>
-      ) : (
-        <>
-          <p className={styles.latin} lang="la">
-            {muscle.names.latin}
-          </p>
-          <p className={styles.plain}>{capital(muscle.names.plain)}</p>
-        </>
       )}
-      {point && (
-        <div className={styles.point}>
-          <p>
-            <PointMark number={point.number} selected />
-            <span className="sr-only">{message('detail.point', { number: point.number })} </span>
-            {point.label}
-          </p>
-          <p className={styles.side}>
-            {message('detail.side', { side })}{' '}
-            <button type="button" onClick={() => setSide(otherSide(side))}>
-              {message('detail.otherSide', { side: otherSide(side) })}
-            </button>
-          </p>
-        </div>
-      )}
+      {point && <PointLine point={point} />}
+      <ZoneLine points={point ? [point] : muscle.points} />
     </header>
+  );
+}
+
+function PointLine({ point }: { point: PointEntry }) {
+  const side = useAtlas((state) => state.side);
+  const setSide = useAtlasAction('setSide');
+  return (
+    <p className={styles.point}>
+      <PointMark number={point.number} selected />
+      <span className="sr-only">{message('detail.point', { number: point.number })} </span>
+      <span className={styles.label}>{point.label}</span>
+      <span className={styles.side}>{message('detail.side', { side })}</span>
+      <button
+        type="button"
+        className={styles.other}
+        aria-label={message('detail.otherSide', { side: otherSide(side) })}
+        onClick={() => setSide(otherSide(side))}
+      >
+        <Icon name="swap" />
+        <span>{message('detail.otherSide', { side: otherSide(side) })}</span>
+      </button>
+    </p>
   );
 }

@@ -55,6 +55,7 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
   const shownName = point ? pointName(entry, point, side) : muscleName(entry);
   const name = hidden ? message('study.hiddenName') : shownName;
   const body = details.status === 'ready' && !hidden ? details.details.muscles[entry.id] : undefined;
+  const zones = point && <ZoneSection point={point} />;
   const texts = body && details.status === 'ready' ? { muscle: body, details: details.details } : undefined;
   return (
     <section
@@ -82,11 +83,18 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
           <MuscleFlags muscle={entry} point={point} />
         </div>
       )}
-      {point && <ZoneSection point={point} />}
       {details.status === 'failed' && <Failed onRetry={details.retry} />}
+      {!texts && zones}
       {details.status === 'loading' && <Waiting />}
       {texts && (
-        <ErrorBoundary fallback={<Failed onRetry={reloadPage} />}>
+        <ErrorBoundary
+          fallback={
+            <>
+              <Failed onRetry={reloadPage} />
+              {zones}
+            </>
+          }
+        >
           <Suspense fallback={<Waiting />}>
             <DetailBody
               entry={entry}

@@ -3,35 +3,35 @@ import type { Hazard } from '../../dataset/fact-schema.ts';
 import type { Muscle, TriggerPoint } from '../../dataset/muscle-schema.ts';
 import { listOf, message } from '../../words/format.ts';
 import { Cite, FactList } from '../parts/Cite.tsx';
-import { Fold } from '../parts/Fold.tsx';
 import { Term } from '../parts/Term.tsx';
 import styles from './Detail.module.css';
 
-export function HazardSection({ hazards, open }: { hazards: readonly Hazard[]; open: boolean }) {
-  if (hazards.length === 0) return null;
+export function HazardList({ hazards }: { hazards: readonly Hazard[] }) {
   return (
-    <Fold title={message('hazards.title')} open={open}>
-      <ul className={styles.hazards}>
-        {hazards.map((hazard) => (
-          <li key={hazard.name}>
-            <strong>{hazard.name}</strong>
-            <span className={styles.note}> {message(`hazard.${hazard.kind}`)}</span>
-            <p>
-              {hazard.text}
-              <Cite sources={hazard.sources} />
-            </p>
-          </li>
-        ))}
-      </ul>
-    </Fold>
+    <ul className={styles.hazards}>
+      {hazards.map((hazard) => (
+        <li key={hazard.name}>
+          <strong>{hazard.name}</strong>
+          <span className={styles.note}> {message(`hazard.${hazard.kind}`)}</span>
+          <p>
+            {hazard.text}
+            <Cite sources={hazard.sources} />
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-export function MuscleSection({ muscle, open }: { muscle: Muscle; open: boolean }) {
+export function MuscleSection({ muscle }: { muscle: Muscle }) {
   const otherNames = [...muscle.synonyms, ...muscle.abbreviations];
   return (
-    <Fold title={message('muscle.title')} open={open}>
+    <>
       <dl className={styles.terms}>
+        <div>
+          <dt>{message('muscle.latin')}</dt>
+          <dd lang="la">{muscle.names.latin}</dd>
+        </div>
         <div>
           <dt>
             <Term id="muscle-layer">{message('muscle.layer')}</Term>
@@ -89,22 +89,21 @@ export function MuscleSection({ muscle, open }: { muscle: Muscle; open: boolean 
       />
       <Optional title={message('muscle.mimics')} term="mimic" facts={muscle.mimics} />
       <Optional title={message('muscle.entraps')} term="entrapment" facts={muscle.entraps} />
-    </Fold>
+    </>
   );
 }
 
 interface EvidenceSectionProps {
   muscle: Muscle;
   point: TriggerPoint | undefined;
-  open: boolean;
 }
 
-export function EvidenceSection({ muscle, point, open }: EvidenceSectionProps) {
+export function EvidenceSection({ muscle, point }: EvidenceSectionProps) {
   return (
-    <Fold title={message('evidence.title')} open={open}>
+    <>
       <FactList facts={[...(point?.evidence ? [point.evidence] : []), muscle.evidence]} />
       <Optional title={message('evidence.differences')} facts={muscle.differences} />
-    </Fold>
+    </>
   );
 }
 

@@ -3,14 +3,13 @@
 import type { TriggerPoint } from '../../dataset/muscle-schema.ts';
 import { message } from '../../words/format.ts';
 import { Cite } from '../parts/Cite.tsx';
-import { Fold } from '../parts/Fold.tsx';
 import { Term } from '../parts/Term.tsx';
 import styles from './Detail.module.css';
 
-export function PlaceSection({ point, open }: { point: TriggerPoint; open: boolean }) {
+export function PlaceSection({ point }: { point: TriggerPoint }) {
   const { find, depthMm } = point;
   return (
-    <Fold title={message('place.title')} open={open}>
+    <>
       <p>
         {find.text}
         <Cite sources={find.sources} />
@@ -35,6 +34,6 @@ export function PlaceSection({ point, open }: { point: TriggerPoint; open: boole
           <dd>{message('place.depthMm', { depth: Math.round(depthMm) })}</dd>
         </div>
       </dl>
-    </Fold>
+    </>
   );
 }

@@ -7,33 +7,38 @@ import { ZoneSwatch } from '../parts/Icon.tsx';
 import { crosses, zoneSideName } from '../parts/wording.ts';
 import styles from './Detail.module.css';
 
+/** With its title: where no long texts stand round it. */
 export function ZoneSection({ point }: { point: PointEntry }) {
-  const side = useAtlas((state) => state.side);
-  const words = useAtlas((state) => (readsPlainly(state) ? 'plain' : 'exact'));
   return (
     <section className={styles.zones} aria-labelledby="zones-title">
       <h3 id="zones-title">{message('zones.title')}</h3>
-      {(['essential', 'spillover'] as const).map((kind) => {
-        const zones = point.zones.filter((zone) => zone.class === kind);
-        if (zones.length === 0) return null;
-        return (
-          <div key={kind} className={styles.zoneClass} data-zone-class={kind}>
-            <ZoneSwatch kind={kind} />
-            <div>
-              <h4>{message(`zones.${kind}.${words}`)}</h4>
-              <ul>
-                {zones.map((zone) => (
-                  <li key={zone.label}>
-                    {capital(zone.label)}
-                    <span className={styles.note}>, {zoneSideName(zone, side)}</span>
-                    {crosses(zone, side) && <span className={styles.note}> {message('zones.crosses')}</span>}
-                  </li>
-                ))}
-              </ul>
-            </div>
-          </div>
-        );
-      })}
+      <ZoneList point={point} />
     </section>
   );
+}
+
+export function ZoneList({ point }: { point: PointEntry }) {
+  const side = useAtlas((state) => state.side);
+  const words = useAtlas((state) => (readsPlainly(state) ? 'plain' : 'exact'));
+  return (['essential', 'spillover'] as const).map((kind) => {
+    const zones = point.zones.filter((zone) => zone.class === kind);
+    if (zones.length === 0) return null;
+    return (
+      <div key={kind} className={styles.zoneClass} data-zone-class={kind}>
+        <ZoneSwatch kind={kind} />
+        <div>
+          <h4>{message(`zones.${kind}.${words}`)}</h4>
+          <ul>
+            {zones.map((zone) => (
+              <li key={zone.label}>
+                {capital(zone.label)}
+                <span className={styles.note}>, {zoneSideName(zone, side)}</span>
+                {crosses(zone, side) && <span className={styles.note}> {message('zones.crosses')}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    );
+  });
 }

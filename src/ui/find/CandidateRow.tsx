@@ -37,7 +37,13 @@ export function CandidateRow({ row, place, all, onLeave }: CandidateRowProps) {
         </span>
         <span className={styles.point}>
           <PointMark number={point.number} selected={choose['aria-pressed']} />
-          <span>{message('find.point', { label: point.label, side: pointSide(row.best, place) })}</span>
+          <span>
+            {point.label}
+            {/* The heading says the side of them all; what lies elsewhere says so itself. */}
+            <span className={liesAcross(row.best) ? undefined : 'sr-only'}>
+              {message('find.pointSide', { side: pointSide(row.best, place) })}
+            </span>
+          </span>
         </span>
         <span className={styles.why}>{whyText(row.best.reasons, data, place)}</span>
         <RowVerdict muscle={muscle.id} point={point.id} place={place} />
@@ -91,6 +97,8 @@ function OtherPoint({ candidate, place, onLeave }: OtherPointProps) {
     </button>
   );
 }
+
+const liesAcross = ({ reasons }: Candidate): boolean => reasons.some(({ kind }) => kind === 'crosses');
 
 /** What a control of a point does: chooses it, and shows it on the body with its way while it is pointed at. */
 function useChoice(candidate: Candidate, place: SoughtPlace, onLeave: () => void) {
@@ -162,6 +170,5 @@ function sayingText(candidate: Candidate, place: SoughtPlace): string {
   const covers = candidate.reasons.flatMap((reason) => (reason.kind === 'covers' ? [extentOf(reason)] : []));
   const extent = (['often', 'some', 'edge'] as const).find((one) => covers.includes(one)) ?? 'named';
   const what = message(`find.points.${extent}`);
-  const crosses = candidate.reasons.some(({ kind }) => kind === 'crosses');
-  return crosses && place.side !== 'both' ? message('find.points.across', { what }) : what;
+  return liesAcross(candidate) && place.side !== 'both' ? message('find.points.across', { what }) : what;
 }

@@ -10,7 +10,7 @@ import { saysMore } from '../parts/wording.ts';
 import styles from './Find.module.css';
 import { FindResult } from './FindResult.tsx';
 import { loadAnswer } from './find-answer.ts';
-import { useSoughtPlace } from './sought-place.ts';
+import { type SoughtPlace, useSoughtPlace } from './sought-place.ts';
 
 /** The places to choose from; beside a muscle that was chosen, the others that were named with it. */
 export function FindPanel() {
@@ -19,10 +19,11 @@ export function FindPanel() {
   useEffect(() => {
     loadAnswer().catch((fault: unknown) => reportFault('fetching the answers of Find ahead', fault));
   }, []);
-  return place && chosen ? <FindResult place={place} beside /> : <WhereItHurts />;
+  return place && chosen ? <FindResult place={place} beside /> : <WhereItHurts place={place} />;
 }
 
-function WhereItHurts() {
+/** @param place the one that is chosen, where list and answer stand side by side */
+function WhereItHurts({ place }: { place: SoughtPlace | null }) {
   const data = useAtlasData();
   const { groups, other } = useMemo(() => placesByGroup(data), [data]);
   return (
@@ -34,7 +35,11 @@ function WhereItHurts() {
       </div>
       <p className={styles.lead}>{message('find.lead')}</p>
       {groups.map(({ group, areas, symptoms }) => (
-        <RegionFold key={group} title={capital(group.replaceAll('/', ', '))} open={false}>
+        <RegionFold
+          key={group}
+          title={capital(group.replaceAll('/', ', '))}
+          open={[...areas, ...symptoms].some((one) => one === place?.area || one === place?.symptom)}
+        >
           <AreaList areas={areas} />
           {symptoms.length > 0 && <h4 className={styles.or}>{message('find.symptoms')}</h4>}
           <SymptomList symptoms={symptoms} />

@@ -1,5 +1,5 @@
 // The answer of Find: the place, its side, the red flags first; then the muscles that may send pain there.
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { AreaFlags } from '../guide/safety/EarlyFlags.tsx';
@@ -27,16 +27,35 @@ interface FindResultProps {
 
 export function FindResult({ place, beside = false }: FindResultProps) {
   const selectArea = useAtlasAction('selectArea');
+  const section = useRef<HTMLElement>(null);
+  const id = place.area?.id ?? place.symptom?.id;
+  // Another place starts at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the place changes
+  useEffect(() => section.current?.parentElement?.scrollTo({ top: 0 }), [id]);
   return (
-    <section aria-labelledby="candidates-title" id={beside ? undefined : 'detail'} data-find-result>
-      <button type="button" className={styles.back} onClick={() => selectArea(null)}>
-        <Icon name="back" />
-        {message('find.another')}
-      </button>
-      <h2 id="candidates-title" tabIndex={-1} className={styles.title}>
-        {message('find.place', { place: place.name, side: place.side ?? 'none' })}
-      </h2>
-      <SideQuestion place={place} />
+    <section
+      ref={section}
+      aria-labelledby="candidates-title"
+      id={beside ? undefined : 'detail'}
+      data-find-result={id}
+    >
+      <div className={styles.head} data-complaint={place.symptom ? '' : undefined}>
+        <div className={styles.named}>
+          <button
+            type="button"
+            className={styles.back}
+            aria-label={message('find.another')}
+            title={message('find.another')}
+            onClick={() => selectArea(null)}
+          >
+            <Icon name="back" />
+          </button>
+          <h2 id="candidates-title" tabIndex={-1}>
+            {message('find.place', { place: place.name, side: place.side ?? 'none' })}
+          </h2>
+        </div>
+        <SideQuestion place={place} />
+      </div>
       {!beside && (
         <>
           <AreaFlags area={place.guided} />

@@ -8,7 +8,14 @@ import { type SoughtPlace, useSoughtPlace } from './sought-place.ts';
 
 /** In the panel: asked, and afterwards what was said, to be changed. */
 export function SideQuestion({ place }: { place: SoughtPlace }) {
-  return place.sided && <Sides title={message('find.side')} options={painSides} />;
+  const { sided, symptom, name } = place;
+  if (!sided) return null;
+  // Beside the name of a place the three words say enough; a complaint fills its line, and the question has one of its own.
+  return symptom ? (
+    <Sides title={message('find.side')} options={painSides} titled />
+  ) : (
+    <Sides title={message('find.sideOf', { place: name })} options={painSides} />
+  );
 }
 
 /** On the plate, in place of `children`, as long as the side has to be asked for. */
@@ -17,9 +24,10 @@ export function SideQuestionOnPlate({ children }: { children: React.ReactNode })
   if (!place?.sided || place.side !== null) return children;
   return (
     <Sides
-      title={message('find.sideOf', { place: place.name })}
+      title={message('find.side')}
       options={asInPicture}
       asInPicture
+      titled
       // The question goes with its answer: the keyboard stays on the plate.
       onSaid={() => document.getElementById('plate')?.focus({ preventScroll: true })}
     />
@@ -33,10 +41,12 @@ interface SidesProps {
   title: string;
   options: readonly PainSide[];
   asInPicture?: boolean;
+  /** The title is seen, too. */
+  titled?: boolean;
   onSaid?: () => void;
 }
 
-function Sides({ title, options, asInPicture, onSaid }: SidesProps) {
+function Sides({ title, options, asInPicture, titled, onSaid }: SidesProps) {
   const id = useId();
   const said = useAtlasNow((state) => state.painSide);
   const setPainSide = useAtlasAction('setPainSide');
@@ -49,7 +59,9 @@ function Sides({ title, options, asInPicture, onSaid }: SidesProps) {
       data-side-question={said ?? 'unsaid'}
       data-on-plate={onSaid ? '' : undefined}
     >
-      <p id={id}>{title}</p>
+      <p id={id} className={titled ? undefined : 'sr-only'}>
+        {title}
+      </p>
       <div className={styles.options} data-as-in-picture={asInPicture || undefined}>
         {options.map((side) => (
           <button

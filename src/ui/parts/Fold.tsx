@@ -5,16 +5,25 @@ import styles from './Fold.module.css';
 interface FoldProps {
   title: string;
   open?: boolean;
+  /** Told apart from every other fold: it stays as the reader left it for as long as the page is open. */
+  name?: string;
   children: React.ReactNode;
 }
 
-export function Fold({ title, open = false, children }: FoldProps) {
-  const [unfolded, setUnfolded] = useState(open);
+/** How the reader left the folds that have a name. */
+const left = new Map<string, boolean>();
+
+export function Fold({ title, open = false, name, children }: FoldProps) {
+  const [unfolded, setUnfolded] = useState((name === undefined ? undefined : left.get(name)) ?? open);
   return (
     <details
       className={styles.fold}
       open={unfolded}
-      onToggle={(event) => setUnfolded(event.currentTarget.open)}
+      onToggle={(event) => {
+        const now = event.currentTarget.open;
+        if (name !== undefined && now !== unfolded) left.set(name, now);
+        setUnfolded(now);
+      }}
     >
       <summary>
         <h3>{title}</h3>

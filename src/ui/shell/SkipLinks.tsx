@@ -7,7 +7,7 @@ import styles from './SkipLinks.module.css';
 
 const targets = [
   { key: 'skip.search', selector: '[data-search]' },
-  { key: 'skip.detail', selector: '#detail-title, #detail' },
+  { key: 'skip.detail', selector: '#detail-title, #detail #candidates-title, #detail' },
   { key: 'skip.plate', selector: '#plate' },
   { key: 'skip.reference', selector: '#reference-title' },
 ] as const;

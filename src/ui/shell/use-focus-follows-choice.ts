@@ -15,7 +15,7 @@ export function useFocusFollowsChoice(): void {
   useEffect(() => {
     const remember = (event: FocusEvent): void => {
       if (!(event.target instanceof HTMLElement)) return;
-      if (!event.target.closest('#index')) return;
+      if (!event.target.closest('#index, [data-find-result]')) return;
       used.current = { element: event.target, point: event.target.dataset.point };
     };
     document.addEventListener('focusin', remember);
@@ -27,9 +27,15 @@ export function useFocusFollowsChoice(): void {
     if (active !== null && active !== document.body && isSeen(active)) return;
     if (used.current.element === null && active === document.body) return;
     const back = used.current.element;
-    const next = back?.isConnected && isSeen(back) ? back : firstSeen();
+    const next = back?.isConnected && isSeen(back) ? back : (sameRow(used.current.point) ?? firstSeen());
     if (next instanceof HTMLElement) next.focus({ preventScroll: next === back });
   }, [place]);
+}
+
+/** In Find a list moves to another column and back: its row of the same point. */
+function sameRow(point: string | undefined): Element | undefined {
+  const rows = document.querySelectorAll<HTMLElement>('[data-find-result] [data-point]');
+  return [...rows].find((row) => row.dataset.point === point && isSeen(row));
 }
 
 function firstSeen(): Element | undefined {

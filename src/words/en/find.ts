@@ -16,7 +16,7 @@ export const findMessages = {
   'find.sideOf': '{place}: which side?',
   'find.side.option': '{side, select, left {Left} right {Right} other {Both}}',
   'find.candidates':
-    '{count, plural, one {One muscle is known to send pain here.} other {# muscles are known to send pain here. First come those that the books name first.}}',
+    '{count, plural, one {One muscle is known to send pain here.} other {# muscles known to send pain here, in the books’ order:}}',
   'find.order':
     'The order is that of the lists in the books; then come muscles whose pain is often felt here, then those whose pain only some feel here. It does not say how likely each is in you.',
   'find.waiting': 'The muscles are on their way.',
@@ -26,8 +26,8 @@ export const findMessages = {
   'find.none': 'The atlas holds no point yet that is known to send pain here.',
   'find.all': 'Show all {count} muscles and all their points',
   'find.fewer': 'Show the first three only',
-  'find.point':
-    '{label}{side, select, left {, left side} right {, right side} both {, both sides} across {, of the other side} other {}}',
+  'find.pointSide':
+    '{side, select, left {, left side} right {, right side} both {, both sides} across {, of the other side} other {}}',
   'find.pointName':
     '{muscle} point {number}{side, select, left {, left side} right {, right side} both {, both sides} across {, of the other side} other {}}: {label}',
   'find.why.complaint': 'No. {rank} of {of} for this complaint in {source}',
@@ -43,5 +43,5 @@ export const findMessages = {
   'find.points.named': 'Named for this place',
   'find.points.across': '{what}, from the other side',
   'find.announcement':
-    '{place}{side, select, left {, left side} right {, right side} both {, both sides} ask {. Which side hurts?} other {}}. {count, plural, =0 {No muscle is known to send pain here.} one {One muscle is known to send pain here: {first}.} other {# muscles are known to send pain here. The first: {first}.}}',
+    '{place}{side, select, left {, left side.} right {, right side.} both {, both sides.} ask {. Which side hurts?} other {.}} {count, plural, =0 {No muscle is known to send pain here.} one {One muscle is known to send pain here: {first}.} other {# muscles are known to send pain here. The first: {first}.}}',
 } as const;

@@ -107,7 +107,6 @@ export const interfaceMessages = {
   'grip.internal': 'from inside',
   'grip.none': 'out of reach',
 
-  'hazards.title': 'Take care',
   'hazard.nerve': 'nerve',
   'hazard.vessel': 'blood vessel',
   'hazard.organ': 'organ',

@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
 // Protocol, course, verdict and comparison: what stands on them, plain in Find, exact elsewhere.
-import { afterEach, describe, expect, test } from 'vitest';
+import { act } from 'react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { guideFacts } from '../../../src/guide/guide-fact.ts';
 import { comfortCap } from '../../../src/guide/protocol/dose.ts';
 import { CompareDialog } from '../../../src/ui/guide/compare/CompareDialog.tsx';
 import { CourseCard } from '../../../src/ui/guide/protocol/CourseCard.tsx';
+import { DoctorCard } from '../../../src/ui/guide/protocol/DoctorCard.tsx';
 import { ProtocolCard } from '../../../src/ui/guide/protocol/ProtocolCard.tsx';
+import { SeeCard } from '../../../src/ui/guide/protocol/SeeCard.tsx';
+import { SelfCareCard } from '../../../src/ui/guide/protocol/SelfCareCard.tsx';
+import { sayingOf } from '../../../src/ui/guide/protocol/saying.ts';
 import { VerdictReasons } from '../../../src/ui/guide/verdict/VerdictReasons.tsx';
 import { changeBetween } from '../../../src/ui/guide/verdict/verdict-change.ts';
 import { one } from '../render-page.tsx';
@@ -17,7 +22,7 @@ const protocol = (point: string, answers = {}, timer = true) =>
   renderGuide({
     point,
     answers,
-    show: (verdict) => <ProtocolCard protocol={verdict.protocol} open timer={timer} />,
+    show: (verdict) => <ProtocolCard protocol={verdict.protocol} timer={timer} />,
   });
 const hands = () =>
   [...document.querySelectorAll<HTMLElement>('[data-hand]')].map(({ dataset }) => dataset.hand);
@@ -54,24 +59,63 @@ describe('protocol', () => {
   });
 });
 
-test('the course names sessions, care before and after, when to stop, and who does it', () => {
+test('sessions, care before and after, who does it, when a doctor: each in its card', () => {
   renderGuide({
     point: 'scalenus-anterior-1',
-    show: (verdict) => <CourseCard protocol={verdict.protocol} open selfHold={[12, 40]} />,
+    show: (verdict) => (
+      <>
+        <CourseCard protocol={verdict.protocol} />
+        <SeeCard protocol={verdict.protocol} saying={null} />
+        <DoctorCard protocol={verdict.protocol} flags={verdict.redFlags} />
+        <SelfCareCard protocol={verdict.protocol} selfHold={[12, 40]} />
+      </>
+    ),
   });
-  const words = document.body.textContent ?? '';
-  for (const part of [
-    'Weekly or fortnightly',
-    '24 to 36 hours',
-    '4 to 14 days',
-    'see a doctor',
-    'certificate',
-  ])
-    expect(words).toContain(part);
+  const course = one('[data-course]').textContent;
+  for (const part of ['Weekly or fortnightly', '24 to 36 hours', '4 to 14 days'])
+    expect(course).toContain(part);
+  expect(one('[data-see]').textContent).toContain('certificate');
+  expect(one('[data-doctor]').textContent).toMatch(/see a doctor.*Call an ambulance.*Heart pain/s);
   const lengths = [...document.querySelectorAll<HTMLInputElement>('[data-timer] fieldset input')]
     .map(({ value }) => Number(value))
     .filter((value) => value > 10);
   expect(lengths).toEqual([15, 20]);
+});
+
+describe('what to say', () => {
+  const names = { latin: 'musculus soleus', english: 'soleus', plain: 'Deep calf muscle' };
+
+  test('the work, the muscle in both names, the side, and the limit', () => {
+    expect(sayingOf({ modality: 'neuromuscular' }, { names }, 'left')).toBe(
+      `I’d like neuromuscular work on the soleus (deep calf muscle), on the left side. Please press no harder than ${comfortCap} of 10, and stop if it tingles or goes numb.`,
+    );
+    expect(
+      sayingOf({ modality: 'both', order: ['deep-tissue', 'neuromuscular'] }, { names }, null),
+    ).toContain('deep tissue massage first, then neuromuscular work on the soleus (deep calf muscle).');
+  });
+
+  test('nothing, where nobody should work on it now', () => {
+    expect(sayingOf({ modality: 'not-now' }, { names }, 'left')).toBeNull();
+  });
+
+  test('it is copied as it stands, and a browser that refuses is said', async () => {
+    const copied: string[] = [];
+    const refuse = () => Promise.reject(new Error('refused'));
+    Object.assign(navigator, { clipboard: { writeText: async (text: string) => copied.push(text) } });
+    renderGuide({
+      point: 'soleus-1',
+      show: (verdict) => <SeeCard protocol={verdict.protocol} saying="A sentence." />,
+    });
+    await act(async () => one('[data-see] button').click());
+    expect(copied).toEqual(['A sentence.']);
+    expect(one('[data-see] [role=status]').textContent).toBe('Copied.');
+    Object.assign(navigator, { clipboard: { writeText: refuse } });
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await act(async () => one('[data-see] button').click());
+    expect(logged).toHaveBeenCalledOnce();
+    logged.mockRestore();
+    expect(one('[data-see] [role=status]').textContent).toContain('by hand');
+  });
 });
 
 describe('verdict', () => {

@@ -1,9 +1,8 @@
-// How the work is done at this place: hands, pressure, steps, the hold with its timer, techniques, what not to press.
+// How the work is done at this place: hands, pressure, steps, the hold with its timer, techniques.
 
 import type { Protocol } from '../../../guide/protocol/protocol.ts';
 import { capital, message } from '../../../words/format.ts';
 import { phrase } from '../../../words/phrase.ts';
-import { Fold } from '../../parts/Fold.tsx';
 import { Unfold } from '../../parts/Unfold.tsx';
 import { StatementList } from '../verdict/StatementList.tsx';
 import { VerdictShape } from '../verdict/VerdictShape.tsx';
@@ -15,61 +14,49 @@ import { Techniques } from './Techniques.tsx';
 
 interface ProtocolCardProps {
   protocol: Protocol;
-  open: boolean;
   /** Shows the timer with the step that holds. */
   timer: boolean;
 }
 
-export function ProtocolCard({ protocol, open, timer }: ProtocolCardProps) {
-  const { works, tools, dose, steps, techniques, avoid } = protocol;
-  if (dose === undefined)
-    return avoid.length === 0 ? null : (
-      <Fold title={message('protocol.avoid')} open={open}>
-        <StatementList statements={avoid} />
-      </Fold>
-    );
+export function ProtocolCard({ protocol, timer }: ProtocolCardProps) {
+  const { works, tools, dose, steps, techniques } = protocol;
+  if (dose === undefined) return null;
   let counted = 0;
   return (
-    <Fold title={message('protocol.title')} open={open}>
-      <div className={styles.protocol} data-protocol={works.join(' ')}>
-        {works.map((work, i) => {
-          const own = steps.filter((step) => step.work === work);
-          const start = counted + 1;
-          counted += own.length;
-          const hold = own.find((step) => step.holdSeconds !== undefined)?.holdSeconds;
-          return (
-            <section key={work} className={styles.work} aria-labelledby={`work-${work}`}>
-              <h4 id={`work-${work}`} className={styles.workTitle}>
-                <VerdictShape modality={work} order={undefined} />
-                {works.length > 1
-                  ? message('protocol.inOrder', { place: i + 1, work: phrase(`work.${work}`) })
-                  : capital(message(`work.${work}`))}
-              </h4>
-              {tools
-                .filter((tool) => tool.work === work)
-                .map((tool) => (
-                  <div key={tool.id}>
-                    <Hands hands={tool.hands} />
-                    <StatementList statements={[tool]} />
-                  </div>
-                ))}
-              {hold && <StatementList statements={[dose]} />}
-              <StatementList statements={own} ordered start={start} />
-              {timer && hold && <HoldTimer dose={dose} seconds={hold} />}
-            </section>
-          );
-        })}
-        {!timer && <PressureFigure dose={dose} />}
-        <div className={styles.avoid}>
-          <h4>{message('protocol.avoid')}</h4>
-          <StatementList statements={avoid} />
-        </div>
-        {techniques.length > 0 && (
-          <Unfold title={message('protocol.techniques')} screenOnly>
-            <Techniques techniques={techniques} />
-          </Unfold>
-        )}
-      </div>
-    </Fold>
+    <div className={styles.protocol} data-protocol={works.join(' ')}>
+      {works.map((work, i) => {
+        const own = steps.filter((step) => step.work === work);
+        const start = counted + 1;
+        counted += own.length;
+        const hold = own.find((step) => step.holdSeconds !== undefined)?.holdSeconds;
+        return (
+          <section key={work} className={styles.work} aria-labelledby={`work-${work}`}>
+            <h4 id={`work-${work}`} className={styles.workTitle}>
+              <VerdictShape modality={work} order={undefined} />
+              {works.length > 1
+                ? message('protocol.inOrder', { place: i + 1, work: phrase(`work.${work}`) })
+                : capital(message(`work.${work}`))}
+            </h4>
+            {tools
+              .filter((tool) => tool.work === work)
+              .map((tool) => (
+                <div key={tool.id}>
+                  <Hands hands={tool.hands} />
+                  <StatementList statements={[tool]} />
+                </div>
+              ))}
+            {hold && <StatementList statements={[dose]} />}
+            <StatementList statements={own} ordered start={start} />
+            {timer && hold && <HoldTimer dose={dose} seconds={hold} />}
+          </section>
+        );
+      })}
+      {!timer && <PressureFigure dose={dose} />}
+      {techniques.length > 0 && (
+        <Unfold title={message('protocol.techniques')} screenOnly>
+          <Techniques techniques={techniques} />
+        </Unfold>
+      )}
+    </div>
   );
 }

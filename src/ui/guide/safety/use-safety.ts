@@ -7,6 +7,7 @@ import {
   safetyState,
 } from '../../../guide/verdict/first-questions.ts';
 import type { FlagQuestion } from '../../../guide/verdict/verdict.ts';
+import { caseSide } from '../../../state/case-side.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
 import { useCase } from '../../../state/use-case.ts';
 
@@ -14,7 +15,7 @@ import { useCase } from '../../../state/use-case.ts';
 export function useSafetyState(place: Place): { state: SafetyState; count: number } {
   const answers = useCase((state) => state.answers);
   const denied = useCase((state) => state.denied);
-  const side = useAtlas((state) => state.side);
+  const side = useAtlas(caseSide);
   return useMemo(() => safetyState(place, { ...answers, side }, denied), [place, answers, side, denied]);
 }
 
@@ -24,7 +25,7 @@ export function usePlaceQuestions(place: Place): {
   rest: readonly FlagQuestion[];
 } {
   const answers = useCase((state) => state.answers);
-  const side = useAtlas((state) => state.side);
+  const side = useAtlas(caseSide);
   const [brought] = useState(() => answers.redFlags ?? []);
   return useMemo(
     () => questionsInPlace(place, { ...answers, side }, brought),

@@ -4,6 +4,7 @@ import type { Area } from '../../../dataset/reference-schema.ts';
 import type { Subject } from '../../../guide/case/traits.ts';
 import { advise } from '../../../guide/verdict/advise.ts';
 import type { Verdict } from '../../../guide/verdict/verdict.ts';
+import { caseSide } from '../../../state/case-side.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
 import { useCase } from '../../../state/use-case.ts';
 
@@ -13,7 +14,7 @@ export function useVerdict(
   area: Pick<Area, 'id' | 'redFlags'> | undefined,
 ): { verdict: Verdict; without: Verdict } {
   const answers = useCase((state) => state.answers);
-  const side = useAtlas((state) => state.side);
+  const side = useAtlas(caseSide);
   return useMemo(
     () => ({
       verdict: advise({ ...answers, side }, subject, area),

@@ -1,0 +1,40 @@
+// Where the pain is felt, in one line: the sign of each class as on the body, and the places. The full list stands below.
+import type { PointEntry } from '../../dataset/atlas-index.ts';
+import { useAtlas } from '../../state/use-atlas.ts';
+import { capital, message } from '../../words/format.ts';
+import { ZoneSwatch } from '../parts/Icon.tsx';
+import { zoneSideName } from '../parts/wording.ts';
+import styles from './DetailHead.module.css';
+
+const kinds = ['essential', 'spillover'] as const;
+
+/** For one point; for a muscle, what its points have in all, each place once. */
+export function ZoneLine({ points }: { points: readonly PointEntry[] }) {
+  const side = useAtlas((state) => state.side);
+  const own = message('side.name', { side });
+  const placesOf = (kind: (typeof kinds)[number]): string[] => {
+    const zones = points.flatMap((point) => point.zones.filter((zone) => zone.class === kind));
+    // The side stands in the line above; a zone elsewhere says so itself.
+    const names = zones.map((zone) => {
+      const where = zoneSideName(zone, side);
+      return where === own ? zone.label : message('zone.name', { label: zone.label, side: where });
+    });
+    return [...new Set(names)];
+  };
+  return (
+    <p className={styles.zones} data-zone-line>
+      <span className="sr-only">{message('zones.title')}: </span>
+      {kinds.map((kind) => {
+        const places = placesOf(kind);
+        if (places.length === 0) return null;
+        return (
+          <span key={kind} className={styles.zoneClass} data-zone-kind={kind}>
+            <ZoneSwatch kind={kind} />
+            <span className="sr-only">{message(`zones.${kind}.plain`)}: </span>
+            <span className={styles.places}>{capital(places.join(', '))}</span>
+          </span>
+        );
+      })}
+    </p>
+  );
+}
