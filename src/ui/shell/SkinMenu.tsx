@@ -43,7 +43,7 @@ export function SkinMenu({ offer }: { offer: SkinOffer }) {
 
   const leave = () => {
     offerSkin(null);
-    document.querySelector<HTMLElement>('#plate canvas')?.focus({ preventScroll: true });
+    document.querySelector<HTMLElement>('#plate canvas[role="img"]')?.focus({ preventScroll: true });
   };
   const area = offer.area === null ? undefined : areas.get(offer.area);
   const muscle = offer.muscle === null || hidden ? undefined : muscles.get(offer.muscle);

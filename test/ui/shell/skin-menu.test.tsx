@@ -24,7 +24,7 @@ afterEach(unmountPage);
 async function offered(part: Partial<SkinOffer> = {}, start: Partial<AtlasState> = {}) {
   const store = renderPage({
     start,
-    scene: <canvas tabIndex={0} />,
+    scene: <canvas role="img" tabIndex={0} />,
   });
   await act(async () => store.getState().offerSkin({ ...offer, ...part }));
   await act(async () => {});
