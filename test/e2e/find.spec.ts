@@ -142,6 +142,17 @@ test('a row does not move when its verdict comes', async ({ page }) => {
   expect(await places()).toEqual(before);
 });
 
+test('on a phone a place starts at the top of its answer, however far down the list it was chosen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAtlas(page, '?lens=find');
+  await page.locator('#index summary', { hasText: 'Lower leg, ankle, foot' }).click();
+  await page.locator('[data-symptom="toe-cramps"]').click();
+  await expect(result(page).locator('h2')).toBeInViewport();
+  await expect(result(page).locator('section[data-verdict] h3')).toBeInViewport();
+});
+
 test('a ticked flag stands in every row at once', async ({ page }) => {
   await openAtlas(page, '?lens=find&area=front-of-chest&side=left');
   await expect(result(page).locator('[data-verdict-word]')).toHaveCount(3);

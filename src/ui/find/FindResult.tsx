@@ -31,7 +31,9 @@ export function FindResult({ place, beside = false }: FindResultProps) {
   const id = place.area?.id ?? place.symptom?.id;
   // Another place starts at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the place changes
-  useEffect(() => section.current?.parentElement?.scrollTo({ top: 0 }), [id]);
+  useEffect(() => {
+    section.current?.parentElement?.scrollTo({ top: 0 });
+  }, [id]);
   return (
     <section
       ref={section}

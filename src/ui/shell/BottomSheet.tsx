@@ -11,7 +11,7 @@ export function BottomSheet({ children }: { children: React.ReactNode }) {
   const store = useAtlasStore();
   const [size, setSize] = useState<SheetSize>('half');
   const sheet = useRef<HTMLDivElement>(null);
-  const chosen = useAtlas((state) => state.point ?? state.muscle);
+  const chosen = useAtlas((state) => state.point ?? state.muscle ?? state.area ?? state.symptom);
   const place = sheetSizes.indexOf(size);
 
   // A new choice shows the body again, and the top of its page.
