@@ -85,6 +85,11 @@ test('the menu by keyboard alone: Enter opens it, arrows go through it, the musc
   await expect(menu).toBeVisible();
   await expect(menu.locator('[data-offer="pain"]')).toBeFocused();
   await findNothing(page, 'the skin menu', [{ theme: 'light', size: 'wide', rules: 'all' }]);
+  await page.keyboard.press('ArrowDown');
+  await expect(menu.locator('[data-offer="muscle"]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(menu).toBeHidden();
+  expect(await chosen(page)).toMatchObject({ point: null, muscle: expect.stringMatching(/./) });
 });
 
 test('320 px wide: the menu is whole in the window', async ({ browser }) => {
@@ -164,7 +169,8 @@ test('once a point is chosen, others are out of sight, one press away, and come 
 });
 
 test('a place that hurts: its ways cost one draw call and nothing while all is still', async ({ page }) => {
-  await openAtlas(page, '?lens=find&area=posterior-leg&side=left');
+  // In another lens, where no panel shows ways of its own.
+  await openAtlas(page, '?lens=explain&area=posterior-leg&side=left');
   await page.evaluate(() => {
     const { showWays } = window.__atlas!.store.getState();
     showWays(['gluteus-minimus-2', 'soleus-1'].map((point) => ({ point, side: 'left' as const })));
