@@ -33,16 +33,15 @@ export function fillUnion(
 function seamOf(a: Int8Array, b: Int8Array, { start, ids }: VertexLinks): number[] {
   const seam: number[] = [];
   for (let v = 0; v < a.length; v++) {
-    const [here, there] = [a[v]!, b[v]!];
-    if (here + there < -TOGETHER || Math.abs(here) > SEAM || Math.abs(there) > SEAM) continue;
+    const here = a[v]!;
+    const there = b[v]!;
+    if (here + there < -TOGETHER || here > SEAM || there > SEAM || here < -SEAM || there < -SEAM) continue;
     // Inside both: no seam, and at a rim that both have in common the skin beside it lies outside of both.
     if (here > TOGETHER && there > TOGETHER) continue;
-    let atOuterRim = false;
-    for (let i = start[v]!; i < start[v + 1]!; i++) {
-      const other = ids[i]!;
-      if (Math.max(a[other]!, b[other]!) < -TOGETHER) atOuterRim = true;
-    }
-    if (!atOuterRim) seam.push(v);
+    let i = start[v]!;
+    const end = start[v + 1]!;
+    while (i < end && (a[ids[i]!]! >= -TOGETHER || b[ids[i]!]! >= -TOGETHER)) i++;
+    if (i === end) seam.push(v);
   }
   return seam;
 }
