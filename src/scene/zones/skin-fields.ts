@@ -73,7 +73,7 @@ export const muscleField: SkinField = {
 };
 
 /** The places that hurt: the chosen area or all those of the complaint, on the sides that were said, or on both. */
-export function placesInPain(
+function placesInPain(
   { area, symptom }: Pick<AtlasState, 'area' | 'symptom'>,
   { areasOf }: Pick<SceneRecords, 'areasOf'>,
 ): readonly string[] {
