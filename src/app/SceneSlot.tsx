@@ -11,11 +11,8 @@ import { pointName } from '../ui/parts/wording.ts';
 import { message } from '../words/format.ts';
 import { sceneArrives } from './scene-module.ts';
 
-/** Heights of the controls over the plate's upper and lower edge, CSS pixels: the body is framed between them. */
-const controls = { top: 52, right: 0, bottom: 60, left: 0 };
-
 export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneAssets }) {
-  const { points } = useAtlasData();
+  const { points, index } = useAtlasData();
   const AtlasScene = useScene(store);
   const hidden = useAtlas((state) => state.hideLabels);
   const nameOf = useCallback(
@@ -36,16 +33,17 @@ export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneA
       ),
     [points],
   );
+  const areasOf = useMemo(() => new Map(index.symptoms.map(({ id, areas }) => [id, areas])), [index]);
   if (AtlasScene === null) return null;
   return (
     <ErrorBoundary fallback={null} onError={() => store.getState().sceneUnavailable('crashed')}>
       <AtlasScene
         assets={assets}
         names={names}
+        areasOf={areasOf}
         nameOf={nameOf}
-        covered={controls}
         label={message('scene.label')}
-        help={message('scene.help')}
+        help={`${message('scene.help')} ${message('scene.helpPress')}`}
       />
     </ErrorBoundary>
   );

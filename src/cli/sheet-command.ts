@@ -73,8 +73,11 @@ async function ready(page: Page): Promise<void> {
 }
 
 async function shoot(page: Page, view: SheetView): Promise<Shot> {
-  await page.evaluate((wanted) => window.__atlas?.frame(wanted), view);
-  await ready(page);
+  // A named view only turns the body: from the whole of it, so that reviewers see where they are.
+  for (const wanted of view === 'fit' ? (['fit'] as const) : (['whole', view] as const)) {
+    await page.evaluate((one) => window.__atlas?.frame(one), wanted);
+    await ready(page);
+  }
   const image = await page.evaluate(
     ({ width, height }) => window.__atlas?.snapshot(width, height) ?? null,
     shotPx,

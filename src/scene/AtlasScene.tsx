@@ -1,12 +1,14 @@
 // The picture of the body on the page: canvas, labels over it, and the life of the scene behind it. Load this chunk lazily.
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PointOnSide } from '../state/atlas-state.ts';
+import { reportFault } from '../state/report-fault.ts';
 import { useAtlasNow, useAtlasStore } from '../state/use-atlas.ts';
 import styles from './AtlasScene.module.css';
 import type { Edges } from './camera/camera-pose.ts';
 import { LabelLayer, type LabelLayerHandle } from './labels/LabelLayer.tsx';
-import type { PointNames } from './marks/place-marks.ts';
+import type { LocatorHandle } from './locator/Locator.tsx';
 import type { SceneAssets } from './scene-assets.ts';
+import { type PointNames, sceneRecords } from './scene-records.ts';
 import { mountScene } from './stage/mount-scene.ts';
 import { openCanvasAhead } from './stage/open-canvas.ts';
 import type { Stage } from './stage/stage.ts';
@@ -17,6 +19,8 @@ export interface AtlasSceneProps {
   readonly assets: SceneAssets;
   /** Muscle and number of every point. */
   readonly names: PointNames;
+  /** The areas of every complaint. */
+  readonly areasOf: ReadonlyMap<string, readonly string[]>;
   /** "Trapezius point 1, left side". */
   readonly nameOf: (which: PointOnSide) => string;
   /** Parts of the picture that panels cover, CSS pixels: the body is framed in what is left. */
@@ -28,13 +32,23 @@ export interface AtlasSceneProps {
 
 const NOTHING: Edges = { top: 0, right: 0, bottom: 0, left: 0 };
 
-export function AtlasScene({ assets, names, nameOf, covered = NOTHING, label, help }: AtlasSceneProps) {
+export function AtlasScene({
+  assets,
+  names,
+  areasOf,
+  nameOf,
+  covered = NOTHING,
+  label,
+  help,
+}: AtlasSceneProps) {
   const store = useAtlasStore();
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement | null>(null);
   const labels = useRef<LabelLayerHandle>(null);
+  const locator = useRef<LocatorHandle>(null);
   const mounted = useRef<Stage | null>(null);
-  const given = useRef({ names, covered, label });
+  const Locator = useLocator();
+  const given = useRef({ names, areasOf, covered, label });
   const lost = useAtlasNow((state) => state.scene === 'unavailable');
 
   useEffect(() => {
@@ -44,11 +58,14 @@ export function AtlasScene({ assets, names, nameOf, covered = NOTHING, label, he
       dressCanvas(opened, given.current.label);
       frame.current?.prepend(opened);
     };
-    const mounting = { place, store, assets, ...given.current };
+    const { names, areasOf, covered } = given.current;
+    const mounting = { place, store, assets, covered, records: sceneRecords(names, areasOf) };
     void mountScene(mounting, end.signal).then((stage) => {
       mounted.current = stage;
       stage?.model.setState({ covered: given.current.covered });
-      stage?.afterFrame((moving) => labels.current?.follow(stage, moving));
+      stage?.afterFrame((moving) =>
+        labels.current?.follow(stage, moving, locator.current?.follow(stage, moving) ?? null),
+      );
     });
     return () => {
       end.abort();
@@ -59,9 +76,9 @@ export function AtlasScene({ assets, names, nameOf, covered = NOTHING, label, he
   }, [store, assets]);
 
   useEffect(() => {
-    given.current = { names, covered, label };
+    given.current = { names, areasOf, covered, label };
     mounted.current?.model.setState({ covered });
-  }, [names, covered, label]);
+  }, [names, areasOf, covered, label]);
 
   useLayoutEffect(() => canvas.current?.setAttribute('aria-label', label), [label]);
 
@@ -71,8 +88,25 @@ export function AtlasScene({ assets, names, nameOf, covered = NOTHING, label, he
         {help}
       </p>
       <LabelLayer ref={labels} nameOf={nameOf} />
+      {Locator && <Locator ref={locator} onReady={() => mounted.current?.change()} />}
     </div>
   );
+}
+
+type LocatorPart = typeof import('./locator/Locator.tsx').Locator;
+
+/** The small figure that tells where one is: it follows the first picture, which shows the whole body. */
+function useLocator(): LocatorPart | null {
+  const ready = useAtlasNow((state) => state.scene === 'ready');
+  const [part, setPart] = useState<{ Locator: LocatorPart } | null>(null);
+  useEffect(() => {
+    if (!ready) return;
+    import('./locator/Locator.tsx').then(setPart, (fault: unknown) =>
+      // The view is told in words as well.
+      reportFault('fetching the small figure', fault),
+    );
+  }, [ready]);
+  return part?.Locator ?? null;
 }
 
 /** The canvas comes with its renderer, not from React: what a person may do with it is said here. */

@@ -3,23 +3,22 @@ import { Body } from './body/Body.tsx';
 import { CameraRig } from './camera/CameraRig.tsx';
 import { Floor } from './floor/Floor.tsx';
 import { Marks } from './marks/Marks.tsx';
-import type { PointNames } from './marks/place-marks.ts';
 import { Painter } from './stage/Painter.tsx';
 import type { Stage } from './stage/stage.ts';
 import { StageContext } from './stage/stage-hooks.ts';
 import { Stipple } from './stipple/Stipple.tsx';
+import { Ways } from './ways/Ways.tsx';
 import { Zones } from './zones/Zones.tsx';
 
 interface PictureProps {
   readonly stage: Stage;
-  readonly names: PointNames;
   /** CSS font family of the figures. */
   readonly fontFamily: string;
   /** Resolves when the shaders are ready, to the function that lets go of what made them so. */
   readonly ready: Promise<() => void>;
 }
 
-export function Picture({ stage, names, fontFamily, ready }: PictureProps) {
+export function Picture({ stage, fontFamily, ready }: PictureProps) {
   return (
     <StageContext value={stage}>
       <Floor />
@@ -27,7 +26,8 @@ export function Picture({ stage, names, fontFamily, ready }: PictureProps) {
         <Zones />
       </Body>
       <Stipple />
-      <Marks names={names} fontFamily={fontFamily} />
+      <Ways />
+      <Marks fontFamily={fontFamily} />
       <CameraRig />
       <Painter ready={ready} />
     </StageContext>

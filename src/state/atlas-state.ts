@@ -9,8 +9,17 @@ export const lenses = ['find', 'explain', 'study'] as const;
 export type Lens = (typeof lenses)[number];
 export const views = ['front', 'back', 'left', 'right'] as const;
 export type View = (typeof views)[number];
-/** What the camera may be asked for: a named view, all of the selection, only its point, only its pain. */
-export type ViewWanted = View | 'fit' | 'point' | 'zones';
+/**
+ * What the camera may be asked for: a named view, all of the selection, only its point, only its pain, the part of the pain
+ * in `painWanted`, the part that cannot be seen now, the whole body.
+ */
+export type ViewWanted = View | 'fit' | 'point' | 'zones' | 'part' | 'unseen' | 'whole';
+/** A part of the chosen point's pain: zones of one class, as far as they lie in these areas of these sides. */
+export interface PainPart {
+  readonly class: 'essential' | 'spillover';
+  readonly areas: readonly string[];
+  readonly sides: readonly Side[];
+}
 export const layers = ['skin', 'superficial', 'intermediate', 'deep', 'bone'] as const;
 /** Pages to read, in place of panels and body. */
 export const referencePages = ['guide', 'glossary', 'sources'] as const;
@@ -47,6 +56,20 @@ interface Notice {
 export interface PointOnSide {
   point: string;
   side: Side;
+}
+
+/** What lies at a bare place of the skin that was pressed: offered in a small menu there. */
+export interface SkinOffer {
+  /** Of the pressed place, CSS pixels of the page. */
+  readonly x: number;
+  readonly y: number;
+  readonly side: Side;
+  /** The pain area that lies there. */
+  readonly area: string | null;
+  /** The muscle whose points lie nearest over the skin. */
+  readonly muscle: string | null;
+  /** The nearest points, nearest first, each with its way over the skin. */
+  readonly near: readonly (PointOnSide & { readonly mm: number })[];
 }
 
 /**
@@ -106,6 +129,8 @@ export const stateTable = {
   theme: { initial: 'auto', values: themes, device: true },
   garment: { initial: true, values: [true, false], device: true },
   skinTone: { initial: 0, values: skinTones, device: true },
+  /** The marks of all points stay in sight whatever is chosen. */
+  allMarks: { initial: false, values: [true, false], device: true },
   /** Counts the requests to the camera, so that asking again flies again; `viewWanted` says what was asked. */
   viewRequest: nowhere(0),
   viewWanted: nowhere<ViewWanted>('fit'),
@@ -115,6 +140,8 @@ export const stateTable = {
   /** The likeliest points for the place that hurts: shown on the body, a way drawn from each to the place. */
   ways: nowhere<readonly PointOnSide[]>([]),
   hovered: nowhere<PointOnSide | null>(null),
+  /** What is offered at a pressed place of the skin; let go with every choice and when the body is turned. */
+  skinOffer: nowhere<SkinOffer | null>(null),
   scene: nowhere<'loading' | 'ready' | 'unavailable'>('loading'),
   sceneReason: nowhere<SceneProblem | null>(null),
   /** True when the picture shows the present state and nothing moves. Every action that changes the picture clears it. */
@@ -123,6 +150,10 @@ export const stateTable = {
   progress: nowhere(0),
   /** True when the selected point and its pain cannot be seen from one side. */
   splitView: nowhere(false),
+  /** The part of the pain that the camera was asked for last. */
+  painWanted: nowhere<PainPart | null>(null),
+  /** From where the pain can be seen that the present view hides; null when it shows all that matters. */
+  unseenPain: nowhere<View | null>(null),
   /** The dermatome that is ruled on the body, on `side`; let go with every new choice. */
   dermatome: nowhere<string | null>(null),
   /** Names are hidden, in the lists and on the body, so that students can ask themselves. */

@@ -9,8 +9,10 @@ import {
   isReferencePage,
   type Lens,
   type Overlay,
+  type PainPart,
   type PointOnSide,
   type SceneProblem,
+  type SkinOffer,
   type SkinTone,
   type Theme,
   type View,
@@ -36,6 +38,8 @@ export interface AtlasActions {
   /** Shows points on the body with the way from each to the place that hurts; none takes them away. */
   showWays(points: readonly PointOnSide[]): void;
   hoverPoint(hovered: PointOnSide | null): void;
+  /** Offers what lies at a bare place of the skin, or takes the offer away. */
+  offerSkin(offer: SkinOffer | null): void;
   setLens(lens: Lens): void;
   setBody(body: Sex): void;
   /** Shows the other side: before a point is chosen that says the pain's side; afterwards the pain goes along. */
@@ -44,11 +48,16 @@ export interface AtlasActions {
   openPage(page: Overlay | null): void;
   /** Asks the camera to fly; asking for the same again flies again. */
   askView(wanted: ViewWanted): void;
+  /** Asks the camera to turn to a part of the chosen point's pain. */
+  askPain(part: PainPart): void;
+  /** For the scene: from where the pain can be seen that the present view hides. */
+  setUnseenPain(view: View | null): void;
   /** The person turned the body: no named view holds any longer. */
   leaveView(): void;
   setTheme(theme: Theme): void;
   setGarment(on: boolean): void;
   setSkinTone(tone: SkinTone): void;
+  setAllMarks(on: boolean): void;
   setReducedMotion(on: boolean): void;
   setSystemTheme(theme: 'light' | 'dark'): void;
   setHideLabels(on: boolean): void;
@@ -81,7 +90,9 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       show({
         ...part,
         splitView: false,
+        unseenPain: null,
         dermatome: null,
+        skinOffer: null,
         ...(isReferencePage(get().page) ? { page: null } : {}),
       });
     /** What a place that hurts lets go and what it says of the side; the ways of another place lead nowhere. */
@@ -128,15 +139,25 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         const before = get().hovered;
         if (before?.point !== hovered?.point || before?.side !== hovered?.side) show({ hovered });
       },
-      setLens: (lens) => (get().hideLabels ? show({ lens, hideLabels: false }) : set({ lens })),
-      setBody: (body) => show({ body }),
+      offerSkin: (skinOffer) => {
+        if (get().skinOffer !== skinOffer) set({ skinOffer });
+      },
+      setLens: (lens) =>
+        get().hideLabels
+          ? show({ lens, skinOffer: null, hideLabels: false })
+          : set({ lens, skinOffer: null }),
+      setBody: (body) => show({ body, skinOffer: null }),
+      // The view is mirrored with the side.
       setSide: (side) => {
         const now = get();
+        const painSide = painAfterTurn(now, side);
+        if (side === now.side) return show({ side, painSide });
+        const { view, painWanted } = now;
         show({
           side,
-          painSide: painAfterTurn(now, side),
-          view: now.point === null ? now.view : null,
-          splitView: false,
+          painSide,
+          view: mirroredView(view),
+          painWanted: painWanted && mirroredPart(painWanted),
         });
       },
       openPage: (page) => set({ page }),
@@ -145,13 +166,22 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
           viewWanted: wanted,
           view: isView(wanted) ? wanted : null,
           viewRequest: get().viewRequest + 1,
+          skinOffer: null,
         }),
+      askPain: (painWanted) => {
+        set({ painWanted });
+        get().askView('part');
+      },
+      setUnseenPain: (unseenPain) => {
+        if (get().unseenPain !== unseenPain) set({ unseenPain });
+      },
       leaveView: () => {
-        if (get().view !== null) set({ view: null });
+        if ((get().view ?? get().skinOffer) !== null) set({ view: null, skinOffer: null });
       },
       setTheme: (theme) => show({ theme }),
       setGarment: (garment) => show({ garment }),
       setSkinTone: (skinTone) => show({ skinTone }),
+      setAllMarks: (allMarks) => show({ allMarks }),
       setReducedMotion: (reducedMotion) => set({ reducedMotion }),
       setSystemTheme: (systemTheme) => show({ systemTheme }),
       setHideLabels: (hideLabels) => show({ hideLabels }),
@@ -167,7 +197,15 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         if (get().still !== still) set({ still });
       },
       sceneUnavailable: (sceneReason) =>
-        set({ scene: 'unavailable', sceneReason, still: false, splitView: false, hovered: null }),
+        set({
+          scene: 'unavailable',
+          sceneReason,
+          still: false,
+          splitView: false,
+          unseenPain: null,
+          hovered: null,
+          skinOffer: null,
+        }),
       setSplitView: (splitView) => {
         if (get().splitView !== splitView) set({ splitView });
       },
@@ -201,6 +239,15 @@ function samePoints(a: readonly PointOnSide[], b: readonly PointOnSide[]): boole
   return (
     a.length === b.length && a.every(({ point, side }, at) => b[at]?.point === point && b[at]?.side === side)
   );
+}
+
+function mirroredView(view: View | null): View | null {
+  if (view === 'left') return 'right';
+  return view === 'right' ? 'left' : view;
+}
+
+function mirroredPart(part: PainPart): PainPart {
+  return { ...part, sides: part.sides.map(otherSide) };
 }
 
 function isView(wanted: ViewWanted): wanted is View {

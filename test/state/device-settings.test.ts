@@ -36,6 +36,7 @@ test('nothing is kept until the person asks for it, and turning it off erases it
     theme: 'dark',
     garment: true,
     skinTone: 0,
+    allMarks: false,
     language: 'en',
   });
   atlas.getState().setLens('find');

@@ -45,6 +45,13 @@ const patterns: Readonly<Record<PrintedPattern, (ink: string) => string>> = {
     float rim = a * (1.0 - smoothstep(0.0, 1.6, field)) * clamp(1.0 / w, 0.0, 1.0);
     albedo = mix(albedo, mix(${ink}, uPainDeep, rim * 0.7), a * 0.93);
     gloss *= 1.0 - 0.4 * a;`,
+  /* A thin coat within a fine line: clearly less than what a point sends. Thinner on dark skin, which takes up more of it. */
+  wash: (ink) => /* glsl */ `
+    float a = inside(field, w);
+    float half_ = max(0.35, 0.5 * w);
+    float rim = inside(half_ - abs(field - half_), w);
+    float thin = mix(0.15, 0.36, smoothstep(0.03, 0.4, dot(albedo, vec3(0.333))));
+    albedo = mix(albedo, ${ink}, max(a * thin, rim * 0.62));`,
   /* Level lines; where the skin faces up or down, lines across the body. */
   rules: (ink) => /* glsl */ `
     vec2 pitch = pitchFor(4.2, 2.0);

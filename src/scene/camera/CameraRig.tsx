@@ -2,11 +2,11 @@
 import { CameraControls, CameraControlsImpl } from '@react-three/drei/core/CameraControls';
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { skinPositions } from '../body/body-form.ts';
 import { useModel, usePage, useStage } from '../stage/stage-hooks.ts';
 import { FARTHEST, NEAREST, CameraRig as Rig } from './camera-rig.ts';
-import { sceneryOf } from './scenery.ts';
-import { wholeBody } from './view-director.ts';
 import { ViewKeeper } from './view-keeper.ts';
+import { wholeFrom } from './whole-body.ts';
 
 /** Lowest and highest view: the camera never looks straight up or down on the body. */
 const TILT = { least: 0.12 * Math.PI, most: 0.82 * Math.PI };
@@ -27,12 +27,15 @@ export function CameraRig() {
   useLayoutEffect(() => {
     if (!controls.current) return;
     const rig = new Rig(controls.current, stage.camera, () => stage.change());
-    const scenery = () => sceneryOf({ stage, rig });
-    const views = new ViewKeeper(stage.page, rig, scenery, (pointPose) =>
+    const bearings = () => {
+      const { topology, form } = stage.model.getState();
+      return { viewport: stage.viewport(), now: rig.goal(), positions: skinPositions(topology, form) };
+    };
+    const views = new ViewKeeper(stage.page, rig, bearings, (pointPose) =>
       stage.model.setState({ pointPose }),
     );
     rig.aim(stage.viewport());
-    rig.go(wholeBody({ azimuth: 0, elevation: 0 }, scenery()), true);
+    rig.go(wholeFrom('front', bearings()), true);
     views.ask(stage.page.getState().viewWanted);
     views.grant(false, true);
     stage.rig = rig;
@@ -63,8 +66,9 @@ export function CameraRig() {
   // After each frame: sets out for the view that was asked for, once what is to be seen there has been shown.
   useEffect(
     () =>
-      stage.afterFrame(() => {
+      stage.afterFrame((moving) => {
         if (stage.views?.isWaiting) setTimeout(() => grantView(stage), 0);
+        else if (!moving) setTimeout(() => lookAround(stage), 0);
       }),
     [stage],
   );
@@ -114,22 +118,42 @@ export function CameraRig() {
 function useWishes(): void {
   const stage = useStage();
   useEffect(() => {
+    // The likeliest points of a place come after it: it is looked at once more, with them. Rows that are pointed at
+    // show theirs as well, and the camera stays.
+    let awaitsWays = true;
     const stop = stage.page.subscribe((now, before) => {
       const { views } = stage;
       if (!views) return;
       const turned = now.side !== before.side;
-      const point = now.point !== before.point || (turned && now.point !== null);
-      const area = now.area !== before.area || (turned && now.area !== null);
+      const point = now.point !== before.point;
+      const place =
+        now.area !== before.area ||
+        now.symptom !== before.symptom ||
+        (now.painSide !== before.painSide && !turned);
+      const muscle = now.muscle !== before.muscle;
+      if (place) awaitsWays = true;
       const asked = now.viewRequest !== before.viewRequest;
       if (point) stage.model.setState({ pointPose: null });
       if (asked) views.ask(now.viewWanted);
       else if (point && now.point !== null) views.ask('fit');
-      else if (area && now.area !== null && now.point === null) views.ask('fit');
-      else return;
+      else if (muscle && now.muscle !== null && now.point === null) views.ask('fit');
+      else if (place && (now.area ?? now.symptom) !== null && now.muscle === null) views.ask('fit');
+      else if (turned) views.mirror();
+      else if (awaitsWays && now.ways !== before.ways && now.ways.length > 0 && now.point === null) {
+        awaitsWays = false;
+        views.refresh();
+      } else return;
       stage.change();
     });
     return stop;
   }, [stage]);
+}
+
+/** Says what the view hides, once for each view. */
+function lookAround(stage: ReturnType<typeof useStage>): void {
+  const { views, stillness } = stage;
+  if (stage.isOver || !views || views.isWaiting || stillness.isAwaiting('hand')) return;
+  if (!stillness.isAwaiting('atlas') && !stillness.isAwaiting('rays')) views.lookAround();
 }
 
 function grantView(stage: ReturnType<typeof useStage>): void {

@@ -19,7 +19,7 @@ const STEP_SECONDS = 0.1;
 const DRAG_SECONDS = 0.06;
 
 export class CameraRig {
-  private flight: { plan: Flight; start: number | null } | null = null;
+  private flight: { plan: Flight; to: CameraPose; start: number | null } | null = null;
   private rays: SkinRays | null = null;
   /** True while the rig itself moves the camera: what moves then is no hand. */
   isPutting = false;
@@ -39,6 +39,11 @@ export class CameraRig {
     return poseFrom(this.camera.position.toArray(), this.controls.getTarget(this.scratch, false).toArray());
   }
 
+  /** Where the camera is on its way to, or stands. */
+  goal(): CameraPose {
+    return this.flight?.to ?? this.pose();
+  }
+
   /** Fits the camera to the picture: its size, and the part of it that is free. */
   aim(viewport: Viewport): void {
     const { camera } = this;
@@ -53,8 +58,9 @@ export class CameraRig {
   /** Flies to a pose, or is there at once. */
   go(to: CameraPose, instantly: boolean): void {
     const from = this.pose();
-    const plan = planFlight(from, this.outside(to));
-    this.flight = instantly || plan.milliseconds === 0 ? null : { plan, start: null };
+    const goal = this.outside(to);
+    const plan = planFlight(from, goal);
+    this.flight = instantly || plan.milliseconds === 0 ? null : { plan, to: goal, start: null };
     this.put(this.flight ? from : to);
     this.change();
   }

@@ -1,20 +1,29 @@
 // What the view's choice needs to know of the picture now, gathered from the stage.
 
+import type { Side } from '../../space/side.ts';
 import type { Atlas } from '../../state/atlas-store.ts';
-import { skinPositions } from '../body/body-form.ts';
+import type { Mark } from '../marks/mark-layout.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FieldValues } from '../zones/field-values.ts';
-import { areaField, essentialField, type SkinField, spilloverField } from '../zones/skin-fields.ts';
-import { samplesOf, type WorthSeeing } from '../zones/zone-samples.ts';
-import type { CameraPose } from './camera-pose.ts';
+import {
+  areaField,
+  essentialField,
+  muscleField,
+  type SkinField,
+  spilloverField,
+} from '../zones/skin-fields.ts';
+import { samplesOf, type WorthSeeing, withPlaces } from '../zones/zone-samples.ts';
 import type { Scenery } from './view-director.ts';
+import type { Bearings } from './whole-body.ts';
 
 /** Spillover counts this much of essential when it is asked what should be seen. */
 const SPILLOVER_WORTH = 0.35;
+/** All the points that belong to what is shown count this much of it. */
+const POINTS_WORTH = 0.7;
 
 interface SceneryQuestion {
   readonly stage: Stage;
-  readonly rig: { pose(): CameraPose };
+  readonly bearings: Bearings;
   /** What is chosen; the page's own state unless a choice is tried out. */
   readonly state?: Atlas;
   readonly fields?: FieldValues;
@@ -22,26 +31,60 @@ interface SceneryQuestion {
 
 export function sceneryOf({
   stage,
-  rig,
+  bearings,
   state = stage.page.getState(),
   fields = stage.fields,
 }: SceneryQuestion): Scenery {
   const { topology, form, rays, atlas } = stage.model.getState();
-  const { point, side } = state;
+  const { point, side, muscle } = state;
+  const skin = { triangles: topology.skin.triangles, ...form };
   const worth = (field: SkinField, of: number): WorthSeeing[] => {
     const { values, shown } = fields.of(field, atlas, state);
     return shown ? [{ values, worth: of }] : [];
   };
   const shown =
-    point === null
-      ? worth(areaField, 1)
-      : [...worth(essentialField, 1), ...worth(spilloverField, SPILLOVER_WORTH)];
+    point !== null
+      ? [...worth(essentialField, 1), ...worth(spilloverField, SPILLOVER_WORTH)]
+      : worth(muscle === null ? areaField : muscleField, 1);
+  const zones = samplesOf(shown, skin);
   return {
-    viewport: stage.viewport(),
-    now: rig.pose(),
-    positions: skinPositions(topology, form),
+    ...bearings,
     rays,
-    zones: samplesOf(shown, { triangles: topology.skin.triangles, ...form }),
+    zones: point === null ? withPlaces(zones, marksShown(stage.marks.marks, state), POINTS_WORTH) : zones,
+    part: samplesOf(point === null ? [] : partOf(stage, state, worth), skin),
     point: point === null ? null : stage.marks.find({ point, side }),
   };
+}
+
+/** The points that should be seen with the zones: those of the chosen muscle on its side, or the likeliest for the place. */
+function marksShown(marks: readonly Mark[], { muscle, side, ways }: Atlas): readonly Mark[] {
+  if (muscle !== null) return marks.filter((mark) => mark.muscle === muscle && isOn(mark, side));
+  return marks.filter((mark) => ways.some((way) => way.point === mark.point && way.side === mark.side));
+}
+
+/** A point of the midline stands once, on the left. */
+function isOn(mark: Mark, side: Side): boolean {
+  return mark.side === side || Math.abs(mark.position[0]) < 1e-4;
+}
+
+/** The part of the pain that is asked for: its class, within its areas. */
+function partOf(
+  stage: Stage,
+  { painWanted, viewWanted }: Atlas,
+  worth: (field: SkinField, of: number) => WorthSeeing[],
+): WorthSeeing[] {
+  const { atlas } = stage.model.getState();
+  if (painWanted === null || viewWanted !== 'part' || atlas === null) return [];
+  const all = worth(painWanted.class === 'essential' ? essentialField : spilloverField, 1);
+  return all.map(({ values, worth }) => {
+    const inside = new Uint8Array(values.length);
+    const area = new Int8Array(values.length);
+    for (const id of painWanted.areas) {
+      for (const side of painWanted.sides) {
+        atlas.fillArea(id, side, area);
+        for (let v = 0; v < area.length; v++) if (area[v]! > 0) inside[v] = 1;
+      }
+    }
+    return { worth, values: values.map((value, v) => (inside[v] ? value : -127)) };
+  });
 }

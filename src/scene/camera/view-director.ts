@@ -1,10 +1,13 @@
 // Turns a wish ("show this point and its pain", "the back") into a camera pose. Pure but for the rays.
-import type { ViewWanted } from '../../state/atlas-state.ts';
+
+import type { View, ViewWanted } from '../../state/atlas-state.ts';
 import type { Mark } from '../marks/mark-layout.ts';
 import type { SkinRays } from '../picking/skin-rays.ts';
-import { type CameraPose, namedAzimuth, type Viewport } from './camera-pose.ts';
-import { fitPose } from './frame-fit.ts';
+import { type CameraPose, directionOf, namedAzimuth } from './camera-pose.ts';
+import { type FitOptions, fitPose } from './frame-fit.ts';
+import { contextOf, cutsThrough, isInFrame, limbEnds, vectors } from './limb-ends.ts';
 import { chooseView, type IsOpen, pointView, type ViewSide, type ZoneSamples } from './view-choice.ts';
+import { type Bearings, wholeBody, wholeFrom } from './whole-body.ts';
 
 export interface Sight {
   readonly pose: CameraPose;
@@ -12,53 +15,133 @@ export interface Sight {
   readonly pointPose: CameraPose | null;
 }
 
-const WHOLE = { marginPx: 28, leastHeight: 0.5 };
-const DETAIL = { marginPx: 52, leastHeight: 0.38 };
-const POINT = { marginPx: 56, leastHeight: 0.36 };
+const DETAIL = { marginPx: 44, leastHeight: 0.38 };
+const POINT = { marginPx: 48, leastHeight: 0.36 };
+/** A whole head is worth this much more distance where the picture would only cut through it; a hand or foot less. */
+const WORTH = { head: 1.6, hand: 1.15, foot: 1.15 } as const;
+/** Nearer than this share of the distance for the whole body, a named view keeps its distance. */
+const NEAR = 0.85;
+/** Skin further than this before the target is another part of the body, metres. */
+const ANOTHER_PART = 0.3;
 
 /** What the director knows of the picture now. */
-export interface Scenery {
-  readonly viewport: Viewport;
-  readonly now: CameraPose;
-  /** Skin positions, metres. */
-  readonly positions: Float32Array;
+export interface Scenery extends Bearings {
   readonly rays: SkinRays | null;
+  /** The pain, or the area that is chosen. */
   readonly zones: ZoneSamples;
+  /** The part of the pain that is asked for. */
+  readonly part: ZoneSamples;
   readonly point: Mark | null;
-}
-
-/** Every 31st vertex and no less: the whole body is framed by its outline, not by each pore. */
-function thinned(positions: Float32Array): Float32Array {
-  const out = new Float32Array(Math.ceil(positions.length / 93) * 3);
-  for (let i = 0, n = 0; i < positions.length; i += 93, n += 3) out.set(positions.subarray(i, i + 3), n);
-  return out;
-}
-
-export function wholeBody(
-  side: ViewSide,
-  { viewport, positions }: Pick<Scenery, 'viewport' | 'positions'>,
-): CameraPose {
-  return fitPose(thinned(positions), side, viewport, WHOLE);
 }
 
 /** The pose for a wish; with nothing selected every wish shows the whole body. */
 export function direct(wanted: ViewWanted, scenery: Scenery): Sight {
-  const { viewport, now, rays, zones, point } = scenery;
+  const { now, rays, zones, point, part } = scenery;
   const isOpen: IsOpen = rays ? rays.isOpen : () => true;
-  if (wanted !== 'fit' && wanted !== 'point' && wanted !== 'zones') {
-    return { pose: wholeBody({ azimuth: namedAzimuth[wanted], elevation: 0 }, scenery), pointPose: null };
-  }
-  if (zones.count === 0 && point === null) {
-    return { pose: wholeBody({ azimuth: namedAzimuth.front, elevation: 0 }, scenery), pointPose: null };
-  }
-  if (point && (wanted === 'point' || zones.count === 0)) {
-    return { pose: fitPose(point.position, pointView(point, isOpen, now), viewport, POINT), pointPose: null };
+  const only = (pose: CameraPose): Sight => ({ pose, pointPose: null });
+  if (wanted === 'whole') return only(wholeBody({ azimuth: now.azimuth, elevation: 0 }, scenery));
+  if (isNamed(wanted)) return only(named(wanted, scenery));
+  if (zones.count === 0 && point === null) return only(wholeFrom('front', scenery));
+  if (point && (wanted === 'point' || zones.count === 0)) return only(pointPoseOf(point, isOpen, scenery));
+  if (wanted === 'part' || wanted === 'unseen') {
+    const some = wanted === 'part' ? part : hiddenFrom(now, scenery);
+    const choice = chooseView(some.count > 0 ? some : zones, null, isOpen, now);
+    return only(framed(shownOr(choice.shown, some), choice.side, scenery, DETAIL));
   }
   const choice = chooseView(zones, wanted === 'zones' ? null : point, isOpen, now);
-  const places = choice.shown.length > 0 ? [...choice.shown] : [...zones.positions];
+  const places = shownOr(choice.shown, zones);
   if (point && wanted === 'fit' && choice.pointSide === null) places.push(...point.position);
   return {
-    pose: fitPose(places, choice.side, viewport, DETAIL),
-    pointPose: point && choice.pointSide ? fitPose(point.position, choice.pointSide, viewport, POINT) : null,
+    pose: framed(places, choice.side, scenery, DETAIL),
+    pointPose:
+      point && choice.pointSide ? fitPose(point.position, choice.pointSide, scenery.viewport, POINT) : null,
   };
+}
+
+/** From where the pain can be seen that a view hides; null when that is little. */
+export function unseenFrom(pose: CameraPose, scenery: Scenery): View | null {
+  const { zones } = scenery;
+  const hidden = hiddenFrom(pose, scenery);
+  const sum = ({ weights }: ZoneSamples) => weights.reduce((all, weight) => all + weight, 0);
+  if (hidden.count < 4 || sum(hidden) < LITTLE * sum(zones)) return null;
+  const worth = (view: View) => {
+    const [x, y, z] = directionOf({ azimuth: namedAzimuth[view], elevation: 0 });
+    let seen = 0;
+    for (let i = 0; i < hidden.count; i++) {
+      const k = i * 3;
+      const facing = hidden.normals[k]! * x + hidden.normals[k + 1]! * y + hidden.normals[k + 2]! * z;
+      seen += Math.max(0, facing) * hidden.weights[i]!;
+    }
+    return seen;
+  };
+  return (Object.keys(namedAzimuth) as View[]).reduce((a, b) => (worth(b) > worth(a) ? b : a));
+}
+
+/** Less of the pain than this share may stay unsaid. */
+const LITTLE = 0.1;
+/** Skin turned away further than this cosine cannot be seen at all; what only lies at the rim can. */
+const TURNED_AWAY = -0.12;
+
+function hiddenFrom(pose: CameraPose, { zones, rays, viewport }: Scenery): ZoneSamples {
+  const direction = directionOf(pose);
+  const places = vectors(zones.positions);
+  const normals = vectors(zones.normals);
+  const hidden = places.flatMap((position, i) => {
+    const normal = normals[i]!;
+    const facing = normal[0] * direction[0] + normal[1] * direction[1] + normal[2] * direction[2];
+    const open =
+      facing > TURNED_AWAY && (facing < 0.12 || (rays?.isOpen({ position, normal }, direction) ?? true));
+    return open && isInFrame(position, pose, viewport) ? [] : [i];
+  });
+  return {
+    count: hidden.length,
+    positions: Float32Array.from(hidden.flatMap((i) => places[i]!)),
+    normals: Float32Array.from(hidden.flatMap((i) => normals[i]!)),
+    weights: Float32Array.from(hidden.map((i) => zones.weights[i]!)),
+  };
+}
+
+function isNamed(wanted: ViewWanted): wanted is View {
+  return Object.hasOwn(namedAzimuth, wanted);
+}
+
+function shownOr(shown: readonly number[], zones: ZoneSamples): number[] {
+  return shown.length > 0 ? [...shown] : [...zones.positions];
+}
+
+/** A named view only turns about what is looked at, and keeps its distance; unless that would be lost from sight. */
+function named(view: View, scenery: Scenery): CameraPose {
+  const { now, rays, zones, point, viewport } = scenery;
+  const side = { azimuth: namedAzimuth[view], elevation: 0 };
+  const whole = wholeBody(side, scenery);
+  if (now.distance > NEAR * whole.distance) return whole;
+  const turned = { ...now, ...side };
+  const out = directionOf(side);
+  const far = now.target.map((at, k) => at + out[k]! * 5) as unknown as Scenery['now']['target'];
+  const hit = rays?.hit(far, [-out[0], -out[1], -out[2]]);
+  if (hit && 5 - hit.distance > ANOTHER_PART) return whole;
+  const subject = [...zones.positions, ...(point?.position ?? [])];
+  const inFrame = vectors(subject).filter((place) => isInFrame(place, turned, viewport)).length;
+  if (subject.length === 0 || inFrame >= subject.length / 6) return turned;
+  return framed(subject, side, scenery, DETAIL);
+}
+
+function pointPoseOf(point: Mark, isOpen: IsOpen, scenery: Scenery): CameraPose {
+  return framed([...point.position], pointView(point, isOpen, scenery.now), scenery, POINT);
+}
+
+/** The places with what tells where on the body they lie: no head is cut off, no hand or foot is adrift. */
+function framed(places: number[], side: ViewSide, scenery: Scenery, options: FitOptions): CameraPose {
+  const { viewport, positions } = scenery;
+  const ends = limbEnds(positions);
+  const wanted = [...places, ...contextOf(places, ends)];
+  const pose = fitPose(wanted, side, viewport, options);
+  return ends.reduce((best, end) => {
+    if (!cutsThrough(end, best, viewport)) return best;
+    wanted.push(...end.places);
+    const whole = fitPose(wanted, side, viewport, options);
+    if (whole.distance <= WORTH[end.kind] * pose.distance) return whole;
+    wanted.splice(-end.places.length);
+    return best;
+  }, pose);
 }

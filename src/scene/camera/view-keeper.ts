@@ -3,17 +3,22 @@ import type { ViewWanted } from '../../state/atlas-state.ts';
 import type { AtlasStore } from '../../state/atlas-store.ts';
 import type { CameraPose, Viewport } from './camera-pose.ts';
 import type { CameraRig } from './camera-rig.ts';
-import { direct, type Scenery } from './view-director.ts';
+import type { SightKeeper } from './sight.ts';
+import type { Sight } from './view-director.ts';
+import { type Bearings, mirroredPose, wholeFrom } from './whole-body.ts';
 
 export class ViewKeeper {
-  private wish: ViewWanted | null = null;
+  private wish: ViewWanted | 'mirror' | null = null;
   private granted: ViewWanted = 'fit';
   private handHeld = false;
+  private pointPose: CameraPose | null = null;
+  /** Knows what is chosen; comes after the first picture. Till then the whole body is all that can be shown. */
+  sights: SightKeeper | null = null;
 
   constructor(
     private readonly store: AtlasStore,
     private readonly rig: Pick<CameraRig, 'go'>,
-    private readonly scenery: () => Scenery,
+    private readonly bearings: () => Bearings,
     /** Told the pose that shows the point, where zones and point cannot be seen together; null where they can. */
     private readonly showPoint: (pose: CameraPose | null) => void,
   ) {}
@@ -27,9 +32,15 @@ export class ViewKeeper {
     this.handHeld = false;
   }
 
+  /** The other side is meant: look at it as at this one. What is asked for already will be seen on the new side. */
+  mirror(): void {
+    this.wish ??= 'mirror';
+  }
+
   /** The picture has changed its size or form: look at the same again, unless a hand has turned the body since. */
   refresh(): void {
-    if (!this.handHeld && this.wish === null) this.wish = this.granted;
+    // What could not be seen is in sight now: asked for again, it would be the other part.
+    if (!this.handHeld && this.wish === null && this.granted !== 'unseen') this.wish = this.granted;
   }
 
   /** A hand has taken hold of the body. */
@@ -41,7 +52,15 @@ export class ViewKeeper {
 
   /** Where the present view stands for a picture of another size; null when a hand has turned it. */
   presentPose(viewport: Viewport): CameraPose | null {
-    return this.handHeld ? null : direct(this.granted, { ...this.scenery(), viewport }).pose;
+    return this.handHeld || this.granted === 'unseen'
+      ? null
+      : this.sightFor(this.granted, { ...this.bearings(), viewport }).pose;
+  }
+
+  /** Says from where the pain can be seen that the present view hides. */
+  lookAround(): void {
+    const { point, setUnseenPain } = this.store.getState();
+    if (this.sights !== null) setUnseenPain(point === null ? null : this.sights.unseen(this.bearings()));
   }
 
   /**
@@ -51,18 +70,36 @@ export class ViewKeeper {
   grant(ready: boolean, instantly: boolean): boolean {
     const { wish } = this;
     if (wish === null) return true;
-    const { point, reducedMotion, setSplitView } = this.store.getState();
-    const ofSelection = wish === 'fit' || wish === 'point' || wish === 'zones';
-    if (point !== null && ofSelection && !ready) return false;
-    this.wish = null;
-    this.granted = wish;
-    const sight = direct(wish, this.scenery());
-    // A view of the point or the zones alone is one half of a divided view: the offer of the other half stands.
-    if (wish === 'fit') {
-      this.showPoint(sight.pointPose);
-      setSplitView(sight.pointPose !== null);
+    const { point, muscle, area, symptom, reducedMotion } = this.store.getState();
+    const motionless = instantly || reducedMotion;
+    if (wish === 'mirror') {
+      this.wish = null;
+      this.granted = mirroredWish[this.granted] ?? this.granted;
+      this.rig.go(mirroredPose(this.bearings().now), motionless);
+      this.show(this.pointPose && mirroredPose(this.pointPose));
+      return true;
     }
-    this.rig.go(sight.pose, instantly || reducedMotion);
+    const ofSelection = wish !== 'whole' && ['fit', 'point', 'zones', 'part', 'unseen'].includes(wish);
+    const isChosen = (point ?? muscle ?? area ?? symptom) !== null;
+    if (isChosen && ofSelection && (!ready || this.sights === null)) return false;
+    this.wish = null;
+    const sight = this.sightFor(wish, this.bearings());
+    this.granted = wish;
+    // A view of the point or the zones alone is one half of a divided view: the offer of the other half stands.
+    if (wish === 'fit') this.show(sight.pointPose);
+    this.rig.go(sight.pose, motionless);
     return true;
   }
+
+  private show(pointPose: CameraPose | null): void {
+    this.pointPose = pointPose;
+    this.showPoint(pointPose);
+    this.store.getState().setSplitView(pointPose !== null);
+  }
+
+  private sightFor(wanted: ViewWanted, bearings: Bearings): Sight {
+    return this.sights?.sightFor(wanted, bearings) ?? { pose: wholeFrom(wanted, bearings), pointPose: null };
+  }
 }
+
+const mirroredWish: Partial<Record<ViewWanted, ViewWanted>> = { left: 'right', right: 'left' };

@@ -5,12 +5,13 @@ import { useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
 import { skinAt } from '../picking/pick-skin.ts';
 import type { Box } from '../stage/inset.ts';
 import type { Stage } from '../stage/stage.ts';
+import { printedAt } from '../zones/printed-at.ts';
 import styles from './LabelLayer.module.css';
-import { leaderLine } from './leader-line.ts';
+import { leaderLine, leaderOverSkin } from './leader-line.ts';
 
 export interface LabelLayerHandle {
   /** Puts the labels where the marks stand now; they step back while the picture moves. Writes the DOM, sets no state. */
-  follow(stage: Stage, moving: boolean): void;
+  follow(stage: Stage, moving: boolean, taken: Box | null): void;
 }
 
 interface LabelLayerProps {
@@ -29,7 +30,7 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
   const inset = useRef<HTMLButtonElement>(null);
 
   const follow = useCallback(
-    (stage: Stage, moving: boolean) => {
+    (stage: Stage, moving: boolean, taken: Box | null) => {
       const { point, side, hovered } = store.getState();
       const layout = stage.marks;
       placeInset(inset.current, moving ? null : stage.insetBox());
@@ -39,6 +40,7 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
         line.current,
         stage,
         moving || !point ? null : layout.onScreen({ point, side }),
+        taken,
       );
     },
     [store],
@@ -94,11 +96,22 @@ function placeName(
   line: SVGPolylineElement | null,
   stage: Stage,
   at: OnScreen,
+  taken: Box | null,
 ): void {
   if (!label || !line) return;
   const name = { width: label.offsetWidth, height: label.offsetHeight };
-  const isBare = (x: number, y: number) => skinAt(stage, x, y) === null;
-  const leader = at?.visible ? leaderLine({ mark: at, name, picture: stage.viewport(), isBare }) : null;
+  const boxes = [taken, stage.insetBox()].filter((box) => box !== null);
+  const isTaken = (x: number, y: number) =>
+    boxes.some((box) => x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height);
+  const isBare = (x: number, y: number) => !isTaken(x, y) && skinAt(stage, x, y) === null;
+  const isPlain = (x: number, y: number) => {
+    if (isTaken(x, y)) return false;
+    const hit = skinAt(stage, x, y);
+    return hit === null || !printedAt(stage, hit.triangle);
+  };
+  const where = { mark: at ?? { x: 0, y: 0 }, name, picture: stage.viewport(), isBare, isPlain };
+  const leader = at?.visible ? (leaderLine(where) ?? leaderOverSkin(where)) : null;
+  label.dataset.onSkin = String(leader?.onSkin ?? false);
   for (const part of [label, line]) part.classList.toggle(styles.hidden!, leader === null);
   if (!leader) return;
   label.style.transform = `translate(${Math.round(leader.x)}px, ${Math.round(leader.y)}px)`;

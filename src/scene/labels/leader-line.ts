@@ -11,6 +11,11 @@ export interface LeaderInput {
   readonly isBare: (x: number, y: number) => boolean;
 }
 
+export interface LeaderOverSkinInput extends LeaderInput {
+  /** Whether nothing that is to be read lies at a place: pain, the chosen area, another label. */
+  readonly isPlain: (x: number, y: number) => boolean;
+}
+
 export interface Leader {
   /** Upper left corner of the name. */
   readonly x: number;
@@ -18,6 +23,8 @@ export interface Leader {
   readonly align: 'left' | 'right';
   /** From the name to the mark: a level run, then a slant. */
   readonly line: readonly (readonly [number, number])[];
+  /** The name lies over the body and needs paper of its own. */
+  readonly onSkin: boolean;
 }
 
 const MARGIN = 16;
@@ -54,12 +61,56 @@ export function leaderLine({ mark, name, picture, isBare }: LeaderInput): Leader
   const [dx, dy] = [elbow - mark.x, level - mark.y];
   const length = Math.hypot(dx, dy) || 1;
   return {
+    onSkin: false,
     x: sign > 0 ? edge : edge - name.width,
     y,
     align: sign > 0 ? 'left' : 'right',
     line: [
       [start, level],
       [elbow, level],
+      [mark.x + (dx / length) * CLEAR, mark.y + (dy / length) * CLEAR],
+    ],
+  };
+}
+
+/** Where a name over the body may stand: middle of its box, from the mark, in shares of its own size and px beside. */
+const ABOUT: readonly (readonly [number, number, number, number])[] = [-1, 1].flatMap((up) =>
+  [0.5, -0.5, 0].flatMap((along) =>
+    [26, 52, 84, 120].map((rise) => [along, Math.sign(along) * 16, up * 0.5, up * rise] as const),
+  ),
+);
+
+/** In a near view there may be no bare paper: the name then stands on the body, near its mark, off what is printed there. */
+export function leaderOverSkin({ mark, name, picture, isPlain }: LeaderOverSkinInput): Leader | null {
+  const { width, height, covered } = picture;
+  const [left, right] = [covered.left + 6, width - covered.right - 6 - name.width];
+  const [top, bottom] = [covered.top + 6, height - covered.bottom - 6 - name.height];
+  if (right < left || bottom < top) return null;
+  const within = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
+  const places = ABOUT.map(([along, beside, up, rise], order) => {
+    const x = within(mark.x + along * name.width + beside - name.width / 2, left, right);
+    const y = within(mark.y + up * name.height + rise - name.height / 2, top, bottom);
+    let hidden = 0;
+    for (let i = 0; i <= 8; i++)
+      for (let j = 0; j <= 2; j++)
+        if (!isPlain(x + (name.width * i) / 8, y + (name.height * j) / 2)) hidden++;
+    const nearX = within(mark.x, x, x + name.width);
+    const nearY = within(mark.y, y, y + name.height);
+    const tooNear = Math.hypot(nearX - mark.x, nearY - mark.y) < CLEAR + 4 ? 100 : 0;
+    return { x, y, nearX, nearY, cost: hidden * 3 + tooNear + order * 0.1 };
+  });
+  const best = places.reduce((a, b) => (b.cost < a.cost ? b : a));
+  if (best.cost >= 100) return null;
+  const { x, y, nearX, nearY } = best;
+  const [dx, dy] = [nearX - mark.x, nearY - mark.y];
+  const length = Math.hypot(dx, dy) || 1;
+  return {
+    onSkin: true,
+    x,
+    y,
+    align: 'left',
+    line: [
+      [nearX, nearY],
       [mark.x + (dx / length) * CLEAR, mark.y + (dy / length) * CLEAR],
     ],
   };

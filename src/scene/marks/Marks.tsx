@@ -1,19 +1,24 @@
 // The layer of the trigger-point marks: crosses with their numbers, always in front, the same size at every zoom.
 import { useLayoutEffect } from 'react';
+import type { AtlasState } from '../../state/atlas-state.ts';
 import { seeksCause } from '../../state/audience.ts';
 import { FOV_Y } from '../camera/camera-pose.ts';
 import { useBeforePicture, useModel, usePage, useResource, useStage } from '../stage/stage-hooks.ts';
 import { createGlyphTexture } from './mark-glyphs.ts';
 import { createMarkInstances } from './mark-instances.ts';
-import { type PointNames, placeMarks } from './place-marks.ts';
+import { placeMarks } from './place-marks.ts';
 
 interface MarksProps {
-  readonly names: PointNames;
   /** CSS font family of the figures. */
   readonly fontFamily: string;
 }
 
-export function Marks({ names, fontFamily }: MarksProps) {
+/** True once the plate is about something: a point, a muscle, or a place that hurts. */
+function isChosen({ point, muscle, area, symptom }: AtlasState): boolean {
+  return (point ?? muscle ?? area ?? symptom) !== null;
+}
+
+export function Marks({ fontFamily }: MarksProps) {
   const stage = useStage();
   const instances = useResource(() => createMarkInstances(createGlyphTexture(fontFamily)));
   const atlas = useModel((model) => model.atlas);
@@ -22,16 +27,16 @@ export function Marks({ names, fontFamily }: MarksProps) {
 
   useLayoutEffect(() => {
     if (!atlas) return;
-    const marks = placeMarks(atlas.marks, names, { triangles, ...form });
+    const marks = placeMarks(atlas.marks, stage.records.points, { triangles, ...form });
     stage.marks.place(marks);
     instances.place(marks);
     stage.change();
-  }, [stage, instances, atlas, names, form, triangles]);
+  }, [stage, instances, atlas, form, triangles]);
 
   useLayoutEffect(
     () =>
-      stage.picking.register(0, (x, y, pointer) => {
-        const found = stage.marks.at(x, y, pointer);
+      stage.picking.register(0, (x, y) => {
+        const found = stage.marks.at(x, y);
         return found && { kind: 'point', ...found };
       }),
     [stage],
@@ -39,14 +44,18 @@ export function Marks({ names, fontFamily }: MarksProps) {
 
   useBeforePicture(({ kind, camera, width, height, moving }) => {
     const state = stage.page.getState();
-    const { point, side, hovered, muscle } = state;
+    const { point, side, hovered, muscle, ways, allMarks } = state;
     const distance = stage.pose()?.distance ?? 1;
     const focus = {
       selected: point ? { point, side } : null,
       hovered,
       muscle,
+      likely: ways,
       pxPerM: kind === 'paper' ? 0 : height / (2 * distance * Math.tan(FOV_Y / 2)),
-      quiet: seeksCause(state),
+      othersOut: !allMarks && isChosen(state),
+      underMouse: kind === 'main',
+      // A finger that looks for what hurts means the skin, as long as no muscle is looked at.
+      pressUnseen: !seeksCause(state) || muscle !== null,
     };
     stage.marks.update(camera, { width, height }, stage.model.getState().rays, focus, moving);
     instances.setStyles(stage.marks.styles);
@@ -54,9 +63,23 @@ export function Marks({ names, fontFamily }: MarksProps) {
   });
   usePage(
     (state) => {
-      const { point, side, hovered, muscle } = state;
-      return `${point} ${side} ${hovered?.point} ${hovered?.side} ${muscle} ${seeksCause(state)}`;
+      const { point, side, hovered, muscle, area, symptom, allMarks } = state;
+      return [
+        point,
+        side,
+        hovered?.point,
+        hovered?.side,
+        muscle,
+        area,
+        symptom,
+        allMarks,
+        seeksCause(state),
+      ].join();
     },
+    () => {},
+  );
+  usePage(
+    ({ ways }) => ways,
     () => {},
   );
 

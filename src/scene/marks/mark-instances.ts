@@ -88,7 +88,7 @@ void main() {
   float halo = clamp(0.5 - (d - 1.3) / 1.6, 0.0, 1.0) * mix(0.35, 0.4 + 0.35 * vMark.y, full);
   if (vMark.x > 0.5) {
     /* The number stands at the upper right, as in printed charts. */
-    float size = mix(13.0, 16.0, selected);
+    float size = mix(13.0 * max(1.0, vMark.y), 16.0, selected);
     vec2 cell = (vPx - vec2(arm + 4.6 + selected * 4.0 + hovered * 3.0, arm + 2.6 + selected * 3.0 + hovered * 2.0)) / size;
     if (abs(cell.x) < 0.5 && abs(cell.y) < 0.5) {
       float n = vMark.x;

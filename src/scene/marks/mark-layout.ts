@@ -7,6 +7,7 @@ import type { SkinRays } from '../picking/skin-rays.ts';
 import { declutter, type MarkForm, type MarkOnScreen, markAt } from './mark-declutter.ts';
 import {
   isAt,
+  isOutOfSight,
   type MarkFocus,
   type MarkOfMuscle,
   type MarkStyle,
@@ -17,12 +18,16 @@ import {
 
 export interface Mark extends SurfacePlace, MarkOfMuscle {
   readonly number: number;
+  /** Of the fine skin, in which it lies. */
+  readonly triangle: number;
 }
 
 /** Crosses keep this far from each other, CSS px: near, with their numbers, and far, without. */
 const SPACE_PX = { near: 25, far: 13 } as const;
-/** Half of the least target: 24 CSS px wide. A finger gets more. */
-const REACH_PX = { mouse: 13, touch: 22 } as const;
+/** Half of the least target, CSS px: a press further off means the skin that lies there. */
+const REACH_PX = 12;
+/** Marks that are out of sight come back within this distance of a mouse, CSS px. */
+const NEAR_PX = 46;
 /** While the body turns, this share of the marks is looked at anew in each frame for what hides it. */
 const MOVING_SHARE = 8;
 /** A mark seen at a flatter angle than this cosine lies at the rim. */
@@ -46,6 +51,10 @@ export class MarkLayout {
   /** What the last ray said of each mark: 1 open, 0 hidden, -1 not known. */
   private open = new Int8Array(0);
   private turn = 0;
+  private mouse: { readonly x: number; readonly y: number } | null = null;
+  /** Marks that are out of sight but for the mouse that is near them. */
+  private nearMouse: ReadonlySet<number> = new Set();
+  private focus: MarkFocus | null = null;
   private readonly toClip = new Matrix4();
 
   /** Puts the marks on a body. */
@@ -83,15 +92,31 @@ export class MarkLayout {
     }
     const space = SPACE_PX.far + (SPACE_PX.near - SPACE_PX.far) * nearness(focus);
     this.forms = declutter(this.screen, this.forms, space);
-    this.styles = this.marks.map((mark, i) => styleOf(mark, this.forms[i]!, focus));
+    this.focus = focus;
+    this.nearMouse = this.marksNearMouse();
+    this.styles = this.marks.map((mark, i) => styleOf(mark, this.forms[i]!, focus, this.nearMouse.has(i)));
     this.drawn = this.styles.map(({ look }) =>
       look === 'none' ? 'hidden' : look === 'dot' ? 'dot' : 'full',
     );
   }
 
-  /** The point that a press means; CSS px in the picture. */
-  at(x: number, y: number, pointer: 'mouse' | 'touch'): PointOnSide | null {
-    const i = markAt(this.screen, this.drawn, x, y, REACH_PX[pointer]);
+  /** Where the mouse is, or null. True when that brings back marks that were out of sight, or takes them away. */
+  hover(mouse: { readonly x: number; readonly y: number } | null): boolean {
+    this.mouse = mouse;
+    const before = this.nearMouse;
+    this.nearMouse = this.marksNearMouse();
+    return before.size !== this.nearMouse.size || [...before].some((i) => !this.nearMouse.has(i));
+  }
+
+  /** Whether the mouse is over the picture. */
+  get isUnderMouse(): boolean {
+    return this.mouse !== null;
+  }
+
+  /** The point that a press means; CSS px in the picture. What is in sight goes before what is out of it. */
+  at(x: number, y: number): PointOnSide | null {
+    const inSight = this.drawn.map((form, i) => (this.nearMouse.has(i) ? this.forms[i]! : form));
+    const i = markAt(this.screen, inSight, x, y, REACH_PX) ?? this.unseenAt(x, y);
     const mark = i === null ? undefined : this.marks[i];
     return mark ? { point: mark.point, side: mark.side } : null;
   }
@@ -101,6 +126,26 @@ export class MarkLayout {
     const i = this.marks.findIndex((mark) => isAt(mark, which));
     const at = this.screen[i];
     return at ? { x: at.x, y: at.y, visible: at.visible && this.drawn[i] !== 'hidden' } : null;
+  }
+
+  private unseenAt(x: number, y: number): number | null {
+    const { focus } = this;
+    if (!focus?.othersOut || !focus.pressUnseen) return null;
+    const unseen = this.marks.map((mark, i) =>
+      this.screen[i]!.visible && isOutOfSight(mark, focus) ? 'full' : 'hidden',
+    );
+    return markAt(this.screen, unseen, x, y, REACH_PX);
+  }
+
+  private marksNearMouse(): ReadonlySet<number> {
+    const { mouse, focus, screen } = this;
+    const near = new Set<number>();
+    if (!mouse || !focus?.othersOut || !focus.underMouse) return near;
+    for (const [i, { x, y, visible }] of screen.entries()) {
+      if (!visible || Math.hypot(x - mouse.x, y - mouse.y) > NEAR_PX) continue;
+      if (isOutOfSight(this.marks[i]!, focus)) near.add(i);
+    }
+    return near;
   }
 
   /** Writes the place in the picture, CSS px. False where it lies outside of it. */

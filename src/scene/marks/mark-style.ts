@@ -17,10 +17,16 @@ export interface MarkFocus {
   readonly hovered: PointOnSide | null;
   /** Muscle whose points stand before the others. */
   readonly muscle: string | null;
+  /** The likeliest points for the place that hurts: they stand in full. */
+  readonly likely: readonly PointOnSide[];
   /** CSS pixels that a metre of body takes in the picture. */
   readonly pxPerM: number;
-  /** Only the points of the chosen muscle are shown: the body is there to be pressed. */
-  readonly quiet: boolean;
+  /** Something is chosen: the marks of other muscles are out of sight, but for those that a mouse is near. */
+  readonly othersOut: boolean;
+  /** A mark out of sight can be pressed all the same: what lies beside the chosen point is one press away. */
+  readonly pressUnseen: boolean;
+  /** Whether this is the picture that the mouse is over. */
+  readonly underMouse: boolean;
 }
 
 /** A mark carries its muscle: nothing is read out of ids. */
@@ -35,6 +41,9 @@ const FAR = 750;
 const DOTS_FROM = 330;
 const DOTS_FULL = 900;
 
+/** Likely points are read from afar, too. */
+const LIKELY_SIZE = 1.18;
+
 /** How near the picture is, 0 (no numbers) to 1. */
 export function nearness({ pxPerM }: Pick<MarkFocus, 'pxPerM'>): number {
   return share(pxPerM, FAR, NEAR);
@@ -44,11 +53,24 @@ export function nearness({ pxPerM }: Pick<MarkFocus, 'pxPerM'>): number {
 export function priorityOf(mark: MarkOfMuscle, focus: MarkFocus): number {
   if (isAt(mark, focus.selected)) return 3;
   if (isAt(mark, focus.hovered)) return 2;
-  return mark.muscle === focus.muscle ? 1 : 0;
+  return isKin(mark, focus) ? 1 : 0;
 }
 
-/** While a point is selected, those of other muscles step back to dots: the plate is about one thing. */
-export function styleOf(mark: MarkOfMuscle, form: MarkForm, focus: MarkFocus): MarkStyle {
+/** True for a mark that only a near mouse brings back. */
+export function isOutOfSight(mark: MarkOfMuscle, focus: MarkFocus): boolean {
+  return focus.othersOut && priorityOf(mark, focus) === 0;
+}
+
+/**
+ * Once something is chosen the plate is about that: marks of other muscles are out of sight, and come back quietly where
+ * the mouse is near. Where all are wanted, they step back to dots beside a selected point.
+ */
+export function styleOf(
+  mark: MarkOfMuscle,
+  form: MarkForm,
+  focus: MarkFocus,
+  mouseIsNear = false,
+): MarkStyle {
   const near = nearness(focus);
   const size = 0.72 + 0.28 * near;
   const none: MarkStyle = { look: 'none', size, numbered: false, alpha: 0 };
@@ -57,12 +79,28 @@ export function styleOf(mark: MarkOfMuscle, form: MarkForm, focus: MarkFocus): M
   }
   if (form === 'hidden') return none;
   if (isAt(mark, focus.hovered)) return { look: 'hovered', size: 1, numbered: true, alpha: 1 };
+  if (isLikely(mark, focus)) return { look: 'plain', size: LIKELY_SIZE, numbered: true, alpha: 1 };
   const kin = mark.muscle === focus.muscle;
-  if (focus.quiet && !kin) return none;
+  // A chosen muscle is about all its points: none makes room for another.
+  if (kin && focus.selected === null) return { look: 'plain', size: 1, numbered: true, alpha: 1 };
+  if (focus.othersOut && !kin) {
+    if (!mouseIsNear) return none;
+    return { look: form === 'full' ? 'plain' : 'dot', size: 0.72, numbered: false, alpha: 0.62 };
+  }
   const stepsBack = focus.selected !== null && !kin;
   if (!stepsBack && form === 'full') return { look: 'plain', size, numbered: kin || near > 0.5, alpha: 1 };
   const alpha = (stepsBack ? 0.5 : 0.8) * share(focus.pxPerM, DOTS_FROM, DOTS_FULL);
   return alpha > 0 ? { look: 'dot', size, numbered: false, alpha } : none;
+}
+
+function isKin(mark: MarkOfMuscle, focus: MarkFocus): boolean {
+  return mark.muscle === focus.muscle || isLikely(mark, focus);
+}
+
+/** A chosen muscle is what the plate is about: of the likeliest points only its own stand out then. */
+function isLikely(mark: MarkOfMuscle, { likely, muscle, selected }: MarkFocus): boolean {
+  if (selected !== null || (muscle !== null && mark.muscle !== muscle)) return false;
+  return likely.some((which) => isAt(mark, which));
 }
 
 export function isAt(mark: PointOnSide, which: PointOnSide | null): boolean {

@@ -1,10 +1,8 @@
 // The marks of the compiled atlas on a body: places and normals from the anchors, muscle and number from the records.
 import type { SurfaceMark } from '../../atlas-file/atlas-file.ts';
 import { anchorNormal, anchorValue } from '../../mesh/anchor.ts';
+import type { PointNames } from '../scene-records.ts';
 import type { Mark } from './mark-layout.ts';
-
-/** Which muscle a point belongs to, and its number there. */
-export type PointNames = ReadonlyMap<string, { readonly muscle: string; readonly number: number }>;
 
 /** @param ground triangles of the fine skin, positions in metres, unit normals. */
 export function placeMarks(
@@ -25,6 +23,7 @@ export function placeMarks(
       point,
       side,
       ...name,
+      triangle: anchor.triangle,
       position: anchorValue(triangles, positions, anchor),
       normal: anchorNormal(triangles, normals, anchor),
     };

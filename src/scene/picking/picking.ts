@@ -18,6 +18,8 @@ export type Picked =
       readonly area: string | null;
     };
 
+export type PressedSkin = Extract<Picked, { kind: 'skin' }>;
+
 /** Asked with CSS px in the picture. */
 type Pick = (x: number, y: number, pointer: Pointer) => Picked | null;
 

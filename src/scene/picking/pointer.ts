@@ -1,7 +1,9 @@
 // Hands on the canvas: a press selects, a hovering mouse names, keys turn the body. Turning by drag is the camera's part.
 import type { AtlasStore } from '../../state/atlas-store.ts';
 import { seeksCause } from '../../state/audience.ts';
+import { reportFault } from '../../state/report-fault.ts';
 import type { Stage } from '../stage/stage.ts';
+import type { Pointer, PressedSkin } from './picking.ts';
 import { createPinch } from './pinch.ts';
 
 /** A press that moves further than this, CSS px, or takes longer, ms, is a turn of the body. */
@@ -49,7 +51,7 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage, store: At
       if (!from || from.id !== event.pointerId || event.timeStamp - from.time > PRESS_MS) return;
       const { x, y } = place(event);
       if (Math.hypot(x - from.x, y - from.y) > STILL_PX) return;
-      choose(stage, store, x, y, kind(event));
+      choose(canvas, stage, { x, y }, kind(event));
     },
     { signal },
   );
@@ -67,32 +69,71 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage, store: At
       pinch.move(event);
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
       const { x, y } = place(event);
-      const found = stage.marks.at(x, y, 'mouse');
+      if (stage.marks.hover({ x, y })) stage.change();
+      const found = stage.marks.at(x, y);
       canvas.style.cursor = found ? 'pointer' : '';
       store.getState().hoverPoint(found);
     },
     { signal },
   );
-  canvas.addEventListener('pointerleave', () => store.getState().hoverPoint(null), { signal });
+  canvas.addEventListener(
+    'pointerleave',
+    () => {
+      if (stage.marks.hover(null)) stage.change();
+      store.getState().hoverPoint(null);
+    },
+    { signal },
+  );
   canvas.addEventListener(
     'keydown',
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (turnByKey(event.key, stage, store)) event.preventDefault();
+      if (event.key === 'Enter') choose(canvas, stage, middle(stage), 'mouse');
+      else if (!turnByKey(event.key, stage, store)) return;
+      event.preventDefault();
     },
     { signal },
   );
   return () => end.abort();
 }
 
-/** A press on a mark selects its point; on the skin, where the person seeks what hurts, the area that lies there. */
-function choose(stage: Stage, store: AtlasStore, x: number, y: number, pointer: 'mouse' | 'touch'): void {
-  const state = store.getState();
-  const { selectPoint, selectArea } = state;
+/**
+ * A press on a mark selects its point. On bare skin the area that lies there is meant by someone who seeks what hurts; to
+ * all others, and where no area lies, what is there is offered.
+ */
+function choose(
+  canvas: HTMLCanvasElement,
+  stage: Stage,
+  { x, y }: { readonly x: number; readonly y: number },
+  pointer: Pointer,
+): void {
+  const state = stage.page.getState();
   const found = stage.picking.at(x, y, pointer);
-  if (found?.kind === 'point') selectPoint(found.point, found.side);
-  if (!seeksCause(state) || found?.kind !== 'skin' || found.area === null) return;
-  selectArea(found.area, found.side);
+  if (found === null) state.offerSkin(null);
+  else if (found.kind === 'point') state.selectPoint(found.point, found.side);
+  else if (seeksCause(state) && found.area !== null) state.selectArea(found.area, found.side);
+  else {
+    const box = canvas.getBoundingClientRect();
+    void offer(stage, found, { x: x + box.left, y: y + box.top });
+  }
+}
+
+/** In a chunk of its own, and not within the press: a page that is pressed answers first. */
+async function offer(stage: Stage, found: PressedSkin, at: { x: number; y: number }): Promise<void> {
+  try {
+    const { skinOffer } = await import('./skin-offer.ts');
+    if (!stage.isOver) stage.page.getState().offerSkin(skinOffer(stage, found, at));
+  } catch (fault) {
+    reportFault('telling what lies on the skin', fault, () =>
+      stage.page.getState().notify('notice.lessPicture'),
+    );
+  }
+}
+
+/** Of the part of the picture that no panel covers: what a press of Enter means. */
+function middle(stage: Stage): { x: number; y: number } {
+  const { width, height, covered } = stage.viewport();
+  return { x: (covered.left + width - covered.right) / 2, y: (covered.top + height - covered.bottom) / 2 };
 }
 
 /** Arrows turn, plus and minus zoom, Home shows the selection or all. True when the key was one of these. */

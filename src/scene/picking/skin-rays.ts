@@ -1,5 +1,6 @@
 // Rays against the skin: which triangle lies under the pointer, and what the body hides.
 import { FrontSide, Ray, Vector3 } from 'three';
+import type { HitPointInfo } from 'three-mesh-bvh';
 import type { Vector } from '../../space/vector.ts';
 import type { SurfacePlace } from '../camera/view-choice.ts';
 import { openSkinTree, type SkinTree } from './skin-tree.ts';
@@ -16,6 +17,8 @@ export interface SkinRays {
   /** First skin along a ray, scene frame. */
   hit(origin: Vector, direction: Vector): SkinHit | null;
   isOpen(place: SurfacePlace, direction: Vector): boolean;
+  /** Finds the skin nearest to a place, with its normal. @param normals a vertex, of the same surface. */
+  snapTo(normals: Float32Array): (place: Vector) => SurfacePlace;
 }
 
 /** A place is looked at from this far above the skin, metres, so that its own triangle does not hide it. */
@@ -31,6 +34,7 @@ export function createSkinRays(tree: SkinTree, triangles: Uint32Array, positions
     return opened.raycastFirst(ray, FrontSide);
   };
   const scratch = new Vector3();
+  const nearest: HitPointInfo = { point: new Vector3(), distance: 0, faceIndex: 0 };
   return {
     hit: (origin, direction) => {
       const found = cast(origin, direction);
@@ -41,6 +45,14 @@ export function createSkinRays(tree: SkinTree, triangles: Uint32Array, positions
     isOpen: ({ position, normal }, direction) => {
       const lifted = [0, 1, 2].map((k) => position[k]! + normal[k]! * LIFT) as unknown as Vector;
       return cast(lifted, direction) === null;
+    },
+    snapTo: (normals) => (place) => {
+      opened.closestPointToPoint(scratch.set(...place), nearest);
+      const corners = triangles.subarray(nearest.faceIndex * 3, nearest.faceIndex * 3 + 3);
+      const sum = [0, 1, 2].map((k) => corners.reduce((all, v) => all + normals[v * 3 + k]!, 0));
+      const length = Math.hypot(...sum) || 1;
+      const { x, y, z } = nearest.point;
+      return { position: [x, y, z], normal: sum.map((part) => part / length) as unknown as Vector };
     },
   };
 }

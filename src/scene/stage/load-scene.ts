@@ -5,10 +5,10 @@ import type { Sex } from '../../space/sex.ts';
 import type { SceneProblem } from '../../state/atlas-state.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import { skinPositions } from '../body/body-form.ts';
+import { type Bearings, wholeFrom } from '../camera/whole-body.ts';
 import type { SkinRays } from '../picking/skin-rays.ts';
 import type { SceneAssets } from '../scene-assets.ts';
 import { printedFields } from '../zones/skin-fields.ts';
-import { rehearse } from './rehearse.ts';
 import type { Stage } from './stage.ts';
 
 /** To be called once the first frame stands: nothing of this is needed for it. */
@@ -57,9 +57,10 @@ export function loadScene(stage: Stage, assets: SceneAssets): void {
     ({ body }) => body,
     (sex) => void changeBody(sex),
   );
+  void loadSights(stage);
   // What a link has chosen is to be printed in the frame that the atlas brings.
   const state = stage.page.getState();
-  const shown = printedFields.filter((field) => field.content(state) !== null);
+  const shown = printedFields.filter((field) => field.content(state, stage.records) !== null);
   const prepared = shown.length > 0 ? stage.prepareSkin?.(shown) : undefined;
   void Promise.all([loadRays(), prepared]).then(async () => {
     stage.settleRays();
@@ -70,9 +71,36 @@ export function loadScene(stage: Stage, assets: SceneAssets): void {
       reportFault('scattering the dots', fault, lessPicture);
     }
     stillness.done('dots');
-    await rehearse(stage);
+    try {
+      const { rehearse } = await import('./rehearse.ts');
+      await rehearse(stage);
+    } catch (fault) {
+      // The first press is answered a little later.
+      reportFault('making a press ready', fault);
+    }
   });
 }
+
+/** What the camera does once something is chosen. Without it the whole body is shown. */
+async function loadSights(stage: Stage): Promise<void> {
+  stage.stillness.awaits('sights');
+  try {
+    const { sightOn } = await import('../camera/sight.ts');
+    if (stage.isOver || !stage.views) return;
+    stage.views.sights = sightOn(stage);
+  } catch (fault) {
+    reportFault('fetching the views of what is chosen', fault, () =>
+      stage.page.getState().notify('notice.lessPicture'),
+    );
+    if (stage.views) stage.views.sights = wholeSights;
+  }
+  stage.stillness.done('sights', stage.views?.isWaiting);
+}
+
+const wholeSights = {
+  sightFor: (wanted: string, bearings: Bearings) => ({ pose: wholeFrom(wanted, bearings), pointPose: null }),
+  unseen: () => null,
+};
 
 /**
  * The atlas, and every new one that an author's save brings. It waits for the rays, which tell what the body hides: marks

@@ -6,10 +6,10 @@ import { Mesh } from 'three';
 import type { AtlasStore } from '../../state/atlas-store.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import type { Edges } from '../camera/camera-pose.ts';
-import type { PointNames } from '../marks/place-marks.ts';
 import { Picture } from '../Picture.tsx';
 import { listenToHands } from '../picking/pointer.ts';
 import type { SceneAssets } from '../scene-assets.ts';
+import type { SceneRecords } from '../scene-records.ts';
 import { lendSnapshot } from './lend-snapshot.ts';
 import { loadAtlas, loadScene, problemOf } from './load-scene.ts';
 import { type OpenCanvas, takeCanvas } from './open-canvas.ts';
@@ -25,7 +25,7 @@ export interface SceneMounting {
   readonly place: (canvas: HTMLCanvasElement) => void;
   readonly store: AtlasStore;
   readonly assets: SceneAssets;
-  readonly names: PointNames;
+  readonly records: SceneRecords;
   readonly covered: Edges;
 }
 
@@ -37,7 +37,7 @@ const MOST_DPR = 2;
  * it is.
  */
 export async function mountScene(mounting: SceneMounting, signal: AbortSignal): Promise<Stage | null> {
-  const { store, assets, covered } = mounting;
+  const { store, assets, covered, records } = mounting;
   const parts = Promise.all([assets.topology, assets.form(store.getState().body)]);
   // Waited for below, once there is something to draw with.
   parts.catch(() => {});
@@ -50,7 +50,8 @@ export async function mountScene(mounting: SceneMounting, signal: AbortSignal): 
     const { root, size } = await openRoot(opened, signal);
     const [topology, form] = await parts;
     if (signal.aborted) return null;
-    const stage = new Stage(store, createSceneModel(topology, form, covered), opened.camera, opened.painter);
+    const model = createSceneModel(topology, form, covered);
+    const stage = new Stage(store, model, opened.camera, opened.painter, records);
     signal.addEventListener('abort', () => stage.dispose());
     stage.size = size;
     showPicture(mounting, stage, root, opened);
@@ -103,13 +104,13 @@ async function openRoot({ canvas, gl, camera, painter }: OpenCanvas, signal: Abo
 }
 
 function showPicture(
-  { store, assets, names }: SceneMounting,
+  { store, assets }: SceneMounting,
   stage: Stage,
   root: ReconcilerRoot<HTMLCanvasElement>,
   { canvas, ready }: OpenCanvas,
 ): void {
   const { fontFamily } = getComputedStyle(canvas);
-  const fiber = root.render(createElement(Picture, { stage, names, fontFamily, ready }));
+  const fiber = root.render(createElement(Picture, { stage, fontFamily, ready }));
   stage.connect(() => fiber.getState().invalidate());
   const first = stage.afterFrame(() => {
     first();

@@ -1,6 +1,7 @@
 // Goes through the motions of a press while nobody waits, so that the first one is answered as quickly as later ones.
 
 import { FAR_OUTSIDE, UNIT_MM } from '../../atlas-file/zone-codec.ts';
+import { skinPositions } from '../body/body-form.ts';
 import { sceneryOf } from '../camera/scenery.ts';
 import { direct } from '../camera/view-director.ts';
 import { createStippleDots } from '../stipple/stipple-dots.ts';
@@ -23,7 +24,7 @@ export async function rehearse(stage: Stage): Promise<void> {
   const { atlas, dots, form, topology } = stage.model.getState();
   const { rig } = stage;
   if (!atlas || !rig) return;
-  const trial = new FieldValues(topology.skin.vertexCount);
+  const trial = new FieldValues(topology.skin.vertexCount, { records: stage.records, links: topology.links });
   const written = new Int16Array(topology.vertexCount * 4);
   const stipple = createStippleDots(stage.light, stage.reveal.uniform);
   for (const { point, side } of atlas.marks.slice(0, POINTS)) {
@@ -40,7 +41,12 @@ export async function rehearse(stage: Stage): Promise<void> {
     }
     await leisure(stage);
     if (stage.isOver) return;
-    direct('fit', sceneryOf({ stage, rig, state, fields: trial }));
+    const bearings = {
+      viewport: stage.viewport(),
+      now: rig.goal(),
+      positions: skinPositions(topology, form),
+    };
+    direct('fit', sceneryOf({ stage, bearings, state, fields: trial }));
     const [essential, spillover] = [essentialField, spilloverField].map(
       (field) => trial.of(field, atlas, state).values,
     );
@@ -52,6 +58,9 @@ export async function rehearse(stage: Stage): Promise<void> {
   // What is empty is not drawn, and what has not been drawn is not ready.
   if (stipple.count > 0) await stage.prepareStipple?.(stipple.geometry);
   stipple.dispose();
+  await leisure(stage);
+  if (stage.isOver) return;
+  await stage.prepareWays?.();
 }
 
 /** When the picture is still and the browser has nothing better to do. */

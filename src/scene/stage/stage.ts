@@ -8,6 +8,7 @@ import type { ViewKeeper } from '../camera/view-keeper.ts';
 import { createLightUniforms } from '../look/light.ts';
 import { MarkLayout } from '../marks/mark-layout.ts';
 import { Picking } from '../picking/picking.ts';
+import type { SceneRecords } from '../scene-records.ts';
 import { FieldValues } from '../zones/field-values.ts';
 import { createReveal } from '../zones/reveal.ts';
 import type { SkinField } from '../zones/skin-fields.ts';
@@ -45,6 +46,8 @@ export class Stage {
   private readonly listeners = new Set<FrameListener>();
   /** Compiles the stipple's shader ahead of its use, on dots of its kind; set by the stipple's layer. */
   prepareStipple: ((dots: BufferGeometry) => Promise<void>) | null = null;
+  /** Compiles the ways' shader ahead of its use; set by their layer. */
+  prepareWays: (() => Promise<void>) | null = null;
   private invalidate: () => void = () => {};
   private readonly end = new AbortController();
 
@@ -53,11 +56,13 @@ export class Stage {
     readonly model: SceneModelStore,
     readonly camera: PerspectiveCamera,
     readonly painter: FramePainter,
+    readonly records: SceneRecords,
   ) {
     this.raysSettled = new Promise((resolve) => {
       this.settleRays = resolve;
     });
-    this.fields = new FieldValues(model.getState().topology.skin.vertexCount);
+    const { skin, links } = model.getState().topology;
+    this.fields = new FieldValues(skin.vertexCount, { records, links });
     this.stillness = new Stillness({
       invalidate: () => this.invalidate(),
       isStill: () => page.getState().still,

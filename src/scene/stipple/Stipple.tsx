@@ -43,7 +43,7 @@ export function Stipple() {
   }, [stage, dots]);
   // The dots are scattered once the body stands; until then the solid zones are shown alone.
   useLayoutEffect(() => {
-    if (field && spilloverField.content(stage.page.getState()) !== null) stage.change();
+    if (field && spilloverField.content(stage.page.getState(), stage.records) !== null) stage.change();
   }, [stage, field]);
 
   return (

@@ -39,13 +39,16 @@ export function Zones() {
 
   for (const field of printedFields) {
     // biome-ignore lint/correctness/useHookAtTopLevel: the list of fields is fixed
-    usePage(field.content, () => {});
+    usePage(
+      (state) => field.content(state, stage.records),
+      () => {},
+    );
   }
 
   // A point that the person has just chosen grows its zone; what a link brings along stands at once.
   useFrame(() => {
     const state = stage.page.getState();
-    const content = atlas ? essentialField.content(state) : null;
+    const content = atlas ? essentialField.content(state, stage.records) : null;
     const before = revealed.current;
     if (content !== before.content || atlas !== before.atlas) {
       revealed.current = { content, atlas };

@@ -2,7 +2,7 @@
 import type { AtlasSurface } from '../../atlas-file/atlas-file.ts';
 import { FAR_OUTSIDE } from '../../atlas-file/zone-codec.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
-import type { SkinField } from './skin-fields.ts';
+import type { FieldGround, SkinField } from './skin-fields.ts';
 
 interface Kept {
   readonly values: Int8Array;
@@ -22,16 +22,19 @@ export class FieldValues {
   private readonly kept = new Map<string, Kept>();
 
   /** @param vertexCount fine vertices of the skin. */
-  constructor(private readonly vertexCount: number) {}
+  constructor(
+    private readonly vertexCount: number,
+    private readonly ground: FieldGround,
+  ) {}
 
   /** The field in a state. The array is the same at every call and is written anew when its content changes. */
   of(field: SkinField, atlas: AtlasSurface | null, state: AtlasState): FieldContent {
     const kept = this.keptOf(field);
-    const content = atlas ? field.content(state) : null;
+    const content = atlas ? field.content(state, this.ground.records) : null;
     const stale = content !== kept.content || (content !== null && atlas !== kept.atlas);
     if (stale) {
       kept.values.fill(FAR_OUTSIDE);
-      if (atlas && content !== null) field.fill(atlas, state, kept.values);
+      if (atlas && content !== null) field.fill(atlas, state, kept.values, this.ground);
       kept.content = content;
       kept.atlas = atlas;
       kept.version++;

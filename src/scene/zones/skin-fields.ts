@@ -1,11 +1,15 @@
 // What may be printed on the skin: one description a field. Shader, attributes, uniforms and layer are made from this list;
 // a new field is one entry here (and, where it looks like none before it, a pattern in `body/skin-patterns.ts`).
 import { type AtlasSurface, DERMATOME_DEPTH } from '../../atlas-file/atlas-file.ts';
+import { sidesOf } from '../../space/side.ts';
 import type { AtlasState, SkinTone } from '../../state/atlas-state.ts';
 import { inks } from '../look/palette.ts';
+import type { SceneRecords } from '../scene-records.ts';
+import type { VertexLinks } from './field-gradient.ts';
+import { fillUnion } from './field-union.ts';
 
-/** `solid`, `hatch` and `rules` are drawn by the skin's shader, `stipple` as dots that lie on the skin. */
-export type FieldPattern = 'solid' | 'hatch' | 'rules' | 'stipple';
+/** `solid`, `wash`, `hatch` and `rules` are drawn by the skin's shader, `stipple` as dots that lie on the skin. */
+export type FieldPattern = 'solid' | 'wash' | 'hatch' | 'rules' | 'stipple';
 
 export interface SkinField {
   /** Names its attribute and varying in the shader. */
@@ -16,9 +20,16 @@ export interface SkinField {
   /** sRGB hex. */
   ink(tone: SkinTone): string;
   /** A name for what the field shows in a state, the same while nothing of it changes; null when it shows nothing. */
-  content(state: AtlasState): string | null;
+  content(state: AtlasState, records: SceneRecords): string | null;
   /** Writes signed distances a fine vertex: units of `AtlasSurface.unitMm`, positive inside. Only while there is content. */
-  fill(atlas: AtlasSurface, state: AtlasState, out: Int8Array): void;
+  fill(atlas: AtlasSurface, state: AtlasState, out: Int8Array, ground: FieldGround): void;
+}
+
+/** What a field may ask beside the atlas. */
+export interface FieldGround {
+  readonly records: SceneRecords;
+  /** Neighbours on the fine skin. */
+  readonly links: VertexLinks;
 }
 
 const MOST = 127;
@@ -44,14 +55,50 @@ export const spilloverField: SkinField = {
   fill: (atlas, { point, side }, out) => atlas.fill(point!, side, 'spillover', out),
 };
 
-/** The chosen area that hurts. */
+/** Where a muscle without a point sends its pain: the essential zones of all its points in one, lightly. */
+export const muscleField: SkinField = {
+  id: 'Muscle',
+  pattern: 'wash',
+  highest: MOST,
+  ink: () => inks.pain,
+  content: ({ muscle, point, side }) => (point === null && muscle !== null ? `${muscle}:${side}` : null),
+  fill: (atlas, { muscle, side }, out, { records, links }) =>
+    fillUnion(
+      (records.pointsOf.get(muscle!) ?? []).map(
+        (point) => (one) => atlas.fill(point, side, 'essential', one),
+      ),
+      out,
+      links,
+    ),
+};
+
+/** The places that hurt: the chosen area or all those of the complaint, on the sides that were said, or on both. */
+function placesInPain(
+  { area, symptom }: Pick<AtlasState, 'area' | 'symptom'>,
+  { areasOf }: Pick<SceneRecords, 'areasOf'>,
+): readonly string[] {
+  if (area !== null) return [area];
+  return (symptom !== null && areasOf.get(symptom)) || [];
+}
+
+/** The skin of the places that hurt. */
 export const areaField: SkinField = {
   id: 'Area',
   pattern: 'hatch',
   highest: MOST,
   ink: () => inks.area,
-  content: ({ area, side }) => area && `${area}:${side}`,
-  fill: (atlas, { area, side }, out) => atlas.fillArea(area!, side, out),
+  content: (state, records) => {
+    const places = placesInPain(state, records);
+    return places.length === 0 ? null : `${places.join(' ')}:${sidesOf(state.painSide).join(' ')}`;
+  },
+  fill: (atlas, state, out, { records, links }) =>
+    fillUnion(
+      placesInPain(state, records).flatMap((area) =>
+        sidesOf(state.painSide).map((side) => (one) => atlas.fillArea(area, side, one)),
+      ),
+      out,
+      links,
+    ),
 };
 
 /** The skin of a nerve root. */
@@ -65,4 +112,4 @@ export const dermatomeField: SkinField = {
 };
 
 /** Those of the skin's own shader, in the order in which they are printed, one over the other. */
-export const printedFields: readonly SkinField[] = [essentialField, dermatomeField, areaField];
+export const printedFields: readonly SkinField[] = [essentialField, muscleField, dermatomeField, areaField];

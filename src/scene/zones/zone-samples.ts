@@ -1,7 +1,7 @@
 // Places spread evenly over what is shown on the skin, so that a view can be chosen, and how far a zone reaches. Pure.
 import { millimetres } from '../../space/frames.ts';
 import type { Vector } from '../../space/vector.ts';
-import type { ZoneSamples } from '../camera/view-choice.ts';
+import type { SurfacePlace, ZoneSamples } from '../camera/view-choice.ts';
 
 /** A field and what seeing it is worth. Values: one signed distance a vertex, positive inside. */
 export interface WorthSeeing {
@@ -55,6 +55,19 @@ export function samplesOf(fields: readonly WorthSeeing[], skin: SampledSkin): Zo
     }
   }
   return out;
+}
+
+/** Single places beside the zones, together worth a share of these: points that should be seen with the pain. */
+export function withPlaces(zones: ZoneSamples, places: readonly SurfacePlace[], share: number): ZoneSamples {
+  if (places.length === 0) return zones;
+  const whole = zones.weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const each = (whole * share) / places.length;
+  return {
+    count: zones.count + places.length,
+    positions: Float32Array.from([...zones.positions, ...places.flatMap(({ position }) => position)]),
+    normals: Float32Array.from([...zones.normals, ...places.flatMap(({ normal }) => normal)]),
+    weights: Float32Array.from([...zones.weights, ...places.map(() => each)]),
+  };
 }
 
 const none = new Float32Array(0);

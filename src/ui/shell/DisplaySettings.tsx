@@ -14,6 +14,8 @@ export function DisplaySettings() {
   const setTheme = useAtlasAction('setTheme');
   const garment = useAtlasNow((state) => state.garment);
   const setGarment = useAtlasAction('setGarment');
+  const allMarks = useAtlasNow((state) => state.allMarks);
+  const setAllMarks = useAtlasAction('setAllMarks');
   const remember = useAtlasNow((state) => state.remember);
   const setRemember = useAtlasAction('setRemember');
   const [open, setOpen] = useState(false);
@@ -47,6 +49,8 @@ export function DisplaySettings() {
       />
       <SkinTones />
       <Switch label={message('display.garment')} on={garment} onChange={setGarment} />
+      <Switch label={message('display.allMarks')} on={allMarks} onChange={setAllMarks} />
+      <p className={styles.hint}>{message('display.allMarks.hint')}</p>
       <div className={styles.keep}>
         <Switch label={message('display.remember')} on={remember} onChange={setRemember} />
         <p>{message(remember ? 'display.kept' : 'display.notKept')}</p>

@@ -29,6 +29,8 @@ const CompareDialog = lazy(() =>
   import('../guide/compare/CompareDialog.tsx').then((module) => ({ default: module.CompareDialog })),
 );
 
+const SkinMenu = lazy(() => import('./SkinMenu.tsx').then((module) => ({ default: module.SkinMenu })));
+
 const panels: Readonly<Record<Task, React.ComponentType>> = {
   seek: FindPanel,
   explain: BrowsePanel,
@@ -41,6 +43,8 @@ export function Page({ scene }: { scene: React.ReactNode }) {
   const place = useSoughtPlace();
   const chosen = (muscle ?? place) !== null;
   const page = useAtlasNow((state) => state.page);
+  const offer = useAtlasNow((state) => state.skinOffer);
+  const offerSkin = useAtlasAction('offerSkin');
   const openPage = useAtlasAction('openPage');
   const notify = useAtlasAction('notify');
   const reading = useAtlasNow((state) => isReferencePage(state.page));
@@ -72,6 +76,19 @@ export function Page({ scene }: { scene: React.ReactNode }) {
       </main>
       <Notices />
       <LiveRegion />
+      {offer && (
+        <ErrorBoundary
+          fallback={null}
+          onError={() => {
+            notify('reference.failed');
+            offerSkin(null);
+          }}
+        >
+          <Suspense>
+            <SkinMenu key={`${offer.x} ${offer.y}`} offer={offer} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {page === 'compare' && (
         <ErrorBoundary
           fallback={null}

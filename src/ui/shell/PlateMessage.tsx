@@ -12,10 +12,12 @@ export function PlateMessage() {
   if (scene === 'loading') {
     return (
       <div className={styles.message}>
-        <label className={styles.progress}>
-          <span>{message('scene.loading')}</span>
-          <progress max={100} value={percent} />
-        </label>
+        <div className={styles.progress}>
+          <span>
+            {percent < 100 ? message('loading.fetching', { percent }) : message('loading.preparing')}
+          </span>
+          <progress aria-label={message('scene.loading')} max={100} value={percent} />
+        </div>
       </div>
     );
   }

@@ -1,8 +1,11 @@
 // The English words that come with the first view: interface, records, safety, the list of sources.
+
 import { findMessages } from './find.ts';
 import { interfaceMessages } from './interface.ts';
+import { plateMessages } from './plate.ts';
 import { recordMessages } from './records.ts';
 import { safetyMessages } from './safety.ts';
+import { skinMenuMessages } from './skin-menu.ts';
 import { sourceListMessages } from './source-list.ts';
 
 export const firstMessages = {
@@ -11,4 +14,6 @@ export const firstMessages = {
   ...safetyMessages,
   ...sourceListMessages,
   ...findMessages,
+  ...plateMessages,
+  ...skinMenuMessages,
 } as const;

@@ -62,11 +62,11 @@ test('until a set of fields is compiled, one that can show it and is compiled se
   };
   await skin.compile(printedFields, warm);
   skin.show(essentialField, true);
-  expect(skin.material().name).toBe('skin Essential Dermatome Area');
+  expect(skin.material().name).toBe('skin Essential Muscle Dermatome Area');
   await skin.compile([essentialField], warm);
   expect(skin.material().name).toBe('skin Essential');
   await skin.compile([essentialField], warm);
-  expect(warmed).toEqual(['skin Essential Dermatome Area', 'skin Essential']);
+  expect(warmed).toEqual(['skin Essential Muscle Dermatome Area', 'skin Essential']);
 });
 
 test('another body is written over the first one: no new buffer, and the first form is left as it was', () => {

@@ -1,7 +1,7 @@
 // Where the camera was asked to go: when it sets out, and when it leaves the person's own view alone.
 import { expect, test, vi } from 'vitest';
 import { FOV_Y } from '../../../src/scene/camera/camera-pose.ts';
-import type { Scenery } from '../../../src/scene/camera/view-director.ts';
+import { direct, type Scenery } from '../../../src/scene/camera/view-director.ts';
 import { ViewKeeper } from '../../../src/scene/camera/view-keeper.ts';
 import { createAtlasStore } from '../../../src/state/atlas-store.ts';
 import { markAt } from '../marks/marks.ts';
@@ -24,10 +24,16 @@ function keeper(part: Partial<Scenery> = {}) {
     positions: Float32Array.of(-0.3, 0, 0, 0.3, 1.7, 0),
     rays: null,
     zones: { count: 0, positions: none, normals: none, weights: none },
+    part: { count: 0, positions: none, normals: none, weights: none },
     point: null,
     ...part,
   };
-  return { store, go, showPoint, views: new ViewKeeper(store, { go }, () => scenery, showPoint) };
+  const views = new ViewKeeper(store, { go }, () => scenery, showPoint);
+  views.sights = {
+    sightFor: (wanted, bearings) => direct(wanted, { ...scenery, ...bearings }),
+    unseen: () => 'back',
+  };
+  return { store, go, showPoint, views };
 }
 
 test('a named view is granted at once, without motion where the person wants none', () => {

@@ -6,7 +6,15 @@ import type { MarkFocus } from '../../../src/scene/marks/mark-style.ts';
 /** A mark at x, y (metres) on the plane z = 0, looking towards +z. */
 export function markAt(muscle: string, number: number, x: number, y: number): Mark {
   const position = [x, y, 0] as const;
-  return { point: `${muscle}-${number}`, muscle, number, side: 'left', position, normal: [0, 0, 1] };
+  return {
+    point: `${muscle}-${number}`,
+    muscle,
+    number,
+    side: 'left',
+    triangle: 0,
+    position,
+    normal: [0, 0, 1],
+  };
 }
 
 /** A camera three metres in front of the wall, its picture 400 CSS px high and wide. */
@@ -19,4 +27,13 @@ export function frontCamera(): PerspectiveCamera {
 
 export const picture = { width: 400, height: 400 };
 
-export const focus: MarkFocus = { selected: null, hovered: null, muscle: null, pxPerM: 1200, quiet: false };
+export const focus: MarkFocus = {
+  selected: null,
+  hovered: null,
+  muscle: null,
+  likely: [],
+  pxPerM: 1200,
+  othersOut: false,
+  pressUnseen: true,
+  underMouse: true,
+};

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Picked, Picking } from '../../../src/scene/picking/picking.ts';
 import { listenToHands } from '../../../src/scene/picking/pointer.ts';
 import type { Stage } from '../../../src/scene/stage/stage.ts';
+import type { SkinOffer } from '../../../src/state/atlas-state.ts';
 import { createAtlasStore } from '../../../src/state/atlas-store.ts';
 
 const known = {
@@ -26,14 +27,27 @@ let end: () => void;
 let under: Picked | null;
 const step = vi.fn();
 const letGo = vi.fn();
+const change = vi.fn();
+const hover = vi.fn(() => false);
+let asked: { x: number; y: number } | null = null;
+
+const offer: SkinOffer = { x: 0, y: 0, side: 'right', area: 'calf', muscle: 'soleus', near: [] };
+vi.mock('../../../src/scene/picking/skin-offer.ts', () => ({ skinOffer: () => offer }));
 
 function hands() {
   const store = createAtlasStore(known);
   const picking = new Picking();
-  picking.register(0, () => under);
-  const marks = { at: () => (under?.kind === 'point' ? { point: under.point, side: under.side } : null) };
-  const stage = { picking, marks, rig: { step }, views: { letGo } } as unknown as Stage;
-  end = listenToHands(canvas, stage, store);
+  picking.register(0, (x, y) => {
+    asked = { x, y };
+    return under;
+  });
+  const marks = {
+    at: () => (under?.kind === 'point' ? { point: under.point, side: under.side } : null),
+    hover,
+  };
+  const viewport = () => ({ width: 300, height: 200, covered: { top: 40, right: 0, bottom: 0, left: 100 } });
+  const stage = { page: store, picking, marks, rig: { step }, views: { letGo }, change, viewport };
+  end = listenToHands(canvas, stage as unknown as Stage, store);
   return store.getState;
 }
 
@@ -55,7 +69,7 @@ beforeEach(() => {
   canvas = document.body.appendChild(document.createElement('canvas'));
   under = mark;
   step.mockClear();
-  letGo.mockClear();
+  for (const spy of [letGo, change, hover]) spy.mockClear();
 });
 afterEach(() => {
   end();
@@ -89,16 +103,55 @@ test('two fingers turn the body and select nothing', () => {
   expect(state().point).toBeNull();
 });
 
-test('a press on the skin chooses the place that hurts, where the person seeks a cause, and nothing elsewhere', () => {
+test('a press on the skin chooses the place that hurts, where the person seeks a cause', () => {
+  under = skin;
+  const state = hands();
+  state().setLens('find');
+  pointer('pointerdown');
+  pointer('pointerup', { time: 50 });
+  expect(state()).toMatchObject({ area: 'calf', painSide: 'right', skinOffer: null });
+});
+
+test('elsewhere it offers what lies there, and bare paper takes the offer away', async () => {
   under = skin;
   const state = hands();
   pointer('pointerdown');
   pointer('pointerup', { time: 50 });
-  expect(state().area).toBeNull();
+  await vi.waitFor(() => expect(state().skinOffer).toBe(offer));
+  expect(state()).toMatchObject({ area: null, point: null });
+  under = null;
+  pointer('pointerdown');
+  pointer('pointerup', { time: 50 });
+  expect(state().skinOffer).toBeNull();
+});
+
+test('skin that belongs to no area is offered in Find, too', async () => {
+  under = { ...skin, area: null };
+  const state = hands();
   state().setLens('find');
   pointer('pointerdown');
   pointer('pointerup', { time: 50 });
-  expect(state()).toMatchObject({ area: 'calf', side: 'right' });
+  await vi.waitFor(() => expect(state().skinOffer).toBe(offer));
+});
+
+test('Enter means what lies in the middle of the free picture', () => {
+  const state = hands();
+  canvas.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', cancelable: true }));
+  expect(asked).toEqual({ x: 200, y: 120 });
+  expect(state().point).toBe('soleus-1');
+});
+
+test('marks that a mouse brings back or leaves ask for a frame, and no other move does', () => {
+  hands();
+  pointer('pointermove');
+  expect(change).not.toHaveBeenCalled();
+  hover.mockReturnValueOnce(true);
+  pointer('pointermove', { x: 5 });
+  expect(change).toHaveBeenCalledTimes(1);
+  hover.mockReturnValueOnce(true);
+  pointer('pointerleave');
+  expect(hover).toHaveBeenLastCalledWith(null);
+  expect(change).toHaveBeenCalledTimes(2);
 });
 
 test('a hovering mouse names the point under it, a finger does not', () => {

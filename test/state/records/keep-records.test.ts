@@ -105,7 +105,12 @@ test('settings that are taken over from a file are seen at once and kept', async
   const { atlas, storage, records } = await open('{"theme":"light"}');
   expect(await records.importDocument(text)).toEqual({ taken: 1 });
   await vi.waitFor(() => expect(atlas.getState()).toMatchObject(settings));
-  expect(JSON.parse(storage.text ?? '')).toEqual({ ...settings, lens: 'explain', language: 'en' });
+  expect(JSON.parse(storage.text ?? '')).toEqual({
+    ...settings,
+    lens: 'explain',
+    allMarks: false,
+    language: 'en',
+  });
   expect(await records.importDocument(text.replace('"dark"', '"pink"'))).toEqual({
     fault: { reason: 'record', record: 'settings/display', field: 'theme', got: '"pink"' },
   });

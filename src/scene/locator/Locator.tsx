@@ -1,0 +1,153 @@
+// A small figure in a corner of a near view: where on the body one is, and from which side one looks. A press shows the whole.
+import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { activeTheme, type View } from '../../state/atlas-state.ts';
+import { useAtlasStore } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
+import { skinPositions } from '../body/body-form.ts';
+import { skinAt } from '../picking/pick-skin.ts';
+import type { Box } from '../stage/inset.ts';
+import type { Stage } from '../stage/stage.ts';
+import { printedAt } from '../zones/printed-at.ts';
+import styles from './Locator.module.css';
+import { type Whereabouts, whereabouts } from './locator-frame.ts';
+import { silhouette } from './silhouette.ts';
+
+export interface LocatorHandle {
+  /** Puts the figure where the camera is now. Draws it anew only for another body or side. The box it takes, CSS px. */
+  follow(stage: Stage, moving: boolean): Box | null;
+}
+
+/** CSS px. */
+const WIDTH = 46;
+const HEIGHT = 80;
+const CAPTION = 18;
+const GAP = 8;
+const RATIO = 2;
+
+export function Locator({ ref, onReady }: { ref: Ref<LocatorHandle>; onReady: () => void }) {
+  const store = useAtlasStore();
+  const button = useRef<HTMLButtonElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const frame = useRef<HTMLSpanElement>(null);
+  const drawn = useRef('');
+  const corner = useRef(0);
+  const [view, setView] = useState<View | null>(null);
+
+  const follow = useCallback((stage: Stage, moving: boolean): Box | null => {
+    const { topology, form } = stage.model.getState();
+    const pose = stage.pose();
+    if (!pose || !button.current) return null;
+    button.current.dataset.moving = moving ? 'true' : '';
+    const positions = skinPositions(topology, form);
+    const bodyHeight = heightOf(positions);
+    const where = whereabouts(pose, stage.viewport(), bodyHeight);
+    button.current.hidden = where === null;
+    setView(where?.view ?? null);
+    if (where === null) return null;
+    const scale = (HEIGHT - 6) / bodyHeight;
+    const theme = activeTheme(stage.page.getState());
+    const content = `${form.sex} ${where.azimuth.toFixed(2)} ${theme}`;
+    if (content !== drawn.current && canvas.current) {
+      drawn.current = content;
+      draw(canvas.current, positions, where.azimuth, scale);
+    }
+    place(frame.current, where, scale);
+    if (!moving) corner.current = barestCorner(stage, corner.current);
+    const box = corners(stage)[corner.current]!;
+    button.current.style.transform = `translate(${box.x}px, ${box.y}px)`;
+    return box;
+  }, []);
+  useImperativeHandle(ref, () => ({ follow }), [follow]);
+  useEffect(onReady, [onReady]);
+
+  return (
+    <button
+      ref={button}
+      type="button"
+      hidden
+      className={styles.locator}
+      data-locator
+      onClick={() => store.getState().askView('whole')}
+    >
+      <span className={styles.figure}>
+        <canvas ref={canvas} width={WIDTH * RATIO} height={HEIGHT * RATIO} />
+        <span ref={frame} className={styles.frame} />
+      </span>
+      <span className="sr-only">{message('locator.label')} </span>
+      <span>{view && message(`view.${view}`)}</span>
+    </button>
+  );
+}
+
+const heights = new WeakMap<ArrayBufferLike, number>();
+function heightOf(positions: Float32Array): number {
+  let height = heights.get(positions.buffer) ?? 0;
+  if (height === 0) {
+    for (let i = 1; i < positions.length; i += 3) height = Math.max(height, positions[i]!);
+    heights.set(positions.buffer, height);
+  }
+  return height;
+}
+
+function draw(canvas: HTMLCanvasElement, positions: Float32Array, azimuth: number, scale: number): void {
+  const [width, height] = [WIDTH * RATIO, HEIGHT * RATIO];
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  const opacity = silhouette(positions, azimuth, { width, height, scale: scale * RATIO, margin: 3 * RATIO });
+  const [r = 90, g = 80, b = 70] = getComputedStyle(canvas).color.match(/\d+/g)?.map(Number) ?? [];
+  const image = context.createImageData(width, height);
+  for (let i = 0; i < opacity.length; i++) image.data.set([r, g, b, opacity[i]!], i * 4);
+  context.putImageData(image, 0, 0);
+}
+
+function place(frame: HTMLElement | null, { x, y, width, height }: Whereabouts, scale: number): void {
+  if (!frame) return;
+  const box = { width: Math.max(7, width * scale), height: Math.max(7, height * scale) };
+  frame.style.width = `${box.width}px`;
+  frame.style.height = `${box.height}px`;
+  const left = WIDTH / 2 + x * scale - box.width / 2;
+  const top = HEIGHT - 3 - y * scale - box.height / 2;
+  frame.style.transform = `translate(${left}px, ${top}px)`;
+}
+
+function corners(stage: Stage): readonly Box[] {
+  const { width, height } = stage.viewport();
+  const size = { width: WIDTH + 8, height: HEIGHT + CAPTION };
+  const [left, right] = [GAP, width - GAP - size.width];
+  const [top, bottom] = [GAP, height - GAP - size.height];
+  return [
+    { x: left, y: bottom, ...size },
+    { x: right, y: bottom, ...size },
+    { x: left, y: top, ...size },
+    { x: right, y: top, ...size },
+  ];
+}
+
+/** The corner with the least of the subject, and of the body, under it; the present one while it is as good. */
+function barestCorner(stage: Stage, now: number): number {
+  const inset = stage.insetBox();
+  const chosen = stage.marks.onScreen(pointOf(stage));
+  const cost = (box: Box, i: number): number => {
+    let sum = i === now ? -2 : 0;
+    if (inset && overlap(box, inset)) sum += 100;
+    if (chosen && overlap(box, { x: chosen.x - 20, y: chosen.y - 20, width: 40, height: 40 })) sum += 100;
+    for (let column = 0; column <= 3; column++) {
+      for (let row = 0; row <= 4; row++) {
+        const hit = skinAt(stage, box.x + (box.width * column) / 3, box.y + (box.height * row) / 4);
+        if (hit) sum += printedAt(stage, hit.triangle) ? 12 : 1;
+      }
+    }
+    return sum;
+  };
+  const costs = corners(stage).map(cost);
+  return costs.indexOf(Math.min(...costs));
+}
+
+function pointOf(stage: Stage) {
+  const { point, side } = stage.page.getState();
+  return point === null ? null : { point, side };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
