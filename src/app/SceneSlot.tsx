@@ -9,10 +9,13 @@ import { useAtlasData } from '../ui/parts/atlas-data.ts';
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx';
 import { pointName } from '../ui/parts/wording.ts';
 import { message } from '../words/format.ts';
+import { sceneLabel } from './scene-label.ts';
 import { sceneArrives } from './scene-module.ts';
 
 export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneAssets }) {
-  const { points } = useAtlasData();
+  const data = useAtlasData();
+  const { points } = data;
+  const label = useAtlas((state) => sceneLabel(state, data));
   const AtlasScene = useScene(store);
   const hidden = useAtlas((state) => state.hideLabels);
   const nameOf = useCallback(
@@ -36,13 +39,7 @@ export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneA
   if (AtlasScene === null) return null;
   return (
     <ErrorBoundary fallback={null} onError={() => store.getState().sceneUnavailable('crashed')}>
-      <AtlasScene
-        assets={assets}
-        names={names}
-        nameOf={nameOf}
-        label={message('scene.label')}
-        help={message('scene.help')}
-      />
+      <AtlasScene assets={assets} names={names} nameOf={nameOf} label={label} help={message('scene.help')} />
     </ErrorBoundary>
   );
 }

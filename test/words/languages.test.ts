@@ -6,6 +6,7 @@ import { english } from '../../src/words/en/english.ts';
 import { guideMessages } from '../../src/words/en/guide.ts';
 import { guidePanelMessages } from '../../src/words/en/guide-panels.ts';
 import { interfaceMessages } from '../../src/words/en/interface.ts';
+import { plateMessages } from '../../src/words/en/plate.ts';
 import { recordMessages } from '../../src/words/en/records.ts';
 import { safetyMessages } from '../../src/words/en/safety.ts';
 import { languageIds, languages } from '../../src/words/languages.ts';
@@ -27,9 +28,14 @@ test('every tag is a BCP 47 tag in its canonical form, and its direction that of
 });
 
 test('no key stands in two files of a catalogue', () => {
-  const keys = [interfaceMessages, recordMessages, safetyMessages, guidePanelMessages, guideMessages].flatMap(
-    (part) => Object.keys(part),
-  );
+  const keys = [
+    interfaceMessages,
+    plateMessages,
+    recordMessages,
+    safetyMessages,
+    guidePanelMessages,
+    guideMessages,
+  ].flatMap((part) => Object.keys(part));
   expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
   expect(Object.keys(english.messages)).toHaveLength(keys.length);
 });

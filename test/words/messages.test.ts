@@ -22,9 +22,11 @@ const sources = [
 const keys = Object.keys(messages) as MessageKey[];
 
 /** Keys written out in the code, and patterns for those that are put together (`region.${...}`). */
-const literals = new Set(
-  sources.flatMap(({ text }) => [...text.matchAll(/'([a-zA-Z]+(?:\.[\w-]+)+)'/g)].map((m) => m[1])),
-);
+const literals = new Set([
+  ...sources.flatMap(({ text }) => [...text.matchAll(/'([a-zA-Z]+(?:\.[\w-]+)+)'/g)].map((m) => m[1])),
+  // The first words of the page.
+  ...[...readFileSync('index.html', 'utf8').matchAll(/%([a-zA-Z]+(?:\.[\w-]+)+)%/g)].map((m) => m[1]),
+]);
 const patterns = sources
   .flatMap(({ text }) => [...text.matchAll(/\b(?:message|phrase|statement)\(\s*`([^`]+)`/g)])
   .map(

@@ -2,13 +2,12 @@
 import type { PointEntry } from '../../dataset/atlas-index.ts';
 import { readsPlainly } from '../../state/audience.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
-import { capital, message } from '../../words/format.ts';
+import { message } from '../../words/format.ts';
 import { ZoneSwatch } from '../parts/Icon.tsx';
-import { crosses, zoneSideName } from '../parts/wording.ts';
 import styles from './Detail.module.css';
+import { ZoneLine } from './ZoneLine.tsx';
 
 export function ZoneSection({ point }: { point: PointEntry }) {
-  const side = useAtlas((state) => state.side);
   const words = useAtlas((state) => (readsPlainly(state) ? 'plain' : 'exact'));
   return (
     <section className={styles.zones} aria-labelledby="zones-title">
@@ -24,9 +23,7 @@ export function ZoneSection({ point }: { point: PointEntry }) {
               <ul>
                 {zones.map((zone) => (
                   <li key={zone.label}>
-                    {capital(zone.label)}
-                    <span className={styles.note}>, {zoneSideName(zone, side)}</span>
-                    {crosses(zone, side) && <span className={styles.note}> {message('zones.crosses')}</span>}
+                    <ZoneLine zone={zone} />
                   </li>
                 ))}
               </ul>

@@ -196,7 +196,6 @@ export const interfaceMessages = {
   'split.point': 'See the point',
   'split.zones': 'See the pain',
   'scene.loading': 'The body is on its way',
-  'scene.label': 'The body, in three dimensions',
   'scene.help':
     'Arrow keys turn the body, plus and minus bring it nearer or farther, Home shows the selection. Everything marked on it also stands in the lists.',
   'scene.unavailable': 'The body cannot be shown',
