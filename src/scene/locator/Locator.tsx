@@ -1,5 +1,5 @@
 // A small figure in a corner of a near view: where on the body one is, and from which side one looks. A press shows the whole.
-import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type Ref, useCallback, useImperativeHandle, useRef, useState } from 'react';
 import { activeTheme, type View } from '../../state/atlas-state.ts';
 import { useAtlasStore } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
@@ -24,7 +24,7 @@ const CAPTION = 18;
 const GAP = 8;
 const RATIO = 2;
 
-export function Locator({ ref, onReady }: { ref: Ref<LocatorHandle>; onReady: () => void }) {
+export function Locator({ ref }: { ref: Ref<LocatorHandle> }) {
   const store = useAtlasStore();
   const button = useRef<HTMLButtonElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -58,7 +58,6 @@ export function Locator({ ref, onReady }: { ref: Ref<LocatorHandle>; onReady: ()
     return box;
   }, []);
   useImperativeHandle(ref, () => ({ follow }), [follow]);
-  useEffect(onReady, [onReady]);
 
   return (
     <button
