@@ -76,13 +76,13 @@ export function handLines({ half, points }: Part, endsOf: EndsOf): HandLines {
   skin.forEach(({ p, n }, i) => {
     const nail = Math.max(...nails.map((distance) => distance(p, n)));
     if (nail > -BESIDE_NAIL_MM) {
-      out.nails[i] = byte(128 + coarse(nail / NAIL_STEP_MM, 2));
+      out.nails[i] = byte(128 + coarse(nail / NAIL_STEP_MM, 4));
       return;
     }
     const crease = creaseAt(p, n, hand, digits);
     if (crease === null) return;
-    out.nails[i] = byte(Math.min(127, coarse(crease.strength * 127, 16)));
-    out.creases[i] = byte(128 + coarse(crease.offMm / CREASE_STEP_MM, 6));
+    out.nails[i] = byte(Math.min(127, coarse(crease.strength * 127, 32)));
+    out.creases[i] = byte(128 + coarse(crease.offMm / CREASE_STEP_MM, 10));
   });
   return out;
 }
