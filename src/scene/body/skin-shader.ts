@@ -95,7 +95,7 @@ void main() {
     float onNail = inside(nail, nailWidth);
     float rim = inside(nail + 0.7, nailWidth) * (1.0 - smoothstep(0.1, 0.9, nail)) * clamp(0.9 / nailWidth, 0.0, 1.0);
     float fold = min(1.0, vFeature.z * 2.0) * inside(0.5 - abs(crease), max(creaseWidth, 0.5)) * clamp(1.1 / creaseWidth, 0.0, 1.0);
-    albedo = mix(albedo, albedo * vec3(1.06, 0.95, 0.92) + 0.015, onNail * 0.8);
+    albedo = mix(albedo, vec3(0.76, 0.53, 0.47), onNail * 0.24);
     albedo *= mix(vec3(1.0), uRose * 0.78, max(rim * 0.75, fold * (1.0 - onNail) * 0.6));
     gloss += 0.16 * onNail;
   }
