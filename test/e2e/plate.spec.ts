@@ -177,11 +177,14 @@ test.describe('on a phone', () => {
       await touch('touchEnd', to);
     };
     const seen = async () => {
-      await sceneReady(page);
-      const at = await page.evaluate(() => window.__atlas!.project('trapezius-1', 'left'));
-      const bar = (await page.locator('[data-bar]').boundingBox())!;
-      expect(at!.visible).toBe(true);
-      expect(at!.y).toBeLessThan(bar.y);
+      await expect
+        .poll(async () => {
+          await sceneReady(page);
+          const at = await page.evaluate(() => window.__atlas!.project('trapezius-1', 'left'));
+          const bar = (await page.locator('[data-bar]').boundingBox())!;
+          return at!.visible && at!.y < bar.y;
+        })
+        .toBe(true);
     };
     const top = async () => (await page.locator('[data-bar]').boundingBox())!.y;
     // By the grip, then by a tab, which is not pressed by it.
