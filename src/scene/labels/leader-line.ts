@@ -77,13 +77,15 @@ export function leaderLine({ mark, name, picture, isBare }: LeaderInput): Leader
 const ROWS = 9;
 /** A name that covers more than this share of what is to be read is left out: the caption alone names the point. */
 const MOST_COVERED = 0.2;
+/** A picture lower than this, px, has no room for a name over the body. */
+const LEAST_PICTURE = 220;
 
 /** In a near view there may be no bare paper: the name then stands on the body, near its mark, off what is printed there. */
 export function leaderOverSkin({ mark, name, picture, isPlain }: LeaderOverSkinInput): Leader | null {
   const { width, height, covered } = picture;
   const [left, right] = [covered.left + 6, width - covered.right - 6 - name.width];
   const [top, bottom] = [covered.top + 6, height - covered.bottom - 6 - name.height];
-  if (right < left || bottom < top) return null;
+  if (right < left || bottom < top || height < LEAST_PICTURE) return null;
   const within = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
   const near = [-1, 1].flatMap((up) =>
     [0.5, -0.5, 0].map((along) => ({

@@ -23,6 +23,8 @@ const HEIGHT = 80;
 const CAPTION = 18;
 const GAP = 8;
 const RATIO = 2;
+/** A picture lower than this has no room for a second one. */
+const LEAST_PICTURE = 220;
 
 export function Locator({ ref }: { ref: Ref<LocatorHandle> }) {
   const store = useAtlasStore();
@@ -40,7 +42,8 @@ export function Locator({ ref }: { ref: Ref<LocatorHandle> }) {
     button.current.dataset.moving = moving ? 'true' : '';
     const positions = skinPositions(topology, form);
     const bodyHeight = heightOf(positions);
-    const where = whereabouts(pose, stage.viewport(), bodyHeight);
+    const isSmall = stage.size.height < LEAST_PICTURE;
+    const where = isSmall ? null : whereabouts(pose, stage.viewport(), bodyHeight);
     button.current.hidden = where === null;
     setView(where?.view ?? null);
     if (where === null) return null;
