@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './scripts/atlas-plugin.ts';
 import { firstWords } from './scripts/first-words.ts';
+import { openingProgress } from './scripts/opening-progress.ts';
 import { preloadScene } from './scripts/preload-scene.ts';
 import { relaxPolicy } from './scripts/relax-policy.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   base: './',
   // The plugin puts the bodies of public/ under hashed names; index.html names the icons, and Vite does the same for them.
   publicDir: false,
-  plugins: [react(), firstWords(), atlasPlugin(), relaxPolicy(), preloadScene()],
+  plugins: [react(), firstWords(), atlasPlugin(), relaxPolicy(), preloadScene(), openingProgress()],
   build: {
     target: 'es2022',
     // scripts/size-budget.ts reads which chunks a first view needs.

@@ -8,6 +8,7 @@ import { asStored, encodeBody, encodeRest, encodeTopology, gzip } from './encode
 import { roundEye } from './eyes.ts';
 import { girthReport } from './girth-report.ts';
 import { orderHalf } from './half-order.ts';
+import { handLines } from './hand-lines.ts';
 import { type MadeBody, makeBody } from './make-body.ts';
 import { readSourceMesh } from './makehuman.ts';
 import { readBodies } from './read-built.ts';
@@ -52,6 +53,11 @@ function build(): void {
         iris: eye.iris,
         ...shading(skin, { half: eyes, points: eye.positions }),
         ...tint(half, display.map(asStored), eye.iris),
+        ...handLines({ half, points: display.map(asStored) }, (id) => {
+          const ends = body.displayEnds[SEGMENTS.findIndex((segment) => segment.id === id)];
+          if (ends === undefined) throw new Error(`no segment ${id}`);
+          return ends;
+        }),
         ...garment(sex, display, isArm, body.tailoring),
       },
       half,

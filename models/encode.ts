@@ -6,10 +6,11 @@ import { encodeChannel, encodeValues, POSITION_STEP_MM, predictors } from '../sr
 import type { HalfMesh } from '../src/mesh/topology.ts';
 import type { Sex } from '../src/space/sex.ts';
 import type { Vector } from '../src/space/vector.ts';
+import type { HandLines } from './hand-lines.ts';
 import type { Tint } from './tint.ts';
 
 /** The left half of a body, ready to be written; positions xyz in mm, channels one byte a vertex, those of the tint a fine vertex. */
-export interface HalfBody extends Tint {
+export interface HalfBody extends Tint, HandLines {
   readonly sex: Sex;
   readonly positions: Float64Array;
   readonly occlusion: Uint8Array;
@@ -60,6 +61,8 @@ export function encodeBody(half: HalfBody, body: HalfMesh, eyes: HalfMesh): Uint
       // Nearly all zero, which gzip packs better than differences.
       ['rose', half.rose],
       ['lash', half.lashes],
+      ['nail', half.nails],
+      ['crea', half.creases],
     ]),
   );
 }

@@ -9,10 +9,13 @@ import { useAtlasData } from '../ui/parts/atlas-data.ts';
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx';
 import { pointName } from '../ui/parts/wording.ts';
 import { message } from '../words/format.ts';
+import { sceneLabel } from './scene-label.ts';
 import { sceneArrives } from './scene-module.ts';
 
 export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneAssets }) {
-  const { points, index } = useAtlasData();
+  const data = useAtlasData();
+  const { points, index } = data;
+  const label = useAtlas((state) => sceneLabel(state, data));
   const AtlasScene = useScene(store);
   const hidden = useAtlas((state) => state.hideLabels);
   const nameOf = useCallback(
@@ -42,7 +45,7 @@ export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneA
         names={names}
         areasOf={areasOf}
         nameOf={nameOf}
-        label={message('scene.label')}
+        label={label}
         help={`${message('scene.help')} ${message('scene.helpPress')}`}
       />
     </ErrorBoundary>

@@ -28,7 +28,14 @@ export interface CageBody {
    * Colour of lips, areolae and cheeks, and the lashes: 255 = in full. One byte per fine vertex of the left half (those whose partner
    * in `FineTopology.mirror` has no lower id), in the order of their ids.
    */
-  readonly tint: { readonly rose: Uint8Array; readonly lashes: Uint8Array };
+  readonly tint: {
+    readonly rose: Uint8Array;
+    readonly lashes: Uint8Array;
+    /** Above 128 inside a nail, by tenths of a millimetre from its edge; up to 127 the strength of a crease. */
+    readonly nails: Uint8Array;
+    /** Twentieths of a millimetre off the nearest crease, 128 on it. */
+    readonly creases: Uint8Array;
+  };
   readonly eyes: {
     readonly positions: Float32Array<ArrayBuffer>;
     readonly occlusion: Uint8Array<ArrayBuffer>;
@@ -76,7 +83,12 @@ export function decodeBody(bytes: Uint8Array, topology: Topology): CageBody {
     positions: decodePositions(section(sections, 'posn', topology.leftCount * 6), topology, skin),
     occlusion: channel('occl'),
     garment: { shorts: channel('shor'), top: channel('top ') },
-    tint: { rose: section(sections, 'rose'), lashes: section(sections, 'lash') },
+    tint: {
+      rose: section(sections, 'rose'),
+      lashes: section(sections, 'lash'),
+      nails: section(sections, 'nail'),
+      creases: section(sections, 'crea'),
+    },
     eyes: {
       positions: decodePositions(section(sections, 'eyep', topology.eyes.leftCount * 6), topology.eyes, ball),
       occlusion: mirrored(eyeOcclusion, topology.eyes),

@@ -1,12 +1,11 @@
 // The picture of the body on the page: canvas, labels over it, and the life of the scene behind it. Load this chunk lazily.
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PointOnSide } from '../state/atlas-state.ts';
 import { reportFault } from '../state/report-fault.ts';
 import { useAtlasNow, useAtlasStore } from '../state/use-atlas.ts';
 import styles from './AtlasScene.module.css';
 import type { Edges } from './camera/camera-pose.ts';
-import { LabelLayer, type LabelLayerHandle } from './labels/LabelLayer.tsx';
-import type { LocatorHandle } from './locator/Locator.tsx';
+import type { Overlay, OverlayHandle } from './overlay/Overlay.tsx';
 import type { SceneAssets } from './scene-assets.ts';
 import { type PointNames, sceneRecords } from './scene-records.ts';
 import { mountScene } from './stage/mount-scene.ts';
@@ -44,10 +43,10 @@ export function AtlasScene({
   const store = useAtlasStore();
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement | null>(null);
-  const labels = useRef<LabelLayerHandle>(null);
-  const locator = useRef<LocatorHandle>(null);
+  const overlay = useRef<OverlayHandle>(null);
   const mounted = useRef<Stage | null>(null);
-  const Locator = useLocator();
+  const Overlay = useOverlay();
+  const redraw = useCallback(() => mounted.current?.change(), []);
   const given = useRef({ names, areasOf, covered, label });
   const lost = useAtlasNow((state) => state.scene === 'unavailable');
 
@@ -63,9 +62,7 @@ export function AtlasScene({
     void mountScene(mounting, end.signal).then((stage) => {
       mounted.current = stage;
       stage?.model.setState({ covered: given.current.covered });
-      stage?.afterFrame((moving) =>
-        labels.current?.follow(stage, moving, locator.current?.follow(stage, moving) ?? null),
-      );
+      stage?.afterFrame((moving) => overlay.current?.follow(stage, moving));
     });
     return () => {
       end.abort();
@@ -87,26 +84,23 @@ export function AtlasScene({
       <p id="scene-help" className={styles.help}>
         {help}
       </p>
-      <LabelLayer ref={labels} nameOf={nameOf} />
-      {Locator && <Locator ref={locator} onReady={() => mounted.current?.change()} />}
+      {Overlay && <Overlay ref={overlay} nameOf={nameOf} onReady={redraw} />}
     </div>
   );
 }
 
-type LocatorPart = typeof import('./locator/Locator.tsx').Locator;
-
-/** The small figure that tells where one is: it follows the first picture, which shows the whole body. */
-function useLocator(): LocatorPart | null {
+/** What lies over the picture follows the first one, which shows the whole body with nothing named. */
+function useOverlay(): typeof Overlay | null {
   const ready = useAtlasNow((state) => state.scene === 'ready');
-  const [part, setPart] = useState<{ Locator: LocatorPart } | null>(null);
+  const [part, setPart] = useState<{ Overlay: typeof Overlay } | null>(null);
   useEffect(() => {
     if (!ready) return;
-    import('./locator/Locator.tsx').then(setPart, (fault: unknown) =>
-      // The view is told in words as well.
-      reportFault('fetching the small figure', fault),
+    import('./overlay/Overlay.tsx').then(setPart, (fault: unknown) =>
+      // Panels and lists name everything as well.
+      reportFault('fetching the names over the picture', fault),
     );
   }, [ready]);
-  return part?.Locator ?? null;
+  return part?.Overlay ?? null;
 }
 
 /** The canvas comes with its renderer, not from React: what a person may do with it is said here. */

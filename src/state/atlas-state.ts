@@ -152,6 +152,8 @@ export const stateTable = {
   splitView: nowhere(false),
   /** The part of the pain that the camera was asked for last. */
   painWanted: nowhere<PainPart | null>(null),
+  /** The side from which the body is seen, as far as it has one. */
+  seenFrom: nowhere<View>('front'),
   /** From where the pain can be seen that the present view hides; null when it shows all that matters. */
   unseenPain: nowhere<View | null>(null),
   /** The dermatome that is ruled on the body, on `side`; let go with every new choice. */

@@ -50,8 +50,8 @@ export interface AtlasActions {
   askView(wanted: ViewWanted): void;
   /** Asks the camera to turn to a part of the chosen point's pain. */
   askPain(part: PainPart): void;
-  /** For the scene: from where the pain can be seen that the present view hides. */
-  setUnseenPain(view: View | null): void;
+  /** For the scene: from which side the body is seen, and from where the pain can be seen that this view hides. */
+  setSeen(seenFrom: View, unseenPain: View | null): void;
   /** The person turned the body: no named view holds any longer. */
   leaveView(): void;
   setTheme(theme: Theme): void;
@@ -172,8 +172,9 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         set({ painWanted });
         get().askView('part');
       },
-      setUnseenPain: (unseenPain) => {
-        if (get().unseenPain !== unseenPain) set({ unseenPain });
+      setSeen: (seenFrom, unseenPain) => {
+        const before = get();
+        if (before.seenFrom !== seenFrom || before.unseenPain !== unseenPain) set({ seenFrom, unseenPain });
       },
       leaveView: () => {
         if ((get().view ?? get().skinOffer) !== null) set({ view: null, skinOffer: null });

@@ -28,6 +28,8 @@ const body = {
   top: new Uint8Array(6),
   rose: Uint8Array.of(0, 0, 3, 255, 0),
   lashes: Uint8Array.of(1, 0, 0, 0, 217),
+  nails: Uint8Array.of(0, 140, 0, 100, 0),
+  creases: Uint8Array.of(255, 255, 128, 255, 30),
   eyePositions: Float64Array.of(20, 90, 9, 40, 90, 9, 40, 100, 9, 20, 100, 9),
   eyeOcclusion: Uint8Array.of(1, 2, 3, 4),
   iris: { centreMm: [30, 95, 0], axis: [0, 0, 1], eyeRadiusMm: 15, irisRadiusMm: 6 },
@@ -51,6 +53,8 @@ test('a body comes back as it was written, with its right half', () => {
   expect([...cage.garment.shorts]).toEqual([0, 255, 128, 127, 129, 1, 255, 128, 129]);
   expect([...cage.tint.rose]).toEqual([...body.rose]);
   expect([...cage.tint.lashes]).toEqual([...body.lashes]);
+  expect([...cage.tint.nails]).toEqual([...body.nails]);
+  expect([...cage.tint.creases]).toEqual([...body.creases]);
   expect([...cage.eyes.occlusion]).toEqual([1, 2, 3, 4, 1, 2, 3, 4]);
   expect(cage.eyes.right.centreMm).toEqual([-30, 95, 0]);
   expect([...encodeBody(body, half, eyes)]).toEqual([...bodyBytes]);

@@ -81,3 +81,25 @@ describe.each(['female', 'male'] as const)('%s', (sex) => {
     for (const [, y] of above(cage.tint.lashes, 0.3 * 255 + 1)) expect(y).toBeGreaterThan(0);
   });
 });
+
+describe.each(['female', 'male'] as const)('nails and creases, %s', (sex) => {
+  const { cage, display } = bodies[sex];
+  const left = [...bodies.fine.mirror.keys()].filter((v) => bodies.fine.mirror[v]! >= v);
+  const places = (holds: (i: number) => boolean) =>
+    left.filter((_, i) => holds(i)).map((v) => [display[v * 3]!, display[v * 3 + 1]!] as const);
+  const isHand = ([x, y]: readonly [number, number]) => x > 220 && y < 950;
+  const isFoot = ([, y]: readonly [number, number]) => y < 70;
+
+  test('nails lie on hand and foot alone, on both', () => {
+    const nails = places((i) => cage.tint.nails[i]! > 128);
+    expect(nails.every((place) => isHand(place) || isFoot(place))).toBe(true);
+    expect(nails.filter(isHand).length).toBeGreaterThan(40);
+    expect(nails.filter(isFoot).length).toBeGreaterThan(20);
+  });
+
+  test('creases lie on the hand alone', () => {
+    const creases = places((i) => cage.tint.creases[i] !== 255);
+    expect(creases.length).toBeGreaterThan(300);
+    expect(creases.every(isHand)).toBe(true);
+  });
+});

@@ -163,3 +163,17 @@ test('ways are shown until another place is chosen, and showing the same changes
   atlas.getState().selectSymptom('headache-behind-the-eye');
   expect(atlas.getState().ways).toEqual([]);
 });
+
+test('with the side the named view and the part of the pain that was asked for change sides', () => {
+  const atlas = store();
+  atlas.getState().askView('left');
+  atlas.getState().setSide('right');
+  expect(atlas.getState().view).toBe('right');
+  atlas.getState().selectPoint('trapezius-1');
+  atlas.getState().askPain({ class: 'essential', areas: ['back-of-neck'], sides: ['right'] });
+  expect(atlas.getState()).toMatchObject({ viewWanted: 'part', view: null });
+  atlas.getState().setSide('left');
+  expect(atlas.getState().painWanted?.sides).toEqual(['left']);
+  atlas.getState().setSide('left');
+  expect(atlas.getState().painWanted?.sides).toEqual(['left']);
+});

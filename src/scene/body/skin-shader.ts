@@ -24,7 +24,7 @@ uniform mat3 normalMatrix;
 in vec3 position;
 in vec3 normal;
 in vec4 aShade;    /* openness, shorts, top, 1 on the eyes */
-in vec4 aFeature;  /* rose, lashes, -, - */
+in vec4 aFeature;  /* rose, lashes, nails, creases */
 /* Fields: gradient xyz (unit), signed distance: both -1 .. 1 */
 ${each(fields, ({ id }) => `in vec4 a${id}; out vec4 v${id};`)}
 out vec3 vPlace;
@@ -32,7 +32,7 @@ out vec3 vView;
 out vec3 vNormal;
 out float vUp;
 out vec4 vShade;
-out vec2 vFeature;
+out vec4 vFeature;
 ${hatched ? 'out float vHatch;' : ''}
 
 /* Half of the tangent plane at each corner: blended over the triangle this meets any quadratic field exactly. */
@@ -47,7 +47,7 @@ void main() {
   vNormal = normalMatrix * normal;
   vUp = normal.y;
   vShade = aShade;
-  vFeature = aFeature.xy;
+  vFeature = aFeature;
   ${each(fields, ({ id }) => `v${id} = tangent(a${id});`)}
   ${hatched ? 'vHatch = abs(dot(normal, HATCH));' : ''}
   gl_Position = projectionMatrix * view;
@@ -61,7 +61,7 @@ in vec3 vView;
 in vec3 vNormal;
 in float vUp;
 in vec4 vShade;
-in vec2 vFeature;
+in vec4 vFeature;
 ${hatched ? 'in float vHatch;' : ''}
 ${each(fields, ({ id }) => `in vec4 v${id}; uniform vec3 uInk${id};`)}
 out vec4 outColour;
@@ -86,6 +86,19 @@ void main() {
   vec3 albedo = uSkin;
   albedo = mix(albedo, albedo * uRose, vFeature.x);
   albedo = mix(albedo, uHair, max(brow(), vFeature.y));
+  /* Nails, and lines where the skin of the hand folds: both by their distance, mm, soft from afar. */
+  float nail = vFeature.z * 25.5 - 12.8;
+  float nailWidth = fwidth(nail);
+  float crease = vFeature.w * 12.75 - 6.4;
+  float creaseWidth = fwidth(crease);
+  if (vFeature.z > 0.0) {
+    float onNail = inside(nail, nailWidth);
+    float rim = inside(nail + 0.7, nailWidth) * (1.0 - smoothstep(0.1, 0.9, nail)) * clamp(0.9 / nailWidth, 0.0, 1.0);
+    float fold = min(1.0, vFeature.z * 2.0) * inside(0.5 - abs(crease), max(creaseWidth, 0.5)) * clamp(1.1 / creaseWidth, 0.0, 1.0);
+    albedo = mix(albedo, vec3(0.76, 0.53, 0.47), onNail * 0.24);
+    albedo *= mix(vec3(1.0), uRose * 0.78, max(rim * 0.75, fold * (1.0 - onNail) * 0.6));
+    gloss += 0.16 * onNail;
+  }
   if (vShade.w > 0.5) albedo = eyeColour(gloss);
 
   float hem = (max(vShade.y, vShade.z) * 255.0 - 128.0) * 0.5;

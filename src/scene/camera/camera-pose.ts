@@ -65,3 +65,11 @@ export function shortestTurn(from: number, to: number): number {
   if (turn > Math.PI) return turn - 2 * Math.PI;
   return turn <= -Math.PI ? turn + 2 * Math.PI : turn;
 }
+
+/** The named view that an azimuth comes nearest to. */
+export function nearestView(azimuth: number): keyof typeof namedAzimuth {
+  const away = (view: keyof typeof namedAzimuth) => Math.abs(shortestTurn(namedAzimuth[view], azimuth));
+  return (Object.keys(namedAzimuth) as (keyof typeof namedAzimuth)[]).reduce((a, b) =>
+    away(b) < away(a) - 1e-6 ? b : a,
+  );
+}

@@ -82,7 +82,7 @@ const LITTLE = 0.1;
 /** Skin turned away further than this cosine cannot be seen at all; what only lies at the rim can. */
 const TURNED_AWAY = -0.12;
 
-function hiddenFrom(pose: CameraPose, { zones, rays, viewport }: Scenery): ZoneSamples {
+function hiddenFrom(pose: CameraPose, { zones, rays }: Scenery): ZoneSamples {
   const direction = directionOf(pose);
   const places = vectors(zones.positions);
   const normals = vectors(zones.normals);
@@ -91,7 +91,7 @@ function hiddenFrom(pose: CameraPose, { zones, rays, viewport }: Scenery): ZoneS
     const facing = normal[0] * direction[0] + normal[1] * direction[1] + normal[2] * direction[2];
     const open =
       facing > TURNED_AWAY && (facing < 0.12 || (rays?.isOpen({ position, normal }, direction) ?? true));
-    return open && isInFrame(position, pose, viewport) ? [] : [i];
+    return open ? [] : [i];
   });
   return {
     count: hidden.length,

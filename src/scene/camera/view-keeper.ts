@@ -1,11 +1,18 @@
 // Remembers where the camera was asked to go, goes there once all is known, and leaves it alone after a hand has turned it.
-import type { ViewWanted } from '../../state/atlas-state.ts';
+import type { View, ViewWanted } from '../../state/atlas-state.ts';
 import type { AtlasStore } from '../../state/atlas-store.ts';
-import type { CameraPose, Viewport } from './camera-pose.ts';
+import { type CameraPose, nearestView, type Viewport } from './camera-pose.ts';
 import type { CameraRig } from './camera-rig.ts';
-import type { SightKeeper } from './sight.ts';
 import type { Sight } from './view-director.ts';
 import { type Bearings, mirroredPose, wholeFrom } from './whole-body.ts';
+
+/** What the camera does once something is chosen (`sight.ts`). */
+export interface SightKeeper {
+  /** The pose for a wish. */
+  sightFor(wanted: ViewWanted, bearings: Bearings): Sight;
+  /** From where the pain can be seen that a view hides. */
+  unseen(bearings: Bearings): View | null;
+}
 
 export class ViewKeeper {
   private wish: ViewWanted | 'mirror' | null = null;
@@ -57,10 +64,12 @@ export class ViewKeeper {
       : this.sightFor(this.granted, { ...this.bearings(), viewport }).pose;
   }
 
-  /** Says from where the pain can be seen that the present view hides. */
+  /** Says from which side the body is seen, and from where the pain can be seen that this view hides. */
   lookAround(): void {
-    const { point, setUnseenPain } = this.store.getState();
-    if (this.sights !== null) setUnseenPain(point === null ? null : this.sights.unseen(this.bearings()));
+    const { point, setSeen } = this.store.getState();
+    const bearings = this.bearings();
+    const unseen = point === null ? null : (this.sights?.unseen(bearings) ?? null);
+    setSeen(nearestView(bearings.now.azimuth), unseen);
   }
 
   /**

@@ -7,7 +7,7 @@ import type { Box } from '../stage/inset.ts';
 import type { Stage } from '../stage/stage.ts';
 import { printedAt } from '../zones/printed-at.ts';
 import styles from './LabelLayer.module.css';
-import { leaderLine, leaderOverSkin } from './leader-line.ts';
+import { type Leader, type LeaderOverSkinInput, leaderLine, leaderOverSkin } from './leader-line.ts';
 
 export interface LabelLayerHandle {
   /** Puts the labels where the marks stand now; they step back while the picture moves. Writes the DOM, sets no state. */
@@ -73,6 +73,21 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
 
 type OnScreen = { x: number; y: number; visible: boolean } | null;
 
+/** Everything that a leader line depends on. */
+function keyOf(stage: Stage, parts: readonly unknown[]): string {
+  const { body, point, side } = stage.page.getState();
+  const { rays } = stage.model.getState();
+  return JSON.stringify([...parts, stage.viewport(), stage.pose(), body, point, side, rays !== null]);
+}
+
+let last: { key: string; leader: Leader | null } = { key: '', leader: null };
+
+/** The leader line, worked out once for a place: a still picture is drawn anew for many reasons. */
+function kept(key: string, where: LeaderOverSkinInput): Leader | null {
+  if (last.key !== key) last = { key, leader: leaderLine(where) ?? leaderOverSkin(where) };
+  return last.leader;
+}
+
 function placeInset(frame: HTMLElement | null, box: Box | null): void {
   if (!frame) return;
   frame.classList.toggle(styles.hidden!, box === null);
@@ -110,7 +125,7 @@ function placeName(
     return hit === null || !printedAt(stage, hit.triangle);
   };
   const where = { mark: at ?? { x: 0, y: 0 }, name, picture: stage.viewport(), isBare, isPlain };
-  const leader = at?.visible ? (leaderLine(where) ?? leaderOverSkin(where)) : null;
+  const leader = at?.visible ? kept(keyOf(stage, [at, name, boxes]), where) : null;
   label.dataset.onSkin = String(leader?.onSkin ?? false);
   for (const part of [label, line]) part.classList.toggle(styles.hidden!, leader === null);
   if (!leader) return;

@@ -73,34 +73,45 @@ export function leaderLine({ mark, name, picture, isBare }: LeaderInput): Leader
   };
 }
 
-/** Where a name over the body may stand: middle of its box, from the mark, in shares of its own size and px beside. */
-const ABOUT: readonly (readonly [number, number, number, number])[] = [-1, 1].flatMap((up) =>
-  [0.5, -0.5, 0].flatMap((along) =>
-    [26, 52, 84, 120].map((rise) => [along, Math.sign(along) * 16, up * 0.5, up * rise] as const),
-  ),
-);
+/** Where a name over the body may stand: near its mark first, then in rows over the whole picture. Shares of the room. */
+const ROWS = 9;
+/** A name that covers more than this share of what is to be read is left out: the caption alone names the point. */
+const MOST_COVERED = 0.2;
+/** A picture lower than this, px, has no room for a name over the body. */
+const LEAST_PICTURE = 220;
 
 /** In a near view there may be no bare paper: the name then stands on the body, near its mark, off what is printed there. */
 export function leaderOverSkin({ mark, name, picture, isPlain }: LeaderOverSkinInput): Leader | null {
   const { width, height, covered } = picture;
   const [left, right] = [covered.left + 6, width - covered.right - 6 - name.width];
   const [top, bottom] = [covered.top + 6, height - covered.bottom - 6 - name.height];
-  if (right < left || bottom < top) return null;
+  if (right < left || bottom < top || height < LEAST_PICTURE) return null;
   const within = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
-  const places = ABOUT.map(([along, beside, up, rise], order) => {
-    const x = within(mark.x + along * name.width + beside - name.width / 2, left, right);
-    const y = within(mark.y + up * name.height + rise - name.height / 2, top, bottom);
-    let hidden = 0;
-    for (let i = 0; i <= 8; i++)
+  const near = [-1, 1].flatMap((up) =>
+    [0.5, -0.5, 0].map((along) => ({
+      x: mark.x + along * name.width + Math.sign(along) * 16 - name.width / 2,
+      y: mark.y + up * (name.height / 2 + 26) - name.height / 2,
+    })),
+  );
+  const spread = Array.from({ length: ROWS * 3 }, (_, i) => ({
+    x: left + ((right - left) * (i % 3)) / 2,
+    y: top + ((bottom - top) * Math.floor(i / 3)) / (ROWS - 1),
+  }));
+  const places = [...near, ...spread].map((wanted) => {
+    const x = within(wanted.x, left, right);
+    const y = within(wanted.y, top, bottom);
+    let covered = 0;
+    for (let i = 0; i <= 7; i++)
       for (let j = 0; j <= 2; j++)
-        if (!isPlain(x + (name.width * i) / 8, y + (name.height * j) / 2)) hidden++;
+        if (!isPlain(x + (name.width * i) / 7, y + (name.height * j) / 2)) covered += 1 / 24;
     const nearX = within(mark.x, x, x + name.width);
     const nearY = within(mark.y, y, y + name.height);
-    const tooNear = Math.hypot(nearX - mark.x, nearY - mark.y) < CLEAR + 4 ? 100 : 0;
-    return { x, y, nearX, nearY, cost: hidden * 3 + tooNear + order * 0.1 };
+    const away = Math.hypot(nearX - mark.x, nearY - mark.y);
+    return { x, y, nearX, nearY, covered: away < CLEAR + 4 ? 1 : covered, cost: covered * 8 + away / 60 };
   });
-  const best = places.reduce((a, b) => (b.cost < a.cost ? b : a));
-  if (best.cost >= 100) return null;
+  const open = places.filter(({ covered }) => covered <= MOST_COVERED);
+  if (open.length === 0) return null;
+  const best = open.reduce((a, b) => (b.cost < a.cost ? b : a));
   const { x, y, nearX, nearY } = best;
   const [dx, dy] = [nearX - mark.x, nearY - mark.y];
   const length = Math.hypot(dx, dy) || 1;

@@ -1,5 +1,5 @@
 // A small figure in a corner of a near view: where on the body one is, and from which side one looks. A press shows the whole.
-import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type Ref, useCallback, useImperativeHandle, useRef, useState } from 'react';
 import { activeTheme, type View } from '../../state/atlas-state.ts';
 import { useAtlasStore } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
@@ -23,8 +23,10 @@ const HEIGHT = 80;
 const CAPTION = 18;
 const GAP = 8;
 const RATIO = 2;
+/** A picture lower than this has no room for a second one. */
+const LEAST_PICTURE = 220;
 
-export function Locator({ ref, onReady }: { ref: Ref<LocatorHandle>; onReady: () => void }) {
+export function Locator({ ref }: { ref: Ref<LocatorHandle> }) {
   const store = useAtlasStore();
   const button = useRef<HTMLButtonElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -40,7 +42,8 @@ export function Locator({ ref, onReady }: { ref: Ref<LocatorHandle>; onReady: ()
     button.current.dataset.moving = moving ? 'true' : '';
     const positions = skinPositions(topology, form);
     const bodyHeight = heightOf(positions);
-    const where = whereabouts(pose, stage.viewport(), bodyHeight);
+    const isSmall = stage.size.height < LEAST_PICTURE;
+    const where = isSmall ? null : whereabouts(pose, stage.viewport(), bodyHeight);
     button.current.hidden = where === null;
     setView(where?.view ?? null);
     if (where === null) return null;
@@ -58,7 +61,6 @@ export function Locator({ ref, onReady }: { ref: Ref<LocatorHandle>; onReady: ()
     return box;
   }, []);
   useImperativeHandle(ref, () => ({ follow }), [follow]);
-  useEffect(onReady, [onReady]);
 
   return (
     <button

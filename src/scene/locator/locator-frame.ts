@@ -1,7 +1,7 @@
 // What the small figure shows of the camera: whether it is near, the side it looks from, and the part of the body it sees. Pure.
 import { dot, type Vector } from '../../space/vector.ts';
 import type { View } from '../../state/atlas-state.ts';
-import { axesOf, type CameraPose, namedAzimuth, shortestTurn, type Viewport } from '../camera/camera-pose.ts';
+import { axesOf, type CameraPose, nearestView, type Viewport } from '../camera/camera-pose.ts';
 
 /** A picture that shows less than this share of the body's height is a near one. */
 const NEAR = 0.78;
@@ -36,9 +36,4 @@ export function whereabouts(pose: CameraPose, viewport: Viewport, bodyHeight: nu
     y: pose.target[1],
     ...seen,
   };
-}
-
-export function nearestView(azimuth: number): View {
-  const away = (view: View) => Math.abs(shortestTurn(namedAzimuth[view], azimuth));
-  return (Object.keys(namedAzimuth) as View[]).reduce((a, b) => (away(b) < away(a) - 1e-6 ? b : a));
 }

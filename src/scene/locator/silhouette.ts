@@ -19,7 +19,10 @@ export function silhouette(
   for (let i = 0; i + 2 < positions.length; i += 3) {
     const x = Math.floor(width / 2 + (positions[i]! * cos - positions[i + 2]! * sin) * scale);
     const y = Math.floor(height - margin - positions[i + 1]! * scale);
-    if (x >= 0 && y >= 0 && x < width && y < height) inside[y * width + x] = 1;
+    if (x < 0 || y < 0 || x + 1 >= width || y + 1 >= height) continue;
+    // Two by two: no gap is left between neighbours.
+    const at = y * width + x;
+    inside[at] = inside[at + 1] = inside[at + width] = inside[at + width + 1] = 1;
   }
   const at = (x: number, y: number) =>
     x < 0 || y < 0 || x >= width || y >= height ? 0 : inside[y * width + x]!;

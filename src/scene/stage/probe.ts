@@ -3,6 +3,7 @@ import type { Side } from '../../space/side.ts';
 import type { PointOnSide, ViewWanted } from '../../state/atlas-state.ts';
 import type { AtlasStore } from '../../state/atlas-store.ts';
 import { takeSnapshot } from '../../state/snapshot.ts';
+import type { CameraPose } from '../camera/camera-pose.ts';
 import type { Stage } from './stage.ts';
 
 export interface AtlasProbe {
@@ -17,6 +18,8 @@ export interface AtlasProbe {
   pick(x: number, y: number): string | null;
   select(point: string | null, side?: Side): void;
   frame(view: ViewWanted): void;
+  /** Where the camera stands: radians and metres. */
+  camera(): CameraPose | null;
   snapshot(widthPx: number, heightPx: number): string | null;
 }
 
@@ -55,6 +58,7 @@ export function exposeProbe(
     },
     select: (point, side) => store.getState().selectPoint(point, side),
     frame: (view) => store.getState().askView(view),
+    camera: () => stage.pose(),
     snapshot: (widthPx, heightPx) => takeSnapshot({ widthPx, heightPx }),
   };
   window.__atlas = probe;

@@ -74,6 +74,6 @@ void main() {
   if (a <= 0.0) discard;
   float open = vOpen * vOpen * 0.35 + vOpen * 0.65;
   vec3 colour = plateLight(uPain, normalize(vNormal), normalize(-vView), vUp, open, 0.04);
-  outColour = vec4(toSrgb(colour), a * 0.95 * vSeen);
+  outColour = vec4(toSrgb(colour), a * 0.9 * vSeen);
 }
 `;

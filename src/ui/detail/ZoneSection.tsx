@@ -2,10 +2,10 @@
 import type { PointEntry } from '../../dataset/atlas-index.ts';
 import { readsPlainly } from '../../state/audience.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
-import { capital, message } from '../../words/format.ts';
+import { message } from '../../words/format.ts';
 import { ZoneSwatch } from '../parts/Icon.tsx';
-import { crosses, zoneSideName } from '../parts/wording.ts';
 import styles from './Detail.module.css';
+import { ZoneItem } from './ZoneItem.tsx';
 
 /** With its title: where no long texts stand round it. */
 export function ZoneSection({ point }: { point: PointEntry }) {
@@ -18,7 +18,6 @@ export function ZoneSection({ point }: { point: PointEntry }) {
 }
 
 export function ZoneList({ point }: { point: PointEntry }) {
-  const side = useAtlas((state) => state.side);
   const words = useAtlas((state) => (readsPlainly(state) ? 'plain' : 'exact'));
   return (['essential', 'spillover'] as const).map((kind) => {
     const zones = point.zones.filter((zone) => zone.class === kind);
@@ -31,9 +30,7 @@ export function ZoneList({ point }: { point: PointEntry }) {
           <ul>
             {zones.map((zone) => (
               <li key={zone.label}>
-                {capital(zone.label)}
-                <span className={styles.note}>, {zoneSideName(zone, side)}</span>
-                {crosses(zone, side) && <span className={styles.note}> {message('zones.crosses')}</span>}
+                <ZoneItem zone={zone} />
               </li>
             ))}
           </ul>

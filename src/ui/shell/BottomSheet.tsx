@@ -28,31 +28,12 @@ export function BottomSheet({ children }: { children: React.ReactNode }) {
   const step = (by: 1 | -1): void => setSize(sheetSizes[place + by] ?? size);
 
   const onPointerDown = (event: React.PointerEvent<HTMLDivElement>): void => {
-    if ((event.target as Element).closest('button, label, input')) return;
     const panel = sheet.current;
-    if (panel === null || event.button !== 0) return;
-    const handle = event.currentTarget;
-    handle.setPointerCapture(event.pointerId);
-    const start = { y: event.clientY, height: panel.getBoundingClientRect().height };
-    let [height, speed, lastY, lastTime] = [start.height, 0, event.clientY, event.timeStamp];
-    panel.dataset.dragging = '';
-    const move = (moved: PointerEvent): void => {
-      height = start.height + start.y - moved.clientY;
-      speed = (lastY - moved.clientY) / Math.max(1, moved.timeStamp - lastTime);
-      [lastY, lastTime] = [moved.clientY, moved.timeStamp];
-      panel.style.setProperty('--sheet-now', `${height}px`);
-    };
-    const end = (): void => {
-      handle.removeEventListener('pointermove', move);
-      handle.removeEventListener('pointerup', end);
-      handle.removeEventListener('pointercancel', end);
-      delete panel.dataset.dragging;
-      panel.style.removeProperty('--sheet-now');
-      setSize(dragTo(height, window.innerHeight, speed));
-    };
-    handle.addEventListener('pointermove', move);
-    handle.addEventListener('pointerup', end);
-    handle.addEventListener('pointercancel', end);
+    // Beside the plate it is a column: nothing to drag.
+    if (panel === null || event.button !== 0 || getComputedStyle(panel).position !== 'fixed') return;
+    followDrag(event.currentTarget, event.nativeEvent, panel, (height, speed) =>
+      setSize(dragTo(height, window.innerHeight, speed)),
+    );
   };
 
   return (
@@ -90,4 +71,46 @@ export function BottomSheet({ children }: { children: React.ReactNode }) {
       {children}
     </div>
   );
+}
+
+/** A finger that moves less than this, px, is a press: on a tab or button, wherever the bar is held. */
+const PRESS_PX = 6;
+
+/** The sheet follows the finger from anywhere on its bar; `end` is told its height and the finger's speed upward, px a ms. */
+function followDrag(
+  bar: HTMLElement,
+  start: PointerEvent,
+  panel: HTMLElement,
+  end: (height: number, speed: number) => void,
+): void {
+  const from = panel.getBoundingClientRect().height;
+  const stop = new AbortController();
+  const { signal } = stop;
+  let [height, speed, lastY, lastTime, dragged] = [from, 0, start.clientY, start.timeStamp, false];
+  const move = (event: PointerEvent): void => {
+    if (event.pointerId !== start.pointerId) return;
+    if (!dragged && Math.abs(event.clientY - start.clientY) < PRESS_PX) return;
+    if (!dragged) {
+      dragged = true;
+      // What lies under the finger is not pressed when it lets go.
+      bar.setPointerCapture(start.pointerId);
+      panel.dataset.dragging = '';
+    }
+    height = from + start.clientY - event.clientY;
+    speed = (lastY - event.clientY) / Math.max(1, event.timeStamp - lastTime);
+    [lastY, lastTime] = [event.clientY, event.timeStamp];
+    panel.style.setProperty('--sheet-now', `${height}px`);
+  };
+  const letGo = (event: PointerEvent): void => {
+    if (event.pointerId !== start.pointerId) return;
+    stop.abort();
+    if (!dragged) return;
+    delete panel.dataset.dragging;
+    panel.style.removeProperty('--sheet-now');
+    // A finger that rests before it lets go throws nothing.
+    end(height, event.timeStamp - lastTime > 120 ? 0 : speed);
+  };
+  window.addEventListener('pointermove', move, { signal });
+  window.addEventListener('pointerup', letGo, { signal });
+  window.addEventListener('pointercancel', letGo, { signal });
 }

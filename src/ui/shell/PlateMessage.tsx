@@ -17,6 +17,7 @@ export function PlateMessage() {
             {percent < 100 ? message('loading.fetching', { percent }) : message('loading.preparing')}
           </span>
           <progress aria-label={message('scene.loading')} max={100} value={percent} />
+          {percent === 100 && <span className={styles.working} aria-hidden="true" />}
         </div>
       </div>
     );

@@ -4,7 +4,8 @@ export const interfaceMessages = {
   'app.title': 'Trigger Point Atlas',
   'app.description':
     'Choose a trigger point on a body that you can turn, and see where its pain is felt and which kind of work it calls for.',
-  'app.opening': 'The page is being put together; the body comes in a moment.',
+  'app.opening': 'Fetching the page; the body comes next.',
+  'app.fetching': 'How much of the page has arrived',
   'app.needsScript': 'The Trigger Point Atlas needs JavaScript. Nothing you do in it leaves this device.',
   'app.titleOf': '{name} · Trigger Point Atlas',
   'skip.label': 'Ways past the header',
@@ -173,7 +174,6 @@ export const interfaceMessages = {
   'split.point': 'See the point',
   'split.zones': 'See the pain',
   'scene.loading': 'The body is on its way',
-  'scene.label': 'The body, in three dimensions',
   'scene.help':
     'Arrow keys turn the body, plus and minus bring it nearer or farther, Home shows the selection. Everything marked on it also stands in the lists.',
   'scene.unavailable': 'The body cannot be shown',

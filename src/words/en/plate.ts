@@ -11,10 +11,11 @@ export const plateMessages = {
     '{view, select, front {Show the pain on the front} back {Show the pain on the back} left {Show the pain on the left} other {Show the pain on the right}}',
   'zones.turn': 'Turn the body to this place',
   'locator.label': 'Show the whole body. You see it from this side now:',
-  'scene.now': '{body, select, male {Male body} other {Female body}}, {view}. {shown}',
-  'scene.nothing': 'Nothing chosen.',
-  'scene.point': '{point}. Pain: {zones}.',
+  'scene.now':
+    '{body, select, male {Male body} other {Female body}} you can turn, seen from {view, select, front {the front} back {the back} left {its left side} other {its right side}}. {shown}',
+  'scene.nothing': 'Nothing is chosen.',
   'scene.muscle': '{muscle}, {side, select, left {left side} other {right side}}.',
-  'scene.area': 'The place that hurts: {area}, {side, select, left {left side} other {right side}}.',
-  'scene.turned': 'turned by hand',
+  'scene.area':
+    'Marked as the place that hurts: {area}, {side, select, left {left side} other {right side}}.',
+  'scene.complaint': 'Complaint: {complaint}.',
 } as const;

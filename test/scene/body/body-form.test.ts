@@ -37,8 +37,7 @@ test('the tint lies on the same vertices left and right, and nowhere on the eyes
     const { rose, lashes } = built[sex].cage.tint;
     const total = (k: number) => feature.reduce((sum, value, i) => sum + ((i & 3) === k ? value : 0), 0);
     mirror.forEach((partner, v) => {
-      expect(feature[v * 4]).toBe(feature[partner * 4]);
-      expect(feature[v * 4 + 1]).toBe(feature[partner * 4 + 1]);
+      for (let k = 0; k < 4; k++) expect(feature[v * 4 + k]).toBe(feature[partner * 4 + k]);
     });
     expect(total(0)).toBeGreaterThan(rose.reduce((a, b) => a + b));
     expect(total(1)).toBeGreaterThan(lashes.reduce((a, b) => a + b));
@@ -48,11 +47,17 @@ test('the tint lies on the same vertices left and right, and nowhere on the eyes
 
 test('each byte of the tint goes to a vertex of the left half, in order, and to its partner', () => {
   const skin = { mirror: Uint32Array.of(0, 4, 2, 5, 1, 3) } as FineTopology;
-  const tint = { rose: Uint8Array.of(10, 20, 30, 40), lashes: Uint8Array.of(1, 2, 3, 4) };
+  const tint = {
+    rose: Uint8Array.of(10, 20, 30, 40),
+    lashes: Uint8Array.of(1, 2, 3, 4),
+    nails: new Uint8Array(4),
+    creases: Uint8Array.of(5, 6, 7, 8),
+  };
   const feature = bodyFeature({ skin, vertexCount: 7 }, { tint });
   const plane = (k: number) => [...feature].filter((_, i) => (i & 3) === k);
   expect(plane(0)).toEqual([10, 20, 30, 40, 20, 40, 0]);
   expect(plane(1)).toEqual([1, 2, 3, 4, 2, 4, 0]);
+  expect(plane(3)).toEqual([5, 6, 7, 8, 6, 8, 0]);
   const short = { ...tint, lashes: tint.lashes.subarray(1) };
   expect(() => bodyFeature({ skin, vertexCount: 7 }, { tint: short })).toThrow(/3 bytes, expected 4/);
 });

@@ -96,3 +96,52 @@ test('on paper a view is fitted to the sheet; one that a hand has turned stays',
   views.letGo();
   expect(views.presentPose(sheet)).toBeNull();
 });
+
+test('another side of the same point: the view is mirrored, the half that was offered stays offered', () => {
+  const { store, go, views, showPoint } = keeper({
+    now: { target: [0.2, 1, 0.1], azimuth: 0.7, elevation: 0.1, distance: 1.2 },
+  });
+  store.getState().selectPoint('soleus-1', 'left');
+  views.letGo();
+  store.getState().setSide('right');
+  views.mirror();
+  expect(views.grant(false, false)).toBe(true);
+  expect(go.mock.lastCall![0]).toMatchObject({ target: [-0.2, 1, 0.1], azimuth: -0.7, distance: 1.2 });
+  expect(showPoint).toHaveBeenLastCalledWith(null);
+  // What has been asked for meanwhile is seen on the new side, not mirrored.
+  views.ask('back');
+  views.mirror();
+  views.grant(true, false);
+  expect(Math.abs(go.mock.lastCall![0].azimuth)).toBeCloseTo(Math.PI);
+});
+
+test('until the views of a choice have come, a named view shows the whole body and a point is waited for', () => {
+  const { store, go, views } = keeper({ point: markAt('soleus', 1, 0, 0.4) });
+  views.sights = null;
+  views.ask('back');
+  expect(views.grant(true, false)).toBe(true);
+  expect(go).toHaveBeenCalledTimes(1);
+  store.getState().selectPoint('soleus-1');
+  views.ask('fit');
+  expect(views.grant(true, false)).toBe(false);
+});
+
+test('what the view hides is told with the side it is seen from, only while a point is chosen', () => {
+  const { store, views } = keeper({ now: { target: [0, 1, 0], azimuth: 1.5, elevation: 0, distance: 2 } });
+  views.lookAround();
+  expect(store.getState()).toMatchObject({ seenFrom: 'left', unseenPain: null });
+  store.getState().selectPoint('soleus-1');
+  views.lookAround();
+  expect(store.getState().unseenPain).toBe('back');
+  store.getState().selectPoint(null);
+  expect(store.getState().unseenPain).toBeNull();
+});
+
+test('what was hidden and is now seen stays in sight when the picture changes its size', () => {
+  const { store, views } = keeper({ point: markAt('soleus', 1, 0, 0.4) });
+  store.getState().selectPoint('soleus-1');
+  views.ask('unseen');
+  views.grant(true, false);
+  views.refresh();
+  expect(views.isWaiting).toBe(false);
+});

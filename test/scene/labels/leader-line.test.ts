@@ -1,6 +1,6 @@
 // The name beside the body: in bare paper, inside the picture, its line ending at the mark.
-import { expect, test } from 'vitest';
-import { leaderLine } from '../../../src/scene/labels/leader-line.ts';
+import { describe, expect, test } from 'vitest';
+import { leaderLine, leaderOverSkin } from '../../../src/scene/labels/leader-line.ts';
 
 const picture = { width: 800, height: 600, covered: { top: 40, right: 0, bottom: 60, left: 0 } };
 const name = { width: 140, height: 20 };
@@ -46,4 +46,38 @@ test('stays clear of what panels cover', () => {
 test('a body that fills the picture leaves the name to the caption', () => {
   expect(leaderLine({ mark: { x: 400, y: 300 }, name, picture, isBare: () => false })).toBeNull();
   expect(leaderLine({ mark: { x: 400, y: 300 }, name, picture, isBare: body(120, 700) })).toBeNull();
+});
+
+describe('over skin, where no paper is bare', () => {
+  const picture = { width: 300, height: 300, covered: { top: 0, right: 0, bottom: 0, left: 0 } };
+  const name = { width: 150, height: 20 };
+  const place = (mark: { x: number; y: number }, isPlain: (x: number, y: number) => boolean) =>
+    leaderOverSkin({ mark, name, picture, isBare: () => false, isPlain });
+
+  test('the name stands in the picture, near its mark and clear of it', () => {
+    for (const mark of [
+      { x: 150, y: 150 },
+      { x: 5, y: 5 },
+      { x: 295, y: 290 },
+    ]) {
+      const { x, y, onSkin } = place(mark, () => true)!;
+      expect(onSkin).toBe(true);
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + name.width).toBeLessThanOrEqual(300);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + name.height).toBeLessThanOrEqual(300);
+      const [nearX, nearY] = [
+        Math.min(Math.max(mark.x, x), x + name.width),
+        Math.min(Math.max(mark.y, y), y + name.height),
+      ];
+      expect(Math.hypot(nearX - mark.x, nearY - mark.y)).toBeGreaterThan(14);
+      expect(Math.hypot(nearX - mark.x, nearY - mark.y)).toBeLessThan(80);
+    }
+  });
+
+  test('it keeps off the pain, and is left out where pain is everywhere', () => {
+    const leader = place({ x: 150, y: 150 }, (_, y) => y > 220)!;
+    expect(leader.y).toBeGreaterThan(200);
+    expect(place({ x: 150, y: 150 }, () => false)).toBeNull();
+  });
 });

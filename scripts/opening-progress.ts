@@ -1,0 +1,35 @@
+// Vite plugin: the script that tells how far the page has come stands first in the head, and knows how much is to come.
+import type { Plugin, Rolldown } from 'vite';
+
+const opening = /\/src\/app\/opening\.ts$/;
+const awaited = /<(?:script|link)[^>]*(?:src|href)="\.\/([^"]+\.(?:js|css))"/g;
+
+export function openingProgress(): Plugin {
+  return {
+    name: 'opening-progress',
+    apply: 'build',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: 'src/app/opening.ts', name: 'opening' });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {} }) => {
+        const files = Object.values(bundle);
+        const script = files.find(
+          (file): file is Rolldown.OutputChunk =>
+            file.type === 'chunk' && opening.test(file.facadeModuleId ?? ''),
+        );
+        if (script === undefined) throw new Error('opening-progress: the build has no chunk of the opening');
+        const bytes = [...html.matchAll(awaited)].reduce((sum, [, name]) => {
+          const file = bundle[name ?? ''];
+          if (file === undefined) return sum;
+          return sum + (file.type === 'chunk' ? file.code : Buffer.from(file.source)).length;
+        }, 0);
+        const tag = `<script type="module" crossorigin src="./${script.fileName}"></script>`;
+        return html
+          .replace('<progress', `<progress data-bytes="${bytes}" max="1"`)
+          .replace('<script', `${tag}\n    <script`);
+      },
+    },
+  };
+}

@@ -1,0 +1,15 @@
+// Runs before the page's own script is there: tells how much of it has arrived. The plugin `opening-progress` puts it first.
+const bar = document.querySelector<HTMLProgressElement>('.opening progress');
+const words = document.querySelector('.opening output');
+
+if (bar && words) {
+  const all = Number(bar.dataset.bytes);
+  let arrived = 0;
+  new PerformanceObserver((list) => {
+    for (const file of list.getEntries() as PerformanceResourceTiming[]) {
+      if (/\.(js|css)$/.test(file.name)) arrived += file.decodedBodySize;
+    }
+    bar.value = Math.min(1, arrived / all);
+    words.textContent = `${Math.round(bar.value * 100)} %`;
+  }).observe({ type: 'resource', buffered: true });
+}

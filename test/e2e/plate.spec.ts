@@ -1,0 +1,204 @@
+// The plate: controls off the body, a tall figure, mirrored sides, views that keep their distance, the sheet under a finger.
+import { expect, type Page } from '@playwright/test';
+import { openAtlas, sceneReady, test } from './atlas-page.ts';
+
+interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The body's box on the page: the rows and columns of the canvas that it colours. */
+async function figure(page: Page): Promise<Rectangle> {
+  const canvas = page.locator('#plate canvas').first();
+  const box = (await canvas.boundingBox())!;
+  const image = (await page.screenshot({ clip: box })).toString('base64');
+  const inCanvas = await page.evaluate(async (data) => {
+    const picture = new Image();
+    picture.src = `data:image/png;base64,${data}`;
+    await picture.decode();
+    const surface = document.createElement('canvas');
+    [surface.width, surface.height] = [picture.width, picture.height];
+    const context = surface.getContext('2d')!;
+    context.drawImage(picture, 0, 0);
+    const { data: rgba } = context.getImageData(0, 0, picture.width, picture.height);
+    let [left, top, right, bottom] = [picture.width, picture.height, 0, 0];
+    for (let y = 0; y < picture.height; y++) {
+      for (let x = 0; x < picture.width; x++) {
+        const i = (y * picture.width + x) * 4;
+        // Paper is 244 239 228, the shadow on the floor a grey of it; skin and cloth differ more.
+        const [r, g, b] = [rgba[i]!, rgba[i + 1]!, rgba[i + 2]!];
+        if (r - b < 30 || Math.abs(r - 244) + Math.abs(g - 239) + Math.abs(b - 228) < 40) continue;
+        [left, right] = [Math.min(left, x), Math.max(right, x)];
+        [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+      }
+    }
+    return { x: left, y: top, width: right - left, height: bottom - top };
+  }, image);
+  return { ...inCanvas, x: inCanvas.x + box.x, y: inCanvas.y + box.y };
+}
+
+const overlap = (a: Rectangle, b: Rectangle) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+];
+
+for (const viewport of sizes) {
+  test.describe(`${viewport.width} x ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('the opening shows a tall figure, and no control lies over it', async ({ page }) => {
+      await openAtlas(page);
+      const body = await figure(page);
+      const canvas = (await page.locator('#plate canvas').first().boundingBox())!;
+      const plate = (await page.locator('#plate').boundingBox())!;
+      if (viewport.width !== 820) {
+        expect(body.height / canvas.height).toBeGreaterThan(0.8);
+        // Of all that the sheet leaves free, the controls' room counted.
+        expect(body.height / plate.height).toBeGreaterThan(0.8);
+      }
+      for (const control of await page.locator('#plate [data-docked] :is(button, label)').all()) {
+        const box = await control.boundingBox();
+        if (box) expect(overlap(box, body), await control.innerText()).toBe(false);
+      }
+    });
+
+    test('no control lies over the picture of a chosen point', async ({ page }) => {
+      await openAtlas(page, '?point=trapezius-1');
+      const canvas = (await page.locator('#plate canvas').first().boundingBox())!;
+      for (const dock of await page.locator('#plate [data-docked]').all()) {
+        const box = await dock.boundingBox();
+        if (box && box.height > 0) expect(overlap(box, canvas)).toBe(false);
+      }
+    });
+  });
+}
+
+const side = (page: Page) =>
+  page.evaluate(() => {
+    const { camera } = window.__atlas!;
+    return camera();
+  });
+
+test('side and view have their names; the other side is seen as in a mirror', async ({ page }) => {
+  await openAtlas(page, '?point=trapezius-1&side=left');
+  await expect(page.locator('#plate').getByText('Side', { exact: true })).toBeVisible();
+  await expect(page.locator('#plate').getByText('View', { exact: true })).toBeVisible();
+  const before = (await side(page))!;
+  await page.locator('#plate').getByRole('radio', { name: 'Right' }).check({ force: true });
+  await sceneReady(page);
+  const after = (await side(page))!;
+  expect(after.azimuth).toBeCloseTo(-before.azimuth, 3);
+  expect(after.target[0]).toBeCloseTo(-before.target[0], 4);
+  expect(after.distance).toBeCloseTo(before.distance, 3);
+});
+
+test('a named view turns and keeps its distance; the small figure leads back to the whole', async ({
+  page,
+}) => {
+  await openAtlas(page, '?point=trapezius-1&side=left');
+  const near = (await side(page))!;
+  await page.locator('#plate').getByRole('button', { name: 'Back', exact: true }).click();
+  await sceneReady(page);
+  const back = (await side(page))!;
+  expect(back.distance).toBeCloseTo(near.distance, 2);
+  expect(Math.abs(back.azimuth)).toBeCloseTo(Math.PI, 3);
+  await page.getByRole('button', { name: /Show the whole body/ }).click();
+  await sceneReady(page);
+  const whole = (await side(page))!;
+  expect(whole.distance).toBeGreaterThan(2 * near.distance);
+  await expect(page.getByRole('button', { name: /Show the whole body/ })).toBeHidden();
+});
+
+test('pain that cannot be seen is announced, and one press away; a line of the zones turns to it', async ({
+  page,
+}) => {
+  await openAtlas(page, '?point=scalenus-anterior-1&side=left');
+  const note = page.locator('#plate [role="status"]');
+  await expect(note).toContainText('Part of this pain is felt on the back');
+  await note.getByRole('button', { name: 'Show the pain on the back' }).click();
+  await sceneReady(page);
+  expect(Math.cos((await side(page))!.azimuth)).toBeLessThan(0.3);
+  await page.locator('[data-zone-item]').first().click();
+  await sceneReady(page);
+  expect(Math.cos((await side(page))!.azimuth)).toBeGreaterThan(0);
+});
+
+test('the canvas says what it shows', async ({ page }) => {
+  await openAtlas(page, '?point=trapezius-1&side=right');
+  const canvas = page.locator('#plate canvas').first();
+  await expect(canvas).toHaveAttribute(
+    'aria-label',
+    /Female body.*seen from .*Trapezius point 1, right side\. Pain often felt:/,
+  );
+  await page.locator('#plate').getByRole('button', { name: 'Back', exact: true }).click();
+  await sceneReady(page);
+  await expect(canvas).toHaveAttribute('aria-label', /seen from the back/);
+});
+
+test('the name of the point stands in one line in near views, word and side together', async ({ page }) => {
+  for (const point of ['trapezius-1', 'gluteus-maximus-1', 'biceps-femoris-1', 'dorsal-interossei-hand-1']) {
+    await openAtlas(page, `?point=${point}&side=left`);
+    const name = page.locator('#plate p', { hasText: 'left side' }).first();
+    await expect(name).toBeAttached();
+    await expect(name).toHaveCSS('opacity', '1');
+    const lines = await name.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    });
+    expect(lines).toBe(1);
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the sheet follows a finger on its bar, and what was chosen stays in sight', async ({ page }) => {
+    await openAtlas(page, '?point=trapezius-1&side=left');
+    const html = page.locator('html');
+    await expect(html).toHaveAttribute('data-sheet', 'half');
+    const client = await page.context().newCDPSession(page);
+    const drag = async (from: number, to: number, x: number) => {
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+        client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+      await touch('touchStart', from);
+      for (let i = 1; i <= 8; i++) {
+        await touch('touchMove', from + ((to - from) * i) / 8);
+        await page.waitForTimeout(20);
+      }
+      await page.waitForTimeout(160);
+      await touch('touchEnd', to);
+    };
+    const seen = async () => {
+      await expect
+        .poll(async () => {
+          await sceneReady(page);
+          const at = await page.evaluate(() => window.__atlas!.project('trapezius-1', 'left'));
+          const bar = (await page.locator('[data-bar]').boundingBox())!;
+          return at!.visible && at!.y < bar.y;
+        })
+        .toBe(true);
+    };
+    const top = async () => (await page.locator('[data-bar]').boundingBox())!.y;
+    // By the grip, then by a tab, which is not pressed by it.
+    await drag((await top()) + 8, 200, 195);
+    await expect(html).toHaveAttribute('data-sheet', 'full');
+    await seen();
+    await page.waitForTimeout(300);
+    const lens = await page.evaluate(() => window.__atlas!.store.getState().lens);
+    await drag((await top()) + 30, 440, 40);
+    await expect(html).toHaveAttribute('data-sheet', 'half');
+    expect(await page.evaluate(() => window.__atlas!.store.getState().lens)).toBe(lens);
+    await page.waitForTimeout(300);
+    await drag((await top()) + 8, 830, 195);
+    await expect(html).toHaveAttribute('data-sheet', 'low');
+    await seen();
+  });
+});
