@@ -1,6 +1,6 @@
 // The one table of state: every piece that the page has, its sound values and where it is kept. No behaviour here.
 import { sexes } from '../space/sex.ts';
-import { type Side, sides } from '../space/side.ts';
+import { painSides, type Side, sides } from '../space/side.ts';
 import { languageIds } from '../words/languages.ts';
 import type { MessageKey, MessageValues } from '../words/phrase.ts';
 import { initialOf, nowhere, type StateOf, type StateTable } from './state-field.ts';
@@ -73,7 +73,23 @@ export const stateTable = {
     ids: (known) => known.symptoms,
     link: { step: 'always', impliedBy: { field: 'area', value: () => null } },
   },
+  /** The side that is shown and written about: always one. It says nothing of the pain: `painSide` does. */
   side: { initial: 'left', values: sides, link: { step: 'never' } },
+  /**
+   * The side of the pain at `area` or `symptom`, as the person said it; null: nobody has said, it is asked and never
+   * assumed (nor needed in the midline). Saying left or right shows that side, too; both leaves `side` as it is. Let go
+   * with every other place. A link with a place and `side` says it; where that would be wrong, `pain` stands beside it.
+   */
+  painSide: {
+    initial: null,
+    values: painSides,
+    link: {
+      step: 'never',
+      parameter: 'pain',
+      none: 'unsaid',
+      otherwise: ({ area, symptom, side }) => ((area ?? symptom) ? (side ?? null) : null),
+    },
+  },
   /** The named view last asked for; null once the camera has gone elsewhere. */
   view: { initial: null, values: views, link: { step: 'never' } },
   /** How deep the picture looks. Links carry it through; the muscles under the skin will be what reads it. */
@@ -96,6 +112,8 @@ export const stateTable = {
   /** What the device prefers; `activeTheme` joins it with `theme`. */
   systemTheme: nowhere<'light' | 'dark'>('light'),
   reducedMotion: nowhere(false),
+  /** The likeliest points for the place that hurts: shown on the body, a way drawn from each to the place. */
+  ways: nowhere<readonly PointOnSide[]>([]),
   hovered: nowhere<PointOnSide | null>(null),
   scene: nowhere<'loading' | 'ready' | 'unavailable'>('loading'),
   sceneReason: nowhere<SceneProblem | null>(null),

@@ -1,7 +1,7 @@
 // The one store of the page: state and the actions that change it. List, search, link and 3D click all end here.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Sex } from '../space/sex.ts';
-import type { Side } from '../space/side.ts';
+import { otherSide, type PainSide, type Side } from '../space/side.ts';
 import type { MessageKey, MessageValues } from '../words/phrase.ts';
 import {
   type AtlasState,
@@ -28,12 +28,17 @@ export interface AtlasActions {
   selectPoint(id: string | null, side?: Side): void;
   /** Selects a muscle without a point. */
   selectMuscle(id: string | null): void;
-  /** Selects the area that hurts; point, muscle and symptom are let go. */
-  selectArea(id: string | null): void;
-  selectSymptom(id: string | null): void;
+  /** Selects the area that hurts, on `side` if it was said; point, muscle and symptom are let go. */
+  selectArea(id: string | null, side?: PainSide): void;
+  selectSymptom(id: string | null, side?: PainSide): void;
+  /** The person says on which side the pain is; a chosen point goes to that side. */
+  setPainSide(side: PainSide): void;
+  /** Shows points on the body with the way from each to the place that hurts; none takes them away. */
+  showWays(points: readonly PointOnSide[]): void;
   hoverPoint(hovered: PointOnSide | null): void;
   setLens(lens: Lens): void;
   setBody(body: Sex): void;
+  /** Shows the other side: before a point is chosen that says the pain's side; afterwards the pain goes along. */
   setSide(side: Side): void;
   /** Opens a page over the atlas, or closes it. */
   openPage(page: Overlay | null): void;
@@ -79,6 +84,13 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         dermatome: null,
         ...(isReferencePage(get().page) ? { page: null } : {}),
       });
+    /** What a place that hurts lets go and what it says of the side; the ways of another place lead nowhere. */
+    const place = (same: boolean, said: PainSide | undefined): Partial<AtlasState> => ({
+      point: null,
+      muscle: null,
+      ...sideSaid(said ?? (same ? get().painSide : null)),
+      ...(same ? {} : { ways: [] }),
+    });
     const unknown = (): void => get().notify('notice.unknownChoice');
     return {
       ...initialState,
@@ -96,13 +108,17 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         if (id !== null && !known.muscles.has(id)) return unknown();
         choose({ muscle: id, point: null });
       },
-      selectArea: (id) => {
+      selectArea: (id, side) => {
         if (id !== null && !known.areas.has(id)) return unknown();
-        choose({ area: id, symptom: null, point: null, muscle: null });
+        choose({ area: id, symptom: null, ...place(id !== null && id === get().area, side) });
       },
-      selectSymptom: (id) => {
+      selectSymptom: (id, side) => {
         if (id !== null && !known.symptoms.has(id)) return unknown();
-        choose({ symptom: id, area: null, point: null, muscle: null });
+        choose({ symptom: id, area: null, ...place(id !== null && id === get().symptom, side) });
+      },
+      setPainSide: (said) => show({ ...sideSaid(said), view: get().point === null ? get().view : null }),
+      showWays: (ways) => {
+        if (!samePoints(get().ways, ways)) show({ ways });
       },
       hoverPoint: (hovered) => {
         const before = get().hovered;
@@ -110,7 +126,15 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       },
       setLens: (lens) => (get().hideLabels ? show({ lens, hideLabels: false }) : set({ lens })),
       setBody: (body) => show({ body }),
-      setSide: (side) => show({ side, view: get().point === null ? get().view : null, splitView: false }),
+      setSide: (side) => {
+        const now = get();
+        show({
+          side,
+          painSide: painAfterTurn(now, side),
+          view: now.point === null ? now.view : null,
+          splitView: false,
+        });
+      },
       openPage: (page) => set({ page }),
       askView: (wanted) =>
         show({
@@ -154,6 +178,25 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       restore: (part) => show(part),
     };
   });
+}
+
+function sideSaid(side: PainSide | null): Partial<AtlasState> {
+  return { painSide: side, ...(side === null || side === 'both' ? {} : { side }) };
+}
+
+/** The pain's side once `side` is shown in place of the present one. */
+function painAfterTurn(now: AtlasState, side: Side): PainSide | null {
+  const { area, symptom, muscle, painSide } = now;
+  if ((area ?? symptom) === null || painSide === 'both') return painSide;
+  if (muscle === null) return side;
+  // A point may send its pain across: both change sides together.
+  return painSide === null || side === now.side ? painSide : otherSide(painSide);
+}
+
+function samePoints(a: readonly PointOnSide[], b: readonly PointOnSide[]): boolean {
+  return (
+    a.length === b.length && a.every(({ point, side }, at) => b[at]?.point === point && b[at]?.side === side)
+  );
 }
 
 function isView(wanted: ViewWanted): wanted is View {

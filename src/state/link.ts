@@ -53,6 +53,11 @@ export function linkOf<T extends StateTable>(table: T): Link<LinkStateOf<T>> {
         if (value === undefined) refused.push(parameter);
         else state[name] = value;
       }
+      for (const { name, rule, parameter } of fields) {
+        if (!rule.otherwise || name in state || refused.includes(parameter)) continue;
+        const value = rule.otherwise(state) ?? null;
+        if (value !== null) state[name] = value;
+      }
       for (const { name, rule } of fields) {
         const other = rule.impliedBy && state[rule.impliedBy.field];
         if (!rule.impliedBy || other === undefined) continue;
@@ -69,7 +74,9 @@ export function linkOf<T extends StateTable>(table: T): Link<LinkStateOf<T>> {
         const value = values[name];
         const implied = rule.impliedBy && values[rule.impliedBy.field] !== null;
         const unsaid = rule.initial === 'unsaid' && value === field.initial;
-        if (value !== null && !implied && !unsaid) params.set(parameter, String(value));
+        const understood = rule.otherwise && (rule.otherwise(values) ?? null) === value;
+        const text = value ?? rule.none ?? null;
+        if (text !== null && !implied && !unsaid && !understood) params.set(parameter, String(text));
       }
       for (const [name, value] of new URLSearchParams(before))
         if (!parameters.includes(name)) params.append(name, value);
@@ -92,6 +99,7 @@ export function linkOf<T extends StateTable>(table: T): Link<LinkStateOf<T>> {
 
 /** The value that a text in the link stands for, or undefined when there is none. */
 function valueFor(field: InLink, text: string, known: KnownIds): unknown {
+  if (text === field.link.none) return null;
   if ('ids' in field) return field.ids(known).has(text) ? text : undefined;
   return 'values' in field ? field.values.find((value) => String(value) === text) : undefined;
 }

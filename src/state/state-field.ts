@@ -11,6 +11,10 @@ export interface LinkRule {
   initial?: 'unsaid';
   /** Back and forward to a link without this parameter: the initial value holds, unless the field `stays`. */
   absent?: 'stays';
+  /** What the field is where a link does not name it, from what the link does name; written only where it differs. */
+  otherwise?: (link: Readonly<Record<string, unknown>>) => unknown;
+  /** How null is written, where `otherwise` would give something else. */
+  none?: string;
   /** While `field` stands in the link, this one is not written; read, it has the value that `field` gives it. */
   impliedBy?: { field: string; value: (other: string, known: KnownIds) => string | null };
 }

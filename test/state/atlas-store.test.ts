@@ -113,3 +113,53 @@ test('choosing on a page to read leads back to the atlas; the comparison stays w
   atlas.getState().selectPoint('trapezius-1');
   expect(atlas.getState().page).toBe('compare');
 });
+
+test('the side of a pain is what was said, and nothing else', () => {
+  const atlas = store();
+  const { selectArea, selectSymptom, selectPoint, setSide, setPainSide } = atlas.getState();
+  selectArea('back-of-neck');
+  expect(atlas.getState()).toMatchObject({ painSide: null, side: 'left' });
+  setPainSide('both');
+  expect(atlas.getState()).toMatchObject({ painSide: 'both', side: 'left' });
+  setSide('right');
+  expect(atlas.getState()).toMatchObject({ painSide: 'both', side: 'right' });
+  selectArea('back-of-neck');
+  expect(atlas.getState().painSide).toBe('both');
+  selectSymptom('headache-behind-the-eye');
+  expect(atlas.getState()).toMatchObject({ painSide: null, side: 'right' });
+  setSide('left');
+  expect(atlas.getState()).toMatchObject({ painSide: 'left', side: 'left' });
+  selectArea('back-of-neck', 'right');
+  expect(atlas.getState()).toMatchObject({ painSide: 'right', side: 'right' });
+  // A point that sends its pain across: both change sides together, and the pain stays where it was said otherwise.
+  selectPoint('trapezius-1', 'left');
+  expect(atlas.getState()).toMatchObject({ painSide: 'right', side: 'left' });
+  setSide('right');
+  expect(atlas.getState()).toMatchObject({ painSide: 'left', side: 'right' });
+  selectArea(null);
+  expect(atlas.getState().painSide).toBeNull();
+});
+
+test('a side that nobody has said is not said by choosing a point', () => {
+  const atlas = store();
+  atlas.getState().selectArea('back-of-neck');
+  atlas.getState().selectPoint('trapezius-1', 'right');
+  expect(atlas.getState()).toMatchObject({ painSide: null, side: 'right' });
+  atlas.getState().setPainSide('left');
+  expect(atlas.getState()).toMatchObject({ painSide: 'left', side: 'left', point: 'trapezius-1' });
+});
+
+test('ways are shown until another place is chosen, and showing the same changes nothing', () => {
+  const atlas = store();
+  const ways = [{ point: 'trapezius-1', side: 'left' }] as const;
+  atlas.getState().selectArea('back-of-neck');
+  atlas.getState().showWays(ways);
+  expect(atlas.getState().ways).toEqual(ways);
+  atlas.getState().setStill(true);
+  atlas.getState().showWays([...ways]);
+  expect(atlas.getState().still).toBe(true);
+  atlas.getState().selectPoint('trapezius-1');
+  expect(atlas.getState().ways).toEqual(ways);
+  atlas.getState().selectSymptom('headache-behind-the-eye');
+  expect(atlas.getState().ways).toEqual([]);
+});

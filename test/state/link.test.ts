@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sexes } from '../../src/space/sex.ts';
-import { sides } from '../../src/space/side.ts';
+import { painSides, sides } from '../../src/space/side.ts';
 import { initialState, layers, lenses, overlays, stateTable, views } from '../../src/state/atlas-state.ts';
 import { deviceFieldsOf } from '../../src/state/device-settings.ts';
 import { knownIds } from '../../src/state/known-ids.ts';
@@ -41,6 +41,7 @@ test('the parameters by name and in order, and the values of those that have a l
     'area',
     'symptom',
     'side',
+    'pain',
     'view',
     'layer',
     'page',
@@ -148,11 +149,13 @@ test('whatever stands in a link, reading never throws and gives only values that
     fc.property(fc.array(pair, { maxLength: 12 }), (pairs) => {
       const { state, refused } = readLink(`?${pairs.map(([k, v]) => `${k}=${v}`).join('&')}`, known);
       for (const [field, got] of Object.entries(state)) {
-        expect(parameters).toContain(field === 'language' ? 'lang' : field);
-        const allowed: Record<string, readonly string[]> = {
+        const named: Record<string, string> = { language: 'lang', painSide: 'pain' };
+        expect(parameters).toContain(named[field] ?? field);
+        const allowed: Record<string, readonly (string | null)[]> = {
           lens: lenses,
           body: sexes,
           side: sides,
+          painSide: [...painSides, null],
           view: views,
           layer: layers,
           page: overlays,
@@ -175,6 +178,7 @@ const anyLink: fc.Arbitrary<LinkState> = fc
     lens: fc.constantFrom(...lenses),
     body: fc.constantFrom(...sexes),
     side: fc.constantFrom(...sides),
+    painSide: fc.option(fc.constantFrom(...painSides)),
     point: fc.option(fc.constantFrom(...known.muscleOfPoint.keys())),
     muscle: fc.option(fc.constantFrom(...known.muscles)),
     area: fc.option(fc.constantFrom(...known.areas)),
@@ -199,10 +203,28 @@ test('a written link reads back as the same state, and writing it again gives th
       const chosen = Object.fromEntries(
         Object.entries(state).filter(([, value]) => value !== null && value !== initialState.language),
       );
-      expect(read.state).toEqual(chosen);
+      expect({ ...read.state, painSide: read.state.painSide ?? undefined }).toEqual(chosen);
       expect(writeLink({ ...initialState, ...read.state })).toBe(query);
     }),
   );
+});
+
+test('a link with a place and a side says the side of the pain; one without a side leaves it to be asked', () => {
+  const read = (query: string) => readLink(query, known);
+  expect(read('?area=back-of-neck&side=right').state.painSide).toBe('right');
+  expect(read('?symptom=headache-behind-the-eye&side=left').state.painSide).toBe('left');
+  expect(read('?area=back-of-neck').state).not.toHaveProperty('painSide');
+  expect(read('?side=right').state).not.toHaveProperty('painSide');
+  expect(read('?area=back-of-neck&side=right&pain=both').state.painSide).toBe('both');
+  expect(read('?area=back-of-neck&side=right&pain=nowhere')).toMatchObject({
+    state: { area: 'back-of-neck', side: 'right' },
+    refused: ['pain'],
+  });
+  const place = { ...initialState, area: 'back-of-neck' };
+  expect(writeLink(place)).toContain('&side=left&pain=unsaid');
+  expect(writeLink({ ...place, painSide: 'left' })).not.toContain('pain=');
+  expect(writeLink({ ...place, painSide: 'both' })).toContain('&side=left&pain=both');
+  expect(writeLink(initialState)).not.toContain('pain=');
 });
 
 test('what another field implies is not written, and cannot contradict it', () => {

@@ -88,12 +88,11 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage, store: At
 /** A press on a mark selects its point; on the skin, where the person seeks what hurts, the area that lies there. */
 function choose(stage: Stage, store: AtlasStore, x: number, y: number, pointer: 'mouse' | 'touch'): void {
   const state = store.getState();
-  const { selectPoint, selectArea, setSide } = state;
+  const { selectPoint, selectArea } = state;
   const found = stage.picking.at(x, y, pointer);
   if (found?.kind === 'point') selectPoint(found.point, found.side);
   if (!seeksCause(state) || found?.kind !== 'skin' || found.area === null) return;
-  setSide(found.side);
-  selectArea(found.area);
+  selectArea(found.area, found.side);
 }
 
 /** Arrows turn, plus and minus zoom, Home shows the selection or all. True when the key was one of these. */

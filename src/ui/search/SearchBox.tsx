@@ -40,12 +40,14 @@ export function SearchBox() {
     const { selectPoint, selectMuscle, selectArea, selectSymptom, setSide, setLens } = store.getState();
     const named = answer.side;
     if (option.kind === 'point') selectPoint(option.id, option.side);
-    else if (named !== null) setSide(named);
-    if (option.kind === 'muscle') selectMuscle(option.id);
+    else if (option.kind === 'muscle') {
+      if (named !== null) setSide(named);
+      selectMuscle(option.id);
+    }
     if (option.kind === 'area' || option.kind === 'symptom') {
       setLens('find');
-      if (option.kind === 'area') selectArea(option.id);
-      else selectSymptom(option.id);
+      if (option.kind === 'area') selectArea(option.id, named ?? undefined);
+      else selectSymptom(option.id, named ?? undefined);
     }
     setQuery('');
     setOpen(false);
