@@ -45,6 +45,7 @@ export const areaSchema = v.strictObject({
   ...shapeEntries,
   /** Other words that people use for it. */
   synonyms: v.array(textSchema),
+  /** Asked first here, in a careful clinician's order within each urgency; all that belong are tied in `red-flags.json`. */
   redFlags: v.array(idSchema),
 });
 export type Area = v.InferOutput<typeof areaSchema>;
@@ -98,6 +99,8 @@ export const redFlagSchema = v.strictObject({
   ask: textSchema,
   why: factSchema,
   urgency: v.picklist(['emergency', 'same-day', 'soon']),
+  /** The milder flag from which this graver one was split: wherever that one is named, this one is asked before it. */
+  graverOf: v.optional(idSchema),
   areas: v.array(idSchema),
 });
 export type RedFlag = v.InferOutput<typeof redFlagSchema>;

@@ -10,7 +10,14 @@ import type { FlagQuestion } from './verdict.ts';
 const hints: readonly { when: (answers: Case) => boolean; flags: readonly string[] }[] = [
   {
     when: ({ onset }) => onset === 'fall' || onset === 'accident' || onset === 'whiplash',
-    flags: ['fracture', 'head-injury', 'stroke-or-dissection'],
+    flags: [
+      'neck-injury',
+      'head-injury',
+      'rib-or-belly-injury',
+      'broken-hip',
+      'fracture',
+      'stroke-or-dissection',
+    ],
   },
   { when: ({ onset }) => onset === 'strain' || onset === 'sport', flags: ['tendon-rupture', 'fracture'] },
   {
@@ -19,27 +26,48 @@ const hints: readonly { when: (answers: Case) => boolean; flags: readonly string
   },
   {
     when: ({ qualities = [] }) => qualities.includes('numb') || qualities.includes('tingling'),
-    flags: ['cauda-equina', 'saddle-numbness', 'cervical-myelopathy', 'progressive-weakness'],
+    flags: [
+      'cauda-equina',
+      'saddle-numbness',
+      'cervical-myelopathy',
+      'upper-neck-instability',
+      'progressive-weakness',
+    ],
   },
   { when: ({ qualities = [] }) => qualities.includes('burning'), flags: ['shingles'] },
   {
     when: ({ qualities = [] }) => qualities.includes('throbbing'),
-    flags: ['giant-cell-arteritis', 'dental-abscess', 'deep-vein-thrombosis'],
+    flags: ['giant-cell-arteritis', 'spreading-dental-infection', 'dental-abscess', 'deep-vein-thrombosis'],
   },
   { when: ({ side }) => side === 'left', flags: ['cardiac-chest-pain'] },
-  { when: ({ side }) => side === 'right', flags: ['visceral-gallbladder'] },
+  { when: ({ side }) => side === 'right', flags: ['infected-gallbladder', 'visceral-gallbladder'] },
   { when: ({ cautions = [] }) => cautions.includes('cancer'), flags: ['cancer-history'] },
-  { when: ({ cautions = [] }) => cautions.includes('osteoporosis'), flags: ['fracture'] },
-  { when: ({ cautions = [] }) => cautions.includes('diabetes'), flags: ['diabetic-foot'] },
+  { when: ({ cautions = [] }) => cautions.includes('osteoporosis'), flags: ['broken-hip', 'fracture'] },
+  {
+    when: ({ cautions = [] }) => cautions.includes('diabetes'),
+    flags: ['threatened-diabetic-foot', 'diabetic-foot'],
+  },
   {
     when: ({ cautions = [] }) => cautions.includes('pregnancy'),
-    flags: ['ectopic-pregnancy', 'pre-eclampsia', 'deep-vein-thrombosis'],
+    flags: ['ectopic-pregnancy', 'late-pregnancy-bleeding', 'pre-eclampsia', 'deep-vein-thrombosis'],
+  },
+  {
+    when: ({ cautions = [] }) => cautions.includes('inflammatory-arthritis'),
+    flags: ['upper-neck-instability', 'septic-joint'],
+  },
+  {
+    when: ({ cautions = [] }) =>
+      cautions.includes('blood-thinners') || cautions.includes('bleeding-disorder'),
+    flags: ['head-injury', 'rib-or-belly-injury'],
   },
   {
     when: ({ cautions = [] }) => cautions.includes('dvt-risk') || cautions.includes('recent-surgery'),
     flags: ['deep-vein-thrombosis', 'pulmonary-embolism'],
   },
 ];
+
+/** The commonest of the deadly, asked before the rarer ones that a muscle's record names too. */
+const commonest: readonly string[] = ['cardiac-chest-pain', 'stroke-or-dissection', 'cauda-equina'];
 
 /** What the questions need of a subject: the first view's index knows as much, before the long texts are here. */
 interface FlagSubject {
@@ -55,22 +83,29 @@ export interface Place {
 
 /**
  * The red flags that belong to a place, the most important question first: what the answers hint at, then what the
- * muscle's own record names, then by urgency, then the flag with fewer areas (the more telling one).
+ * records of muscle and area name, then by urgency, then the area's own order, then the commonest and the flag with fewer
+ * areas (the more telling one). A flag split off as the graver half of a named one counts as named.
  */
 export function firstQuestions(place: Place, answers: Case = {}): RedFlag[] {
-  const own = new Set([...(place.subject?.muscle?.redFlags ?? []), ...(place.area?.redFlags ?? [])]);
+  const listed = place.area?.redFlags ?? [];
+  const own = new Set([...(place.subject?.muscle?.redFlags ?? []), ...listed]);
   const areas = new Set(place.subject?.traits.essentialAreas);
   const area = place.area?.id ?? answers.area;
   if (area !== undefined) areas.add(area);
   const hinted = new Set(hints.filter(({ when }) => when(answers)).flatMap(({ flags }) => flags));
   const everywhere = areas.size === 0 && own.size === 0;
+  const here = ({ areas: asked }: RedFlag) => asked.some((item) => areas.has(item));
+  const graver = (flag: RedFlag) =>
+    flag.graverOf !== undefined && place.subject?.muscle?.redFlags.includes(flag.graverOf) === true;
+  const named = (flag: RedFlag) => own.has(flag.id) || (graver(flag) && here(flag));
+  const rank = ({ id, areas: asked }: RedFlag) => {
+    if (listed.includes(id)) return listed.indexOf(id);
+    return listed.length + (own.has(id) && commonest.includes(id) ? commonest.indexOf(id) : asked.length);
+  };
   const order = (flag: RedFlag) =>
-    (hinted.has(flag.id) ? 0 : 1000) +
-    (own.has(flag.id) ? 0 : 500) +
-    100 * urgencyRank[flag.urgency] +
-    flag.areas.length;
+    (hinted.has(flag.id) ? 0 : 1000) + (named(flag) ? 0 : 500) + 100 * urgencyRank[flag.urgency] + rank(flag);
   return redFlags
-    .filter(({ id, areas: asked }) => everywhere || own.has(id) || asked.some((item) => areas.has(item)))
+    .filter((flag) => everywhere || named(flag) || here(flag))
     .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
 }
 

@@ -1,14 +1,17 @@
 // The red flags: well formed, and the right question first at the right place.
 
+import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { redFlagSchema } from '../../../src/dataset/reference-schema.ts';
+import { type Area, redFlagSchema } from '../../../src/dataset/reference-schema.ts';
 import { redFlag, redFlags } from '../../../src/guide/case/red-flags.ts';
 import { firstQuestions } from '../../../src/guide/verdict/first-questions.ts';
 import { archetype } from '../vignettes.ts';
 
+const areas = JSON.parse(readFileSync('data/areas.json', 'utf8')) as readonly Area[];
+
 const firstAt = (id: string, answers = {}, count = 3) =>
-  firstQuestions({ area: { id, redFlags: [] } }, answers)
+  firstQuestions({ area: areas.find((area) => area.id === id) }, answers)
     .slice(0, count)
     .map((flag) => flag.id);
 
@@ -39,7 +42,12 @@ test.each([
 test.each([
   ['temporal-head', 'giant-cell-arteritis', { qualities: ['throbbing'] }],
   ['posterior-leg', 'deep-vein-thrombosis', { cautions: ['dvt-risk'] }],
-  ['back-of-neck', 'fracture', { onset: 'whiplash' }],
+  ['back-of-neck', 'neck-injury', { onset: 'whiplash' }],
+  ['groin', 'broken-hip', { onset: 'fall' }],
+  ['lateral-shoulder', 'rib-or-belly-injury', { onset: 'fall' }],
+  ['back-of-neck', 'upper-neck-instability', { cautions: ['inflammatory-arthritis'] }],
+  ['heel', 'threatened-diabetic-foot', { cautions: ['diabetes'] }],
+  ['abdominal', 'late-pregnancy-bleeding', { cautions: ['pregnancy'] }],
   ['posterior-ankle', 'tendon-rupture', { onset: 'sport' }],
   ['buttock', 'saddle-numbness', { qualities: ['numb'] }],
   ['front-of-chest', 'cardiac-chest-pain', { side: 'left' }],
