@@ -22,18 +22,6 @@ export const interfaceMessages = {
   'lens.study.hint': 'By region and layer, with the terms',
   'index.region': 'Index',
 
-  'search.label': 'Search muscles, points, places and complaints',
-  'search.placeholder': 'Muscle, place or complaint',
-  'search.clear': 'Clear the search',
-  'search.answers': 'Answers',
-  'search.group.named': 'This point',
-  'search.group.muscles': 'Muscles and their points',
-  'search.group.points': 'Points that send pain there',
-  'search.group.areas': 'Places that hurt',
-  'search.group.symptoms': 'Complaints',
-  'search.pointOf': '{muscle}: {label}',
-  'search.none': 'Nothing found for “{query}”. Try a muscle, a part of the body, or a few plain words.',
-  'search.count': '{count, plural, =0 {No answers} one {# answer} other {# answers}}',
 
   'side.legend': 'Side of the body',
   'side.name': '{side, select, left {left side} right {right side} other {both sides}}',

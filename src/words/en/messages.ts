@@ -4,11 +4,13 @@ import { guidePanelMessages } from './guide-panels.ts';
 import { interfaceMessages } from './interface.ts';
 import { recordMessages } from './records.ts';
 import { safetyMessages } from './safety.ts';
+import { searchMessages } from './search.ts';
 
 export const messages = {
   ...interfaceMessages,
   ...recordMessages,
   ...safetyMessages,
+  ...searchMessages,
   ...guidePanelMessages,
   ...guideMessages,
 } as const;

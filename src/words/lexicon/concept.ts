@@ -5,7 +5,7 @@ export const parts = [
   'teeth', 'throat', 'neck', 'shoulder', 'shoulderblade', 'collarbone', 'armpit', 'arm', 'upperarm', 'elbow', 'funnybone',
   'forearm', 'wrist', 'hand', 'palm', 'thumb', 'finger', 'indexfinger', 'middlefinger', 'littlefinger', 'chest', 'breast',
   'breastbone', 'ribs', 'belly', 'flank', 'back', 'upperback', 'midback', 'lowback', 'sacrum', 'tailbone', 'pelvis', 'hip',
-  'buttock', 'sitbone', 'groin', 'genitals', 'rectum', 'thigh', 'knee', 'kneecap', 'leg', 'shin', 'calf', 'achilles',
+  'buttock', 'sitbone', 'groin', 'genitals', 'testicle', 'rectum', 'thigh', 'knee', 'kneecap', 'leg', 'shin', 'calf', 'achilles',
   'ankle', 'heel', 'foot', 'sole', 'arch', 'football', 'instep', 'toe', 'bigtoe', 'littletoe',
 ] as const;
 export type Part = (typeof parts)[number];

@@ -1,0 +1,114 @@
+// Reads a typed line: puts slips right, takes compounds apart, and says what the words mean in whatever language.
+
+import type { Concept } from '../words/lexicon/concept.ts';
+import { lexicons, smallWords } from '../words/lexicon/lexicon.ts';
+import { createPhraseBook } from './search-phrases.ts';
+import { searchWords, slips } from './search-text.ts';
+
+export interface Reading {
+  /** The words, put right and stemmed; compounds are several words. */
+  readonly words: readonly string[];
+  /** What each word means; none for a word that no lexicon knows. */
+  readonly means: readonly ReadonlySet<Concept>[];
+  readonly concepts: ReadonlySet<Concept>;
+  /** Words that say something: neither small nor a mere word of pain. */
+  readonly telling: readonly number[];
+}
+
+/** German compounds and English ones with "ache": what stands behind, and the word for it. */
+const tails: readonly (readonly [string, string])[] = [
+  ...['schmerzen', 'schmerz', 'beschwerden', 'weh', 'probleme', 'leiden', 'aches', 'ache', 'pain', 'pains'].map(
+    (tail) => [tail, 'pain'] as const,
+  ),
+  ...['verspannungen', 'verspannung', 'verhartung'].map((tail) => [tail, 'tension'] as const),
+  ...['krampfe', 'krampf', 'kraempfe'].map((tail) => [tail, 'cramp'] as const),
+  ...['muskulatur', 'muskeln', 'muskel', 'gelenke', 'gelenk', 'bereich', 'seite'].map((tail) => [tail, ''] as const),
+];
+/** What may stand between the halves of a German compound. */
+const joints = ['', 'n', 'en', 's', 'e'] as const;
+
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+
+/**
+ * @param names words that are right as they stand, such as those of muscles: they are never "put right"
+ * @param stem of the words, endings taken off
+ */
+export function createReader(names: Iterable<string>, stem: (word: string) => string) {
+  const book = createPhraseBook<Concept>();
+  for (const [language, lexicon] of Object.entries(lexicons))
+    for (const [concept, phrases] of Object.entries(lexicon) as [Concept, string][])
+      for (const phrase of phrases.split('|')) {
+        book.add(searchWords(phrase).map(stem), concept);
+        if (language === 'de')
+          book.add(searchWords(phrase.replace(/[äöü]/g, (letter) => umlauts[letter] ?? '')).map(stem), concept);
+      }
+  const known = new Set([...book.vocabulary, ...smallWords, ...[...smallWords].map(stem)]);
+  for (const name of names) known.add(stem(name));
+  const byLength: string[][] = [];
+  for (const word of known) {
+    if (word.length < 3 || smallWords.has(word)) continue;
+    const alike = byLength[word.length];
+    if (alike) alike.push(word);
+    else byLength[word.length] = [word];
+  }
+
+  /** The known word that was probably meant. */
+  const rightSpelling = (word: string): string | undefined => {
+    const most = word.length < 4 || /\d/.test(word) ? 0 : word.length < 7 ? 1 : 2;
+    let best: { word: string; cost: number } | undefined;
+    for (let length = word.length - most; most > 0 && length <= word.length + most; length++)
+      for (const other of byLength[length] ?? []) {
+        const cost = slips(word, other, most) + (word[0] === other[0] ? 0 : 0.6);
+        if (cost <= most && (best === undefined || cost < best.cost)) best = { word: other, cost };
+      }
+    return best?.word;
+  };
+
+  const compound = (word: string): string[] | undefined => {
+    for (const [tail, meaning] of tails) {
+      if (!word.endsWith(tail) || word.length - tail.length < 2) continue;
+      const head = word.slice(0, -tail.length);
+      for (const joint of joints) {
+        if (!head.endsWith(joint)) continue;
+        const first = stem(joint === '' ? head : head.slice(0, -joint.length));
+        if (known.has(first) && !smallWords.has(first)) return meaning === '' ? [first] : [first, meaning];
+      }
+    }
+    return undefined;
+  };
+
+  const spelled = new Map<string, readonly string[]>();
+  const inFull = (word: string, last: boolean): readonly string[] => {
+    const stemmed = stem(word);
+    if (known.has(stemmed) || known.has(word)) return [known.has(stemmed) ? stemmed : word];
+    // Still being typed: the rest of the word is left to the search over names.
+    if (last && word.length < 4) return [stemmed];
+    let words = spelled.get(word);
+    if (words === undefined) {
+      words = compound(word) ?? [rightSpelling(stemmed) ?? stemmed];
+      if (spelled.size > 500) spelled.clear();
+      spelled.set(word, words);
+    }
+    return words;
+  };
+
+  /** @param written the text is a record's: nothing is put right */
+  return (text: string, written = false): Reading => {
+    const typed = searchWords(text).slice(0, 60);
+    const words = written
+      ? typed.map(stem)
+      : typed.flatMap((word, at) => inFull(word, at === typed.length - 1));
+    const means: Set<Concept>[] = words.map(() => new Set());
+    for (const { start, end, means: concepts } of book.read(words))
+      for (let at = start; at < end; at++) for (const concept of concepts) means[at]?.add(concept);
+    const concepts = new Set(means.flatMap((set) => [...set]));
+    const telling = words.flatMap((word, at) => {
+      const meant = means[at];
+      if (meant && meant.size > 0) return meant.size === 1 && meant.has('ache') ? [] : [at];
+      return smallWords.has(word) ? [] : [at];
+    });
+    return { words, means, concepts, telling };
+  };
+}
+
+export type Reader = ReturnType<typeof createReader>;

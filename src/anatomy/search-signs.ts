@@ -1,0 +1,70 @@
+// Emergencies in what is typed: they come before everything else, whatever else the words may mean.
+
+import flagRecords from '../../data/red-flags.json' with { type: 'json' };
+import records from '../../data/search-signs.json' with { type: 'json' };
+import type { RedFlag } from '../dataset/reference-schema.ts';
+import type { SearchSign } from '../dataset/search-schema.ts';
+import type { Concept } from '../words/lexicon/concept.ts';
+import { smallWords } from '../words/lexicon/lexicon.ts';
+import type { Reader, Reading } from './search-reader.ts';
+import { sayingsOf } from './search-terms.ts';
+
+/** An emergency that was recognised: a red flag's id, or that of an emergency which is no red flag of a place. */
+export interface SignFound {
+  readonly id: string;
+  /** Words of the query that spoke for it. */
+  readonly words: number;
+  readonly urgency: RedFlag['urgency'];
+}
+
+/** One word of a saying: it is met by the same word, or by another one of the same meaning. */
+interface Slot {
+  readonly word: string;
+  readonly means: ReadonlySet<Concept>;
+}
+
+/** Meanings so grave that a saying of this one word stands for all its likes. */
+const grave: ReadonlySet<Concept> = new Set(['suicide', 'breathless', 'leakage', 'faint', 'cancer']);
+
+const urgencies = new Map((flagRecords as readonly RedFlag[]).map(({ id, urgency }) => [id, urgency]));
+const rank = { emergency: 0, 'same-day': 1, soon: 2 } as const;
+
+export const searchSigns = records as readonly SearchSign[];
+
+/** @param read must be the reader by which queries are read */
+export function createSignFinder(read: Reader) {
+  const signs = searchSigns.map((sign) => ({
+    id: sign.id,
+    sayings: sayingsOf(sign).flatMap((saying): Slot[][] => {
+      const { words, means } = read(saying, true);
+      const slots = words.map((word, at) => ({ word, means: means[at] ?? new Set<Concept>() }));
+      const telling = slots.filter(({ word, means }) => means.size > 0 || !smallWords.has(word));
+      return telling.some(({ means }) => !means.has('ache')) ? [telling] : [];
+    }),
+  }));
+
+  return ({ words, concepts }: Reading): SignFound[] => {
+    const typed = new Set(words);
+    const met = (slots: readonly Slot[]): number => {
+      const alone = slots.length === 1;
+      const all = slots.every(
+        (slot) =>
+          typed.has(slot.word) ||
+          [...slot.means].some((concept) => concepts.has(concept) && (!alone || grave.has(concept))),
+      );
+      return all ? slots.length : 0;
+    };
+    return signs
+      .map(({ id, sayings }) => ({
+        id,
+        words: Math.max(0, ...sayings.map(met)),
+        urgency: urgencies.get(id) ?? ('emergency' as const),
+      }))
+      .filter((sign) => sign.words > 0)
+      .sort((a, b) => b.words - a.words || rank[a.urgency] - rank[b.urgency])
+      .slice(0, mostSigns);
+  };
+}
+
+/** More would bury the one that counts. */
+const mostSigns = 3;
