@@ -11,7 +11,8 @@ export function zoneSides(zoneSide: Zone['side'], side: Side): readonly Side[] {
 }
 
 /** "right down the leg", "right behind my eye": no side, but how far or how exactly. */
-const adverb = /^(?:down|up|through|across|over|at|before|after|between|above|below|under|along|round|around|in|into|on|away|now)$/;
+const adverb =
+  /^(?:down|up|through|across|over|at|before|after|between|above|below|under|along|round|around|in|into|on|away|now)$/;
 /** "it is not right", "all right", "since he left". */
 const noSideAfter = /^(?:not|isnt|quite|all|i|he|she|they|we|feel|feels|just)$/;
 

@@ -60,7 +60,10 @@ const alike: Readonly<Record<string, string>> = {
   thumb: 'pollici',
 };
 
-const likeMotion: Readonly<Record<string, readonly string[]>> = { abduct: ['abduct', 'lift'], raise: ['raise', 'lift'] };
+const likeMotion: Readonly<Record<string, readonly string[]>> = {
+  abduct: ['abduct', 'lift'],
+  raise: ['raise', 'lift'],
+};
 
 export function createAnatomySearch({ muscles }: SearchableDetails, read: Reader) {
   const sentences: Sentence[] = Object.values(muscles).flatMap((muscle) => {
@@ -70,7 +73,9 @@ export function createAnatomySearch({ muscles }: SearchableDetails, read: Reader
     };
     return [
       ...muscle.innervation.map(({ nerve, roots }) => of('nerve', `${nerve} ${roots.join(' ')}`)),
-      ...[...muscle.attachments.origin, ...muscle.attachments.insertion].map(({ text }) => of('attachment', text)),
+      ...[...muscle.attachments.origin, ...muscle.attachments.insertion].map(({ text }) =>
+        of('attachment', text),
+      ),
       ...muscle.actions.flatMap(({ text }) => text.split(/[;:.]/).map((part) => of('action', part))),
     ];
   });

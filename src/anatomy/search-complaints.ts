@@ -19,7 +19,9 @@ interface SymptomRead {
   readonly aspects: readonly Concept[];
 }
 
-const telling: ReadonlySet<Concept> = new Set<Concept>([...feelings, ...occasions].filter((concept) => concept !== 'ache'));
+const telling: ReadonlySet<Concept> = new Set<Concept>(
+  [...feelings, ...occasions].filter((concept) => concept !== 'ache'),
+);
 const onPart: ReadonlySet<Concept> = new Set<Concept>(aspects);
 
 /** Points for what speaks for an answer, and against it. One scale with the terms and the names of `search.ts`. */
@@ -40,7 +42,17 @@ const weights = {
 } as const;
 
 /** Parts that say little once another one is named ("headache behind the eye"). */
-const wide: ReadonlySet<Part> = new Set<Part>(['head', 'face', 'arm', 'leg', 'back', 'hand', 'foot', 'chest', 'belly']);
+const wide: ReadonlySet<Part> = new Set<Part>([
+  'head',
+  'face',
+  'arm',
+  'leg',
+  'back',
+  'hand',
+  'foot',
+  'chest',
+  'belly',
+]);
 
 /** A place on a part ("behind", "inner") belongs to the part that follows it, or else to the one before. */
 function aspectsByPart({ means }: Reading): ReadonlyMap<Part, ReadonlySet<Concept>> {
@@ -49,10 +61,11 @@ function aspectsByPart({ means }: Reading): ReadonlyMap<Part, ReadonlySet<Concep
   for (const [at, concepts] of means.entries()) {
     const said = [...concepts].filter((concept) => onPart.has(concept));
     if (said.length === 0) continue;
-    const after = parts.findIndex((list, other) => other >= at && list.length > 0 && other <= at + aspectReach);
+    const after = parts.findIndex(
+      (list, other) => other >= at && list.length > 0 && other <= at + aspectReach,
+    );
     const owners = after >= 0 ? parts[after] : parts.slice(0, at).findLast((list) => list.length > 0);
-    for (const part of owners ?? [])
-      placed.set(part, new Set([...(placed.get(part) ?? []), ...said]));
+    for (const part of owners ?? []) placed.set(part, new Set([...(placed.get(part) ?? []), ...said]));
   }
   return placed;
 }
@@ -88,7 +101,9 @@ export function createComplaintSearch({ areas, symptoms }: AtlasIndex, read: Rea
         scores.set(area, Math.max(score, scores.get(area) ?? 0) + (scores.has(area) ? 6 : 0));
       });
     const places: ComplaintFound[] = [...scores].map(([id, score]) => ({ kind: 'area', id, score }));
-    const likely = new Map(places.filter(({ score }) => score > weights.area - 30).map(({ id, score }) => [id, score]));
+    const likely = new Map(
+      places.filter(({ score }) => score > weights.area - 30).map(({ id, score }) => [id, score]),
+    );
 
     const said = [...concepts].filter((concept) => telling.has(concept));
     const found = complaints.flatMap((complaint): ComplaintFound[] => {

@@ -17,12 +17,23 @@ export interface Reading {
 
 /** German compounds and English ones with "ache": what stands behind, and the word for it. */
 const tails: readonly (readonly [string, string])[] = [
-  ...['schmerzen', 'schmerz', 'beschwerden', 'weh', 'probleme', 'leiden', 'aches', 'ache', 'pain', 'pains'].map(
-    (tail) => [tail, 'pain'] as const,
-  ),
+  ...[
+    'schmerzen',
+    'schmerz',
+    'beschwerden',
+    'weh',
+    'probleme',
+    'leiden',
+    'aches',
+    'ache',
+    'pain',
+    'pains',
+  ].map((tail) => [tail, 'pain'] as const),
   ...['verspannungen', 'verspannung', 'verhartung'].map((tail) => [tail, 'tension'] as const),
   ...['krampfe', 'krampf', 'kraempfe'].map((tail) => [tail, 'cramp'] as const),
-  ...['muskulatur', 'muskeln', 'muskel', 'gelenke', 'gelenk', 'bereich', 'seite'].map((tail) => [tail, ''] as const),
+  ...['muskulatur', 'muskeln', 'muskel', 'gelenke', 'gelenk', 'bereich', 'seite'].map(
+    (tail) => [tail, ''] as const,
+  ),
 ];
 /** What may stand between the halves of a German compound. */
 const joints = ['', 'n', 'en', 's', 'e'] as const;
@@ -40,7 +51,10 @@ export function createReader(names: Iterable<string>, stem: (word: string) => st
       for (const phrase of phrases.split('|')) {
         book.add(searchWords(phrase).map(stem), concept);
         if (language === 'de')
-          book.add(searchWords(phrase.replace(/[äöü]/g, (letter) => umlauts[letter] ?? '')).map(stem), concept);
+          book.add(
+            searchWords(phrase.replace(/[äöü]/g, (letter) => umlauts[letter] ?? '')).map(stem),
+            concept,
+          );
       }
   const known = new Set([...book.vocabulary, ...smallWords, ...[...smallWords].map(stem)]);
   for (const name of names) known.add(stem(name));

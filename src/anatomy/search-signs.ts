@@ -31,6 +31,11 @@ const rank = { emergency: 0, 'same-day': 1, soon: 2 } as const;
 
 export const searchSigns = records as readonly SearchSign[];
 
+/** An emergency that is no red flag of a place, with what to do. */
+export type OwnSign = Extract<SearchSign, { now: string }>;
+
+export const ownSigns: readonly OwnSign[] = searchSigns.filter((sign): sign is OwnSign => 'now' in sign);
+
 /** @param read must be the reader by which queries are read */
 export function createSignFinder(read: Reader) {
   const signs = searchSigns.map((sign) => ({

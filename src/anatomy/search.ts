@@ -10,7 +10,7 @@ import { createAnatomySearch, type SearchableDetails } from './search-anatomy.ts
 import { createComplaintSearch } from './search-complaints.ts';
 import { createNameSearch, type NameEntry, nameEntries } from './search-names.ts';
 import { createReader, type Reading } from './search-reader.ts';
-import { createSignFinder } from './search-signs.ts';
+import { createSignFinder, type OwnSign, ownSigns } from './search-signs.ts';
 import { createTermFinder, sayingsOf, searchTerms, targetsOf } from './search-terms.ts';
 import { foldText, searchWords, slips, tellingWords } from './search-text.ts';
 
@@ -32,14 +32,14 @@ export interface SearchAnswer {
   hits: readonly SearchHit[];
   /** The diagnosis that was named: it is a doctor's to make. */
   diagnosis: SearchTerm | null;
+  /** The emergencies among the hits that are no red flag of a place. */
+  signs: readonly OwnSign[];
   /** Areas whose names look most like what was typed, when there is no hit. */
   nearest: readonly string[];
 }
 
 /** `details`: the long texts, once they are here; without them nerves, attachments and movements are not found. */
 export type Search = (query: string, details?: SearchableDetails) => SearchAnswer;
-
-export const noAnswer: SearchAnswer = { side: null, hits: [], diagnosis: null, nearest: [] };
 
 /** What speaks for a hit, on one scale with the complaints' own weights. */
 const weights = {
@@ -104,12 +104,15 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
 
     const share = (covers: readonly number[]): number => {
       const met = covers.filter((at) => reading.telling.includes(at)).length;
-      return reading.telling.length === 0 ? 1 : Math.max(met, covers.length > 0 ? 1 : 0) / reading.telling.length;
+      return reading.telling.length === 0
+        ? 1
+        : Math.max(met, covers.length > 0 ? 1 : 0) / reading.telling.length;
     };
     const terms = findTerms(reading);
     const diagnosis =
-      terms.filter(({ term }) => term.kind === 'diagnosis').sort((a, b) => b.covers.length - a.covers.length)[0]
-        ?.term ?? null;
+      terms
+        .filter(({ term }) => term.kind === 'diagnosis')
+        .sort((a, b) => b.covers.length - a.covers.length)[0]?.term ?? null;
     for (const { term, covers } of terms) {
       const whole = Math.min(1, share(covers)) ** 0.6;
       const base = weights.term * whole + covers.length * 3;
@@ -119,17 +122,24 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
           add(
             kind,
             id,
-            (base - at * weights.nextTarget) * (kind === 'muscle' ? forMuscle : 1) * (hurts && term.kind === 'muscles' ? 0.85 : 1),
+            (base - at * weights.nextTarget) *
+              (kind === 'muscle' ? forMuscle : 1) *
+              (hurts && term.kind === 'muscles' ? 0.85 : 1),
             term.kind === 'page' || kind === 'symptom' ? null : term.name,
           );
     }
 
-    for (const { kind, id, score } of complaints(reading)) add(kind, id, score * unexplained(reading, terms, names));
+    for (const { kind, id, score } of complaints(reading))
+      add(kind, id, score * unexplained(reading, terms, names));
 
-    const spoken = tellingWords(text, { stopWords: reading.words.length > 1 ? bothStops(words) : words.stopWords });
+    const spoken = tellingWords(text, {
+      stopWords: reading.words.length > 1 ? bothStops(words) : words.stopWords,
+    });
     const asTyped = spoken.length > 0 ? spoken : [];
     const weight = new Map(
-      reading.words.map((word, at) => [termOf(word), (reading.means[at]?.size ?? 0) > 0 ? understood : 1] as const),
+      reading.words.map(
+        (word, at) => [termOf(word), (reading.means[at]?.size ?? 0) > 0 ? understood : 1] as const,
+      ),
     );
     const found = asTyped.length === 0 ? [] : named(asTyped, weight);
     const whole = wholeNames(text);
@@ -137,7 +147,10 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
       const meant = whole.has(`${kind}:${id}`);
       const score = meant
         ? weights.wholeName + likeness * 20
-        : weights.name * fit * (0.8 + 0.2 * likeness) * (kind === 'point' ? 0.55 : kind === 'symptom' ? 0.8 : 1);
+        : weights.name *
+          fit *
+          (0.8 + 0.2 * likeness) *
+          (kind === 'point' ? 0.55 : kind === 'symptom' ? 0.8 : 1);
       if (score > leastScore) add(kind, id, score * (kind === 'muscle' ? forMuscle : 1), via);
     }
 
@@ -154,7 +167,8 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
           add('page', 'sources', hurts ? 20 : weights.name * 0.7);
       }
       for (const { term, also } of details.glossary)
-        if ([term, ...also].some((name) => foldText(name) === foldText(text).trim())) add('page', 'glossary', 60);
+        if ([term, ...also].some((name) => foldText(name) === foldText(text).trim()))
+          add('page', 'glossary', 60);
     }
 
     let hits = [...best.values()].sort((a, b) => b.score - a.score);
@@ -170,7 +184,13 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
     }
     const top = hits.find(({ kind }) => kind !== 'flag')?.score ?? 0;
     hits = hits.filter(({ kind, score }) => kind === 'flag' || score >= top * 0.22);
-    return { side, hits, diagnosis, nearest: hits.length > 0 ? [] : nearestAreas(index, asTyped) };
+    return {
+      side,
+      hits,
+      diagnosis,
+      signs: ownSigns.filter(({ id }) => signs.some((sign) => sign.id === id)),
+      nearest: hits.length > 0 ? [] : nearestAreas(index, asTyped),
+    };
   };
 }
 
@@ -183,14 +203,24 @@ function bothStops({ stopWords }: SearchWords): ReadonlySet<string> {
 }
 
 /** A place counts a little less for each telling word that is neither part of the complaint nor of a name that was found. */
-function unexplained(reading: Reading, terms: readonly { covers: readonly number[] }[], _names: readonly string[]): number {
+function unexplained(
+  reading: Reading,
+  terms: readonly { covers: readonly number[] }[],
+  _names: readonly string[],
+): number {
   const covered = new Set(terms.flatMap(({ covers }) => covers));
-  const strange = reading.telling.filter((at) => (reading.means[at]?.size ?? 0) === 0 && !covered.has(at)).length;
+  const strange = reading.telling.filter(
+    (at) => (reading.means[at]?.size ?? 0) === 0 && !covered.has(at),
+  ).length;
   return reading.telling.length === 0 ? 1 : 1 - (0.35 * strange) / reading.telling.length;
 }
 
 /** Which entries bear the whole query as a name; "muscle" may be left out or added. */
-function wholeNamesOf(entries: readonly NameEntry[], { fillers }: SearchWords, termOf: (word: string) => string) {
+function wholeNamesOf(
+  entries: readonly NameEntry[],
+  { fillers }: SearchWords,
+  termOf: (word: string) => string,
+) {
   const plain = (text: string): string => searchWords(text).map(termOf).join(' ');
   const bare = (text: string): string => {
     const terms = searchWords(text).map(termOf);
@@ -202,7 +232,8 @@ function wholeNamesOf(entries: readonly NameEntry[], { fillers }: SearchWords, t
     for (const text of [name, latin, ...aliases])
       bearers.set(plain(text), (bearers.get(plain(text)) ?? new Set()).add(key));
   const none: ReadonlySet<string> = new Set();
-  return (query: string): ReadonlySet<string> => bearers.get(plain(query)) ?? bearers.get(bare(query)) ?? none;
+  return (query: string): ReadonlySet<string> =>
+    bearers.get(plain(query)) ?? bearers.get(bare(query)) ?? none;
 }
 
 /** Areas with the word that is least unlike what was typed. */

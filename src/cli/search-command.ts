@@ -1,7 +1,7 @@
 // `atlas search`: what the search box of the app lists for typed words, best first.
 import { createSearch, type HitKind } from '../anatomy/search.ts';
 import { listHits } from '../anatomy/search-list.ts';
-import { searchSigns } from '../anatomy/search-signs.ts';
+import { ownSigns } from '../anatomy/search-signs.ts';
 import { makeIndex } from '../dataset/make-index.ts';
 import { loadFigures } from '../node/load-figures.ts';
 import { message, searchWordsSpoken } from '../words/format.ts';
@@ -26,7 +26,7 @@ export async function searchCommand(args: string[]): Promise<void> {
     ...records.muscles.flatMap(({ names, points }) =>
       points.map(({ id, label }) => [`point:${id}`, `${names.english}: ${label}`] as const),
     ),
-    ...searchSigns.flatMap((sign) => ('name' in sign ? [[`flag:${sign.id}`, sign.name] as const] : [])),
+    ...ownSigns.map(({ id, name }) => [`flag:${id}`, name] as const),
     ...records.redFlags.map(({ id, name }) => [`flag:${id}`, name] as const),
     ...(['guide', 'glossary', 'sources', 'compare'] as const).map(
       (page) => [`page:${page}`, message(`search.page.${page}`)] as const,

@@ -22,7 +22,6 @@ export const interfaceMessages = {
   'lens.study.hint': 'By region and layer, with the terms',
   'index.region': 'Index',
 
-
   'side.legend': 'Side of the body',
   'side.name': '{side, select, left {left side} right {right side} other {both sides}}',
   'side.short': '{side, select, left {Left} other {Right}}',

@@ -15,7 +15,10 @@ export const searchWords: SearchWords = {
       hurt hurts hurting pain pains painful sore soreness ache aches aching`),
   ),
   sideWords: {
-    ...sidesOf('left', 'left lefthand leftside lhs lt l links linke linker linkes linken izquierdo izquierda gauche'),
+    ...sidesOf(
+      'left',
+      'left lefthand leftside lhs lt l links linke linker linkes linken izquierdo izquierda gauche',
+    ),
     ...sidesOf(
       'right',
       'right righthand rightside rhs rt r rechts rechte rechter rechtes rechten derecho derecha droit droite',

@@ -17,7 +17,6 @@ export const searchMessages = {
   'search.page.glossary': 'Glossary',
   'search.page.sources': 'Sources',
   'search.page.compare': 'Deep tissue or neuromuscular?',
-  'search.onSide': '{side, select, left {left side} right {right side} other {}}',
   'search.none':
     'Nothing found for “{query}”. Try a part of the body or a few plain words, or show the place on the body.',
   'search.none.body': 'Show it on the body',
@@ -33,7 +32,6 @@ export const searchMessages = {
   'search.sign.emergency': 'Call 112, 999 or 911 now',
   'search.sign.same-day': 'See a doctor today',
   'search.sign.soon': 'See a doctor soon',
-  'sign.ask': 'Is this so?',
   'sign.yes': 'Yes, this is so',
   'sign.no': 'No, go on',
   'sign.close': 'Close',

@@ -44,7 +44,8 @@ export const german: Lexicon = {
   back: 'rücken|wirbelsäule|rückgrat|buckel',
   upperback: 'oberer rücken|oberen rücken|brustwirbelsäule|bws|rücken oben',
   midback: 'mittlerer rücken|mittleren rücken',
-  lowback: 'kreuz|unterer rücken|unteren rücken|lendenwirbelsäule|lws|lendenwirbel|rücken unten|untere rücken|kreuzschmerz|kreuzschmerzen|kreuzweh',
+  lowback:
+    'kreuz|unterer rücken|unteren rücken|lendenwirbelsäule|lws|lendenwirbel|rücken unten|untere rücken|kreuzschmerz|kreuzschmerzen|kreuzweh',
   sacrum: 'kreuzbein|iliosakralgelenk|isg|isg blockade|ileosakralgelenk',
   tailbone: 'steissbein|steißbein|steiss|steiß',
   pelvis: 'becken|beckenboden|damm',
@@ -93,7 +94,8 @@ export const german: Lexicon = {
   swell: 'geschwollen|schwellung|dick|anschwellen',
   ring: 'ohrensausen|ohrgeräusch|ohrgeräusche|pfeifen|ohrenpfeifen|klingeln',
   dizzy: 'schwindel|schwindelig|schwindlig|schwindelgefühl|drehschwindel',
-  tense: 'verspannung|verspannungen|verspannt|verspannte|verhärtung|verhärtet|spannung|hartspann|muskelverspannung|knoten',
+  tense:
+    'verspannung|verspannungen|verspannt|verspannte|verhärtung|verhärtet|spannung|hartspann|muskelverspannung|knoten',
   night: 'nacht|nachts|schlafen|schlaf|in der nacht',
   morning: 'morgen|morgens|am morgen|aufstehen|aufwachen|nach dem aufstehen',
   firststeps: 'ersten schritte|erste schritte|ersten schritten|anlaufschmerz',
@@ -132,7 +134,8 @@ export const german: Lexicon = {
   sight: 'sehen|sehstörung|sehstörungen|blind|doppelbilder',
   droop: 'hängt|hängender|hängend|gelähmt|lähmung',
   both: 'beide|beiden|beidseitig',
-  suicide: 'suizid|selbstmord|selbstmordgedanken|suizidgedanken|umbringen|will sterben|nicht mehr leben|mich töten|das leben nehmen|suizidal|ritzen|lebensmüde',
+  suicide:
+    'suizid|selbstmord|selbstmordgedanken|suizidgedanken|umbringen|will sterben|nicht mehr leben|mich töten|das leben nehmen|suizidal|ritzen|lebensmüde',
   faint: 'ohnmacht|ohnmächtig|bewusstlos|umgekippt|bewusstlosigkeit',
   cancer: 'krebs|tumor|metastasen',
   hot: 'heiss|heiß|rot|warm|gerötet',

@@ -83,7 +83,8 @@ export const spanish: Lexicon = {
   between: 'entre',
   ache: 'dolor|dolores|duele|duelen|dolorido|dolorida|adolorido|molestia|molestias|pinchazo|pinchazos|punzada',
   numb: 'entumecido|entumecida|adormecido|adormecida|adormecimiento|entumecimiento|dormido|dormida|duerme|duermen|se me duerme|se me duermen|hormigueo',
-  tingle: 'hormigueo|hormigueos|cosquilleo|dormido|dormida|duerme|duermen|se me duerme|se me duermen|adormecidas|adormecidos',
+  tingle:
+    'hormigueo|hormigueos|cosquilleo|dormido|dormida|duerme|duermen|se me duerme|se me duermen|adormecidas|adormecidos',
   cramp: 'calambre|calambres|espasmo|contractura',
   stiff: 'rígido|rígida|rigidez|tieso|tiesa|no puedo girar|bloqueado|bloqueada|agarrotado',
   burn: 'ardor|quemazón|arde|quema',
@@ -122,7 +123,8 @@ export const spanish: Lexicon = {
   lump: 'bulto|bola',
   pregnant: 'embarazada|embarazo',
   vomit: 'vómito|vómitos|vomitar|náuseas',
-  breathless: 'no puedo respirar|falta de aire|me falta el aire|ahogo|me ahogo|me cuesta respirar|dificultad para respirar',
+  breathless:
+    'no puedo respirar|falta de aire|me falta el aire|ahogo|me ahogo|me cuesta respirar|dificultad para respirar',
   sweat: 'sudor|sudores|sudor frío',
   speech: 'hablar|habla',
   sight: 'vista|visión|ver',

@@ -83,7 +83,8 @@ export const french: Lexicon = {
   between: 'entre',
   ache: 'douleur|douleurs|mal|maux|douloureux|douloureuse|fait mal|courbature|courbatures|lancement|élancement',
   numb: 'engourdi|engourdie|engourdis|engourdissement|engourdissements|insensible|endormi|endormie|s endort|endormies|engourdies',
-  tingle: 'fourmis|fourmillement|fourmillements|picotement|picotements|engourdies|engourdis|engourdie|endormies',
+  tingle:
+    'fourmis|fourmillement|fourmillements|picotement|picotements|engourdies|engourdis|engourdie|endormies',
   cramp: 'crampe|crampes|spasme|spasmes',
   stiff: 'raide|raideur|bloqué|bloquée|raides',
   burn: 'brûlure|brûlures|brûle',
@@ -128,7 +129,8 @@ export const french: Lexicon = {
   sight: 'vue|vision|voir',
   droop: 'tombant|tombante|paralysé|paralysie|tombe d un côté|affaissé|affaissée',
   both: 'les deux',
-  suicide: 'suicide|suicidaire|me tuer|me suicider|mourir|envie de mourir|en finir|plus envie de vivre|veux mourir',
+  suicide:
+    'suicide|suicidaire|me tuer|me suicider|mourir|envie de mourir|en finir|plus envie de vivre|veux mourir',
   faint: 'évanoui|évanouissement|inconscient|malaise|évanouie',
   cancer: 'cancer|tumeur',
   hot: 'chaud|chaude|rouge',
