@@ -32,6 +32,7 @@ const weights = {
   /** The complaint names the part itself, or only lies in one of its areas. */
   samePart: 86,
   sameArea: 62,
+  metThere: 14,
   noPart: 40,
   tells: 17,
   aspect: 8,
@@ -112,7 +113,11 @@ export function createComplaintSearch({ areas, symptoms }: AtlasIndex, read: Rea
       const near = Math.max(0, ...complaint.areas.map((area) => likely.get(area) ?? 0));
       if (parts.length > 0 ? same === 0 && near === 0 : met === 0) return [];
       const base =
-        same > 0 ? weights.samePart : near > 0 ? weights.sameArea * (near / weights.area) : weights.noPart;
+        same > 0
+          ? weights.samePart
+          : near > 0
+            ? (weights.sameArea + (met > 0 ? weights.metThere : 0)) * (near / weights.area)
+            : weights.noPart;
       const aspectsMet = complaint.aspects.filter((concept) => concepts.has(concept)).length;
       const score =
         base +

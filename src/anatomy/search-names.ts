@@ -25,6 +25,8 @@ export interface NameFound {
   readonly fit: number;
   /** Breaks ties between equal fits, 0 to 1. */
   readonly likeness: number;
+  /** A word that nothing else explains was met. */
+  readonly strange: boolean;
   /** The other name that was recognised ("SCM"), when it is not the main name. */
   readonly via: string | null;
 }
@@ -80,8 +82,9 @@ function found(
   const via = met.some((word) => main.has(word))
     ? null
     : (aliases.find((alias) => searchWords(alias).some((word) => met.includes(termOf(word)))) ?? null);
+  const strange = terms.some((term, at) => (weights.get(term) ?? 1) === 1 && (fits[at] ?? 0) >= 0.55);
   const fit = fits.reduce((sum, one) => sum + one, 0) / terms.length;
-  return { kind, id, fit, likeness: score / top, via };
+  return { kind, id, fit, likeness: score / top, strange, via };
 }
 
 /** How well a typed word meets one that stands in `fields` of an entry. */

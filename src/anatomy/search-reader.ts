@@ -1,13 +1,16 @@
 // Reads a typed line: puts slips right, takes compounds apart, and says what the words mean in whatever language.
 
-import type { Concept } from '../words/lexicon/concept.ts';
+import { aspects, type Concept } from '../words/lexicon/concept.ts';
 import { lexicons, smallWords } from '../words/lexicon/lexicon.ts';
 import { createPhraseBook } from './search-phrases.ts';
+import { isPart } from './search-places.ts';
 import { searchWords, slips } from './search-text.ts';
 
 export interface Reading {
   /** The words, put right and stemmed; compounds are several words. */
   readonly words: readonly string[];
+  /** As each of them was typed. */
+  readonly from: readonly string[];
   /** What each word means; none for a word that no lexicon knows. */
   readonly means: readonly ReadonlySet<Concept>[];
   readonly concepts: ReadonlySet<Concept>;
@@ -37,6 +40,11 @@ const tails: readonly (readonly [string, string])[] = [
 ];
 /** What may stand between the halves of a German compound. */
 const joints = ['', 'n', 'en', 's', 'e'] as const;
+
+const aspect: ReadonlySet<Concept> = new Set<Concept>(aspects);
+
+/** Of two words that are equally likely, that of the body was meant. */
+const preferBody = 0.2;
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
@@ -72,8 +80,10 @@ export function createReader(names: Iterable<string>, stem: (word: string) => st
     let best: { word: string; cost: number } | undefined;
     for (let length = word.length - most; most > 0 && length <= word.length + most; length++)
       for (const other of byLength[length] ?? []) {
-        const cost = slips(word, other, most) + (word[0] === other[0] ? 0 : 0.6);
-        if (cost <= most && (best === undefined || cost < best.cost)) best = { word: other, cost };
+        const between = slips(word, other, most);
+        if (between > most) continue;
+        const cost = between + (word[0] === other[0] ? 0 : 0.6) - (book.has(other) ? preferBody : 0);
+        if (best === undefined || cost < best.cost) best = { word: other, cost };
       }
     return best?.word;
   };
@@ -109,19 +119,28 @@ export function createReader(names: Iterable<string>, stem: (word: string) => st
   /** @param written the text is a record's: nothing is put right */
   return (text: string, written = false): Reading => {
     const typed = searchWords(text).slice(0, 60);
-    const words = written
-      ? typed.map(stem)
-      : typed.flatMap((word, at) => inFull(word, at === typed.length - 1));
+    const inWords = written
+      ? typed.map((word) => [stem(word)])
+      : typed.map((word, at) => inFull(word, at === typed.length - 1));
+    const words = inWords.flat();
+    const from = inWords.flatMap((list, at) => list.map(() => typed[at] ?? ''));
     const means: Set<Concept>[] = words.map(() => new Set());
     for (const { start, end, means: concepts } of book.read(words))
       for (let at = start; at < end; at++) for (const concept of concepts) means[at]?.add(concept);
+    // "Turn my head": the head is still named.
+    for (const { start, end, means: concepts } of book.read(words)) {
+      if (end - start < 2 || concepts.some((concept) => isPart(concept) || aspect.has(concept))) continue;
+      for (let at = start; at < end; at++)
+        for (const found of book.read(words.slice(at, at + 1)))
+          for (const concept of found.means) if (isPart(concept)) means[at]?.add(concept);
+    }
     const concepts = new Set(means.flatMap((set) => [...set]));
     const telling = words.flatMap((word, at) => {
       const meant = means[at];
       if (meant && meant.size > 0) return meant.size === 1 && meant.has('ache') ? [] : [at];
       return smallWords.has(word) ? [] : [at];
     });
-    return { words, means, concepts, telling };
+    return { words, from, means, concepts, telling };
   };
 }
 

@@ -44,14 +44,16 @@ export function createSignFinder(read: Reader) {
       const { words, means } = read(saying, true);
       const slots = words.map((word, at) => ({ word, means: means[at] ?? new Set<Concept>() }));
       const telling = slots.filter(({ word, means }) => means.size > 0 || !smallWords.has(word));
-      return telling.some(({ means }) => !means.has('ache')) ? [telling] : [];
+      if (!telling.some(({ means }) => !means.has('ache'))) return [];
+      // "hard belly" is more than "belly": its small word counts, too.
+      return [telling.length === 1 ? slots : telling];
     }),
   }));
 
   return ({ words, concepts }: Reading): SignFound[] => {
     const typed = new Set(words);
     const met = (slots: readonly Slot[]): number => {
-      const alone = slots.length === 1;
+      const alone = slots.filter(({ word, means }) => means.size > 0 || !smallWords.has(word)).length === 1;
       const all = slots.every(
         (slot) =>
           typed.has(slot.word) ||

@@ -3,6 +3,7 @@
 import type { AtlasIndex } from '../dataset/atlas-index.ts';
 import type { SearchTerm } from '../dataset/search-schema.ts';
 import type { Side } from '../space/side.ts';
+import { type Concept, feelings } from '../words/lexicon/concept.ts';
 import { smallWords } from '../words/lexicon/lexicon.ts';
 import type { SearchWords } from '../words/search-words.ts';
 import { splitSide } from './laterality.ts';
@@ -10,7 +11,7 @@ import { createAnatomySearch, type SearchableDetails } from './search-anatomy.ts
 import { createComplaintSearch } from './search-complaints.ts';
 import { createNameSearch, type NameEntry, nameEntries } from './search-names.ts';
 import { createReader, type Reading } from './search-reader.ts';
-import { createSignFinder, type OwnSign, ownSigns } from './search-signs.ts';
+import { createSignFinder, type OwnSign, ownSigns, searchSigns } from './search-signs.ts';
 import { createTermFinder, sayingsOf, searchTerms, targetsOf } from './search-terms.ts';
 import { foldText, searchWords, slips, tellingWords } from './search-text.ts';
 
@@ -48,6 +49,8 @@ const weights = {
   term: 150,
   nextTarget: 4,
   name: 140,
+  /** A word that only a name explains speaks for that name. */
+  strangeMet: 1.3,
   number: 500,
   page: 135,
   anatomy: 138,
@@ -56,7 +59,8 @@ const weights = {
 const understood = 0.42;
 
 /** Words that ask for muscles. */
-const askMuscle = /^(?:muscles?|musculus|musculi|muskeln?|muskulatur|musculos?|muscular)$/;
+const askMuscle =
+  /^(?:attach\w*|origins?|originates?|inserts?|insertions?|actions?|muscles?|musculus|musculi|muskeln?|muskulatur|musculos?|muscular)$/;
 
 /** Builds the index and returns the search over it. `words`: of the language of the page. */
 export function createSearch(index: AtlasIndex, words: SearchWords): Search {
@@ -64,7 +68,10 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
   const entries = nameEntries(index);
   const named = createNameSearch(entries, termOf);
   const names = entries.flatMap(({ name, latin, aliases }) => [name, latin, ...aliases].flatMap(searchWords));
-  const read = createReader([...names, ...searchTerms.flatMap(sayingsOf).flatMap(searchWords)], words.stem);
+  const read = createReader(
+    [...names, ...[...searchTerms, ...searchSigns].flatMap(sayingsOf).flatMap(searchWords)],
+    words.stem,
+  );
   const findTerms = createTermFinder(words.stem);
   const findSigns = createSignFinder(read);
   const complaints = createComplaintSearch(index, read);
@@ -84,19 +91,29 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
     const { named: text, number } = splitNumber(rest);
     const reading = read(text);
     const best = new Map<string, SearchHit>();
-    const add = (kind: HitKind, id: string, score: number, via: string | null = null): void => {
+    const add = (
+      kind: HitKind,
+      id: string,
+      score: number,
+      via: string | null = null,
+      fromRecord = false,
+    ): void => {
       const key = `${kind}:${id}`;
       const before = best.get(key);
       if (before && before.score >= score) {
         // Said twice counts a little more.
-        best.set(key, { ...before, score: before.score + Math.min(6, score / 25) });
+        best.set(key, {
+          ...before,
+          score: before.score + Math.min(6, score / 25),
+          via: fromRecord ? via : before.via,
+        });
       } else {
         const more = before ? Math.min(6, before.score / 25) : 0;
-        best.set(key, { kind, id, score: score + more, via: via ?? null });
+        best.set(key, { kind, id, score: score + more, via });
       }
     };
     const forMuscle = searchWords(query).some((word) => askMuscle.test(word)) ? 1.5 : 1;
-    const hurts = reading.concepts.has('ache') || /\b(?:hurt|pain|ache|sore)/.test(foldText(query));
+    const complains = isComplaint(reading);
 
     // Emergencies are told with the side, too ("left arm pain").
     const signs = findSigns(read(query));
@@ -116,7 +133,8 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
     for (const { term, covers } of terms) {
       const whole = Math.min(1, share(covers)) ** 0.6;
       const base = weights.term * whole + covers.length * 3;
-      if (term.page) add('page', term.page, (weights.page * whole + covers.length * 3) * (hurts ? 0.5 : 1));
+      if (term.page)
+        add('page', term.page, (weights.page * whole + covers.length * 3) * (complains ? 0.5 : 1));
       for (const [at, { kind, id }] of targetsOf(term).entries())
         if (known.has(`${kind}:${id}`))
           add(
@@ -124,7 +142,7 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
             id,
             (base - at * weights.nextTarget) *
               (kind === 'muscle' ? forMuscle : 1) *
-              (hurts && term.kind === 'muscles' ? 0.85 : 1),
+              (term.kind === 'muscles' && (complains || kind !== 'muscle') ? 0.85 : 1),
             term.kind === 'page' || kind === 'symptom' ? null : term.name,
           );
     }
@@ -137,34 +155,44 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
     });
     const asTyped = spoken.length > 0 ? spoken : [];
     const weight = new Map(
-      reading.words.map(
-        (word, at) => [termOf(word), (reading.means[at]?.size ?? 0) > 0 ? understood : 1] as const,
-      ),
+      reading.words.flatMap((word, at) => {
+        const own = (reading.means[at]?.size ?? 0) > 0 ? understood : 1;
+        return [
+          [termOf(word), own],
+          [termOf(reading.from[at] ?? word), own],
+        ] as const;
+      }),
     );
-    const found = asTyped.length === 0 ? [] : named(asTyped, weight);
+    const putRight = reading.telling.map((at) => reading.words[at] ?? '');
+    const spelled = new Set(asTyped.map(termOf));
+    const found = [
+      ...(asTyped.length === 0 ? [] : named(asTyped, weight)),
+      ...(putRight.every((word) => spelled.has(termOf(word))) ? [] : named(putRight, weight)),
+    ];
     const whole = wholeNames(text);
-    for (const { kind, id, fit, likeness, via } of found) {
+    for (const { kind, id, fit, likeness, strange, via } of found) {
       const meant = whole.has(`${kind}:${id}`);
       const score = meant
         ? weights.wholeName + likeness * 20
         : weights.name *
           fit *
+          (strange ? weights.strangeMet : 1) *
           (0.8 + 0.2 * likeness) *
           (kind === 'point' ? 0.55 : kind === 'symptom' ? 0.8 : 1);
-      if (score > leastScore) add(kind, id, score * (kind === 'muscle' ? forMuscle : 1), via);
+      if (score > leastScore) add(kind, id, score * (kind === 'muscle' ? forMuscle : 1), via, true);
     }
 
     if (details !== undefined) {
       if (anatomy?.of !== details) anatomy = { of: details, search: createAnatomySearch(details, read) };
-      for (const { muscle, share, told } of anatomy.search(reading).slice(0, 12)) {
+      for (const { muscle, share, told, asked } of anatomy.search(reading).slice(0, 12)) {
         if (share < 0.6 || !known.has(`muscle:${muscle}`)) continue;
-        const weak = hurts ? 0.5 : told === 'attachment' ? 0.8 : 1;
+        const weak = complains || !asked ? 0.4 : told === 'attachment' ? 0.8 : 1;
         add('muscle', muscle, weights.anatomy * share ** 2 * weak * forMuscle);
       }
       for (const { authors, title } of details.sources) {
         const own = new Set(searchWords(`${authors} ${title}`));
         if (asTyped.length > 0 && asTyped.every((word) => word.length > 3 && own.has(word)))
-          add('page', 'sources', hurts ? 20 : weights.name * 0.7);
+          add('page', 'sources', complains ? 20 : weights.name * 0.7);
       }
       for (const { term, also } of details.glossary)
         if ([term, ...also].some((name) => foldText(name) === foldText(text).trim()))
@@ -193,6 +221,22 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
     };
   };
 }
+
+/** Someone tells what hurts; without that, muscles and movements may be meant. */
+function isComplaint({ concepts, words }: Reading): boolean {
+  return (
+    words.some((word) => /^(?:my|i|me|mein|meine|mir|mi|me|mon|ma|mes|j)$/.test(word)) ||
+    [...concepts].some((concept) => complaining.has(concept))
+  );
+}
+
+const complaining: ReadonlySet<Concept> = new Set<Concept>([
+  ...feelings,
+  'cannot',
+  'night',
+  'morning',
+  'sit',
+]);
 
 /** Below this a name is met by chance. */
 const leastScore = 30;

@@ -53,19 +53,19 @@ export const english: Lexicon = {
   midback:
     'mid back|middle back|middle of the back|middle of my back|midback|mid spine|thoracic spine|lower ribs at the back',
   lowback:
-    'lower back|low back|small of the back|small of my back|lumbar|lumbar spine|lowerback|bottom of my back|bottom of the back|base of the spine|base of my spine|lower spine|back low|lbp|lower part of my back|lumber|lumbo',
+    'lower back|low back|small of the back|small of my back|lumbar|lumbar spine|lowerback|bottom of my back|bottom of the back|base of the spine|base of my spine|bend over|bending over|bend down|bending down|pick things up|picking things up|pick up|tie my shoes|tying my shoes|shoelaces|put my socks on|touch my toes|vacuuming|hoovering|shovelling|shoveling|gardening|lower spine|back low|lbp|lower part of my back|lumber|lumbo',
   sacrum:
     'sacrum|sacral|sacroiliac|sacro iliac|si joint|sij|dimple of the back|dimples of the back|back dimples|iliosacral|psis',
   tailbone: 'tailbone|tail bone|coccyx|coxyx|coccygeal|tail end',
   pelvis: 'pelvis|pelvic|pelvic floor|perineum|taint|between the legs|between my legs|crotch|perineal',
   hip: 'hip|hips|hip bone|trochanter|greater trochanter|hip joint|haunch',
   buttock:
-    'buttock|buttocks|bum|bums|bum cheek|butt cheek|butt|bottom|backside|behind me|rear|rear end|arse|ass|tush|tushy|posterior|seat|fanny|rump|derriere|glute area|booty|gluteal|gluteal region|keister|hiney',
+    'buttock|buttocks|bum|bums|bum cheek|butt cheek|butt|bottom|backside|behind me|rear|rear end|arse|ass|tush|tushy|my seat|fanny|rump|derriere|glute area|booty|gluteal|gluteal region|keister|hiney',
   sitbone:
     'sit bone|sitting bone|sitz bone|sit bones|sitz bones|ischial tuberosity|ischium|ischial|sits bone',
   groin: 'groin|crease of the hip|hip crease|inguinal|bikini line|front of the hip|front of my hip',
   genitals: 'genitals|genital|private parts|privates|penis|vagina|vulva|vaginal|labia|willy|clitoris',
-  testicle: 'testicle|testicles|balls|scrotum|testis|nuts|bollocks|nutsack',
+  testicle: 'testicle|testicles|my balls|testis|scrotum|my nuts|bollocks|nutsack|ballsack|sore balls',
   rectum: 'rectum|anus|back passage|anal|bumhole|rectal|butthole|bum hole',
   thigh: 'thigh|thighs|upper leg|upper legs|femur|lap',
   knee: 'knee|knees|nee|popliteal|patellofemoral|back of the knee|meniscus',
@@ -216,9 +216,9 @@ export const english: Lexicon = {
   cannot:
     'cannot|cant|can not|couldnt|could not|unable to|unable|not able to|cant seem to|wont|no longer|difficulty|trouble|struggling to|struggle to|problem|hard to|inability|retention|stopped|loss of control|no control|lost control|lose control',
   urine:
-    'pee|peeing|wee|weeing|urine|urinate|urinating|urination|pass water|passing water|pass urine|bladder|piss|micturate|waterworks|wet myself|wetting myself|wet the bed',
+    'pee|peeing|wee|weeing|urine|urinate|urinating|urination|pass water|passing water|pass urine|bladder|piss|micturate|waterworks',
   bowel:
-    'bowel|bowels|poo|poop|pooing|stool|stools|faeces|feces|defecate|soiled myself|shit|crap|poohed|fecal|faecal|soiling',
+    'bowel|bowels|poo|poop|pooing|stool|stools|faeces|feces|defecate|shit|crap|poohed|fecal|faecal|soiling',
   leakage:
     'incontinence|incontinent|leak|leaking|leakage|wet myself|wetting myself|soiled myself|accident in my pants|lost control|loss of control|control|accidents',
   feeling: 'feel|feeling|sensation|sense',
