@@ -70,6 +70,7 @@ const likeMotion: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
   abduct: ['abduct', 'lift'],
   raise: ['raise', 'lift'],
   lift: ['raise', 'lift'],
+  rotate: ['rotate', 'rotatein', 'rotateout', 'turn'],
 };
 
 /** A joint is named, the part that it moves is meant. */
@@ -81,7 +82,7 @@ const moves: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
   elbow: ['elbow', 'forearm'],
   neck: ['neck', 'head', 'face'],
   wrist: ['wrist', 'hand'],
-  back: ['back', 'lowback'],
+  back: ['back', 'lowback', 'chest'],
   toe: ['toe', 'littletoe'],
 };
 

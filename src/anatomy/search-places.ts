@@ -205,6 +205,7 @@ export const places: Readonly<Record<Part, PlaceEntry>> = {
     all: 'anterior-knee anteromedial-knee lateral-knee posterior-knee',
     front: 'anterior-knee',
     behind: 'posterior-knee',
+    volar: 'posterior-knee',
     inner: 'anteromedial-knee',
     outer: 'lateral-knee',
     side: 'lateral-knee anteromedial-knee',

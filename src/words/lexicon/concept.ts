@@ -164,6 +164,7 @@ export const motions = [
   'extend',
   'abduct',
   'adduct',
+  'rotate',
   'rotatein',
   'rotateout',
   'pronate',

@@ -95,7 +95,7 @@ export const german: Lexicon = {
   ring: 'ohrensausen|ohrgeräusch|ohrgeräusche|pfeifen|ohrenpfeifen|klingeln',
   dizzy: 'schwindel|schwindelig|schwindlig|schwindelgefühl|drehschwindel',
   tense:
-    'verspannung|verspannungen|verspannt|verspannte|verhärtung|verhärtet|spannung|hartspann|muskelverspannung|knoten',
+    'verspannung|verspannungen|verspannt|verspannte|verhärtung|verhärtet|spannung|hartspann|muskelverspannung|muskelknoten',
   night: 'nacht|nachts|schlafen|schlaf|in der nacht',
   morning: 'morgen|morgens|am morgen|aufstehen|aufwachen|nach dem aufstehen',
   firststeps: 'ersten schritte|erste schritte|ersten schritten|anlaufschmerz',

@@ -2,7 +2,7 @@
 import type { Lexicon } from './concept.ts';
 
 export const english: Lexicon = {
-  head: 'head|skull|scalp|noggin|headache|head ache|cephalalgia|cranium',
+  head: 'head|skull|scalp|cranial|noggin|headache|head ache|cephalalgia|cranium',
   temple: 'temple|temporal region|side of the head|side of my head|temporal headache',
   forehead: 'forehead|brow of the head|frontal headache|front of the head|front of my head|fore head',
   crown: 'crown of the head|crown|top of the head|top of my head|vertex',
@@ -10,7 +10,7 @@ export const english: Lexicon = {
     'occiput|occipital|base of the skull|base of skull|base of my skull|back of the head|back of my head|back of head|skull base',
   face: 'face|facial|mug',
   cheek: 'cheek|cheekbone|cheek bone|zygoma|sinus|sinuses|gob',
-  jaw: 'jaw|jaws|mandible|chin|jawline|mouth|maxilla',
+  jaw: 'jaw|jaws|mandible|mandibular|chin|jawline|mouth|maxilla',
   jawjoint: 'jaw joint|tmj|tmd|temporomandibular|tmjd|temporo mandibular|jaw hinge',
   ear: 'ear|earhole|eardrum|lughole|earache|ear ache',
   eye: 'eye|eyeball|eye socket|orbit|eyelid|lid',
@@ -18,12 +18,12 @@ export const english: Lexicon = {
   nose: 'nose|nostril|bridge of the nose|bridge of my nose|schnoz',
   teeth: 'tooth|teeth|gum|gums|molar|molars|dental|toothache|tooth ache',
   throat: 'throat|gullet|adams apple|voice box|larynx|front of the neck|front of my neck|windpipe|hyoid',
-  neck: 'neck|nape|cervical spine|c spine|scruff|scruff of the neck|nape of the neck|neckache|cervical|back of the neck|back of my neck',
+  neck: 'neck|kneck|nape|cervical spine|c spine|scruff|scruff of the neck|nape of the neck|neckache|cervical|back of the neck|back of my neck',
   shoulder:
     'shoulder|shoulders|glenohumeral|sholder|shouler|shulder|delt|shoulder joint|ac joint|acromioclavicular|acromion|coracoid|shoulder tip',
   shoulderblade:
     'shoulder blade|shoulderblade|shoulder blades|shoulderblades|scapula|scapulae|scapular|wing bone|angel wing|bra strap|bra line|bra band|interscapular|chicken wing',
-  collarbone: 'collarbone|collar bone|clavicle|supraclavicular',
+  collarbone: 'collarbone|collar bone|clavicle|clavicular|supraclavicular',
   armpit: 'armpit|arm pit|axilla|oxter|underarm|under arm|under the arm',
   arm: 'arm|arms',
   upperarm: 'upper arm|humerus|bingo wing|bingo wings|bicep area|gun|guns|bicipital',
@@ -41,13 +41,13 @@ export const english: Lexicon = {
     'little finger|pinky|pinkie|pinky finger|pinkie finger|small finger|fifth finger|little and ring fingers|ring and little finger|ring and pinky|4th and 5th fingers',
   chest: 'chest|thorax|pec area|upper chest|sternocostal',
   breast: 'breast|breasts|boob|boobs|nipple|nipples|bust|bosom|tit|tits',
-  breastbone: 'breastbone|breast bone|sternum|breast plate|xiphoid',
+  breastbone: 'breastbone|breast bone|sternum|sternal|breast plate|xiphoid',
   ribs: 'rib|ribs|rib cage|ribcage|costal|intercostal space|side of the chest|side of my chest',
   belly:
     'belly|tummy|stomach|abdomen|abdominal|gut|guts|stomache|tum|midriff|belly button|navel|umbilicus|stomach ache|tummy ache|pit of the stomach|epigastrium|solar plexus|paunch|six pack',
   flank:
     'flank|loin|loins|love handle|love handles|waist|side of my back|kidney area|muffin top|kidney region|kidneys|kidney',
-  back: 'back|spine|backbone|spinal column|paraspinal|backs|vertebra|vertebrae|spinal',
+  back: 'back|spine|backbone|spinal column|paraspinal|backs|vertebra|vertebrae|spinal|trunk|torso',
   upperback:
     'upper back|top of the back|top of my back|thoracic|upper spine|between the shoulders|across the shoulders|top of the shoulders|top of my shoulders',
   midback:
@@ -74,8 +74,8 @@ export const english: Lexicon = {
   shin: 'shin|shins|shin bone|shinbone|tibia|front of the lower leg|front of my lower leg',
   calf: 'calf|calfs|calves|calve|back of the lower leg|back of my lower leg|calf muscle',
   achilles: 'achilles|achilles tendon|heel cord|heel tendon|achillies|achiles',
-  ankle: 'ankle|ankles|malleolus|ankel',
-  heel: 'heel|heels of the feet|calcaneus|heal|heel bone|heel pad',
+  ankle: 'ankle|ankles|malleolus|malleolar|ankel',
+  heel: 'heel|calcaneal|heels of the feet|calcaneus|heal|heel bone|heel pad',
   foot: 'foot|feet|plates of meat|tootsies|tarsal',
   sole: 'sole|soles|bottom of the foot|bottom of my foot|underside of the foot|under the foot|under my foot|plantar|bottom of my feet|underneath my foot|bottom of foot|bottom of feet',
   arch: 'arch|arches|arch of the foot|foot arch|fallen arches|flat foot|flat feet',
@@ -88,7 +88,7 @@ export const english: Lexicon = {
 
   front: 'front|in front|front of|anterior|ventral|forward side',
   behind:
-    'behind|back of|back of the|back of my|rear of|posterior side|at the back|back side of|hollow of|underneath side|in back of|posterior',
+    'behind|back of|back of the|back of my|rear of|posterior side|at the back|back side of|underneath side|in back of|posterior',
   inner: 'inner|inside|inside of|inner side|medial|inwards|inner edge|inner part',
   outer: 'outer|outside|outside of|lateral|outer side|outer part|side of the hip|out side',
   side: 'side|sides|side of|one side',
@@ -99,7 +99,7 @@ export const english: Lexicon = {
   between: 'between|in between|inbetween|middle of',
   radial: 'thumb side|radial|radial side',
   ulnar: 'little finger side|pinky side|ulnar|ulnar side|pinkie side|outside edge of my hand',
-  volar: 'palm side|volar|palmar|crease|crook|bend of|crook of|inside bend',
+  volar: 'palm side|volar|palmar|crease|crook|hollow of|pit of|bend of|crook of|inside bend',
   dorsal: 'dorsal|back of the hand side|knuckle side',
   edge: 'edge|border|outer edge|rim',
 
@@ -186,6 +186,7 @@ export const english: Lexicon = {
     'abduct|abducts|abduction|abductor|abductors|abducting|outward|lifts sideways|sideways|spread|spreads|away from the body|draws outward|move away|away from',
   adduct:
     'adduct|adducts|adduction|adductor|adducting|draws inward|towards the body|squeeze together|to the side|toward the second|draw together',
+  rotate: 'rotation|rotate|rotates|rotating|rotator|rotators|turns',
   rotatein:
     'internal rotation|internally rotates|internal rotator|internal rotators|medial rotation|medial rotator|medially rotates|turns inward|turn inward|inward rotation|turns it inward|rotates inward|rotates internally|medial rotators|inward',
   rotateout:
