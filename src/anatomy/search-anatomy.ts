@@ -127,6 +127,9 @@ export function createAnatomySearch({ muscles }: SearchableDetails, read: Reader
     ];
   });
 
+  read.learn(sentences.flatMap(({ words }) => [...words]));
+  read.learn(Object.keys(askFor));
+
   return (query: Reading): AnatomyFound[] => {
     const asked = new Set<Told>();
     const terms: { word: string; means: ReadonlySet<Concept> }[] = [];

@@ -67,19 +67,22 @@ export function createReader(names: Iterable<string>, stem: (word: string) => st
   const known = new Set([...book.vocabulary, ...smallWords, ...[...smallWords].map(stem)]);
   for (const name of names) known.add(stem(name));
   const byLength: string[][] = [];
-  for (const word of known) {
-    if (word.length < 3 || smallWords.has(word)) continue;
+  const asOffer = (word: string): void => {
+    if (word.length < 3 || smallWords.has(word)) return;
     const alike = byLength[word.length];
     if (alike) alike.push(word);
     else byLength[word.length] = [word];
-  }
+  };
+  for (const word of known) asOffer(word);
 
-  /** The known word that was probably meant. */
+  /** The known word that was probably meant. A short word is hardly ever a slip of another one. */
   const rightSpelling = (word: string): string | undefined => {
     const most = word.length < 4 || /\d/.test(word) ? 0 : word.length < 7 ? 1 : 2;
+    const short = word.length === 4;
     let best: { word: string; cost: number } | undefined;
     for (let length = word.length - most; most > 0 && length <= word.length + most; length++)
       for (const other of byLength[length] ?? []) {
+        if (short && (length !== 4 || other[0] !== word[0])) continue;
         const between = slips(word, other, most);
         if (between > most) continue;
         const cost = between + (word[0] === other[0] ? 0 : 0.6) - (book.has(other) ? preferBody : 0);
@@ -117,7 +120,7 @@ export function createReader(names: Iterable<string>, stem: (word: string) => st
   };
 
   /** @param written the text is a record's: nothing is put right */
-  return (text: string, written = false): Reading => {
+  const read = (text: string, written = false): Reading => {
     const typed = searchWords(text).slice(0, 60);
     const inWords = written
       ? typed.map((word) => [stem(word)])
@@ -142,6 +145,17 @@ export function createReader(names: Iterable<string>, stem: (word: string) => st
     });
     return { words, from, means, concepts, telling };
   };
+  return Object.assign(read, {
+    /** These words are right as they stand, too. */
+    learn(words: Iterable<string>): void {
+      for (const word of words) {
+        if (known.has(stem(word))) continue;
+        known.add(stem(word));
+        asOffer(stem(word));
+      }
+      spelled.clear();
+    },
+  });
 }
 
 export type Reader = ReturnType<typeof createReader>;

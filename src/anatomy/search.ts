@@ -89,6 +89,8 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
     const query = typed.slice(0, 200);
     const { rest, side } = splitSide(query, words);
     const { named: text, number } = splitNumber(rest);
+    if (details !== undefined && anatomy?.of !== details)
+      anatomy = { of: details, search: createAnatomySearch(details, read) };
     const reading = read(text);
     const best = new Map<string, SearchHit>();
     const add = (
@@ -147,8 +149,7 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
           );
     }
 
-    for (const { kind, id, score } of complaints(reading))
-      add(kind, id, score * unexplained(reading, terms, names));
+    for (const { kind, id, score } of complaints(reading)) add(kind, id, score * unexplained(reading, terms));
 
     const spoken = tellingWords(text, {
       stopWords: reading.words.length > 1 ? bothStops(words) : words.stopWords,
@@ -182,8 +183,7 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
       if (score > leastScore) add(kind, id, score * (kind === 'muscle' ? forMuscle : 1), via, true);
     }
 
-    if (details !== undefined) {
-      if (anatomy?.of !== details) anatomy = { of: details, search: createAnatomySearch(details, read) };
+    if (details !== undefined && anatomy !== undefined) {
       for (const { muscle, share, told, asked } of anatomy.search(reading).slice(0, 12)) {
         if (share < 0.6 || !known.has(`muscle:${muscle}`)) continue;
         const weak = complains || !asked ? 0.4 : told === 'attachment' ? 0.8 : 1;
@@ -247,11 +247,7 @@ function bothStops({ stopWords }: SearchWords): ReadonlySet<string> {
 }
 
 /** A place counts a little less for each telling word that is neither part of the complaint nor of a name that was found. */
-function unexplained(
-  reading: Reading,
-  terms: readonly { covers: readonly number[] }[],
-  _names: readonly string[],
-): number {
+function unexplained(reading: Reading, terms: readonly { covers: readonly number[] }[]): number {
   const covered = new Set(terms.flatMap(({ covers }) => covers));
   const strange = reading.telling.filter(
     (at) => (reading.means[at]?.size ?? 0) === 0 && !covered.has(at),
@@ -293,7 +289,7 @@ function nearestAreas({ areas }: AtlasIndex, typed: readonly string[]): string[]
     );
   return areas
     .map(({ id, plain, synonyms }) => ({ id, cost: Math.min(...[plain, ...synonyms].map(unlike)) }))
-    .filter(({ cost }) => cost < 0.5)
+    .filter(({ cost }) => cost <= 0.45)
     .sort((a, b) => a.cost - b.cost)
     .slice(0, 4)
     .map(({ id }) => id);

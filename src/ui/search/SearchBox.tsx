@@ -5,10 +5,8 @@ import { useAtlas, useAtlasStore } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { choose } from './choose-option.ts';
 import styles from './SearchBox.module.css';
 import type { SearchOption, SignOption } from './search-options.ts';
-import { spokenAnswer } from './spoken-answer.ts';
 import { useSearch } from './use-search.ts';
 
 export function SearchBox() {
@@ -48,7 +46,7 @@ export function SearchBox() {
   };
   const onChoose = (option: SearchOption): void => {
     if (option.kind === 'flag') setSign(option);
-    else choose(store.getState(), option, answer?.side ?? null);
+    else search?.code.choose(store.getState(), option, answer?.side ?? null);
     close();
   };
 
@@ -151,7 +149,7 @@ export function SearchBox() {
       )}
       {sign && search && <search.code.SignSheet sign={sign} onClose={() => setSign(null)} />}
       <p className="sr-only" role="status">
-        {shown && answer ? spokenAnswer(options) : ''}
+        {shown && answer && search ? search.code.spokenAnswer(options) : ''}
       </p>
     </search>
   );
