@@ -132,7 +132,7 @@ export function createAnatomySearch({ muscles }: SearchableDetails, read: Reader
 
   return (query: Reading): AnatomyFound[] => {
     const asked = new Set<Told>();
-    const terms: { word: string; means: ReadonlySet<Concept> }[] = [];
+    const terms: { word: string; means: readonly Concept[] }[] = [];
     const implied = [...query.concepts].some((concept) => ofOnePart.has(concept));
     let asks = false;
     for (const at of query.telling) {
@@ -141,7 +141,7 @@ export function createAnatomySearch({ muscles }: SearchableDetails, read: Reader
       const told = Object.hasOwn(askFor, word) ? askFor[word] : undefined;
       if (told) asked.add(told);
       else if (implied && [...means].some(isPart)) continue;
-      else if (!smallWords.has(word)) terms.push({ word: same(word), means });
+      else if (!smallWords.has(word)) terms.push({ word: same(word), means: [...means] });
       // Parts of the body alone ask for no muscle: every muscle is near one.
       if (told || means.size === 0 || [...means].some((concept) => motion.has(concept))) asks = true;
     }
@@ -153,8 +153,7 @@ export function createAnatomySearch({ muscles }: SearchableDetails, read: Reader
       let met = 0;
       for (const { word, means } of terms) {
         if (words.has(word)) met += 1;
-        else if (told === 'action' && [...means].some((concept) => meets(concept, reading.concepts)))
-          met += 0.97;
+        else if (told === 'action' && means.some((concept) => meets(concept, reading.concepts))) met += 0.97;
       }
       // Of sentences that hold it all, the one that says little else.
       const share =

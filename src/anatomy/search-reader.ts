@@ -82,7 +82,8 @@ export function createReader(names: Iterable<string>, stem: (word: string) => st
     let best: { word: string; cost: number } | undefined;
     for (let length = word.length - most; most > 0 && length <= word.length + most; length++)
       for (const other of byLength[length] ?? []) {
-        if (short && (length !== 4 || other[0] !== word[0])) continue;
+        if (word.length < 6 && other[0] !== word[0]) continue;
+        if (short && length !== 4) continue;
         const between = slips(word, other, most);
         if (between > most) continue;
         const cost = between + (word[0] === other[0] ? 0 : 0.6) - (book.has(other) ? preferBody : 0);

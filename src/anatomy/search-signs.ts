@@ -20,7 +20,13 @@ export interface SignFound {
 /** One word of a saying: it is met by the same word, or by another one of the same meaning. */
 interface Slot {
   readonly word: string;
-  readonly means: ReadonlySet<Concept>;
+  readonly means: readonly Concept[];
+}
+
+interface Saying {
+  readonly slots: readonly Slot[];
+  /** It says one thing alone: only the same words mean it. */
+  readonly literal: boolean;
 }
 
 /** Meanings so grave that a saying of this one word stands for all its likes. */
@@ -36,31 +42,36 @@ export type OwnSign = Extract<SearchSign, { now: string }>;
 
 export const ownSigns: readonly OwnSign[] = searchSigns.filter((sign): sign is OwnSign => 'now' in sign);
 
+/** Undefined for a saying that would be met by any pain. */
+function sayingRead(saying: string, read: Reader): Saying | undefined {
+  const { words, means } = read(saying, true);
+  const slots = words.map((word, at): Slot => ({ word, means: [...(means[at] ?? [])] }));
+  const telling = slots.filter(({ word, means }) => means.length > 0 || !smallWords.has(word));
+  if (telling.every(({ means }) => means.includes('ache'))) return undefined;
+  // "Hard belly" is more than "belly": its small word counts, too. "Loss of strength" says one thing in three words.
+  const alone = telling.length === 1;
+  const [first] = telling;
+  const one = telling.every(({ means }) => means.length === 1 && means[0] === first?.means[0]);
+  return { slots: alone ? slots : telling, literal: alone || one };
+}
+
 /** @param read must be the reader by which queries are read */
 export function createSignFinder(read: Reader) {
   const signs = searchSigns.map((sign) => ({
     id: sign.id,
-    sayings: sayingsOf(sign).flatMap((saying): Slot[][] => {
-      const { words, means } = read(saying, true);
-      const slots = words.map((word, at) => ({ word, means: means[at] ?? new Set<Concept>() }));
-      const telling = slots.filter(({ word, means }) => means.size > 0 || !smallWords.has(word));
-      if (!telling.some(({ means }) => !means.has('ache'))) return [];
-      // "hard belly" is more than "belly": its small word counts, too.
-      return [telling.length === 1 ? slots : telling];
-    }),
+    sayings: sayingsOf(sign).flatMap((saying) => sayingRead(saying, read) ?? []),
   }));
 
   return ({ words, concepts }: Reading): SignFound[] => {
     const typed = new Set(words);
-    const met = (slots: readonly Slot[]): number => {
-      const alone = slots.filter(({ word, means }) => means.size > 0 || !smallWords.has(word)).length === 1;
-      const all = slots.every(
-        (slot) =>
-          typed.has(slot.word) ||
-          [...slot.means].some((concept) => concepts.has(concept) && (!alone || grave.has(concept))),
-      );
-      return all ? slots.length : 0;
-    };
+    const met = ({ slots, literal }: Saying): number =>
+      slots.every(
+        ({ word, means }) =>
+          typed.has(word) ||
+          means.some((concept) => concepts.has(concept) && (!literal || grave.has(concept))),
+      )
+        ? slots.length
+        : 0;
     return signs
       .map(({ id, sayings }) => ({
         id,

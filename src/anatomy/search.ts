@@ -284,12 +284,12 @@ function nearestAreas({ areas }: AtlasIndex, typed: readonly string[]): string[]
       ...typed.flatMap((word) =>
         searchWords(text)
           .filter((other) => other.length > 3)
-          .map((other) => slips(word, other, 4) / Math.max(word.length, other.length)),
+          .map((other) => slips(word, other, Math.floor(word.length / 2)) / word.length),
       ),
     );
   return areas
     .map(({ id, plain, synonyms }) => ({ id, cost: Math.min(...[plain, ...synonyms].map(unlike)) }))
-    .filter(({ cost }) => cost <= 0.45)
+    .filter(({ cost }) => cost <= 0.5)
     .sort((a, b) => a.cost - b.cost)
     .slice(0, 4)
     .map(({ id }) => id);
