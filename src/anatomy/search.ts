@@ -211,7 +211,9 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
       );
     }
     const top = hits.find(({ kind }) => kind !== 'flag')?.score ?? 0;
-    hits = hits.filter(({ kind, score }) => kind === 'flag' || score >= top * 0.22);
+    // Beside an emergency there is no room for what is met by chance (“heart attack”: the “second heart”).
+    const least = Math.max(top * 0.22, signs.length > 0 ? leastBesideSign : 0);
+    hits = hits.filter(({ kind, score }) => kind === 'flag' || score >= least);
     return {
       side,
       hits,
@@ -240,6 +242,7 @@ const complaining: ReadonlySet<Concept> = new Set<Concept>([
 
 /** Below this a name is met by chance. */
 const leastScore = 30;
+const leastBesideSign = 95;
 
 /** Small words of all languages, and those of the page's. */
 function bothStops({ stopWords }: SearchWords): ReadonlySet<string> {

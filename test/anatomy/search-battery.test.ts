@@ -58,7 +58,7 @@ describe('our own battery', () => {
   });
 });
 
-const other = process.env['ATLAS_SEARCH_BATTERY'];
+const other = process.env.ATLAS_SEARCH_BATTERY;
 
 /** Another battery, `[[phrase, "id|id"], …]`: run when the environment names its file, skipped otherwise. */
 test.skipIf(other === undefined)(

@@ -1,6 +1,6 @@
 // The search box in the browser: emergencies first, input methods, sides, nothing found, all by keyboard and on a small screen.
-import type { Page } from '@playwright/test';
-import { expect, openAtlas, test } from './atlas-page.ts';
+import { expect, type Page } from '@playwright/test';
+import { openAtlas, test } from './atlas-page.ts';
 
 const box = (page: Page) => page.locator('[data-search]').first();
 const options = (page: Page) => page.getByRole('option');

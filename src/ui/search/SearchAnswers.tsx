@@ -1,11 +1,11 @@
 // What hangs below the search box: emergencies, answers in groups, a word about diagnoses, and a way on when nothing is found.
 import type { SearchAnswer } from '../../anatomy/search.ts';
-import { redFlag } from '../../guide/case/red-flags.ts';
-import { listOf, message } from '../../words/format.ts';
+import { message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import styles from './SearchBox.module.css';
 import { SearchOptionRow } from './SearchOptionRow.tsx';
 import type { OptionGroup, SearchOption } from './search-options.ts';
+import { doctorsPart } from './spoken-answer.ts';
 
 interface SearchAnswersProps {
   /** Of the box; the list's and the options' ids begin with it. */
@@ -27,6 +27,7 @@ export function SearchAnswers(props: SearchAnswersProps) {
   let place = -1;
   return (
     <div className={styles.popup} data-search-answers>
+      {groups.length > 0 && <DoctorsPart answer={answer} />}
       <div
         id={`${id}-list`}
         role="listbox"
@@ -62,7 +63,6 @@ export function SearchAnswers(props: SearchAnswersProps) {
           </div>
         ))}
       </div>
-      {groups.length > 0 && <DoctorsPart answer={answer} />}
       {groups.length === 0 && <NothingFound {...props} />}
     </div>
   );
@@ -71,12 +71,9 @@ export function SearchAnswers(props: SearchAnswersProps) {
 /** A diagnosis was named: who makes it, and what must be ruled out first. */
 function DoctorsPart({ answer: { diagnosis } }: { answer: SearchAnswer }) {
   if (diagnosis === null) return null;
-  const flags = diagnosis.redFlags.flatMap((flag) => redFlag(flag)?.name ?? []);
-  const key = diagnosis.who === 'dentist' ? 'search.diagnosis.dentist' : 'search.diagnosis';
   return (
     <p className={styles.doctor} data-diagnosis={diagnosis.id}>
-      {message(key, { name: diagnosis.name })}
-      {flags.length > 0 && ` ${message('search.diagnosis.rule', { flags: listOf(flags) })}`}
+      {doctorsPart(diagnosis)}
     </p>
   );
 }

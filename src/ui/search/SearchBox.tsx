@@ -149,7 +149,7 @@ export function SearchBox() {
       )}
       {sign && search && <search.code.SignSheet sign={sign} onClose={() => setSign(null)} />}
       <p className="sr-only" role="status">
-        {shown && answer && search ? search.code.spokenAnswer(options) : ''}
+        {shown && answer && search ? search.code.spokenAnswer(options, answer.diagnosis) : ''}
       </p>
     </search>
   );

@@ -1,9 +1,20 @@
 // What a screen reader hears as the answers change: how many there are and the first of them; an emergency in full.
-import { message } from '../../words/format.ts';
+import type { SearchTerm } from '../../dataset/search-schema.ts';
+import { redFlag } from '../../guide/case/red-flags.ts';
+import { listOf, message } from '../../words/format.ts';
 import { muscleName, pointName } from '../parts/wording.ts';
 import type { SearchOption } from './search-options.ts';
 
-export function spokenAnswer(options: readonly SearchOption[]): string {
+/** Who makes the diagnosis that was typed, and what must be ruled out first. */
+export function doctorsPart({ name, who, redFlags }: SearchTerm): string {
+  const flags = redFlags.flatMap((flag) => redFlag(flag)?.name ?? []);
+  return [
+    message(who === 'dentist' ? 'search.diagnosis.dentist' : 'search.diagnosis', { name }),
+    ...(flags.length > 0 ? [message('search.diagnosis.rule', { flags: listOf(flags) })] : []),
+  ].join(' ');
+}
+
+export function spokenAnswer(options: readonly SearchOption[], diagnosis: SearchTerm | null): string {
   const [first] = options;
   if (first === undefined) return message('search.count', { count: 0 });
   if (first.kind === 'flag')
@@ -11,7 +22,8 @@ export function spokenAnswer(options: readonly SearchOption[]): string {
       name: first.name,
       what: first.now ?? message(`search.sign.${first.urgency}`),
     });
-  return message('search.countFirst', { count: options.length, first: nameOf(first) });
+  const found = message('search.countFirst', { count: options.length, first: nameOf(first) });
+  return diagnosis === null ? found : `${found}. ${doctorsPart(diagnosis)}`;
 }
 
 function nameOf(option: Exclude<SearchOption, { kind: 'flag' }>): string {
