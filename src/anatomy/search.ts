@@ -173,6 +173,8 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
     const whole = wholeNames(text);
     for (const { kind, id, fit, likeness, strange, via } of found) {
       const meant = whole.has(`${kind}:${id}`);
+      // Beside an emergency there is no room for what is met in part (“heart attack”: the “second heart”).
+      if (signs.length > 0 && !meant && fit < 0.8) continue;
       const score = meant
         ? weights.wholeName + likeness * 20
         : weights.name *
@@ -211,7 +213,6 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
       );
     }
     const top = hits.find(({ kind }) => kind !== 'flag')?.score ?? 0;
-    // Beside an emergency there is no room for what is met by chance (“heart attack”: the “second heart”).
     const least = Math.max(top * 0.22, signs.length > 0 ? leastBesideSign : 0);
     hits = hits.filter(({ kind, score }) => kind === 'flag' || score >= least);
     return {
