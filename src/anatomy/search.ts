@@ -1,14 +1,23 @@
-// Finds muscles, points, areas and complaints by any name people use for them, with typing mistakes.
-import MiniSearch, { type SearchResult } from 'minisearch';
-import type { AtlasIndex, MuscleEntry } from '../dataset/atlas-index.ts';
+// Finds what a person means: emergencies first, then places, complaints, muscles and points by any name that people use.
+
+import type { AtlasIndex } from '../dataset/atlas-index.ts';
+import type { SearchTerm } from '../dataset/search-schema.ts';
 import type { Side } from '../space/side.ts';
+import { type Concept, feelings } from '../words/lexicon/concept.ts';
+import { smallWords } from '../words/lexicon/lexicon.ts';
 import type { SearchWords } from '../words/search-words.ts';
 import { splitSide } from './laterality.ts';
-import { foldText, searchWords, tellingWords } from './search-text.ts';
+import { createAnatomySearch, type SearchableDetails } from './search-anatomy.ts';
+import { createComplaintSearch } from './search-complaints.ts';
+import { createNameSearch, type NameEntry, nameEntries } from './search-names.ts';
+import { createReader, type Reading } from './search-reader.ts';
+import { createSignFinder, type OwnSign, ownSigns, searchSigns } from './search-signs.ts';
+import { createTermFinder, sayingsOf, searchTerms, targetsOf } from './search-terms.ts';
+import { foldText, searchWords, slips, tellingWords } from './search-text.ts';
 
-export type HitKind = 'muscle' | 'point' | 'area' | 'symptom';
+export type HitKind = 'flag' | 'muscle' | 'point' | 'area' | 'symptom' | 'page';
 
-interface SearchHit {
+export interface SearchHit {
   kind: HitKind;
   id: string;
   /** Higher is better; only for comparing hits of one answer. */
@@ -20,161 +29,274 @@ interface SearchHit {
 export interface SearchAnswer {
   /** The side that the query named, if it did. */
   side: Side | null;
-  /** Best first. */
+  /** Best first; emergencies before all. */
   hits: readonly SearchHit[];
+  /** The diagnosis that was named: it is a doctor's to make. */
+  diagnosis: SearchTerm | null;
+  /** The emergencies among the hits that are no red flag of a place. */
+  signs: readonly OwnSign[];
+  /** Areas whose names look most like what was typed, when there is no hit. */
+  nearest: readonly string[];
 }
 
-interface Entry {
-  key: string;
-  kind: HitKind;
-  id: string;
-  name: string;
-  latin: string;
-  short: string;
-  other: string;
-  words: string;
-  /** Other names as they are written, for `via`. */
-  aliases: readonly string[];
-}
+/** `details`: the long texts, once they are here; without them nerves, attachments and movements are not found. */
+export type Search = (query: string, details?: SearchableDetails) => SearchAnswer;
 
-const fields = ['short', 'name', 'latin', 'other', 'words'] as const;
-const boost = { short: 5, name: 4, latin: 3, other: 3, words: 1 };
+/** What speaks for a hit, on one scale with the complaints' own weights. */
+const weights = {
+  sign: 10_000,
+  wholeName: 300,
+  term: 150,
+  nextTarget: 4,
+  name: 140,
+  /** A word that only a name explains speaks for that name. */
+  strangeMet: 1.3,
+  number: 500,
+  page: 135,
+  anatomy: 138,
+} as const;
+/** A word that has been understood as a part of the body speaks less for a name that holds it as well. */
+const understood = 0.42;
 
-/** Builds the index and returns the search over it. `words`: of the language in which people type. */
-export function createSearch(index: AtlasIndex, words: SearchWords): (query: string) => SearchAnswer {
+/** Words that ask for muscles. */
+const askMuscle =
+  /^(?:attach\w*|origins?|originates?|inserts?|insertions?|actions?|muscles?|musculus|musculi|muskeln?|muskulatur|musculos?|muscular)$/;
+
+/** Builds the index and returns the search over it. `words`: of the language of the page. */
+export function createSearch(index: AtlasIndex, words: SearchWords): Search {
   const termOf = (word: string): string => words.stem(foldText(word));
-  const phrase = (text: string): string => wholeName(text, words, termOf);
-  const engine = new MiniSearch<Entry>({
-    idField: 'key',
-    fields: [...fields],
-    storeFields: ['kind', 'id', 'name', 'latin', 'aliases'],
-    tokenize: searchWords,
-    processTerm: termOf,
-    searchOptions: {
-      boost,
-      prefix: (term) => term.length >= 2,
-      fuzzy: (term) => (term.length >= 4 ? 0.22 : false),
-      maxFuzzy: 2,
-      weights: { prefix: 0.6, fuzzy: 0.35 },
-      boostDocument: (key) => kindWeight[String(key).split(':')[0] as HitKind],
-    },
-  });
-  const entries = entriesOf(index);
-  engine.addAll(entries);
-  const phrases = phrasesOf(entries, phrase);
+  const entries = nameEntries(index);
+  const named = createNameSearch(entries, termOf);
+  const names = entries.flatMap(({ name, latin, aliases }) => [name, latin, ...aliases].flatMap(searchWords));
+  const read = createReader(
+    [...names, ...[...searchTerms, ...searchSigns].flatMap(sayingsOf).flatMap(searchWords)],
+    words.stem,
+  );
+  const findTerms = createTermFinder(words.stem);
+  const findSigns = createSignFinder(read);
+  const complaints = createComplaintSearch(index, read);
+  const wholeNames = wholeNamesOf(entries, words, termOf);
+  const known = new Set(entries.map(({ key }) => key));
   const splitNumber = numberSplitter(words);
   const points = new Map(
     index.muscles.flatMap((muscle) =>
       muscle.points.map((point) => [`${muscle.id}#${point.number}`, point.id]),
     ),
   );
+  let anatomy: { of: SearchableDetails; search: ReturnType<typeof createAnatomySearch> } | undefined;
 
-  return (query) => {
-    const { rest, side } = splitSide(query.slice(0, 200), words);
-    const { named, number } = splitNumber(rest);
-    const telling = tellingWords(named, words).join(' ');
-    let results = engine.search(telling, { combineWith: 'AND' });
-    if (results.length === 0) results = engine.search(telling, { combineWith: 'OR' });
-    const meant = phrases.get(phrase(named));
-    let hits = results
-      .map((result) => asHit(result, termOf))
-      .map((hit) => (meant?.has(`${hit.kind}:${hit.id}`) ? { ...hit, score: hit.score * wholePhrase } : hit))
-      .sort((a, b) => b.score - a.score);
+  return (typed, details) => {
+    const query = typed.slice(0, 200);
+    const { rest, side } = splitSide(query, words);
+    const { named: text, number } = splitNumber(rest);
+    if (details !== undefined && anatomy?.of !== details)
+      anatomy = { of: details, search: createAnatomySearch(details, read) };
+    const reading = read(text);
+    const best = new Map<string, SearchHit>();
+    const add = (
+      kind: HitKind,
+      id: string,
+      score: number,
+      via: string | null = null,
+      fromRecord = false,
+    ): void => {
+      const key = `${kind}:${id}`;
+      const before = best.get(key);
+      if (before && before.score >= score) {
+        // Said twice counts a little more.
+        best.set(key, {
+          ...before,
+          score: before.score + Math.min(6, score / 25),
+          via: fromRecord ? via : before.via,
+        });
+      } else {
+        const more = before ? Math.min(6, before.score / 25) : 0;
+        best.set(key, { kind, id, score: score + more, via });
+      }
+    };
+    const forMuscle = searchWords(query).some((word) => askMuscle.test(word)) ? 1.5 : 1;
+    const complains = isComplaint(reading);
+
+    // Emergencies are told with the side, too ("left arm pain").
+    const signs = findSigns(read(query));
+    for (const [at, { id }] of signs.entries()) add('flag', id, weights.sign - at);
+
+    const share = (covers: readonly number[]): number => {
+      const met = covers.filter((at) => reading.telling.includes(at)).length;
+      return reading.telling.length === 0
+        ? 1
+        : Math.max(met, covers.length > 0 ? 1 : 0) / reading.telling.length;
+    };
+    const terms = findTerms(reading);
+    const diagnosis =
+      terms
+        .filter(({ term }) => term.kind === 'diagnosis')
+        .sort((a, b) => b.covers.length - a.covers.length)[0]?.term ?? null;
+    for (const { term, covers } of terms) {
+      const whole = Math.min(1, share(covers)) ** 0.6;
+      const base = weights.term * whole + covers.length * 3;
+      if (term.page)
+        add('page', term.page, (weights.page * whole + covers.length * 3) * (complains ? 0.5 : 1));
+      for (const [at, { kind, id }] of targetsOf(term).entries())
+        if (known.has(`${kind}:${id}`))
+          add(
+            kind,
+            id,
+            (base - at * weights.nextTarget) *
+              (kind === 'muscle' ? forMuscle : 1) *
+              (term.kind === 'muscles' && (complains || kind !== 'muscle') ? 0.85 : 1),
+            term.kind === 'page' || kind === 'symptom' ? null : term.name,
+          );
+    }
+
+    for (const { kind, id, score } of complaints(reading)) add(kind, id, score * unexplained(reading, terms));
+
+    const spoken = tellingWords(text, {
+      stopWords: reading.words.length > 1 ? bothStops(words) : words.stopWords,
+    });
+    const asTyped = spoken.length > 0 ? spoken : [];
+    const weight = new Map(
+      reading.words.flatMap((word, at) => {
+        const own = (reading.means[at]?.size ?? 0) > 0 ? understood : 1;
+        return [
+          [termOf(word), own],
+          [termOf(reading.from[at] ?? word), own],
+        ] as const;
+      }),
+    );
+    const putRight = reading.telling.map((at) => reading.words[at] ?? '');
+    const spelled = new Set(asTyped.map(termOf));
+    const found = [
+      ...(asTyped.length === 0 ? [] : named(asTyped, weight)),
+      ...(putRight.every((word) => spelled.has(termOf(word))) ? [] : named(putRight, weight)),
+    ];
+    const whole = wholeNames(text);
+    for (const { kind, id, fit, likeness, strange, via } of found) {
+      const meant = whole.has(`${kind}:${id}`);
+      // Beside an emergency there is no room for what is met in part (“heart attack”: the “second heart”).
+      if (signs.length > 0 && !meant && fit < 0.8) continue;
+      const score = meant
+        ? weights.wholeName + likeness * 20
+        : weights.name *
+          fit *
+          (strange ? weights.strangeMet : 1) *
+          (0.8 + 0.2 * likeness) *
+          (kind === 'point' ? 0.55 : kind === 'symptom' ? 0.8 : 1);
+      if (score > leastScore) add(kind, id, score * (kind === 'muscle' ? forMuscle : 1), via, true);
+    }
+
+    if (details !== undefined && anatomy !== undefined) {
+      for (const { muscle, share, told, asked } of anatomy.search(reading).slice(0, 12)) {
+        if (share < 0.6 || !known.has(`muscle:${muscle}`)) continue;
+        const weak = complains || !asked ? 0.4 : told === 'attachment' ? 0.8 : 1;
+        add('muscle', muscle, weights.anatomy * share ** 2 * weak * forMuscle);
+      }
+      for (const { authors, title } of details.sources) {
+        const own = new Set(searchWords(`${authors} ${title}`));
+        if (asTyped.length > 0 && asTyped.every((word) => word.length > 3 && own.has(word)))
+          add('page', 'sources', complains ? 20 : weights.name * 0.7);
+      }
+      for (const { term, also } of details.glossary)
+        if ([term, ...also].some((name) => foldText(name) === foldText(text).trim()))
+          add('page', 'glossary', 60);
+    }
+
+    let hits = [...best.values()].sort((a, b) => b.score - a.score);
     if (number !== null) {
       const numbered = hits.flatMap((hit): SearchHit[] => {
         const id = hit.kind === 'muscle' ? points.get(`${hit.id}#${number}`) : undefined;
-        return id === undefined ? [] : [{ ...hit, kind: 'point', id, score: hit.score * 2 }];
+        return id === undefined ? [] : [{ ...hit, kind: 'point', id, score: hit.score + weights.number }];
       });
-      const known = new Set(numbered.map(({ id }) => id));
-      hits = [...numbered, ...hits.filter(({ id }) => !known.has(id))];
+      const ids = new Set(numbered.map(({ id }) => id));
+      hits = [...numbered, ...hits.filter(({ id }) => !ids.has(id))].sort(
+        (a, b) => Number(b.kind === 'flag') - Number(a.kind === 'flag'),
+      );
     }
-    return { side, hits };
+    const top = hits.find(({ kind }) => kind !== 'flag')?.score ?? 0;
+    const least = Math.max(top * 0.22, signs.length > 0 ? leastBesideSign : 0);
+    hits = hits.filter(({ kind, score }) => kind === 'flag' || score >= least);
+    return {
+      side,
+      hits,
+      diagnosis,
+      signs: ownSigns.filter(({ id }) => signs.some((sign) => sign.id === id)),
+      nearest: hits.length > 0 ? [] : nearestAreas(index, asTyped),
+    };
   };
 }
 
-/** How much more a hit counts when the whole query is one of its names. */
-const wholePhrase = 4;
-
-/** A whole name for comparing, without the words that say nothing in it. */
-function wholeName(text: string, { fillers }: SearchWords, termOf: (word: string) => string): string {
-  const terms = searchWords(text).map(termOf);
-  const telling = terms.filter((term) => !fillers.has(term));
-  return (telling.length > 0 ? telling : terms).join(' ');
-}
-
-/** Every whole name, with the keys of the entries that bear it. */
-function phrasesOf(
-  entries: readonly Entry[],
-  phrase: (text: string) => string,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const phrases = new Map<string, Set<string>>();
-  for (const { key, name, latin, aliases } of entries) {
-    for (const text of [name, latin, ...aliases]) {
-      phrases.set(phrase(text), (phrases.get(phrase(text)) ?? new Set()).add(key));
-    }
-  }
-  return phrases;
-}
-
-/** A muscle's name should stand before a point or an area that merely mentions it. */
-const kindWeight: Readonly<Record<HitKind, number>> = { muscle: 1.2, area: 1.1, symptom: 0.9, point: 0.45 };
-
-function entriesOf(index: AtlasIndex): Entry[] {
-  return [
-    ...index.muscles.flatMap((muscle) => [muscleEntry(muscle), ...pointEntries(muscle)]),
-    ...index.areas.map((area) =>
-      entry('area', area.id, area.name, { other: [area.plain, ...area.synonyms], words: [area.group] }),
-    ),
-    ...index.symptoms.map((symptom) => entry('symptom', symptom.id, symptom.text, {})),
-  ];
-}
-
-function muscleEntry(muscle: MuscleEntry): Entry {
-  const { names, abbreviations, synonyms, formerNames, groups, region } = muscle;
-  return entry('muscle', muscle.id, names.english, {
-    latin: names.latin,
-    short: abbreviations,
-    other: [names.plain, ...synonyms, ...formerNames, ...groups],
-    words: [region],
-  });
-}
-
-function pointEntries(muscle: MuscleEntry): Entry[] {
-  return muscle.points.map((point) =>
-    entry('point', point.id, point.label, { words: point.zones.map(({ label }) => label) }),
+/** Someone tells what hurts; without that, muscles and movements may be meant. */
+function isComplaint({ concepts, words }: Reading): boolean {
+  return (
+    words.some((word) => /^(?:my|i|me|mein|meine|mir|mi|me|mon|ma|mes|j)$/.test(word)) ||
+    [...concepts].some((concept) => complaining.has(concept))
   );
 }
 
-function entry(
-  kind: HitKind,
-  id: string,
-  name: string,
-  rest: { latin?: string; short?: readonly string[]; other?: readonly string[]; words?: readonly string[] },
-): Entry {
-  const { latin = '', short = [], other = [], words = [] } = rest;
-  return {
-    key: `${kind}:${id}`,
-    kind,
-    id,
-    name,
-    latin,
-    short: short.join(' · '),
-    other: other.join(' · '),
-    words: words.join(' · '),
-    aliases: [...short, ...other],
-  };
+const complaining: ReadonlySet<Concept> = new Set<Concept>([
+  ...feelings,
+  'cannot',
+  'night',
+  'morning',
+  'sit',
+]);
+
+/** Below this a name is met by chance. */
+const leastScore = 30;
+const leastBesideSign = 95;
+
+/** Small words of all languages, and those of the page's. */
+function bothStops({ stopWords }: SearchWords): ReadonlySet<string> {
+  return new Set([...stopWords, ...smallWords]);
 }
 
-function asHit(result: SearchResult, termOf: (word: string) => string): SearchHit {
-  const { kind, id, score, name, latin, aliases } = result as SearchResult & Entry;
-  const terms = Object.keys(result.match);
-  const main = new Set([...searchWords(name), ...searchWords(latin)].map(termOf));
-  const via = terms.some((term) => main.has(term))
-    ? null
-    : ((aliases as string[]).find((alias) =>
-        searchWords(alias).some((word) => terms.includes(termOf(word))),
-      ) ?? null);
-  return { kind, id, score, via };
+/** A place counts a little less for each telling word that is neither part of the complaint nor of a name that was found. */
+function unexplained(reading: Reading, terms: readonly { covers: readonly number[] }[]): number {
+  const covered = new Set(terms.flatMap(({ covers }) => covers));
+  const strange = reading.telling.filter(
+    (at) => (reading.means[at]?.size ?? 0) === 0 && !covered.has(at),
+  ).length;
+  return reading.telling.length === 0 ? 1 : 1 - (0.35 * strange) / reading.telling.length;
+}
+
+/** Which entries bear the whole query as a name; "muscle" may be left out or added. */
+function wholeNamesOf(
+  entries: readonly NameEntry[],
+  { fillers }: SearchWords,
+  termOf: (word: string) => string,
+) {
+  const plain = (text: string): string => searchWords(text).map(termOf).join(' ');
+  const bare = (text: string): string => {
+    const terms = searchWords(text).map(termOf);
+    const telling = terms.filter((term) => !fillers.has(term));
+    return (telling.length > 0 ? telling : terms).join(' ');
+  };
+  const bearers = new Map<string, Set<string>>();
+  for (const { key, name, latin, aliases } of entries)
+    for (const text of [name, latin, ...aliases])
+      bearers.set(plain(text), (bearers.get(plain(text)) ?? new Set()).add(key));
+  const none: ReadonlySet<string> = new Set();
+  return (query: string): ReadonlySet<string> =>
+    bearers.get(plain(query)) ?? bearers.get(bare(query)) ?? none;
+}
+
+/** Areas with the word that is least unlike what was typed. */
+function nearestAreas({ areas }: AtlasIndex, typed: readonly string[]): string[] {
+  const unlike = (text: string): number =>
+    Math.min(
+      9,
+      ...typed.flatMap((word) =>
+        searchWords(text)
+          .filter((other) => other.length > 3)
+          .map((other) => slips(word, other, Math.floor(word.length / 2)) / word.length),
+      ),
+    );
+  return areas
+    .map(({ id, plain, synonyms }) => ({ id, cost: Math.min(...[plain, ...synonyms].map(unlike)) }))
+    .filter(({ cost }) => cost <= 0.5)
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, 4)
+    .map(({ id }) => id);
 }
 
 /** "trapezius 2", "trap tp2", "infraspinatus-1": the name and the number of the point. */

@@ -6,6 +6,7 @@ import { UsageError } from './usage-error.ts';
 const commands = {
   export: async () => (await import('./export-command.ts')).exportCommand,
   where: async () => (await import('./where-command.ts')).whereCommand,
+  search: async () => (await import('./search-command.ts')).searchCommand,
   advise: async () => (await import('./advise-command.ts')).adviseCommand,
   measure: async () => (await import('./measure-command.ts')).measureCommand,
   sheet: async () => (await import('./sheet-command.ts')).sheetCommand,
@@ -16,6 +17,7 @@ const usage = `atlas <command>
   export                                     the whole data set with compiled shares, one JSON document
   where   --area ID | --symptom ID [--side left|right] [--json]
                                              trigger points that send pain there, best first
+  search  "WORDS" [--json]                     what the search box lists for them, best first
   advise  [--point ID] [--muscle ID] [--area ID] [--case FILE.json] [--json]
                                              deep tissue, neuromuscular, both, or not now, and why
   measure [--body female|male] [--pose rest|display] --json

@@ -17,6 +17,16 @@ export function readOptions<T extends Options>(args: string[], options: T) {
   }
 }
 
+/** Reads options strictly, and the words beside them. @throws UsageError for an unknown option */
+export function readWords<T extends Options>(args: string[], options: T) {
+  try {
+    const { values, positionals } = parseArgs({ args, options, strict: true, allowPositionals: true });
+    return { options: values, words: positionals };
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
 /** `value` when it is one of `allowed`, `fallback` when absent. @throws UsageError naming what is allowed */
 export function oneOf<T extends string>(
   option: string,

@@ -17,6 +17,7 @@ const references: Readonly<Record<string, RecordKindName | 'points'>> = {
   muscle: 'muscles',
   muscles: 'muscles',
   redFlags: 'redFlags',
+  symptoms: 'symptoms',
   graverOf: 'redFlags',
   sources: 'sources',
   danger: 'dangerPlaces',

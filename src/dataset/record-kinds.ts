@@ -14,6 +14,7 @@ import {
   sourceSchema,
   symptomSchema,
 } from './reference-schema.ts';
+import { searchSignSchema, searchTermSchema } from './search-schema.ts';
 
 interface RecordKind {
   /** Name below data/ without `.json`: a file that holds a list, or a folder of one file a record. */
@@ -110,6 +111,22 @@ export const recordKinds = {
     key: 'id',
     title: 'Glossary',
     one: 'a glossary term',
+  },
+  searchTerms: {
+    path: 'search-terms',
+    layout: 'list',
+    schema: searchTermSchema,
+    key: 'id',
+    title: 'What people call things',
+    one: 'a search term',
+  },
+  searchSigns: {
+    path: 'search-signs',
+    layout: 'list',
+    schema: searchSignSchema,
+    key: 'id',
+    title: 'Words of emergencies',
+    one: 'words of an emergency',
   },
   sources: {
     path: 'sources',

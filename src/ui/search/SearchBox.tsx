@@ -1,17 +1,13 @@
-// The search box: a combobox with grouped answers, all of it by keyboard (arrows, Home, End, Enter, Escape).
+// The search box: a combobox with grouped answers, all of it by keyboard (arrows, Enter, Escape).
 
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { SearchAnswer } from '../../anatomy/search.ts';
 import { useAtlas, useAtlasStore } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './SearchBox.module.css';
-import { SearchOptionRow } from './SearchOptionRow.tsx';
-import { type SearchOption, searchOptions } from './search-options.ts';
+import type { SearchOption, SignOption } from './search-options.ts';
 import { useSearch } from './use-search.ts';
-
-const nothing: SearchAnswer = { side: null, hits: [] };
 
 export function SearchBox() {
   const data = useAtlasData();
@@ -20,15 +16,22 @@ export function SearchBox() {
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  const [sign, setSign] = useState<SignOption | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const [begun, setBegun] = useState(false);
   const search = useSearch(begun);
-  const answer = useMemo(() => search?.(query) ?? nothing, [search, query]);
-  const groups = useMemo(() => searchOptions(answer, data, side), [answer, data, side]);
-  const options = groups.flatMap((group) => group.options);
   const searching = query.trim() !== '';
+  const answer = useMemo(
+    () => (searching ? (search?.find(query) ?? null) : null),
+    [search, query, searching],
+  );
+  const groups = useMemo(
+    () => (answer && search ? search.code.searchOptions(answer, data, side) : []),
+    [answer, search, data, side],
+  );
+  const options = groups.flatMap((group) => group.options);
   const shown = open && searching;
   const activeOption = shown ? options[active] : undefined;
 
@@ -36,25 +39,20 @@ export function SearchBox() {
     if (activeOption) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active, activeOption, id]);
 
-  const choose = (option: SearchOption): void => {
-    const { selectPoint, selectMuscle, selectArea, selectSymptom, setSide, setLens } = store.getState();
-    const named = answer.side;
-    if (option.kind === 'point') selectPoint(option.id, option.side);
-    else if (option.kind === 'muscle') {
-      if (named !== null) setSide(named);
-      selectMuscle(option.id);
-    }
-    if (option.kind === 'area' || option.kind === 'symptom') {
-      setLens('find');
-      if (option.kind === 'area') selectArea(option.id, named ?? undefined);
-      else selectSymptom(option.id, named ?? undefined);
-    }
+  const close = (): void => {
     setQuery('');
     setOpen(false);
     setActive(-1);
   };
+  const onChoose = (option: SearchOption): void => {
+    if (option.kind === 'flag') setSign(option);
+    else search?.code.choose(store.getState(), option, answer?.side ?? null);
+    close();
+  };
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
+    // An input method is composing: its keys are its own.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const last = options.length - 1;
     if (event.key === 'Escape') {
       if (!shown) setQuery('');
@@ -64,7 +62,7 @@ export function SearchBox() {
     }
     if (event.key === 'Enter') {
       const option = activeOption ?? (shown ? options[0] : undefined);
-      if (option) choose(option);
+      if (option) onChoose(option);
       return;
     }
     const to = { ArrowDown: active >= last ? 0 : active + 1, ArrowUp: active <= 0 ? last : active - 1 }[
@@ -76,7 +74,6 @@ export function SearchBox() {
     setActive(to);
   };
 
-  let place = -1;
   return (
     <search
       className={styles.search}
@@ -96,7 +93,7 @@ export function SearchBox() {
           data-search
           type="search"
           role="combobox"
-          aria-expanded={shown}
+          aria-expanded={shown && options.length > 0}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           aria-activedescendant={activeOption ? `${id}-${active}` : undefined}
@@ -129,42 +126,30 @@ export function SearchBox() {
           </button>
         )}
       </div>
-      <div
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={message('search.answers')}
-        className={styles.list}
-        hidden={!shown || options.length === 0}
-        tabIndex={-1}
-      >
-        {groups.map((group) => (
-          // biome-ignore lint/a11y/useSemanticElements: a group of options inside a listbox has no element of its own
-          <div key={group.title} role="group" aria-labelledby={`${id}-${group.title}`}>
-            <div id={`${id}-${group.title}`} className={styles.group} role="presentation">
-              {message(`search.group.${group.title}`)}
-            </div>
-            {group.options.map((option) => {
-              place += 1;
-              const at = place;
-              return (
-                <SearchOptionRow
-                  key={`${option.kind}-${option.id}`}
-                  id={`${id}-${at}`}
-                  option={option}
-                  active={at === active}
-                  onChoose={() => choose(option)}
-                  onPoint={() => setActive(at)}
-                />
-              );
-            })}
-          </div>
-        ))}
-      </div>
-      {shown && search && options.length === 0 && (
-        <p className={styles.none}>{message('search.none', { query })}</p>
+      {shown && answer && search && (
+        <search.code.SearchAnswers
+          id={id}
+          query={query}
+          answer={answer}
+          groups={groups}
+          active={active}
+          onChoose={onChoose}
+          onPoint={setActive}
+          onBody={() => {
+            store.getState().setLens('find');
+            close();
+            document.getElementById('plate')?.focus();
+          }}
+          onArea={(area) => {
+            store.getState().setLens('find');
+            store.getState().selectArea(area, answer.side ?? undefined);
+            close();
+          }}
+        />
       )}
+      {sign && search && <search.code.SignSheet sign={sign} onClose={() => setSign(null)} />}
       <p className="sr-only" role="status">
-        {shown && search ? message('search.count', { count: options.length }) : ''}
+        {shown && answer && search ? search.code.spokenAnswer(options, answer.diagnosis) : ''}
       </p>
     </search>
   );

@@ -1,6 +1,7 @@
 // One answer of the search box.
+import type { Side } from '../../space/side.ts';
 import { capital, listOf, message } from '../../words/format.ts';
-import { PointMark } from '../parts/Icon.tsx';
+import { Icon, PointMark } from '../parts/Icon.tsx';
 import { muscleName, pointName } from '../parts/wording.ts';
 import styles from './SearchBox.module.css';
 import type { SearchOption } from './search-options.ts';
@@ -64,9 +65,33 @@ function OptionText({ option }: { option: SearchOption }) {
         <>
           <span>{option.area.name}</span>
           <span className={styles.note}>{option.via ?? option.area.plain}</span>
+          <OnSide side={option.side} />
         </>
       );
     case 'symptom':
-      return <span>{option.symptom.text}</span>;
+      return (
+        <>
+          <span>{option.symptom.text}</span>
+          <OnSide side={option.side} />
+        </>
+      );
+    case 'page':
+      return <span>{message(`search.page.${option.id}`)}</span>;
+    case 'flag':
+      return (
+        <>
+          <Icon name="stop" />
+          <span>
+            <b>{option.name}</b>
+            <span className={styles.now}>{option.now ?? message(`search.sign.${option.urgency}`)}</span>
+          </span>
+        </>
+      );
   }
+}
+
+/** The side that was typed goes with the choice: it is said beforehand. */
+function OnSide({ side }: { side: Side | null }) {
+  if (side === null) return null;
+  return <span className={styles.side}>{message('side.name', { side })}</span>;
 }

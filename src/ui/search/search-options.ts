@@ -1,75 +1,84 @@
-// What the search box offers: hits grouped for reading, each muscle followed by its points.
+// What the search box offers: the listed answers with what their rows show.
 
-import type { HitKind, SearchAnswer } from '../../anatomy/search.ts';
+import type { SearchAnswer } from '../../anatomy/search.ts';
+import { type GroupTitle, type ListedHit, listHits } from '../../anatomy/search-list.ts';
 import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
+import type { RedFlag } from '../../dataset/reference-schema.ts';
+import { redFlag } from '../../guide/case/red-flags.ts';
 import type { Side } from '../../space/side.ts';
+import type { ReferencePage } from '../../state/atlas-state.ts';
 import type { AreaEntry, AtlasData, SymptomEntry } from '../parts/atlas-data.ts';
 
+/** A sign of an emergency: a red flag with its question, or one that is of no place and says what to do. */
+export interface SignOption {
+  kind: 'flag';
+  id: string;
+  name: string;
+  urgency: RedFlag['urgency'];
+  /** The question, where it is a red flag. */
+  flag: RedFlag | undefined;
+  /** What to do at once, where it is none. */
+  now: string | undefined;
+}
+
 export type SearchOption =
+  | SignOption
   | { kind: 'muscle'; id: string; muscle: MuscleEntry; via: string | null }
   | { kind: 'point'; id: string; muscle: MuscleEntry; point: PointEntry; side: Side; own: boolean }
-  | { kind: 'area'; id: string; area: AreaEntry; via: string | null }
-  | { kind: 'symptom'; id: string; symptom: SymptomEntry };
+  | { kind: 'area'; id: string; area: AreaEntry; via: string | null; side: Side | null }
+  | { kind: 'symptom'; id: string; symptom: SymptomEntry; side: Side | null }
+  | { kind: 'page'; id: ReferencePage | 'compare' };
 
 export interface OptionGroup {
-  title: 'named' | 'muscles' | 'points' | 'areas' | 'symptoms';
+  title: GroupTitle;
   options: readonly SearchOption[];
 }
 
-const most = { muscles: 8, points: 6, areas: 4, symptoms: 3 } as const;
-/** Under how many muscles their points are listed at once. */
-const muscleWithPoints = 2;
-
-/** Groups in the order of their best hit. `side` is that of the query or, without one, the present side. */
+/** `present`: the side of points when the query names none. */
 export function searchOptions(answer: SearchAnswer, data: AtlasData, present: Side): OptionGroup[] {
-  const side = answer.side ?? present;
-  const ofKind = (kind: HitKind, count: number) =>
-    answer.hits.filter((hit) => hit.kind === kind).slice(0, count);
-  const listed = new Set<string>();
+  const pointsOf = (muscle: string): readonly string[] =>
+    data.muscles.get(muscle)?.points.map(({ id }) => id) ?? [];
+  return listHits(answer, pointsOf)
+    .map(({ title, hits }) => ({
+      title,
+      options: hits.flatMap((hit) => optionOf(hit, answer, data, present) ?? []),
+    }))
+    .filter(({ options }) => options.length > 0);
+}
 
-  // "trapezius 2" means that very point.
-  const [top] = answer.hits;
-  const meant = top?.kind === 'point' ? data.points.get(top.id) : undefined;
-  if (meant) listed.add(meant.point.id);
-  const named: SearchOption[] = meant
-    ? [{ kind: 'point', id: meant.point.id, ...meant, side, own: false }]
-    : [];
+function optionOf(
+  { kind, id, via, own }: ListedHit,
+  answer: SearchAnswer,
+  data: AtlasData,
+  present: Side,
+): SearchOption | undefined {
+  switch (kind) {
+    case 'flag':
+      return signOption(id, answer);
+    case 'muscle': {
+      const muscle = data.muscles.get(id);
+      return muscle && { kind, id, muscle, via };
+    }
+    case 'point': {
+      const found = data.points.get(id);
+      return found && { kind, id, ...found, side: answer.side ?? present, own };
+    }
+    case 'area': {
+      const area = data.areas.get(id);
+      return area && { kind, id, area, via, side: answer.side };
+    }
+    case 'symptom': {
+      const symptom = data.symptoms.get(id);
+      return symptom && { kind, id, symptom, side: answer.side };
+    }
+    case 'page':
+      return { kind, id: id as ReferencePage | 'compare' };
+  }
+}
 
-  const muscles = ofKind('muscle', most.muscles).flatMap((hit, place): SearchOption[] => {
-    const muscle = data.muscles.get(hit.id);
-    if (muscle === undefined) return [];
-    const points = place < muscleWithPoints ? muscle.points.filter(({ id }) => !listed.has(id)) : [];
-    for (const point of points) listed.add(point.id);
-    return [
-      { kind: 'muscle', id: hit.id, muscle, via: hit.via },
-      ...points.map(
-        (point): SearchOption => ({ kind: 'point', id: point.id, muscle, point, side, own: true }),
-      ),
-    ];
-  });
-  const points = ofKind('point', most.points * 2).flatMap((hit): SearchOption[] => {
-    const found = data.points.get(hit.id);
-    return found && !listed.has(hit.id) ? [{ kind: 'point', id: hit.id, ...found, side, own: false }] : [];
-  });
-  const areas = ofKind('area', most.areas).flatMap((hit): SearchOption[] => {
-    const area = data.areas.get(hit.id);
-    return area ? [{ kind: 'area', id: hit.id, area, via: hit.via }] : [];
-  });
-  const symptoms = ofKind('symptom', most.symptoms).flatMap((hit): SearchOption[] => {
-    const symptom = data.symptoms.get(hit.id);
-    return symptom ? [{ kind: 'symptom', id: hit.id, symptom }] : [];
-  });
-
-  const best = (kind: HitKind): number => answer.hits.find((hit) => hit.kind === kind)?.score ?? 0;
-  const groups: { title: OptionGroup['title']; score: number; options: SearchOption[] }[] = [
-    { title: 'named', score: Number.POSITIVE_INFINITY, options: named },
-    { title: 'muscles', score: best('muscle'), options: muscles },
-    { title: 'points', score: best('point'), options: points.slice(0, most.points) },
-    { title: 'areas', score: best('area'), options: areas },
-    { title: 'symptoms', score: best('symptom'), options: symptoms },
-  ];
-  return groups
-    .filter(({ options }) => options.length > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ title, options }) => ({ title, options }));
+function signOption(id: string, { signs }: SearchAnswer): SignOption | undefined {
+  const flag = redFlag(id);
+  if (flag) return { kind: 'flag', id, name: flag.name, urgency: flag.urgency, flag, now: undefined };
+  const sign = signs.find((known) => known.id === id);
+  return sign && { kind: 'flag', id, name: sign.name, urgency: 'emergency', flag: undefined, now: sign.now };
 }

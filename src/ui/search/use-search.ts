@@ -1,37 +1,53 @@
 // The search, a chunk of its own: fetched once the page is at leisure or at the first letter, its index built at the first letter.
 import { useEffect, useMemo, useState } from 'react';
-import type { createSearch } from '../../anatomy/search.ts';
+import type { Search } from '../../anatomy/search.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import { useAtlasAction } from '../../state/use-atlas.ts';
 import { searchWordsSpoken } from '../../words/format.ts';
-import { useAtlasData } from '../parts/atlas-data.ts';
+import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 
-let loaded: typeof createSearch | null = null;
+export type SearchCode = typeof import('./search-code.ts');
+
+let loaded: SearchCode | null = null;
 
 /** Fetches the code. Rejects when it does not come; it may be asked for again. */
-export async function loadSearch(): Promise<typeof createSearch> {
-  loaded ??= (await import('../../anatomy/search.ts')).createSearch;
+export async function loadSearch(): Promise<SearchCode> {
+  loaded ??= await import('./search-code.ts');
   return loaded;
 }
 
+interface ReadySearch {
+  readonly code: SearchCode;
+  readonly find: (query: string) => ReturnType<Search>;
+}
+
 /** @param begun something has been typed. Null while the search is not there yet. */
-export function useSearch(begun: boolean): ReturnType<typeof createSearch> | null {
+export function useSearch(begun: boolean): ReadySearch | null {
   const { index } = useAtlasData();
+  const long = useDetails();
+  const details = long.status === 'ready' ? long.details : undefined;
   const notify = useAtlasAction('notify');
-  const [create, setCreate] = useState(() => loaded);
+  const [code, setCode] = useState(() => loaded);
   useEffect(() => {
-    if (create !== null) return;
+    if (code !== null) return;
     const load = (): void => {
       loadSearch().then(
-        (made) => setCreate(() => made),
+        (made) => setCode(() => made),
         (fault: unknown) => reportFault('fetching the search', fault, () => notify('notice.searchFailed')),
       );
     };
     if (begun) return load();
     const timer = setTimeout(load, LEISURE_MS);
     return () => clearTimeout(timer);
-  }, [create, begun, notify]);
-  return useMemo(() => (begun && create ? create(index, searchWordsSpoken()) : null), [begun, create, index]);
+  }, [code, begun, notify]);
+  const search = useMemo(
+    () => (begun && code ? code.createSearch(index, searchWordsSpoken()) : null),
+    [begun, code, index],
+  );
+  return useMemo(
+    () => (code && search ? { code, find: (query) => search(query, details) } : null),
+    [code, search, details],
+  );
 }
 
 /** The body comes first. */

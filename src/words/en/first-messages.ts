@@ -5,6 +5,7 @@ import { interfaceMessages } from './interface.ts';
 import { plateMessages } from './plate.ts';
 import { recordMessages } from './records.ts';
 import { safetyMessages } from './safety.ts';
+import { searchMessages } from './search.ts';
 import { skinMenuMessages } from './skin-menu.ts';
 import { sourceListMessages } from './source-list.ts';
 
@@ -16,4 +17,5 @@ export const firstMessages = {
   ...findMessages,
   ...plateMessages,
   ...skinMenuMessages,
+  ...searchMessages,
 } as const;

@@ -1,7 +1,11 @@
 // English as people type it into the search box.
+import type { Side } from '../../space/side.ts';
 import type { SearchWords } from '../search-words.ts';
 
 const split = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+const sidesOf = (side: Side, words: string): Readonly<Record<string, Side>> =>
+  Object.fromEntries(split(words).map((word) => [word, side]));
 
 export const searchWords: SearchWords = {
   stopWords: new Set(
@@ -10,7 +14,16 @@ export const searchWords: SearchWords = {
       that the their there this to trigger point points up when where which while with i im am feel feels felt
       hurt hurts hurting pain pains painful sore soreness ache aches aching`),
   ),
-  sideWords: { left: 'left', right: 'right', lt: 'left', rt: 'right', l: 'left', r: 'right' },
+  sideWords: {
+    ...sidesOf(
+      'left',
+      'left lefthand leftside lhs lt l links linke linker linkes linken izquierdo izquierda gauche',
+    ),
+    ...sidesOf(
+      'right',
+      'right righthand rightside rhs rt r rechts rechte rechter rechtes rechten derecho derecha droit droite',
+    ),
+  },
   numberWords: ['tp', 'trp', 'no', 'no.', 'nr', 'nr.', 'point'],
   fillers: new Set(['muscle']),
   /** A plural "s" falls away. */

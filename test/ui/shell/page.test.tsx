@@ -51,7 +51,7 @@ describe('search', () => {
   test('says how many answers there are, and when there are none', () => {
     renderPage();
     type(search(), 'scm');
-    expect(one('search [role=status]').textContent).toMatch(/^\d+ answers$/);
+    expect(one('search [role=status]').textContent).toMatch(/^\d+ answers\. First: /);
     type(search(), 'qqqqqq');
     expect(one('search').textContent).toContain('Nothing found for “qqqqqq”');
   });

@@ -1,0 +1,162 @@
+// Reads a typed line: puts slips right, takes compounds apart, and says what the words mean in whatever language.
+
+import { aspects, type Concept } from '../words/lexicon/concept.ts';
+import { lexicons, smallWords } from '../words/lexicon/lexicon.ts';
+import { createPhraseBook } from './search-phrases.ts';
+import { isPart } from './search-places.ts';
+import { searchWords, slips } from './search-text.ts';
+
+export interface Reading {
+  /** The words, put right and stemmed; compounds are several words. */
+  readonly words: readonly string[];
+  /** As each of them was typed. */
+  readonly from: readonly string[];
+  /** What each word means; none for a word that no lexicon knows. */
+  readonly means: readonly ReadonlySet<Concept>[];
+  readonly concepts: ReadonlySet<Concept>;
+  /** Words that say something: neither small nor a mere word of pain. */
+  readonly telling: readonly number[];
+}
+
+/** German compounds and English ones with "ache": what stands behind, and the word for it. */
+const tails: readonly (readonly [string, string])[] = [
+  ...[
+    'schmerzen',
+    'schmerz',
+    'beschwerden',
+    'weh',
+    'probleme',
+    'leiden',
+    'aches',
+    'ache',
+    'pain',
+    'pains',
+  ].map((tail) => [tail, 'pain'] as const),
+  ...['verspannungen', 'verspannung', 'verhartung'].map((tail) => [tail, 'tension'] as const),
+  ...['krampfe', 'krampf', 'kraempfe'].map((tail) => [tail, 'cramp'] as const),
+  ...['muskulatur', 'muskeln', 'muskel', 'gelenke', 'gelenk', 'bereich', 'seite'].map(
+    (tail) => [tail, ''] as const,
+  ),
+];
+/** What may stand between the halves of a German compound. */
+const joints = ['', 'n', 'en', 's', 'e'] as const;
+
+const aspect: ReadonlySet<Concept> = new Set<Concept>(aspects);
+
+/** Of two words that are equally likely, that of the body was meant. */
+const preferBody = 0.2;
+
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+
+/**
+ * @param names words that are right as they stand, such as those of muscles: they are never "put right"
+ * @param stem of the words, endings taken off
+ */
+export function createReader(names: Iterable<string>, stem: (word: string) => string) {
+  const book = createPhraseBook<Concept>();
+  for (const [language, lexicon] of Object.entries(lexicons))
+    for (const [concept, phrases] of Object.entries(lexicon) as [Concept, string][])
+      for (const phrase of phrases.split('|')) {
+        book.add(searchWords(phrase).map(stem), concept);
+        if (language === 'de')
+          book.add(
+            searchWords(phrase.replace(/[äöü]/g, (letter) => umlauts[letter] ?? '')).map(stem),
+            concept,
+          );
+      }
+  const known = new Set([...book.vocabulary, ...smallWords, ...[...smallWords].map(stem)]);
+  for (const name of names) known.add(stem(name));
+  const byLength: string[][] = [];
+  const asOffer = (word: string): void => {
+    if (word.length < 3 || smallWords.has(word)) return;
+    const alike = byLength[word.length];
+    if (alike) alike.push(word);
+    else byLength[word.length] = [word];
+  };
+  for (const word of known) asOffer(word);
+
+  /** The known word that was probably meant. A short word is hardly ever a slip of another one. */
+  const rightSpelling = (word: string): string | undefined => {
+    const most = word.length < 4 || /\d/.test(word) ? 0 : word.length < 7 ? 1 : 2;
+    const short = word.length === 4;
+    let best: { word: string; cost: number } | undefined;
+    for (let length = word.length - most; most > 0 && length <= word.length + most; length++)
+      for (const other of byLength[length] ?? []) {
+        if (word.length < 6 && other[0] !== word[0]) continue;
+        if (short && length !== 4) continue;
+        const between = slips(word, other, most);
+        if (between > most) continue;
+        const cost = between + (word[0] === other[0] ? 0 : 0.6) - (book.has(other) ? preferBody : 0);
+        if (best === undefined || cost < best.cost) best = { word: other, cost };
+      }
+    return best?.word;
+  };
+
+  const compound = (word: string): string[] | undefined => {
+    for (const [tail, meaning] of tails) {
+      if (!word.endsWith(tail) || word.length - tail.length < 2) continue;
+      const head = word.slice(0, -tail.length);
+      for (const joint of joints) {
+        if (!head.endsWith(joint)) continue;
+        const first = stem(joint === '' ? head : head.slice(0, -joint.length));
+        if (known.has(first) && !smallWords.has(first)) return meaning === '' ? [first] : [first, meaning];
+      }
+    }
+    return undefined;
+  };
+
+  const spelled = new Map<string, readonly string[]>();
+  const inFull = (word: string, last: boolean): readonly string[] => {
+    const stemmed = stem(word);
+    if (known.has(stemmed) || known.has(word)) return [known.has(stemmed) ? stemmed : word];
+    // Still being typed: the rest of the word is left to the search over names.
+    if (last && word.length < 4) return [stemmed];
+    let words = spelled.get(word);
+    if (words === undefined) {
+      words = compound(word) ?? [rightSpelling(stemmed) ?? stemmed];
+      if (spelled.size > 500) spelled.clear();
+      spelled.set(word, words);
+    }
+    return words;
+  };
+
+  /** @param written the text is a record's: nothing is put right */
+  const read = (text: string, written = false): Reading => {
+    const typed = searchWords(text).slice(0, 60);
+    const inWords = written
+      ? typed.map((word) => [stem(word)])
+      : typed.map((word, at) => inFull(word, at === typed.length - 1));
+    const words = inWords.flat();
+    const from = inWords.flatMap((list, at) => list.map(() => typed[at] ?? ''));
+    const means: Set<Concept>[] = words.map(() => new Set());
+    for (const { start, end, means: concepts } of book.read(words))
+      for (let at = start; at < end; at++) for (const concept of concepts) means[at]?.add(concept);
+    // "Turn my head": the head is still named.
+    for (const { start, end, means: concepts } of book.read(words)) {
+      if (end - start < 2 || concepts.some((concept) => isPart(concept) || aspect.has(concept))) continue;
+      for (let at = start; at < end; at++)
+        for (const found of book.read(words.slice(at, at + 1)))
+          for (const concept of found.means) if (isPart(concept)) means[at]?.add(concept);
+    }
+    const concepts = new Set(means.flatMap((set) => [...set]));
+    const telling = words.flatMap((word, at) => {
+      const meant = means[at];
+      if (meant && meant.size > 0) return meant.size === 1 && meant.has('ache') ? [] : [at];
+      return smallWords.has(word) ? [] : [at];
+    });
+    return { words, from, means, concepts, telling };
+  };
+  return Object.assign(read, {
+    /** These words are right as they stand, too. */
+    learn(words: Iterable<string>): void {
+      for (const word of words) {
+        if (known.has(stem(word))) continue;
+        known.add(stem(word));
+        asOffer(stem(word));
+      }
+      spelled.clear();
+    },
+  });
+}
+
+export type Reader = ReturnType<typeof createReader>;

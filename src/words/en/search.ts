@@ -1,0 +1,38 @@
+// The words of the search box in English (ICU message syntax).
+export const searchMessages = {
+  'search.label': 'Search muscles, points, places and complaints',
+  'search.placeholder': 'Muscle, place or complaint',
+  'search.clear': 'Clear the search',
+  'search.answers': 'Answers',
+  'search.group.now': 'Look at this first',
+  'search.group.named': 'This point',
+  'search.group.best': 'Best answers',
+  'search.group.muscles': 'Muscles and their points',
+  'search.group.points': 'Points that send pain there',
+  'search.group.areas': 'Places that hurt',
+  'search.group.symptoms': 'Complaints',
+  'search.group.pages': 'To read',
+  'search.pointOf': '{muscle}: {label}',
+  'search.page.guide': 'Pain-and-muscle guide',
+  'search.page.glossary': 'Glossary',
+  'search.page.sources': 'Sources',
+  'search.page.compare': 'Deep tissue or neuromuscular?',
+  'search.none':
+    'Nothing found for “{query}”. Try a part of the body or a few plain words, or show the place on the body.',
+  'search.none.body': 'Show it on the body',
+  'search.none.near': 'Did you mean',
+  'search.count': '{count, plural, =0 {No answers} one {# answer} other {# answers}}',
+  'search.countFirst': '{count, plural, one {# answer} other {# answers}}. First: {first}',
+  'search.countNow': 'This may be an emergency: {name}. {what}',
+  'search.diagnosis':
+    'Only a doctor can tell if it is {name}. Shown here: places and muscles where people feel something like it.',
+  'search.diagnosis.dentist':
+    'Only a dentist or doctor can tell if it is {name}. Shown here: places and muscles where people feel something like it.',
+  'search.diagnosis.rule': 'See a doctor first for: {flags}.',
+  'search.sign.emergency': 'Call 112, 999 or 911 now',
+  'search.sign.same-day': 'See a doctor today',
+  'search.sign.soon': 'See a doctor soon',
+  'sign.yes': 'Yes, this is so',
+  'sign.no': 'No, go on',
+  'sign.close': 'Close',
+} as const;
