@@ -36,7 +36,8 @@ export function keepTextsWhole(page: HTMLElement): void {
   observer.observe(page, { childList: true, subtree: true });
 
   const restore = (around: Element | null): void => {
-    for (const font of (around?.closest(BLOCK) ?? around)?.querySelectorAll('font') ?? []) {
+    const block = around?.closest(BLOCK);
+    for (const font of [...(block?.querySelectorAll('font') ?? around?.children ?? [])]) {
       const own = texts.get(font);
       if (own === undefined) continue;
       texts.delete(font);
