@@ -76,7 +76,8 @@ export function keepTextsWhole(page: HTMLElement): void {
         ...native,
         set(this: Node, value: string | null) {
           settle(this);
-          if (this instanceof Element && this.isConnected) restore(this);
+          // What a translator writes is its own.
+          if (this instanceof Element && this.isConnected && !this.closest('font')) restore(this);
           set.call(this, value);
         },
       });
