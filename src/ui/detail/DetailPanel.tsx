@@ -6,11 +6,9 @@ import { message } from '../../words/format.ts';
 import { MuscleFlags } from '../guide/safety/EarlyFlags.tsx';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
-import { muscleName, pointName } from '../parts/wording.ts';
 import styles from './Detail.module.css';
 import { DetailHead } from './DetailHead.tsx';
 import { Opening } from './Opening.tsx';
-import { PrintFigure, PrintFoot } from './PrintFigure.tsx';
 import { ZoneSection } from './ZoneSection.tsx';
 
 const DetailBody = lazy(() => import('./DetailBody.tsx').then((module) => ({ default: module.DetailBody })));
@@ -50,8 +48,6 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
     );
   }
   const hidden = hideLabels && revealed !== entry.id;
-  const shownName = point ? pointName(entry, point, side) : muscleName(entry);
-  const name = hidden ? message('study.hiddenName') : shownName;
   const body = details.status === 'ready' && !hidden ? details.details.muscles[entry.id] : undefined;
   // Red flags wait for nothing: they are asked while the texts are on their way, and when they cannot be had.
   const early = !hidden && <MuscleFlags muscle={entry} point={point} />;
@@ -65,7 +61,6 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
       data-selected-side={point ? side : undefined}
     >
       <DetailHead muscle={entry} point={point} hidden={hidden} onReveal={() => setRevealed(entry.id)} />
-      <PrintFigure name={name} />
       {point && <ZoneSection point={point} />}
       {details.status === 'failed' && <Failed onRetry={details.retry}>{early}</Failed>}
       {details.status === 'loading' && <Waiting>{early}</Waiting>}
@@ -76,7 +71,6 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
           </Suspense>
         </ErrorBoundary>
       )}
-      <PrintFoot />
     </section>
   );
 });

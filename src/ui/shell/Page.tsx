@@ -8,6 +8,7 @@ import { BrowsePanel } from '../browse/BrowsePanel.tsx';
 import { DetailPanel } from '../detail/DetailPanel.tsx';
 import { FindPanel } from '../find/FindPanel.tsx';
 import { StopBar } from '../guide/safety/StopBar.tsx';
+import { PaperSlot } from '../paper/PaperSlot.tsx';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { ReferenceSlot } from '../reference/ReferenceSlot.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
@@ -64,6 +65,7 @@ export function Page({ scene }: { scene: React.ReactNode }) {
       </main>
       <Notices />
       <LiveRegion />
+      <PaperSlot />
       {page === 'compare' && (
         <ErrorBoundary
           fallback={null}

@@ -1,0 +1,33 @@
+// The words of sheets of paper and of passing a result on, in English (ICU message syntax).
+export const paperMessages = {
+  'paper.share': 'Share',
+  'paper.copy': 'Copy link',
+  'paper.copied': 'The link has been copied.',
+  'paper.byHand': 'The link, to copy by hand',
+  'paper.withDetails': 'with details',
+  'paper.withAnswers': 'with my answers',
+  'paper.for': 'For',
+  'paper.date': '{day, date, long}',
+  'paper.name': 'Name',
+  'paper.picture':
+    '{from, select, front {From the front} back {From behind} left {From the left} other {From the right}}{shows, select, rest {: the rest of it} point {: the point} other {}}',
+  'paper.safety': 'First of all: is one of these so?',
+  'paper.safetyHow': 'Tick what is so. One tick is enough: no massage, but what stands above it.',
+  'paper.sure':
+    '{pro, plural, one {One reason} other {# reasons}} for it, {con} against. Trigger points are a disputed idea.',
+  'paper.say': 'What to say',
+  'paper.say.deep-tissue':
+    '“I’d like deep tissue massage, slow and broad, on the {muscle}, {side}. No more than {cap} of 10, please, and stop when it tingles or goes numb.”',
+  'paper.say.neuromuscular':
+    '“I’d like neuromuscular work, slow pressure on one spot, on the {muscle}, {side}. No more than {cap} of 10, please, and stop when it tingles or goes numb.”',
+  'paper.say.both':
+    '“I’d like deep tissue and neuromuscular work on the {muscle}, {side}. No more than {cap} of 10, please, and stop when it tingles or goes numb.”',
+  'paper.say.not-now': '“It hurts here, {side}: {muscle}. Please look at it before anyone presses it.”',
+  'paper.say.place':
+    '“It hurts here: {place}, {side}. Could it come from {muscles}? Please look at these first.”',
+  'paper.likely': 'What may send pain here, the likeliest first',
+  'paper.why.essential': 'often felt here: {label}',
+  'paper.why.spillover': 'felt here by some: {label}',
+  'paper.why.named': 'named for this place by {sources}',
+  'paper.pain': 'Pain',
+} as const;
