@@ -9,7 +9,7 @@ export interface SnapshotSize {
 }
 
 /** An image data URL, the named view that is nearest, and whether it shows all, what the first one hides, or the point. */
-export interface PaperPicture {
+export interface PaperPicture extends SnapshotSize {
   image: string;
   from: View;
   shows: 'all' | 'rest' | 'point';
@@ -19,7 +19,7 @@ export interface PaperPicture {
 interface Snapshots {
   /** The present view; null when it cannot be drawn. */
   present(size: SnapshotSize): string | null;
-  /** What is chosen, from as many sides as it takes: one to three pictures. */
+  /** What is chosen, from as many sides as it takes: one to three pictures that share the size side by side. */
   paper(size: SnapshotSize): readonly PaperPicture[];
 }
 

@@ -16,6 +16,11 @@ export function speak({ tag }: Language, { messages, search }: LanguageWords): v
   spoken = { formatter: createFormatter(messages, tag), search };
 }
 
+/** A late part of the page brings its English words along; every other language has all of its words from the start. */
+export function bringWords(words: Partial<LanguageWords['messages']>): void {
+  Object.assign(english.messages, words);
+}
+
 /** The text of a message. A missing value throws: it is a mistake in our own code. */
 export function message(key: MessageKey, values?: MessageValues): string {
   return spoken.formatter.message(key, values);

@@ -2,9 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { messages } from '../../src/words/en/messages.ts';
-import { message } from '../../src/words/format.ts';
+import { lateMessages } from '../../src/words/en/late-messages.ts';
+import { messages as firstMessages } from '../../src/words/en/messages.ts';
+import { bringWords, message } from '../../src/words/format.ts';
 import type { MessageKey } from '../../src/words/phrase.ts';
+import { loadedWith, sourceFiles } from '../repository/source-files.ts';
 
 const sources = [
   'src/ui',
@@ -19,6 +21,8 @@ const sources = [
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => ({ name: join(folder, name), text: readFileSync(join(folder, name), 'utf8') })),
 );
+const messages = { ...firstMessages, ...lateMessages };
+bringWords(lateMessages);
 const keys = Object.keys(messages) as MessageKey[];
 
 /** Keys written out in the code, and patterns for those that are put together (`region.${...}`). */
@@ -34,6 +38,40 @@ const patterns = sources
 test('there is a catalogue and code that uses it', () => {
   expect(keys.length).toBeGreaterThan(100);
   expect(patterns.length).toBeGreaterThan(5);
+});
+
+test('late words stand in no first catalogue, and whatever says them brings them along', () => {
+  const late = Object.keys(lateMessages);
+  expect(late.filter((key) => key in firstMessages)).toEqual([]);
+  const topics = new Set(late.map((key) => key.split('.')[0]));
+  const files = sourceFiles('src');
+  const paths = files.map(({ file }) => file);
+  const brings = paths.filter((path) => /\/bring-\w+-words\.ts$/.test(path));
+  // Every chunk of its own (`import()`) that says a late word loads a module that brings it.
+  const starts = new Set(
+    files.flatMap(({ imports }) => imports.flatMap(({ late: apart, path }) => (apart && path ? [path] : []))),
+  );
+  const says = new Set(
+    files
+      .filter(
+        ({ file, text }) =>
+          file.startsWith('src/ui/') &&
+          [...topics].some((topic) => text.includes(`'${topic}.`) || text.includes(`\`${topic}.`)),
+      )
+      .map(({ file }) => file),
+  );
+  expect(says.size).toBeGreaterThan(3);
+  const first = loadedWith(files, 'src/app/main.tsx');
+  expect([...says].filter((path) => first.has(path))).toEqual([]);
+  for (const start of starts) {
+    const loaded = loadedWith(files, start);
+    const saying = [...says].filter((path) => loaded.has(path));
+    if (saying.length > 0)
+      expect(
+        brings.some((path) => loaded.has(path)),
+        `${start} loads ${saying}`,
+      ).toBe(true);
+  }
 });
 
 test('every key is used', () => {

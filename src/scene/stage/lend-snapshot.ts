@@ -11,13 +11,17 @@ const PAPER = '#ffffff';
 export function lendSnapshot(stage: Stage): () => void {
   return registerSnapshot({
     present: (size) => imageOf(stage, size),
-    paper: (size) =>
-      stage.frames === 0
-        ? []
-        : paperViews(stage, paperViewport(size.widthPx, size.heightPx)).flatMap(({ pose, from, shows }) => {
-            const image = imageOf(stage, size, pose);
-            return image === null ? [] : [{ image, from, shows }];
-          }),
+    paper: ({ widthPx, heightPx }) => {
+      if (stage.frames === 0) return [];
+      const views = (width: number) => paperViews(stage, paperViewport(width, heightPx));
+      // How many there are tells how much room each has.
+      const { length } = views(widthPx);
+      const size = { widthPx: Math.floor(widthPx / length), heightPx };
+      return views(size.widthPx).flatMap(({ pose, from, shows }) => {
+        const image = imageOf(stage, size, pose);
+        return image === null ? [] : [{ ...size, image, from, shows }];
+      });
+    },
   });
 }
 

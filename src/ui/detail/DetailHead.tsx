@@ -1,11 +1,11 @@
-// Names of the chosen muscle and point, the way back to the list, and the printed page.
+// Names of the chosen muscle and point, the way back to the list, and what passes it on.
 
 import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
 import { otherSide } from '../../space/side.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
+import { ResultActions } from '../paper/ResultActions.tsx';
 import { Icon, PointMark } from '../parts/Icon.tsx';
-import { printPage } from '../parts/print-page.ts';
 import { muscleName } from '../parts/wording.ts';
 import styles from './Detail.module.css';
 
@@ -27,10 +27,6 @@ export function DetailHead({ muscle, point, hidden, onReveal }: DetailHeadProps)
         <button type="button" className={styles.back} onClick={() => selectMuscle(null)}>
           <Icon name="back" />
           {message('detail.back')}
-        </button>
-        <button type="button" className={styles.back} onClick={printPage}>
-          <Icon name="print" />
-          {message('detail.print')}
         </button>
       </div>
       <h2 id="detail-title" tabIndex={-1}>
@@ -63,6 +59,7 @@ export function DetailHead({ muscle, point, hidden, onReveal }: DetailHeadProps)
           </p>
         </div>
       )}
+      <ResultActions />
     </header>
   );
 }

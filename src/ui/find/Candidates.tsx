@@ -5,6 +5,7 @@ import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import browse from '../browse/Browse.module.css';
 import { AreaFlags } from '../guide/safety/EarlyFlags.tsx';
+import { ResultActions } from '../paper/ResultActions.tsx';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -56,6 +57,7 @@ export function Candidates() {
           {area ? message('find.painIn', { area: area.plain, side }) : symptom?.text}
         </h2>
       </div>
+      <ResultActions />
       {place && <AreaFlags area={place} />}
       {groups.length === 0 ? (
         <p>{message('find.none')}</p>

@@ -17,7 +17,7 @@ const leads: Readonly<Record<string, MessageKey>> = {
 export function PaperCare({ statements }: { statements: readonly Statement[] }) {
   if (statements.length === 0) return null;
   return (
-    <section data-paper-care>
+    <section data-paper-care className={styles.care}>
       <h2>{message('selfCare.title')}</h2>
       {statements.map(({ id, text }) => {
         const lead = leads[id];

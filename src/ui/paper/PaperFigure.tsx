@@ -5,8 +5,8 @@ import { message } from '../../words/format.ts';
 import { AreaSwatch, PointMark, ZoneSwatch } from '../parts/Icon.tsx';
 import styles from './Paper.module.css';
 
-/** Device pixels of one picture: about 300 to the inch in a column of 7 by 8 cm. */
-export const pictureSize = { widthPx: 840, heightPx: 960 };
+/** Device pixels of all pictures side by side: about 300 to the inch on 96 by 64 mm. */
+export const pictureSize = { widthPx: 1152, heightPx: 768 };
 
 /** Drawn once for the sheet, when it is about to be printed. */
 export const PicturesContext = createContext<readonly PaperPicture[]>([]);
@@ -23,13 +23,13 @@ export function PaperFigure({ name, kinds }: PaperFigureProps) {
     <figure className={styles.figure} data-paper-figure={pictures.length}>
       {pictures.length === 0 && <p className={styles.missing}>{message('print.noPicture')}</p>}
       <div className={styles.pictures} data-count={pictures.length}>
-        {pictures.map(({ image, from, shows }) => (
+        {pictures.map(({ image, from, shows, widthPx, heightPx }) => (
           <div key={from + shows}>
             <img
               src={image}
               alt={message('print.picture', { name })}
-              width={pictureSize.widthPx}
-              height={pictureSize.heightPx}
+              width={widthPx}
+              height={heightPx}
               decoding="sync"
             />
             <p>{message('paper.picture', { from, shows })}</p>

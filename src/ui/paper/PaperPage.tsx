@@ -6,7 +6,9 @@ import styles from './Paper.module.css';
 /** Height that both A4 and US Letter leave between margins of 12 mm, with a little to spare; CSS px are 1/96 inch. */
 const HEIGHT_PX = (250 / 25.4) * 96;
 /** Sizes of type, points: the largest at which everything has room. */
-const sizes = [10.5, 10, 9.5, 9, 8.6, 8.2, 7.8, 7.4, 7] as const;
+const LARGEST = 10.8;
+const SMALLEST = 6.6;
+const STEP = 0.1;
 
 /** `sources`: a short line at the foot. */
 export function PaperPage({
@@ -21,8 +23,8 @@ export function PaperPage({
   useLayoutEffect(() => {
     const { current } = page;
     if (current === null) return;
-    for (const size of sizes) {
-      current.style.fontSize = `${size}pt`;
+    for (let size = LARGEST; size >= SMALLEST; size -= STEP) {
+      current.style.fontSize = `${size.toFixed(1)}pt`;
       if (current.offsetHeight <= HEIGHT_PX) return;
     }
   });

@@ -1,7 +1,7 @@
 // Where the pain of a point is felt, in words, with the signs of the picture.
 import type { PointEntry } from '../../dataset/atlas-index.ts';
 import type { Side } from '../../space/side.ts';
-import { capital, listOf, message } from '../../words/format.ts';
+import { capital, message } from '../../words/format.ts';
 import { ZoneSwatch } from '../parts/Icon.tsx';
 import { zoneSideName } from '../parts/wording.ts';
 import { grouped } from './grouped.ts';
@@ -33,12 +33,10 @@ export function PaperZones({ point, side }: { point: PointEntry; side: Side }) {
   );
 }
 
-/** "Shoulder and outer arm, left side; neck, both sides": each side is said once. */
+/** "Left side: shoulder; outer arm. Both sides: neck.": each side is said once, before its places. */
 export function zonesInWords(zones: readonly Zone[], side: Side): string {
   const bySide = grouped(zones, (zone) => zoneSideName(zone, side));
   return [...bySide]
-    .map(([where, here]) =>
-      capital(message('zone.name', { label: listOf(here.map(({ label }) => label)), side: where })),
-    )
-    .join('; ');
+    .map(([where, here]) => `${capital(where)}: ${here.map(({ label }) => label).join('; ')}.`)
+    .join(' ');
 }

@@ -27,7 +27,7 @@ interface PlaceSheetProps {
 }
 
 /** Muscles on the sheet. */
-const MOST = 5;
+const MOST = 4;
 
 export function PlaceSheet({ area, symptom, details }: PlaceSheetProps) {
   const { index, muscles } = useAtlasData();
@@ -61,7 +61,17 @@ export function PlaceSheet({ area, symptom, details }: PlaceSheetProps) {
         </p>
       </div>
       <div className={styles.plate}>
-        <PaperFigure name={name} kinds={area ? ['area'] : ['mark']} />
+        <div>
+          <PaperFigure name={name} kinds={area ? ['area', 'mark'] : ['mark']} />
+          {names.length > 0 && (
+            <section data-paper-say>
+              <h2>{message('paper.say')}</h2>
+              <p className={styles.quote}>
+                {message('paper.say.place', { place: name, side: where, muscles: listOf(names) })}
+              </p>
+            </section>
+          )}
+        </div>
         <div>
           <section>
             <h2>{message('paper.likely')}</h2>
@@ -80,14 +90,6 @@ export function PlaceSheet({ area, symptom, details }: PlaceSheetProps) {
         </div>
       </div>
       <PaperSafety questions={verdict.redFlags} />
-      {names.length > 0 && (
-        <section data-paper-say>
-          <h2>{message('paper.say')}</h2>
-          <p className={styles.quote}>
-            {message('paper.say.place', { place: name, side: where, muscles: listOf(names) })}
-          </p>
-        </section>
-      )}
     </PaperPage>
   );
 }
@@ -106,7 +108,8 @@ function OnPaper({ candidate: { point: id, side, reasons }, details, place }: On
   if (found === undefined || muscle === undefined) return null;
   const subject = subjectOf(muscle, id, new Map(details.measures).get(id));
   const verdict = advise({ ...answers, side }, subject, place);
-  const why = reasons.flatMap((reason) => {
+  const covers = reasons.filter(({ kind }) => kind === 'covers').slice(0, 2);
+  const why = [...covers, ...reasons.filter(({ kind }) => kind === 'named')].flatMap((reason) => {
     if (reason.kind === 'covers') return [message(`paper.why.${reason.class}`, { label: reason.label })];
     if (reason.kind !== 'named') return [];
     const guides = index.painGuide.filter(({ area }) => area === reason.area);

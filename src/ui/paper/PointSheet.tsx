@@ -2,9 +2,9 @@
 import { useMemo } from 'react';
 import type { AtlasDetails, MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
 import type { Muscle } from '../../dataset/muscle-schema.ts';
-import { subjectOf } from '../../guide/case/traits.ts';
+import { hazardsOf, subjectOf } from '../../guide/case/traits.ts';
 import { useAtlas, useAtlasNow } from '../../state/use-atlas.ts';
-import { message } from '../../words/format.ts';
+import { listOf, message } from '../../words/format.ts';
 import { useVerdict } from '../guide/verdict/use-verdict.ts';
 import type { AreaEntry } from '../parts/atlas-data.ts';
 import { muscleName, pointName } from '../parts/wording.ts';
@@ -43,6 +43,7 @@ export function PointSheet({
   const { verdict } = useVerdict(subject, area);
   const name = point ? pointName(entry, point, side) : muscleName(entry);
   const record = muscle.points.find(({ id }) => id === point?.id);
+  const hazards = hazardsOf(muscle, record);
   const sources = shortSources([record ?? muscle.points, muscle.relief, verdict.reasons], details.sources);
   return (
     <>
@@ -57,13 +58,14 @@ export function PointSheet({
               <PaperPoints points={entry.points} side={side} />
             )}
             <PaperVerdict verdict={verdict} />
+            {hazards.length > 0 && (
+              <p>{message('paper.spare', { names: listOf(hazards.map((hazard) => hazard.name)) })}</p>
+            )}
+            <PaperSay verdict={verdict} muscle={entry.names.english} side={message('side.name', { side })} />
           </div>
         </div>
         <PaperSafety questions={verdict.redFlags} />
-        <div className={styles.columns}>
-          <PaperCare statements={verdict.protocol.selfCare} />
-          <PaperSay verdict={verdict} muscle={entry.names.english} side={message('side.name', { side })} />
-        </div>
+        <PaperCare statements={verdict.protocol.selfCare} />
       </PaperPage>
       {withDetails && <DetailsOnPaper muscle={muscle} point={record} verdict={verdict} />}
     </>

@@ -114,7 +114,7 @@ export const interfaceMessages = {
   'cite.imprint':
     '{publisher, select, none {} other {. {publisher}}}{year, select, none {} other {, {year}}}{where, select, none {} other {, {where}}}.',
   'print.foot':
-    'Trigger Point Atlas. This page teaches; it does not diagnose. With a sign that is named under “See a doctor first”, see one before any work on the muscle.',
+    'This page teaches; it does not diagnose. A sign that needs a doctor comes before any work on muscles.',
   'print.noPicture': 'Without a picture: the body could not be drawn.',
   'print.picture': '{name}: the body with the point and its pain',
 

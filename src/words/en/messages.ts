@@ -1,8 +1,7 @@
-// The English catalogue in one: interface, records, safety, the guide's panels, what the guide says, and paper. No key stands in two.
+// The English catalogue of the first view in one: interface, records, safety, the guide's panels, and what the guide says. No key stands in two.
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
 import { interfaceMessages } from './interface.ts';
-import { paperMessages } from './paper.ts';
 import { recordMessages } from './records.ts';
 import { safetyMessages } from './safety.ts';
 
@@ -12,5 +11,4 @@ export const messages = {
   ...safetyMessages,
   ...guidePanelMessages,
   ...guideMessages,
-  ...paperMessages,
 } as const;

@@ -10,9 +10,9 @@ export const paperMessages = {
   'paper.date': '{day, date, long}',
   'paper.name': 'Name',
   'paper.picture':
-    '{from, select, front {From the front} back {From behind} left {From the left} other {From the right}}{shows, select, rest {: the rest of it} point {: the point} other {}}',
+    '{from, select, front {From the front} back {From behind} left {From the left} other {From the right}}{shows, select, rest {: the rest of the pain} point {: the point} other {}}',
   'paper.safety': 'First of all: is one of these so?',
-  'paper.safetyHow': 'Tick what is so. One tick is enough: no massage, but what stands above it.',
+  'paper.safetyHow': 'Tick what is so. One yes is enough: no massage, but what stands above it.',
   'paper.sure':
     '{pro, plural, one {One reason} other {# reasons}} for it, {con} against. Trigger points are a disputed idea.',
   'paper.say': 'What to say',
@@ -29,5 +29,5 @@ export const paperMessages = {
   'paper.why.essential': 'often felt here: {label}',
   'paper.why.spillover': 'felt here by some: {label}',
   'paper.why.named': 'named for this place by {sources}',
-  'paper.pain': 'Pain',
+  'paper.spare': 'Not to be pressed: {names}.',
 } as const;
