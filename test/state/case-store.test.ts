@@ -42,7 +42,9 @@ test('answers come from a link and never stand in the address, without a step in
 });
 
 test('a reload brings the answers back, and a copied address does not', () => {
-  open('/?point=soleus-1').getState().tell((answers) => withAnswer(answers, 'painNow', 6));
+  open('/?point=soleus-1')
+    .getState()
+    .tell((answers) => withAnswer(answers, 'painNow', 6));
   const again = createCaseStore();
   stops.push(mirrorCase(again, window, refused));
   expect(again.getState().answers).toEqual({ painNow: 6 });

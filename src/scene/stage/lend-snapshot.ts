@@ -1,18 +1,30 @@
 // Lends the page the pictures of the body for paper, on a light ground, as image data URLs.
+
+import { reportFault } from '../../state/report-fault.ts';
 import { registerSnapshot, type SnapshotSize } from '../../state/snapshot.ts';
 import type { CameraPose } from '../camera/camera-pose.ts';
 import { paperPicture, paperViewport } from './paper-picture.ts';
-import { paperViews } from './paper-views.ts';
 import type { Stage } from './stage.ts';
 
 const PAPER = '#ffffff';
 
 /** Registers the stage's pictures; the returned function takes them back. */
 export function lendSnapshot(stage: Stage): () => void {
+  let paper: typeof import('./paper-views.ts') | undefined;
+  // Not for the first picture; drawn in an instant when the browser is about to print.
+  stage.raysSettled
+    .then(() => import('./paper-views.ts'))
+    .then(
+      (module) => {
+        paper = module;
+      },
+      (fault) => reportFault('fetching the views for paper', fault),
+    );
   return registerSnapshot({
     present: (size) => imageOf(stage, size),
     paper: ({ widthPx, heightPx }) => {
-      if (stage.frames === 0) return [];
+      if (stage.frames === 0 || paper === undefined) return [];
+      const { paperViews } = paper;
       const views = (width: number) => paperViews(stage, paperViewport(width, heightPx));
       // How many there are tells how much room each has.
       const { length } = views(widthPx);

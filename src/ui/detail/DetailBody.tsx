@@ -24,6 +24,9 @@ import { EvidenceSection, HazardSection, MuscleSection } from './MuscleSections.
 import { PlaceSection } from './PointSections.tsx';
 import { RelatedPoints } from './RelatedPoints.tsx';
 
+// One chunk for what is read and what is printed: a chunk more would split the first view's.
+export { Sheet } from '../paper/Sheet.tsx';
+
 interface DetailBodyProps {
   entry: MuscleEntry;
   muscle: Muscle;

@@ -43,7 +43,7 @@ export function PaperPage({
           </p>
         )}
         <p>{message('print.foot')}</p>
-        <p>{window.location.href}</p>
+        {!nameless && <p>{window.location.href}</p>}
       </footer>
     </div>
   );

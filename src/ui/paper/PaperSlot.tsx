@@ -8,7 +8,7 @@ import { message } from '../../words/format.ts';
 import { useDetails } from '../parts/atlas-data.ts';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 
-const loadSheet = () => import('./Sheet.tsx');
+const loadSheet = () => import('../detail/DetailBody.tsx');
 type SheetModule = Awaited<ReturnType<typeof loadSheet>>;
 
 /** The sheet is fetched ahead: browsers do not wait in `beforeprint`. Without it, the panel is what is printed. */

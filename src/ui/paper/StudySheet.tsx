@@ -29,7 +29,7 @@ export function StudySheet({ entry, muscle, point, details }: ChosenOnPaper) {
     [message('muscle.otherNames'), listOf([...muscle.synonyms, ...muscle.abbreviations])],
   ];
   return (
-    <PaperPage sources={shortSources([muscle], details.sources)}>
+    <PaperPage sources={shortSources([muscle], details.sources)} nameless={isHidden}>
       {isHidden ? (
         <div className={styles.name}>
           <p className={styles.blank}>{message('paper.name')}</p>
