@@ -10,14 +10,15 @@ const LARGEST = 10.8;
 const SMALLEST = 6.6;
 const STEP = 0.1;
 
-/** `sources`: a short line at the foot. */
-export function PaperPage({
-  children,
-  sources,
-}: {
+interface PaperPageProps {
   children: React.ReactNode;
+  /** A short line at the foot. */
   sources?: string | undefined;
-}) {
+  /** The address would say the name that the sheet asks for. */
+  nameless?: boolean;
+}
+
+export function PaperPage({ children, sources, nameless = false }: PaperPageProps) {
   const page = useRef<HTMLDivElement>(null);
   const [today] = useState(() => Date.now());
   useLayoutEffect(() => {
