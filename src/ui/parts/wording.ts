@@ -9,6 +9,12 @@ export function muscleName(muscle: Pick<MuscleEntry, 'names'>): string {
   return capital(muscle.names.english);
 }
 
+/** True for two names that differ by case or an article alone: said beside each other they are one name twice. */
+export function saysTheSame(name: string, other: string): boolean {
+  const bare = (words: string): string => words.toLowerCase().replace(/\bthe /g, '');
+  return bare(name) === bare(other);
+}
+
 /** "Trapezius point 1, right side". */
 export function pointName(
   muscle: Pick<MuscleEntry, 'names'>,

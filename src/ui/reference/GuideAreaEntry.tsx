@@ -5,7 +5,7 @@ import type { Source } from '../../dataset/reference-schema.ts';
 import type { Side } from '../../space/side.ts';
 import { useAtlasStore } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
-import { muscleName, pointName } from '../parts/wording.ts';
+import { muscleName, pointName, saysTheSame } from '../parts/wording.ts';
 import styles from './Guide.module.css';
 import type { GuideArea, GuideRow } from './guide-rows.ts';
 import { shortSource } from './short-source.ts';
@@ -30,7 +30,7 @@ export const GuideAreaEntry = memo(function GuideAreaEntry({ entry, side, source
         <h4 id={`guide-${area.id}`} tabIndex={-1}>
           {area.name}
         </h4>
-        {bare(area.plain) !== bare(area.name) && <p>{area.plain}</p>}
+        {!saysTheSame(area.plain, area.name) && <p>{area.plain}</p>}
         <button type="button" onClick={show} aria-label={message('painGuide.showArea', { area: area.name })}>
           {message('painGuide.show')}
         </button>
@@ -52,9 +52,6 @@ export const GuideAreaEntry = memo(function GuideAreaEntry({ entry, side, source
     </section>
   );
 });
-
-/** "Back of the head" says no more than "Back of head". */
-const bare = (name: string): string => name.toLowerCase().replace(/\bthe /g, '');
 
 function Rows({ rows, side, ordered }: { rows: readonly GuideRow[]; side: Side; ordered?: boolean }) {
   const store = useAtlasStore();

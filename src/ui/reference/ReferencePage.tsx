@@ -1,4 +1,5 @@
 // A page to read, in place of panels and body: pain-and-muscle guide, glossary or sources, under one set of tabs.
+import '../paper/bring-paper-words.ts';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type ReferencePage as PageName, referencePages } from '../../state/atlas-state.ts';
 import { useAtlasAction } from '../../state/use-atlas.ts';
@@ -83,8 +84,17 @@ function Reading({ page, places }: ReferencePageProps) {
     if (filled) leadToHash(scroller.current);
   }, [filled]);
 
+  const { from, noteJump, goBack } = useWayBack(scroller);
+
   return (
-    <div ref={scroller} className={styles.scroller}>
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it only notes which link was followed
+    <div ref={scroller} className={styles.scroller} onClickCapture={noteJump}>
+      {from && (
+        <button type="button" className={styles.wayBack} data-way-back onClick={goBack}>
+          <Icon name="back" />
+          {message('jump.back')}
+        </button>
+      )}
       <div className={styles.sheet}>
         <header className={styles.head}>
           <h2 id="reference-title" tabIndex={-1} ref={title}>
@@ -97,4 +107,19 @@ function Reading({ page, places }: ReferencePageProps) {
       </div>
     </div>
   );
+}
+
+/** From where a link inside the page led away, and how to come back there. */
+function useWayBack(scroller: React.RefObject<HTMLElement | null>) {
+  const [from, setFrom] = useState<{ link: HTMLElement; scrollTop: number } | null>(null);
+  const noteJump = ({ target }: React.MouseEvent): void => {
+    const link = target instanceof Element && target.closest<HTMLElement>('a[href^="#"]');
+    if (link) setFrom({ link, scrollTop: scroller.current?.scrollTop ?? 0 });
+  };
+  const goBack = (): void => {
+    scroller.current?.scrollTo({ top: from?.scrollTop ?? 0 });
+    from?.link.focus({ preventScroll: true });
+    setFrom(null);
+  };
+  return { from, noteJump, goBack };
 }

@@ -1,7 +1,7 @@
 // One answer of the search box.
 import { capital, listOf, message } from '../../words/format.ts';
 import { PointMark } from '../parts/Icon.tsx';
-import { muscleName, pointName } from '../parts/wording.ts';
+import { muscleName, pointName, saysTheSame } from '../parts/wording.ts';
 import styles from './SearchBox.module.css';
 import type { SearchOption } from './search-options.ts';
 
@@ -63,7 +63,9 @@ function OptionText({ option }: { option: SearchOption }) {
       return (
         <>
           <span>{option.area.name}</span>
-          <span className={styles.note}>{option.via ?? option.area.plain}</span>
+          {!saysTheSame(option.via ?? option.area.plain, option.area.name) && (
+            <span className={styles.note}>{option.via ?? option.area.plain}</span>
+          )}
         </>
       );
     case 'symptom':

@@ -29,5 +29,6 @@ export const paperMessages = {
   'paper.why.essential': 'often felt here: {label}',
   'paper.why.spillover': 'felt here by some: {label}',
   'paper.why.named': 'named for this place by {sources}',
+  'jump.back': 'Back to where you were',
   'paper.spare': 'Not to be pressed: {names}.',
 } as const;
