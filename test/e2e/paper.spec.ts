@@ -22,7 +22,7 @@ async function canPrint(page: Page): Promise<void> {
 
 for (const [name, query, pictures] of [
   ['a point with its pain on one side', '?point=trapezius-1&side=left', 1],
-  ['a point with pain in front and behind', '?point=infraspinatus-1&side=right', 2],
+  ['a point with pain in front and behind', '?point=scalenus-anterior-1&side=right', 2],
   ['the point with the most questions', '?point=latissimus-dorsi-2&side=left', 1],
   ['a muscle', '?muscle=soleus&side=left', 1],
   ['a place that hurts', '?lens=find&area=temporal-head&side=right', 1],

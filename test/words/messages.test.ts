@@ -25,10 +25,15 @@ const messages = { ...firstMessages, ...lateMessages };
 bringWords(lateMessages);
 const keys = Object.keys(messages) as MessageKey[];
 
-/** Keys written out in the code, and patterns for those that are put together (`region.${...}`). */
-const literals = new Set(
-  sources.flatMap(({ text }) => [...text.matchAll(/'([a-zA-Z]+(?:\.[\w-]+)+)'/g)].map((m) => m[1])),
+/** Words that stand before any script runs (scripts/first-words.ts). */
+const ofDocument = [...readFileSync('index.html', 'utf8').matchAll(/%([a-z]+\.[a-zA-Z.]+)%/g)].map(
+  (m) => m[1],
 );
+/** Keys written out in the code, and patterns for those that are put together (`region.${...}`). */
+const literals = new Set([
+  ...ofDocument,
+  ...sources.flatMap(({ text }) => [...text.matchAll(/'([a-zA-Z]+(?:\.[\w-]+)+)'/g)].map((m) => m[1])),
+]);
 const patterns = sources
   .flatMap(({ text }) => [...text.matchAll(/\b(?:message|phrase|statement)\(\s*`([^`]+)`/g)])
   .map(

@@ -127,7 +127,7 @@ export const guidePanelMessages = {
   'onset.sudden': 'Suddenly',
   'intake.conditions': 'Has anyone given it a name?',
   'intake.kept':
-    'Your answers stand in the address of this page and nowhere else. Who gets the link gets the answers.',
+    'Your answers stay on this page. They are in a link only when you tick “with my answers”.',
   'intake.erase': 'Erase my answers',
 
   'scale.value': '{value} of 10',

@@ -2,10 +2,14 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../src/words/en/english.ts';
+import { lateMessages } from '../../../src/words/en/late-messages.ts';
+import { bringWords } from '../../../src/words/format.ts';
 import { createFormatter } from '../../../src/words/formatter.ts';
 import { languages } from '../../../src/words/languages.ts';
 import type { MessageKey } from '../../../src/words/phrase.ts';
 import { pseudoMessage } from '../../../src/words/pseudo/pseudo-message.ts';
+
+bringWords(lateMessages);
 
 /** What a message is made of, without its words. */
 function structure(elements: readonly MessageFormatElement[]): unknown[] {
