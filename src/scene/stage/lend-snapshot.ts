@@ -38,11 +38,11 @@ export function lendSnapshot(stage: Stage): () => void {
 }
 
 function imageOf(stage: Stage, { widthPx, heightPx }: SnapshotSize, pose?: CameraPose): string | null {
-  const pixels = paperPicture(stage, widthPx, heightPx, pose);
   const canvas = document.createElement('canvas');
   canvas.width = widthPx;
   canvas.height = heightPx;
   const context = canvas.getContext('2d');
+  const pixels = context && paperPicture(stage, widthPx, heightPx, pose);
   if (!pixels || !context) return null;
   const layer = document.createElement('canvas');
   layer.width = widthPx;
