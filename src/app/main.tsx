@@ -15,6 +15,7 @@ import { mirrorRecords } from '../state/records/page-records.ts';
 import { reportFault } from '../state/report-fault.ts';
 import { App } from './App.tsx';
 import { followLanguage } from './follow-language.ts';
+import { keepTextsWhole } from './keep-texts-whole.ts';
 import { mirrorDocument } from './mirror-document.ts';
 import { sceneHasStarted } from './scene-module.ts';
 
@@ -25,6 +26,7 @@ const storage = deviceStorage();
 mirrorSettings(store, storage);
 mirrorRecords(store, storage);
 mirrorLink(store, known, window);
+keepTextsWhole(document.body);
 followProgress((share) => store.getState().setProgress(share));
 
 const element = document.getElementById('root');

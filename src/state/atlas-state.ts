@@ -163,6 +163,8 @@ export const stateTable = {
   /** Settings and records are kept on this device. Off until the person turns it on; that they are kept says it is on. */
   remember: nowhere(false),
   notices: nowhere<readonly Notice[]>([]),
+  /** Paper gets pages with details behind its first one. */
+  paperDetails: nowhere(false),
 } as const satisfies StateTable;
 
 export type AtlasState = StateOf<typeof stateTable>;

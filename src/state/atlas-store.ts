@@ -73,6 +73,7 @@ export interface AtlasActions {
   /** Tells the person something once: the same notice is never listed twice at a time. */
   notify(key: MessageKey, values?: MessageValues): void;
   dismissNotice(id: number): void;
+  setPaperDetails(on: boolean): void;
   /** Takes over what a link or the device's storage says; the values have been checked. */
   restore(part: Partial<AtlasState>): void;
 }
@@ -218,6 +219,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         set({ notices: [...notices, { id: lastNotice, key, ...(values ? { values } : {}) }] });
       },
       dismissNotice: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
+      setPaperDetails: (paperDetails) => set({ paperDetails }),
       restore: (part) => show(part),
     };
   });

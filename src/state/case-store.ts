@@ -1,8 +1,8 @@
-// The answers of this visit: held in memory and in the address, nowhere else. One store for each store of the page.
+// The answers of this visit: held in memory and in this tab's history, never in the address. One store for each store of the page.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AtlasStore } from './atlas-store.ts';
 import { type Answers, isEmpty } from './case-answers.ts';
-import { caseParameter, readCase, withCase } from './case-link.ts';
+import { caseParameter, readCase, withCase, writeCase } from './case-link.ts';
 import type { LinkWindow } from './page-link.ts';
 
 export interface CaseState {
@@ -54,27 +54,34 @@ export function hasAnswers({ answers, denied }: Pick<CaseState, 'answers' | 'den
   return denied.length > 0 || !isEmpty(answers);
 }
 
+/** Where an entry of the history keeps the answers: a reload brings them back, and no address shows them. */
+type EntryState = { [caseParameter]?: unknown } | null;
+
 /**
- * Takes the answers over from the address, then keeps the address in step. Going back and forward never changes what
- * was told, and never brings back what was erased: the session leads, the address follows. Returns the way to stop.
+ * Takes the answers over from the address, or after a reload from the entry of the history, and takes them out of the
+ * address: they are in a link only when the person puts them there. Going back and forward never changes what was told,
+ * and never brings back what was erased: the session leads, the history follows. Returns the way to stop.
  * @param refused called when the address held words that no case knows
  */
 export function mirrorCase(store: CaseStore, page: LinkWindow, refused: () => void): () => void {
   const follow = (): void => {
     const { pathname, search, hash } = page.location;
-    const { answers } = store.getState();
-    const told = new URLSearchParams(search).getAll(caseParameter);
-    if (told.length === 0 && isEmpty(answers)) return;
-    const query = withCase(search, answers);
-    if (query !== search) page.history.replaceState(page.history.state, '', `${pathname}${query}${hash}`);
+    const query = withCase(search, {});
+    const { [caseParameter]: kept, ...others } = (page.history.state ?? {}) as NonNullable<EntryState>;
+    const text = writeCase(store.getState().answers);
+    if (query === search && (kept ?? null) === text) return;
+    const state = text === null ? others : { ...others, [caseParameter]: text };
+    page.history.replaceState(state, '', `${pathname}${query}${hash}`);
   };
-  const told = new URLSearchParams(page.location.search).getAll(caseParameter);
-  if (told.length > 0) {
-    const read = readCase(told[0] ?? '');
+  const linked = new URLSearchParams(page.location.search).getAll(caseParameter);
+  const kept = (page.history.state as EntryState)?.[caseParameter];
+  const told = linked[0] ?? (typeof kept === 'string' ? kept : undefined);
+  if (told !== undefined) {
+    const read = readCase(told);
     store.setState({ answers: read.answers });
-    if (read.refused || told.length > 1) refused();
-    follow();
+    if (read.refused || linked.length > 1) refused();
   }
+  follow();
   page.addEventListener('popstate', follow);
   const stop = store.subscribe((now, before) => {
     if (now.answers !== before.answers) follow();

@@ -28,7 +28,8 @@ export function mirrorLink(store: AtlasStore, known: KnownIds, page: LinkWindow)
   const write = (how: 'pushState' | 'replaceState'): void => {
     const { pathname, search, hash } = page.location;
     const query = atlasLink.write(store.getState(), search);
-    if (query !== search) page.history[how](null, '', `${pathname}${query}${hash}`);
+    // What others keep with the entry goes along.
+    if (query !== search) page.history[how](page.history.state, '', `${pathname}${query}${hash}`);
   };
 
   const onBack = (): void => {

@@ -1,28 +1,53 @@
-// The slot for the picture of the body on paper: a WebGL canvas prints blank, so the scene lends a function here.
+// The slot for the pictures of the body on paper: a WebGL canvas prints blank, so the scene lends functions here.
+import type { View } from './atlas-state.ts';
 import { reportFault } from './report-fault.ts';
 
-/**
- * Draws the present view once, on a light ground, and returns it as an image data URL; null when it cannot.
- * `widthPx`, `heightPx`: device pixels of the picture. Must answer at once: browsers do not wait in `beforeprint`.
- */
-export type Snapshot = (size: { widthPx: number; heightPx: number }) => string | null;
+/** Device pixels of a picture. */
+export interface SnapshotSize {
+  widthPx: number;
+  heightPx: number;
+}
 
-let current: Snapshot | null = null;
+/** An image data URL, the named view that is nearest, and whether it shows all, what the first one hides, or the point. */
+export interface PaperPicture extends SnapshotSize {
+  image: string;
+  from: View;
+  shows: 'all' | 'rest' | 'point';
+}
 
-/** Lends the function; the returned function takes it back. */
-export function registerSnapshot(snapshot: Snapshot): () => void {
-  current = snapshot;
+/** Drawn on a light ground. Must answer at once: browsers do not wait in `beforeprint`. */
+interface Snapshots {
+  /** The present view; null when it cannot be drawn. */
+  present(size: SnapshotSize): string | null;
+  /** What is chosen, from as many sides as it takes: one to three pictures that share the size side by side. */
+  paper(size: SnapshotSize): readonly PaperPicture[];
+}
+
+let lent: Snapshots | null = null;
+
+/** Lends the functions; the returned function takes them back. */
+export function registerSnapshot(snapshots: Snapshots): () => void {
+  lent = snapshots;
   return () => {
-    if (current === snapshot) current = null;
+    if (lent === snapshots) lent = null;
   };
 }
 
 /** The picture, or null when there is no scene or it fails. Never throws: a page without a picture still prints, and says so. */
-export function takeSnapshot(size: { widthPx: number; heightPx: number }): string | null {
+export function takeSnapshot(size: SnapshotSize): string | null {
+  return drawn(() => lent?.present(size) ?? null, null);
+}
+
+/** The pictures for a sheet of paper; none when there is no scene or it fails. */
+export function takePaperPictures(size: SnapshotSize): readonly PaperPicture[] {
+  return drawn(() => lent?.paper(size) ?? [], []);
+}
+
+function drawn<T>(draw: () => T, otherwise: T): T {
   try {
-    return current?.(size) ?? null;
+    return draw();
   } catch (fault) {
     reportFault('drawing the picture for paper', fault);
-    return null;
+    return otherwise;
   }
 }

@@ -1,8 +1,9 @@
 // A text that has not been put into words yet: a message's key with its values. What the guide says is made of these,
 // so that a translation can order and inflect all of it. The words are made where they are shown (format.ts).
+import type { lateMessages } from './en/late-messages.ts';
 import type { messages } from './en/messages.ts';
 
-export type MessageKey = keyof typeof messages;
+export type MessageKey = keyof typeof messages | keyof typeof lateMessages;
 
 /** Two or more words that belong together; put into words as "a, b and c". */
 export interface PhraseList {

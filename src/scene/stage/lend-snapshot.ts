@@ -1,26 +1,55 @@
-// Lends the page the picture of the body for paper: the present view on a light ground, as an image data URL.
-import { registerSnapshot } from '../../state/snapshot.ts';
-import { paperPicture } from './paper-picture.ts';
+// Lends the page the pictures of the body for paper, on a light ground, as image data URLs.
+
+import { reportFault } from '../../state/report-fault.ts';
+import { registerSnapshot, type SnapshotSize } from '../../state/snapshot.ts';
+import type { CameraPose } from '../camera/camera-pose.ts';
+import { paperPicture, paperViewport } from './paper-picture.ts';
 import type { Stage } from './stage.ts';
 
 const PAPER = '#ffffff';
 
-/** Registers the stage's picture; the returned function takes it back. */
+/** Registers the stage's pictures; the returned function takes them back. */
 export function lendSnapshot(stage: Stage): () => void {
-  return registerSnapshot(({ widthPx, heightPx }) => {
-    const pixels = paperPicture(stage, widthPx, heightPx);
-    const canvas = document.createElement('canvas');
-    canvas.width = widthPx;
-    canvas.height = heightPx;
-    const context = canvas.getContext('2d');
-    if (!pixels || !context) return null;
-    const layer = document.createElement('canvas');
-    layer.width = widthPx;
-    layer.height = heightPx;
-    layer.getContext('2d')?.putImageData(new ImageData(pixels, widthPx, heightPx), 0, 0);
-    context.fillStyle = PAPER;
-    context.fillRect(0, 0, widthPx, heightPx);
-    context.drawImage(layer, 0, 0);
-    return canvas.toDataURL('image/png');
+  let paper: typeof import('./paper-views.ts') | undefined;
+  // Not for the first picture; drawn in an instant when the browser is about to print.
+  stage.raysSettled
+    .then(() => import('./paper-views.ts'))
+    .then(
+      (module) => {
+        paper = module;
+      },
+      (fault) => reportFault('fetching the views for paper', fault),
+    );
+  return registerSnapshot({
+    present: (size) => imageOf(stage, size),
+    paper: ({ widthPx, heightPx }) => {
+      if (stage.frames === 0 || paper === undefined) return [];
+      const { paperViews } = paper;
+      const views = (width: number) => paperViews(stage, paperViewport(width, heightPx));
+      // How many there are tells how much room each has.
+      const { length } = views(widthPx);
+      const size = { widthPx: Math.floor(widthPx / length), heightPx };
+      return views(size.widthPx).flatMap(({ pose, from, shows }) => {
+        const image = imageOf(stage, size, pose);
+        return image === null ? [] : [{ ...size, image, from, shows }];
+      });
+    },
   });
+}
+
+function imageOf(stage: Stage, { widthPx, heightPx }: SnapshotSize, pose?: CameraPose): string | null {
+  const canvas = document.createElement('canvas');
+  canvas.width = widthPx;
+  canvas.height = heightPx;
+  const context = canvas.getContext('2d');
+  const pixels = context && paperPicture(stage, widthPx, heightPx, pose);
+  if (!pixels || !context) return null;
+  const layer = document.createElement('canvas');
+  layer.width = widthPx;
+  layer.height = heightPx;
+  layer.getContext('2d')?.putImageData(new ImageData(pixels, widthPx, heightPx), 0, 0);
+  context.fillStyle = PAPER;
+  context.fillRect(0, 0, widthPx, heightPx);
+  context.drawImage(layer, 0, 0);
+  return canvas.toDataURL('image/png');
 }

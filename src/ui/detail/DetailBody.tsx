@@ -40,6 +40,9 @@ export { DetailAnswer } from './DetailAnswer.tsx';
 /** Never one of these for another point than the page's, not for a moment. */
 const AT_ONCE: readonly PartName[] = ['risk', 'why'];
 
+// One chunk for what is read and what is printed: a chunk more would split the first view's.
+export { Sheet } from '../paper/Sheet.tsx';
+
 interface DetailBodyProps {
   entry: MuscleEntry;
   muscle: Muscle;

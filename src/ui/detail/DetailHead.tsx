@@ -5,7 +5,6 @@ import { otherSide } from '../../space/side.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
 import { Icon, PointMark } from '../parts/Icon.tsx';
-import { printPage } from '../parts/print-page.ts';
 import { muscleName } from '../parts/wording.ts';
 import styles from './DetailHead.module.css';
 import { ZoneLine } from './ZoneLine.tsx';
@@ -29,10 +28,6 @@ export function DetailHead({ muscle, point, hidden, onReveal }: DetailHeadProps)
       <button type="button" className={styles.back} onClick={() => selectMuscle(null)}>
         <Icon name="back" />
         <span>{message('detail.back')}</span>
-      </button>
-      <button type="button" className={styles.print} onClick={printPage}>
-        <Icon name="print" />
-        <span>{message('detail.print')}</span>
       </button>
       <div className={styles.names} data-long={name.length > longName || undefined}>
         <h2 id="detail-title" tabIndex={-1}>

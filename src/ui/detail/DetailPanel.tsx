@@ -5,13 +5,12 @@ import { reportFault } from '../../state/report-fault.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { MuscleFlags } from '../guide/safety/EarlyFlags.tsx';
+import { ResultActions } from '../paper/ResultActions.tsx';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
-import { muscleName, pointName } from '../parts/wording.ts';
 import styles from './Detail.module.css';
 import { DetailHead } from './DetailHead.tsx';
 import { Opening } from './Opening.tsx';
-import { PrintFigure, PrintFoot } from './PrintFigure.tsx';
 import { ZoneSection } from './ZoneSection.tsx';
 
 const chunk = () => import('./DetailBody.tsx');
@@ -63,8 +62,6 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
     );
   }
   const hidden = hideLabels && revealed !== entry.id;
-  const shownName = point ? pointName(entry, point, side) : muscleName(entry);
-  const name = hidden ? message('study.hiddenName') : shownName;
   const body = details.status === 'ready' && !hidden ? details.details.muscles[entry.id] : undefined;
   const zones = point && <ZoneSection point={point} />;
   const texts = body && details.status === 'ready' ? { muscle: body, details: details.details } : undefined;
@@ -78,7 +75,6 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
       data-selected-side={point ? side : undefined}
     >
       <DetailHead muscle={entry} point={point} hidden={hidden} onReveal={() => setRevealed(entry.id)} />
-      <PrintFigure name={name} />
       {!hidden && (
         <div className={styles.answer}>
           <div className={styles.verdictPlace}>
@@ -94,6 +90,7 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
           <MuscleFlags muscle={entry} point={point} />
         </div>
       )}
+      <ResultActions />
       {details.status === 'failed' && <Failed onRetry={details.retry} />}
       {!texts && zones}
       {details.status === 'loading' && <Waiting />}
@@ -116,7 +113,6 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
           </Suspense>
         </ErrorBoundary>
       )}
-      <PrintFoot />
     </section>
   );
 });

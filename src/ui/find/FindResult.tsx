@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { AreaFlags } from '../guide/safety/EarlyFlags.tsx';
+import { ResultActions } from '../paper/ResultActions.tsx';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './Find.module.css';
@@ -75,6 +76,7 @@ export function FindResult({ place, beside = false }: FindResultProps) {
           <FindAnswer place={place} beside={beside} />
         </Suspense>
       </ErrorBoundary>
+      {!beside && <ResultActions />}
     </section>
   );
 }

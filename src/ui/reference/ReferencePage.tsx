@@ -4,13 +4,13 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type ReferencePage as PageName, referencePages } from '../../state/atlas-state.ts';
 import { useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
-import { PrintFoot } from '../detail/PrintFigure.tsx';
 import { useDetails } from '../parts/atlas-data.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { printPage } from '../parts/print-page.ts';
 import { GlossaryPage } from './GlossaryPage.tsx';
 import { GuidePage } from './GuidePage.tsx';
 import { leadToHash } from './jump.ts';
+import { PrintFoot } from './PrintFoot.tsx';
 import styles from './Reference.module.css';
 import type { ReadingPlace } from './reading-place.ts';
 import { SourcesPage } from './SourcesPage.tsx';
@@ -84,8 +84,16 @@ function Reading({ page, places }: ReferencePageProps) {
     if (filled) leadToHash(scroller.current);
   }, [filled]);
 
+  const { from, noteJump, goBack } = useWayBack(scroller);
+
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div ref={scroller} className={styles.scroller} onClickCapture={noteJump}>
+      {from && (
+        <button type="button" className={styles.wayBack} data-way-back onClick={goBack}>
+          <Icon name="back" />
+          {message('jump.back')}
+        </button>
+      )}
       <div className={styles.sheet}>
         <header className={styles.head}>
           <h2 id="reference-title" tabIndex={-1} ref={title}>
@@ -98,4 +106,19 @@ function Reading({ page, places }: ReferencePageProps) {
       </div>
     </div>
   );
+}
+
+/** From where a link inside the page led away, and how to come back there. */
+function useWayBack(scroller: React.RefObject<HTMLElement | null>) {
+  const [from, setFrom] = useState<{ link: HTMLElement; scrollTop: number } | null>(null);
+  const noteJump = ({ target }: React.MouseEvent): void => {
+    const link = target instanceof Element && target.closest<HTMLElement>('a[href^="#"]');
+    if (link) setFrom({ link, scrollTop: scroller.current?.scrollTop ?? 0 });
+  };
+  const goBack = (): void => {
+    scroller.current?.scrollTo({ top: from?.scrollTop ?? 0 });
+    from?.link.focus({ preventScroll: true });
+    setFrom(null);
+  };
+  return { from, noteJump, goBack };
 }

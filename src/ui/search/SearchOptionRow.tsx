@@ -2,7 +2,7 @@
 import type { Side } from '../../space/side.ts';
 import { capital, listOf, message } from '../../words/format.ts';
 import { Icon, PointMark } from '../parts/Icon.tsx';
-import { muscleName, pointName } from '../parts/wording.ts';
+import { muscleName, pointName, saysMore } from '../parts/wording.ts';
 import styles from './SearchBox.module.css';
 import type { SearchOption } from './search-options.ts';
 
@@ -64,7 +64,9 @@ function OptionText({ option }: { option: SearchOption }) {
       return (
         <>
           <span>{option.area.name}</span>
-          <span className={styles.note}>{option.via ?? option.area.plain}</span>
+          {saysMore(option.via ?? option.area.plain, option.area.name) && (
+            <span className={styles.note}>{option.via ?? option.area.plain}</span>
+          )}
           <OnSide side={option.side} />
         </>
       );

@@ -11,6 +11,7 @@ import { FindResult } from '../find/FindResult.tsx';
 import { useSoughtPlace } from '../find/sought-place.ts';
 import { SamePerson } from '../guide/safety/SamePerson.tsx';
 import { StopBar } from '../guide/safety/StopBar.tsx';
+import { PaperSlot } from '../paper/PaperSlot.tsx';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { ReferenceSlot } from '../reference/ReferenceSlot.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
@@ -89,6 +90,7 @@ export function Page({ scene }: { scene: React.ReactNode }) {
           </Suspense>
         </ErrorBoundary>
       )}
+      <PaperSlot />
       {page === 'compare' && (
         <ErrorBoundary
           fallback={null}

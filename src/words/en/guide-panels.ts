@@ -108,8 +108,7 @@ export const guidePanelMessages = {
   'onset.gradual': 'Slowly',
   'onset.sudden': 'Suddenly',
   'intake.conditions': 'Has anyone given it a name?',
-  'intake.kept':
-    'Your answers stand in the address of this page and nowhere else. Who gets the link gets the answers.',
+  'intake.kept': 'Your answers stay on this page. They are in a link only when you tick “with my answers”.',
 
   'scale.value': '{value} of 10',
   'scale.over': '{value} of 10, {over}',

@@ -80,7 +80,7 @@ export const interfaceMessages = {
   'cite.imprint':
     '{publisher, select, none {} other {. {publisher}}}{year, select, none {} other {, {year}}}{where, select, none {} other {, {where}}}.',
   'print.foot':
-    'Trigger Point Atlas. This page teaches; it does not diagnose. With a sign that is named under “See a doctor first”, see one before any work on the muscle.',
+    'This page teaches; it does not diagnose. A sign that needs a doctor comes before any work on muscles.',
   'print.noPicture': 'Without a picture: the body could not be drawn.',
   'print.picture': '{name}: the body with the point and its pain',
 
@@ -221,7 +221,7 @@ export const interfaceMessages = {
     'Drag to turn the body, pinch or scroll to come closer. With the keyboard, everything can be reached through the search and the lists.',
   'about.kept.title': 'What is kept',
   'about.kept.text':
-    'There is no account, no server and no counting of visits; nothing is fetched from anywhere else. What you choose stands only in the address of the page. Settings are kept on the device when you turn that on under Display, and erased when you turn it off.',
+    'There is no account, no server and no counting of visits; nothing is fetched from anywhere else. What you choose stands only in the address of the page, and what you answer not even there. Settings are kept on the device when you turn that on under Display, and erased when you turn it off.',
   'about.sources.title': 'Sources and licences',
   'about.sources.text':
     'The patterns follow Travell and Simons’ manual in its editions, in our own words and our own drawing. Every page lists its sources.',

@@ -164,16 +164,6 @@ describe('without a picture', () => {
     expect(one('#index')).toBeDefined();
   });
 
-  test('paper says that the picture is missing, and nothing else does', () => {
-    renderPage({ start: { point: 'trapezius-1', muscle: 'trapezius' } });
-    const figure = () => one('[data-print-figure]').textContent;
-    expect(figure()).not.toContain('Without a picture');
-    act(() => window.dispatchEvent(new Event('beforeprint')));
-    expect(figure()).toContain('Without a picture: the body could not be drawn.');
-    act(() => window.dispatchEvent(new Event('afterprint')));
-    expect(figure()).not.toContain('Without a picture');
-  });
-
   test('a second view is offered when point and pain lie on different sides', () => {
     const store = renderPage({ start: { point: 'trapezius-1', muscle: 'trapezius', splitView: true } });
     click(one('#plate button', 'See the pain'));

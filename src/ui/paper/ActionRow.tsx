@@ -1,0 +1,115 @@
+// Share, copy the link, print: one row under each result.
+import './bring-paper-words.ts';
+import { useEffect, useId, useRef, useState } from 'react';
+import { isEmpty } from '../../state/case-answers.ts';
+import { reportFault } from '../../state/report-fault.ts';
+import { useAtlas, useAtlasAction, useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
+import { useCase } from '../../state/use-case.ts';
+import { message } from '../../words/format.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { printPage } from '../parts/print-page.ts';
+import styles from './ResultActions.module.css';
+import { resultLink } from './result-link.ts';
+
+export function ActionRow() {
+  const store = useAtlasStore();
+  const answers = useCase((state) => state.answers);
+  const [withAnswers, setWithAnswers] = useState(false);
+  const details = useAtlasNow((state) => state.paperDetails);
+  const setDetails = useAtlasAction('setPaperDetails');
+  const { copied, byHand, copy } = useCopying();
+  const link = () => resultLink(window.location.href, store.getState(), withAnswers ? answers : {});
+  const share = async (): Promise<void> => {
+    const url = link();
+    if (!navigator.share) return copy(url);
+    try {
+      await navigator.share({ title: document.title, url });
+    } catch (fault) {
+      // The person thought better of it.
+      if (fault instanceof DOMException && fault.name === 'AbortError') return;
+      reportFault('sharing the link', fault);
+      await copy(url);
+    }
+  };
+  return (
+    <>
+      <div className={styles.row}>
+        <button type="button" onClick={share}>
+          <Icon name="share" />
+          {message('paper.share')}
+        </button>
+        <button type="button" onClick={() => copy(link())}>
+          <Icon name="link" />
+          {message('paper.copy')}
+        </button>
+        <button type="button" onClick={printPage}>
+          <Icon name="print" />
+          {message('detail.print')}
+        </button>
+        <label>
+          <input type="checkbox" checked={details} onChange={(e) => setDetails(e.currentTarget.checked)} />
+          {message('paper.withDetails')}
+        </label>
+        {!isEmpty(answers) && (
+          <label>
+            <input
+              type="checkbox"
+              checked={withAnswers}
+              onChange={(e) => setWithAnswers(e.currentTarget.checked)}
+            />
+            {message('paper.withAnswers')}
+          </label>
+        )}
+      </div>
+      <p role="status" className={styles.said}>
+        {copied && message('paper.copied')}
+      </p>
+      {byHand !== null && <LinkField link={byHand} />}
+    </>
+  );
+}
+
+/** What was last copied; said until something else is chosen. */
+function useCopying() {
+  const shown = useAtlas(({ point, muscle, area, symptom, side }) =>
+    [point, muscle, area, symptom, side].join(),
+  );
+  const [copied, setCopied] = useState<string | null>(null);
+  const [byHand, setByHand] = useState<string | null>(null);
+  const copy = async (link: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setByHand(null);
+      setCopied(shown);
+    } catch {
+      // No clipboard, or no leave to use it: the link is shown, ready to be copied.
+      setCopied(null);
+      setByHand(link);
+    }
+  };
+  useEffect(() => {
+    if (shown !== '') setByHand(null);
+  }, [shown]);
+  return { copied: copied === shown, byHand, copy };
+}
+
+function LinkField({ link }: { link: string }) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (link !== '') field.current?.select();
+  }, [link]);
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{message('paper.byHand')}</label>
+      <input
+        ref={field}
+        id={id}
+        readOnly
+        value={link}
+        dir="ltr"
+        onFocus={(event) => event.currentTarget.select()}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+// Waits for the browser to print: then a sheet of its own takes the place of the page, whatever the panels look like.
+import { useEffect, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import { isReferencePage } from '../../state/atlas-state.ts';
+import { reportFault } from '../../state/report-fault.ts';
+import { useAtlas } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
+import { useDetails } from '../parts/atlas-data.ts';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+
+const loadSheet = () => import('../detail/DetailBody.tsx');
+type SheetModule = Awaited<ReturnType<typeof loadSheet>>;
+
+/** The sheet is fetched ahead: browsers do not wait in `beforeprint`. Without it, the panel is what is printed. */
+export function PaperSlot() {
+  const details = useDetails();
+  const isAtlas = useAtlas(({ page }) => !isReferencePage(page));
+  const [sheet, setSheet] = useState<SheetModule | null>(null);
+  const [isPrinting, setPrinting] = useState(false);
+  const isReady = details.status === 'ready';
+  useEffect(() => {
+    if (isReady) loadSheet().then(setSheet, (fault) => reportFault('fetching the sheet for paper', fault));
+  }, [isReady]);
+  useEffect(() => {
+    if (sheet === null || !isAtlas) return;
+    const show = (on: boolean) => flushSync(() => setPrinting(on));
+    const ends = new AbortController();
+    const { signal } = ends;
+    window.addEventListener('beforeprint', () => show(true), { signal });
+    window.addEventListener('afterprint', () => show(false), { signal });
+    window.matchMedia?.('print').addEventListener('change', ({ matches }) => show(matches), { signal });
+    return () => ends.abort();
+  }, [sheet, isAtlas]);
+  if (!isPrinting || sheet === null || !isAtlas || details.status !== 'ready') return null;
+  return createPortal(
+    <ErrorBoundary fallback={<p data-paper>{message('detail.failed')}</p>}>
+      <sheet.Sheet details={details.details} />
+    </ErrorBoundary>,
+    document.body,
+  );
+}

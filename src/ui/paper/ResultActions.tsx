@@ -1,0 +1,19 @@
+// The place of the row that passes a result on: share, copy, print. The row itself comes once the first view stands.
+import { lazy, Suspense } from 'react';
+import { message } from '../../words/format.ts';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import styles from './ResultActions.module.css';
+
+const ActionRow = lazy(() => import('./ActionRow.tsx').then((module) => ({ default: module.ActionRow })));
+
+export function ResultActions() {
+  return (
+    <div className={styles.actions} data-result-actions>
+      <ErrorBoundary fallback={<p>{message('detail.failed')}</p>}>
+        <Suspense>
+          <ActionRow />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}

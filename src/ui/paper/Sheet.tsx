@@ -1,0 +1,43 @@
+// The sheet of paper for what is chosen: a point or muscle, a place that hurts, a muscle to learn, or the body alone.
+import './bring-paper-words.ts';
+import { useState } from 'react';
+import type { AtlasDetails } from '../../dataset/atlas-index.ts';
+import { taskOf } from '../../state/audience.ts';
+import { takePaperPictures } from '../../state/snapshot.ts';
+import { useAtlas } from '../../state/use-atlas.ts';
+import { useAtlasData } from '../parts/atlas-data.ts';
+import { OverviewSheet } from './OverviewSheet.tsx';
+import styles from './Paper.module.css';
+import { PicturesContext, pictureSize } from './PaperFigure.tsx';
+import { PlaceSheet } from './PlaceSheet.tsx';
+import { PointSheet } from './PointSheet.tsx';
+import { StudySheet } from './StudySheet.tsx';
+
+export function Sheet({ details }: { details: AtlasDetails }) {
+  const [pictures] = useState(() => takePaperPictures(pictureSize));
+  return (
+    <PicturesContext value={pictures}>
+      <article className={styles.paper} data-paper>
+        <Chosen details={details} />
+      </article>
+    </PicturesContext>
+  );
+}
+
+function Chosen({ details }: { details: AtlasDetails }) {
+  const { muscles, points, areas, symptoms } = useAtlasData();
+  const learns = useAtlas((state) => taskOf(state) === 'learn');
+  const muscleId = useAtlas((state) => state.muscle);
+  const pointId = useAtlas((state) => state.point);
+  const area = useAtlas((state) => (state.area === null ? undefined : areas.get(state.area)));
+  const symptom = useAtlas((state) => (state.symptom === null ? undefined : symptoms.get(state.symptom)));
+  const entry = muscleId === null ? undefined : muscles.get(muscleId);
+  const muscle = muscleId === null ? undefined : details.muscles[muscleId];
+  const point = pointId === null ? undefined : points.get(pointId)?.point;
+  if (entry && muscle) {
+    const chosen = { entry, muscle, point, details };
+    return learns ? <StudySheet {...chosen} /> : <PointSheet {...chosen} area={area} />;
+  }
+  const place = area ?? symptom;
+  return place ? <PlaceSheet area={area} symptom={symptom} details={details} /> : <OverviewSheet />;
+}

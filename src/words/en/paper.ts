@@ -1,0 +1,38 @@
+// The words of sheets of paper and of passing a result on, in English (ICU message syntax).
+export const paperMessages = {
+  'paper.share': 'Share',
+  'paper.copy': 'Copy link',
+  'paper.copied': 'The link has been copied.',
+  'paper.byHand': 'The link, to copy by hand',
+  'paper.withDetails': 'with details',
+  'paper.withAnswers': 'with my answers',
+  'paper.for': 'For',
+  'paper.date': '{day, date, long}',
+  'paper.name': 'Name',
+  'paper.picture':
+    '{from, select, front {From the front} back {From behind} left {From the left} other {From the right}}{shows, select, rest {: the rest of the pain} point {: the point} other {}}',
+  'paper.safety': 'First of all: is one of these so?',
+  'paper.safetyHow': 'Tick what is so. One yes is enough: no massage, but what stands above it.',
+  'paper.sure':
+    '{pro, plural, one {One reason} other {# reasons}} for it, {con} against. Trigger points are a disputed idea.',
+  'paper.say': 'What to say',
+  'paper.say.deep-tissue':
+    '“I’d like deep tissue massage, slow and broad, on the {muscle}, {side}. No more than {cap} of 10, please, and stop when it tingles or goes numb.”',
+  'paper.say.neuromuscular':
+    '“I’d like neuromuscular work, slow pressure on one spot, on the {muscle}, {side}. No more than {cap} of 10, please, and stop when it tingles or goes numb.”',
+  'paper.say.both':
+    '“I’d like deep tissue and neuromuscular work on the {muscle}, {side}. No more than {cap} of 10, please, and stop when it tingles or goes numb.”',
+  'paper.say.not-now': '“It hurts here, {side}: {muscle}. Please look at it before anyone presses it.”',
+  'paper.say.place': '“It hurts here: {place}. Could it come from {muscles}? Please look at these first.”',
+  'paper.likely': 'What may send pain here',
+  'paper.why.essential': 'often felt here: {label}',
+  'paper.why.spillover': 'felt here by some: {label}',
+  'paper.why.named': 'named for this place by {sources}',
+  'jump.back': 'Back to where you were',
+  'paper.verdict': 'The work it calls for',
+  'paper.avoid': 'What not to press',
+  'paper.stop': 'When to stop and see a doctor',
+  'paper.who': 'Who does it, and how to find one',
+  'paper.body': 'The body with its trigger points',
+  'paper.spare': 'Not to be pressed: {names}.',
+} as const;
