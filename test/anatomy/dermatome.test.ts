@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { crossedDermatomes, differences, mapCaution, placeTells } from '../../src/anatomy/dermatome.ts';
 import type { DermatomeText } from '../../src/dataset/atlas-index.ts';
+import '../../src/words/en/late-words.ts';
 import { message } from '../../src/words/format.ts';
 
 const text = (id: string): DermatomeText => ({

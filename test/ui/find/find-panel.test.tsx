@@ -4,11 +4,11 @@ import { act } from 'react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { makeIndex } from '../../../src/dataset/make-index.ts';
 import { readRecords } from '../../../src/node/read-records.ts';
-import { dataFolder } from '../../../src/node/repository.ts';
-import { loadAnswer } from '../../../src/ui/find/find-answer.ts';
-import { click, one, renderPage, unmountPage } from '../render-page.tsx';
 
-const index = makeIndex(readRecords(dataFolder));
+import { loadAnswer } from '../../../src/ui/find/find-answer.ts';
+import { one, renderPage, unmountPage } from '../render-page.tsx';
+
+const index = makeIndex(readRecords('data'));
 beforeAll(() => loadAnswer());
 afterEach(unmountPage);
 
@@ -28,9 +28,9 @@ const doubled = (element: Element): boolean => {
 
 test('no place, complaint or muscle of the whole data set is named twice in its row; each is announced', async () => {
   const store = renderPage({ index, start: { lens: 'find' } });
-  await act(() => loadAnswer());
-  for (const fold of all('#index details > summary')) click(fold);
+  await act(() => new Promise((done) => setTimeout(done, 20)));
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('#index details')) fold.open = true;
+  await act(() => new Promise((done) => setTimeout(done, 20)));
   const places = all('[data-area], [data-symptom]');
   expect(places).toHaveLength(index.areas.length + index.symptoms.length);
   expect(places.filter(doubled).map((place) => place.textContent)).toEqual([]);
@@ -40,7 +40,7 @@ test('no place, complaint or muscle of the whole data set is named twice in its 
     ...index.symptoms.map((symptom) => ['symptom', symptom] as const),
   ]) {
     const { selectArea, selectSymptom } = store.getState();
-    act(() => (kind === 'area' ? selectArea(id, 'left') : selectSymptom(id, 'left')));
+    await act(async () => (kind === 'area' ? selectArea(id, 'left') : selectSymptom(id, 'left')));
     const candidates = all('[data-candidate] > button');
     expect(
       candidates.filter(doubled).map((row) => row.textContent),

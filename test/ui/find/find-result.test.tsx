@@ -4,13 +4,13 @@ import { act } from 'react';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { makeIndex } from '../../../src/dataset/make-index.ts';
 import { readRecords } from '../../../src/node/read-records.ts';
-import { dataFolder } from '../../../src/node/repository.ts';
+
 import type { AtlasState } from '../../../src/state/atlas-state.ts';
 import type { AtlasStore } from '../../../src/state/atlas-store.ts';
 import { loadAnswer } from '../../../src/ui/find/find-answer.ts';
 import { click, one, renderPage, unmountPage } from '../render-page.tsx';
 
-const index = makeIndex(readRecords(dataFolder));
+const index = makeIndex(readRecords('data'));
 // What is asked for here is there, as on a page that has stood for a while.
 beforeAll(() => loadAnswer());
 afterEach(unmountPage);

@@ -35,7 +35,7 @@ test('share, copy and print stand once at a point, a muscle, a place, a complain
     { point: 'soleus-1', muscle: 'soleus' },
     { muscle: 'soleus' },
     { lens: 'find', area: 'heel' },
-    { lens: 'find', symptom: 'restless-legs' },
+    { lens: 'find', symptom: 'headache-behind-eye' },
     { lens: 'study', muscle: 'soleus' },
   ] as const) {
     await openPage(start);

@@ -64,7 +64,10 @@ describe('a point', () => {
         expect(asked.length, id).toBe(verdict.redFlags.length);
         for (const question of asked) expect(words(question), id).toMatch(/\?$/);
         expect(words(paper.querySelector('[data-paper-verdict]')), id).toContain(inWords(verdict.headline));
-        expect(words(paper.querySelector('[data-paper-care]')), id).toMatch(/never above \d of 10/);
+        const care = words(paper.querySelector('[data-paper-care]'));
+        expect(care.length, id).toBeGreaterThan(60);
+        // Where nothing is pressed there is no dose.
+        if (/\bHold \d/.test(care)) expect(care, id).toMatch(/never above \d of 10/);
         expect(words(paper.querySelector('[data-paper-say]')), id).toContain('left side');
         seen += 1;
       }
@@ -91,7 +94,7 @@ describe('a point', () => {
 });
 
 test('a place that hurts: the questions, the first muscles with their best point, why, and what to say', () => {
-  const paper = sheet({ lens: 'find', area: 'temporal-head', side: 'right' });
+  const paper = sheet({ lens: 'find', area: 'temporal-head', side: 'right', painSide: 'right' });
   const muscles = [...paper.querySelectorAll('[data-paper-candidate]')];
   expect(muscles.length).toBeGreaterThan(2);
   for (const muscle of muscles) expect(words(muscle)).toMatch(/right side\..*(felt here|named for)/i);

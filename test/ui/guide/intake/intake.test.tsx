@@ -57,7 +57,9 @@ test('six taps make a case', () => {
     cautions: ['blood-thinners'],
   });
   expect(one('[data-intake] summary').textContent).toBe('You answered 6 of 6');
-  expect(new URLSearchParams(window.location.search).get('case')).toBe(
+  // In this tab's history, never in the address.
+  expect(window.location.search).not.toContain('case');
+  expect(window.history.state.case).toBe(
     'weeks.26_spread.one-spot_feel.tingling_pain.6_goal.lasting-relief_care.blood-thinners',
   );
 });
