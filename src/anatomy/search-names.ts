@@ -3,7 +3,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import type { AtlasIndex, MuscleEntry } from '../dataset/atlas-index.ts';
 import { searchWords } from './search-text.ts';
 
-export type NamedKind = 'muscle' | 'point' | 'area' | 'symptom';
+type NamedKind = 'muscle' | 'point' | 'area' | 'symptom';
 
 export interface NameEntry {
   readonly key: string;

@@ -1,6 +1,6 @@
 // A book of phrases: finds the longest of them at every place of a line of words, each with what it stands for.
 
-export interface PhraseFound<T> {
+interface PhraseFound<T> {
   /** First word and the one after the last. */
   readonly start: number;
   readonly end: number;

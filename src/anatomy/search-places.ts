@@ -7,7 +7,7 @@ type PlaceEntry = { readonly all: string } & { readonly [A in Aspect]?: string }
 const hand = 'dorsal-wrist-and-hand';
 const palm = 'volar-wrist-and-palmar';
 
-export const places: Readonly<Record<Part, PlaceEntry>> = {
+const places: Readonly<Record<Part, PlaceEntry>> = {
   head: {
     all: 'temporal-head frontal-head back-of-head vertex',
     front: 'frontal-head',

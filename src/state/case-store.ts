@@ -14,7 +14,7 @@ export interface CaseState {
 }
 
 /** What makes it likely that another person sits there now. */
-export type Doubt = 'pause' | 'body';
+type Doubt = 'pause' | 'body';
 
 export interface CaseActions {
   /** Takes over the answers that `change` makes of the present ones. */
@@ -50,7 +50,7 @@ export function createCaseStore(answers: Answers = {}): CaseStore {
 }
 
 /** True when anything was answered, with yes or with no. */
-export function hasAnswers({ answers, denied }: Pick<CaseState, 'answers' | 'denied'>): boolean {
+function hasAnswers({ answers, denied }: Pick<CaseState, 'answers' | 'denied'>): boolean {
   return denied.length > 0 || !isEmpty(answers);
 }
 

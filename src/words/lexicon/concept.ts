@@ -1,6 +1,6 @@
 // What plain words about the body mean: parts, places on them, what it feels like, when, and movements. One list for all languages.
 
-export const parts = [
+const parts = [
   'head',
   'temple',
   'forehead',
@@ -184,7 +184,7 @@ export const motions = [
 ] as const;
 
 /** Words of emergencies, and no's: they serve the signs that need a doctor. */
-export const alarms = [
+const alarms = [
   'cannot',
   'urine',
   'bowel',
