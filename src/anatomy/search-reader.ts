@@ -49,10 +49,15 @@ const preferBody = 0.2;
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 /**
- * @param names words that are right as they stand, such as those of muscles: they are never "put right"
+ * @param names words that the records' names are made of: right as they stand, and never "put right"
+ * @param sayings words by which other things are known: right, too, and completed while they are being typed
  * @param stem of the words, endings taken off
  */
-export function createReader(names: Iterable<string>, stem: (word: string) => string) {
+export function createReader(
+  names: readonly string[],
+  sayings: readonly string[],
+  stem: (word: string) => string,
+) {
   const book = createPhraseBook<Concept>();
   for (const [language, lexicon] of Object.entries(lexicons))
     for (const [concept, phrases] of Object.entries(lexicon) as [Concept, string][])
@@ -65,7 +70,7 @@ export function createReader(names: Iterable<string>, stem: (word: string) => st
           );
       }
   const known = new Set([...book.vocabulary, ...smallWords, ...[...smallWords].map(stem)]);
-  for (const name of names) known.add(stem(name));
+  for (const word of [...names, ...sayings]) known.add(stem(word));
   const byLength: string[][] = [];
   const asOffer = (word: string): void => {
     if (word.length < 3 || smallWords.has(word)) return;
@@ -105,12 +110,26 @@ export function createReader(names: Iterable<string>, stem: (word: string) => st
     return undefined;
   };
 
+  const named = new Set([...names].map(stem));
+  /** The word that is being typed, if it begins one: "scal" is no slip of "scap". A name is left to the search over names. */
+  const completed = (word: string): string | undefined => {
+    let best: string | undefined;
+    for (const other of known) {
+      if (other.length <= word.length || !other.startsWith(word)) continue;
+      if (named.has(other)) return word;
+      if (best === undefined || other.length < best.length) best = other;
+    }
+    return best;
+  };
+
   const spelled = new Map<string, readonly string[]>();
   const inFull = (word: string, last: boolean): readonly string[] => {
     const stemmed = stem(word);
     if (known.has(stemmed) || known.has(word)) return [known.has(stemmed) ? stemmed : word];
     // Still being typed: the rest of the word is left to the search over names.
     if (last && word.length < 4) return [stemmed];
+    const whole = last ? completed(word) : undefined;
+    if (whole !== undefined) return [whole];
     let words = spelled.get(word);
     if (words === undefined) {
       words = compound(word) ?? [rightSpelling(stemmed) ?? stemmed];

@@ -69,7 +69,8 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
   const named = createNameSearch(entries, termOf);
   const names = entries.flatMap(({ name, latin, aliases }) => [name, latin, ...aliases].flatMap(searchWords));
   const read = createReader(
-    [...names, ...[...searchTerms, ...searchSigns].flatMap(sayingsOf).flatMap(searchWords)],
+    names,
+    [...searchTerms, ...searchSigns].flatMap(sayingsOf).flatMap(searchWords),
     words.stem,
   );
   const findTerms = createTermFinder(words.stem);

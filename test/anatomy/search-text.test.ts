@@ -35,7 +35,7 @@ test.each([
 });
 
 test('compounds are taken apart, slips put right, and meaning is the same in four languages', () => {
-  const read = createReader([], english.stem);
+  const read = createReader([], [], english.stem);
   for (const [query, part, meaning] of [
     ['Wadenkrampf', 'calf', 'cramp'],
     ['Nackenverspannung', 'neck', 'tense'],

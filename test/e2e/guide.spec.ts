@@ -44,7 +44,7 @@ async function standsStill(page: Page): Promise<void> {
 
 test('with the mouse: signs, six questions, verdict, protocol, timer', async ({ page }) => {
   await page.clock.install();
-  await openAtlas(page, '?point=gluteus-maximus-1&side=left');
+  await openAtlas(page, '?point=gluteus-maximus-2&side=left');
   await expect(verdict(page)).toHaveAttribute('data-verdict', 'deep-tissue');
   await expect(firstFlags(page, '#detail')).toHaveCount(4);
   await detail(page).getByRole('button', { name: 'None of these' }).click();
@@ -79,7 +79,7 @@ test('with the mouse: signs, six questions, verdict, protocol, timer', async ({ 
 });
 
 test('answers outlive a reload and another point, and one press erases them', async ({ page }) => {
-  await openAtlas(page, '?point=gluteus-maximus-1&side=left&case=spread.one-spot_feel.sharp');
+  await openAtlas(page, '?point=gluteus-maximus-2&side=left&case=spread.one-spot_feel.sharp');
   await expect(verdict(page)).toHaveAttribute('data-verdict', 'neuromuscular');
   await page.evaluate(() => window.__atlas?.select('soleus-1', 'right'));
   await sceneReady(page);
@@ -89,7 +89,7 @@ test('answers outlive a reload and another point, and one press erases them', as
   await expect(answer(page, 'One spot').locator('input')).toBeChecked();
   await intake(page).getByRole('button', { name: 'Erase my answers' }).click();
   await page.goBack();
-  await expect(page).toHaveURL(/gluteus-maximus-1/);
+  await expect(page).toHaveURL(/gluteus-maximus-2/);
   expect(caseInAddress(page)).toBeNull();
   await page.reload();
   await sceneReady(page);
@@ -108,7 +108,7 @@ test.describe('with a thumb, on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('intake, verdict, protocol, timer', async ({ page }) => {
-    await openAtlas(page, '?lens=find&point=gluteus-maximus-1&side=left');
+    await openAtlas(page, '?lens=find&point=gluteus-maximus-2&side=left');
     await detail(page).getByRole('button', { name: 'None of these' }).tap();
     await openPart(page, 'why');
     await intake(page).locator('summary').first().tap();
@@ -145,13 +145,13 @@ test.describe('with a thumb, on a phone', () => {
 
   test('a place that hurts has its own signs, verdict and questions', async ({ page }) => {
     await openAtlas(page, '?lens=find&area=lumbar&side=left');
-    const index = page.locator('#index');
-    await expect(firstFlags(page, '#index')).toHaveCount(4);
+    const index = page.locator('#detail');
+    await expect(firstFlags(page, '#detail')).toHaveCount(4);
     await expect(index.locator('[data-verdict]')).toHaveAttribute(
       'data-verdict',
       /deep-tissue|neuromuscular|both/,
     );
-    await openFlags(page, '#index');
+    await openFlags(page, '#detail');
     await index.locator('[data-flag="cauda-equina"]').tap();
     await expect(index.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'not-now');
   });
@@ -167,7 +167,7 @@ async function tabTo(page: Page, target: Locator, most = 120): Promise<void> {
 }
 
 test('with the keyboard alone: signs, questions, verdict, timer', async ({ page }) => {
-  await openAtlas(page, '?point=gluteus-maximus-1&side=left');
+  await openAtlas(page, '?point=gluteus-maximus-2&side=left');
   await expect(verdict(page)).toBeVisible();
   await page.keyboard.press('Tab');
   await tabTo(page, detail(page).locator('[data-flags] h3 button'));
@@ -250,10 +250,10 @@ test('axe finds nothing where answers were told', async ({ page }) => {
   await expect(verdict(page)).toBeVisible();
   await findNothing(page, 'plain');
   await travel(page, '?lens=find&area=lumbar');
-  await expect(page.locator('#index [data-verdict]')).toBeVisible();
+  await expect(page.locator('#detail [data-verdict]')).toBeVisible();
   await findNothing(page, 'a place');
-  await travel(page, '?point=gluteus-maximus-1');
-  await expect(page.locator('[data-selected-point="gluteus-maximus-1"] [data-verdict]')).toBeVisible();
+  await travel(page, '?point=gluteus-maximus-2');
+  await expect(page.locator('[data-selected-point="gluteus-maximus-2"] [data-verdict]')).toBeVisible();
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('#detail details')) fold.open = true;
   });
@@ -289,8 +289,8 @@ test('at 320 px nothing of the guide has to be scrolled sideways', async ({ page
   const states = [
     ['?point=scalenus-anterior-1', '#detail [data-verdict]'],
     ['?lens=find&point=scalenus-anterior-1', '#detail [data-verdict]'],
-    ['?point=gluteus-maximus-1', '[data-selected-point="gluteus-maximus-1"] [data-verdict]'],
-    ['?lens=find&area=lumbar', '#index [data-verdict]'],
+    ['?point=gluteus-maximus-2', '[data-selected-point="gluteus-maximus-2"] [data-verdict]'],
+    ['?lens=find&area=lumbar', '#detail [data-verdict]'],
     ['?page=compare', '[data-compare]'],
   ] as const;
   for (const [query, shows] of states) {

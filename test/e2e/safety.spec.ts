@@ -48,8 +48,8 @@ test('a red flag ticked at a point: the stop stands, and what is missing is said
 test('a red flag ticked for a place that hurts', async ({ page }) => {
   await refuseLateScripts(page);
   await page.goto('./?lens=find&area=lumbar&side=left');
-  await page.locator('#index [data-flags] h3 button').click();
-  await page.locator('#index [data-flag="cauda-equina"]').click();
+  await page.locator('#detail [data-flags] h3 button').click();
+  await page.locator('#detail [data-flag="cauda-equina"]').click();
   await saysStop(page);
 });
 

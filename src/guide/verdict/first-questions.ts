@@ -124,15 +124,17 @@ export function flagQuestions(place: Place, answers: Case): FlagQuestion[] {
 /** Questions shown at once: few enough to be read by someone who is frightened. */
 const firstShown = 4;
 
-/** A clot in the calf shows as little as a strain: where a record names it and no emergency leads, it is asked first. */
+/** A clot shows as little as a strain: where a record names it and no emergency leads, it is asked first; at the calf before all else. */
 const clot = 'deep-vein-thrombosis';
+const calf = 'posterior-leg';
 
 /** The questions shown at once, the one that names the danger of the place first. */
 function shownFirst({ subject, area }: Place, asked: readonly RedFlag[]): RedFlag[] {
   const urgent = asked.slice(0, firstShown);
   const named = [...(subject?.muscle?.redFlags ?? []), ...(area?.redFlags ?? [])];
   const own = named.flatMap((id) => urgent.find((flag) => flag.id === id) ?? [])[0];
-  const hidden = own?.urgency !== 'emergency' && named.includes(clot);
+  const atCalf = area?.id === calf || subject?.traits.essentialAreas.includes(calf) === true;
+  const hidden = named.includes(clot) && (atCalf || own?.urgency !== 'emergency');
   const lead = hidden ? (asked.find(({ id }) => id === clot) ?? own) : own;
   if (lead === undefined) return urgent;
   return [lead, ...urgent.filter((flag) => flag !== lead)].slice(0, firstShown);

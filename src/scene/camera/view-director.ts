@@ -18,7 +18,7 @@ export interface Sight {
 const DETAIL = { marginPx: 44, leastHeight: 0.38 };
 const POINT = { marginPx: 48, leastHeight: 0.36 };
 /** A whole head is worth this much more distance where the picture would only cut through it; a hand or foot less. */
-const WORTH = { head: 1.6, hand: 1.15, foot: 1.15 } as const;
+const WORTH = { head: 1.3, hand: 1.15, foot: 1.15 } as const;
 /** Nearer than this share of the distance for the whole body, a named view keeps its distance. */
 const NEAR = 0.85;
 /** Skin further than this before the target is another part of the body, metres. */

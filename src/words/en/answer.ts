@@ -30,7 +30,7 @@ export const answerMessages = {
   'because.oneSpot': 'you feel one spot',
   'because.band': 'you feel a tight band',
   'because.broad': 'your pain is spread out',
-  'because.told': 'your answers speak for it',
+  'because.told': 'what is known of this place speaks for it',
   'parts.label': 'What stands below',
   'parts.pain': 'Pain',
   'parts.self': 'Do it yourself',
