@@ -31,6 +31,7 @@ export function SearchAnswers(props: SearchAnswersProps) {
       <div
         id={`${id}-list`}
         role="listbox"
+        className={styles.list}
         aria-label={message('search.answers')}
         tabIndex={-1}
         hidden={groups.length === 0}
