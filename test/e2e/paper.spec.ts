@@ -100,7 +100,7 @@ test('the link is copied, and says so; no answer is in it or in the address unas
   expect(await copied()).toContain('point=soleus-1&side=right');
   expect(await copied()).not.toContain('case');
   expect(page.url()).not.toContain('case');
-  await page.getByText('with my answers').click();
+  await page.getByText('with my answers', { exact: true }).click();
   await page.getByRole('button', { name: 'Share' }).click();
   await expect.poll(copied).toContain('case=pain.6');
 });

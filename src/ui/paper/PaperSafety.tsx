@@ -1,12 +1,17 @@
-// The signs that need a doctor, as open questions with boxes to tick, the most urgent first. None is left out.
+// The signs that need a doctor, as open questions with boxes to tick, the most urgent first. None is left out: the first ones
+// are asked in full, the others in a few words, so that one page holds them all in type that can be read.
 import type { FlagQuestion } from '../../guide/verdict/verdict.ts';
-import { message } from '../../words/format.ts';
+import { capital, message } from '../../words/format.ts';
 import styles from './Paper.module.css';
+
+/** Questions in full. */
+const IN_FULL = 12;
 
 const urgencies = ['emergency', 'same-day', 'soon'] as const;
 
 export function PaperSafety({ questions }: { questions: readonly FlagQuestion[] }) {
   if (questions.length === 0) return null;
+  const inFull = new Set(questions.slice(0, IN_FULL).map(({ id }) => id));
   return (
     <section className={styles.safety} data-paper-safety>
       <h2>{message('paper.safety')}</h2>
@@ -19,9 +24,9 @@ export function PaperSafety({ questions }: { questions: readonly FlagQuestion[] 
               <div key={urgency}>
                 <h3>{message(`redFlags.${urgency}`)}</h3>
                 <ul>
-                  {asked.map(({ id, ask, set }) => (
+                  {asked.map(({ id, ask, sign, set }) => (
                     <li key={id} data-set={set || undefined} data-paper-question={id}>
-                      {ask}
+                      {set || inFull.has(id) ? ask : message('paper.sign', { sign: capital(sign) })}
                     </li>
                   ))}
                 </ul>

@@ -13,6 +13,7 @@ export const paperMessages = {
     '{from, select, front {From the front} back {From behind} left {From the left} other {From the right}}{shows, select, rest {: the rest of the pain} point {: the point} other {}}',
   'paper.safety': 'First of all: is one of these so?',
   'paper.safetyHow': 'Tick what is so. One yes is enough: no massage, but what stands above it.',
+  'paper.sign': '{sign}?',
   'paper.sure':
     '{pro, plural, one {One reason} other {# reasons}} for it, {con} against. Trigger points are a disputed idea.',
   'paper.say': 'What to say',

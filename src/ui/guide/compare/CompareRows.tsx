@@ -59,7 +59,7 @@ function Facts({ facts }: { facts: readonly GuideFact[] }) {
       {facts.map(({ id, text, sources, evidence }) => (
         <li key={id}>
           {text}{' '}
-          <span className={styles.from}>
+          <span>
             <span className={styles.factId}>{id}</span> <ArticleMarks sources={sources} />
           </span>
           {evidence && (
