@@ -53,7 +53,7 @@ export async function pageTexts(page: Page): Promise<PageText[]> {
 
 /** Fields of the records that hold words for people; all others hold ids, numbers and places. */
 const wordy =
-  /^(latin|english|plain|synonyms|abbreviations|formerNames|groups|group|label|text|position|felt|name|names|nerve|roots|ask|stop|term|also|exact|authors|title|publisher|neuromuscularWhen)$/;
+  /^(latin|english|plain|synonyms|abbreviations|formerNames|groups|group|label|text|position|felt|name|names|nerve|roots|ask|sign|about|stop|term|also|exact|authors|title|publisher|neuromuscularWhen)$/;
 
 /**
  * All such texts of the published data set, and of the facts of the guide, which it does not hold; with the names and
@@ -74,7 +74,8 @@ export async function recordTexts(page: Page): Promise<Set<string>> {
       for (const [name, inner] of Object.entries(value)) gather(inner, name);
   };
   gather(await (await page.request.get('./data/atlas.json')).json(), '');
-  gather(JSON.parse(readFileSync('data/facts.json', 'utf8')), '');
+  for (const file of ['facts', 'red-flags', 'sources', 'search-signs', 'search-terms'])
+    gather(JSON.parse(readFileSync(`data/${file}.json`, 'utf8')), '');
   return texts;
 }
 

@@ -166,6 +166,8 @@ async function sticksOut(page: Page): Promise<string[]> {
       const scrolls =
         element.scrollWidth > element.clientWidth + 1 &&
         ['auto', 'scroll', 'hidden'].includes(getComputedStyle(element).overflowX) &&
+        // Cut short on purpose: the whole stands in the list below.
+        getComputedStyle(element).textOverflow !== 'ellipsis' &&
         !['INPUT', 'SELECT'].includes(element.tagName);
       if (width === 0 || (left >= -1 && right <= wide + 1 && !scrolls)) return [];
       const words = element.textContent?.slice(0, 40);
