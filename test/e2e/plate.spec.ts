@@ -119,7 +119,7 @@ test('a named view turns and keeps its distance; the small figure leads back to 
 test('pain that cannot be seen is announced, and one press away; a line of the zones turns to it', async ({
   page,
 }) => {
-  await openAtlas(page, '?point=scalenus-anterior-1&side=left');
+  await openAtlas(page, '?lens=find&point=scalenus-anterior-1&side=left');
   const note = page.locator('#plate [role="status"]');
   await expect(note).toContainText('Part of this pain is felt on the back');
   await note.getByRole('button', { name: 'Show the pain on the back' }).click();
