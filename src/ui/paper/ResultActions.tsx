@@ -9,7 +9,7 @@ const ActionRow = lazy(() => import('./ActionRow.tsx').then((module) => ({ defau
 export function ResultActions() {
   return (
     <div className={styles.actions} data-result-actions>
-      <ErrorBoundary fallback={<p>{message('detail.failed')}</p>}>
+      <ErrorBoundary fallback={<p>{message('actions.failed')}</p>}>
         <Suspense>
           <ActionRow />
         </Suspense>

@@ -2,6 +2,7 @@
 
 export const interfaceMessages = {
   'app.title': 'Trigger Point Atlas',
+  'actions.failed': 'Share and print could not be loaded.',
   'app.description':
     'Choose a trigger point on a body that you can turn, and see where its pain is felt and which kind of work it calls for.',
   'app.opening': 'Fetching the page; the body comes next.',
