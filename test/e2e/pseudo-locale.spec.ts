@@ -168,6 +168,7 @@ async function sticksOut(page: Page): Promise<string[]> {
         ['auto', 'scroll', 'hidden'].includes(getComputedStyle(element).overflowX) &&
         // Cut short on purpose: the whole stands in the list below.
         getComputedStyle(element).textOverflow !== 'ellipsis' &&
+        getComputedStyle(element).webkitLineClamp === 'none' &&
         !['INPUT', 'SELECT'].includes(element.tagName);
       if (width === 0 || (left >= -1 && right <= wide + 1 && !scrolls)) return [];
       const words = element.textContent?.slice(0, 40);
