@@ -49,9 +49,13 @@ export function bodyForm(topology: FormTopology, body: CageBody): BodyForm {
   return { ...bare, clothNormals: clothNormals(bare, topology.links) };
 }
 
-/** Skin positions only (the eyes left out), metres. */
+const skins = new WeakMap<Float32Array, Float32Array<ArrayBuffer>>();
+
+/** Skin positions only (the eyes left out), metres. The same array each time: what is worked out on it can be kept. */
 export function skinPositions(topology: FormTopology, { positions }: BareForm): Float32Array<ArrayBuffer> {
-  return positions.subarray(0, topology.skin.vertexCount * 3);
+  const skin = skins.get(positions) ?? positions.subarray(0, topology.skin.vertexCount * 3);
+  skins.set(positions, skin);
+  return skin;
 }
 
 function bareForm(topology: FormTopology, body: CageBody): BareForm {

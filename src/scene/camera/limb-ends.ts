@@ -88,8 +88,8 @@ function distance(a: Vector, b: Vector): number {
  */
 export function contextOf(places: readonly number[], ends: readonly LimbEnd[]): number[] {
   const out: number[] = [];
+  const list = vectors(places);
   for (const end of ends) {
-    const list = vectors(places);
     if (!list.some(end.holds)) continue;
     out.push(...(list.every(end.nearby) ? end.context : end.places));
   }

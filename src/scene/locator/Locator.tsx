@@ -81,12 +81,12 @@ export function Locator({ ref }: { ref: Ref<LocatorHandle> }) {
   );
 }
 
-const heights = new WeakMap<ArrayBufferLike, number>();
+const heights = new WeakMap<Float32Array, number>();
 function heightOf(positions: Float32Array): number {
-  let height = heights.get(positions.buffer) ?? 0;
+  let height = heights.get(positions) ?? 0;
   if (height === 0) {
     for (let i = 1; i < positions.length; i += 3) height = Math.max(height, positions[i]!);
-    heights.set(positions.buffer, height);
+    heights.set(positions, height);
   }
   return height;
 }

@@ -4,8 +4,6 @@ import type { Side } from '../../space/side.ts';
 import type { PointOnSide } from '../../state/atlas-state.ts';
 import type { SkinHit } from './skin-rays.ts';
 
-export type Pointer = 'mouse' | 'touch';
-
 export type Picked =
   | ({ readonly kind: 'point' } & PointOnSide)
   | {
@@ -21,7 +19,7 @@ export type Picked =
 export type PressedSkin = Extract<Picked, { kind: 'skin' }>;
 
 /** Asked with CSS px in the picture. */
-type Pick = (x: number, y: number, pointer: Pointer) => Picked | null;
+type Pick = (x: number, y: number) => Picked | null;
 
 export class Picking {
   private readonly layers: { readonly order: number; readonly pick: Pick }[] = [];
@@ -35,17 +33,11 @@ export class Picking {
   }
 
   /** The first thing under a place, or null for bare paper. */
-  at(x: number, y: number, pointer: Pointer): Picked | null {
+  at(x: number, y: number): Picked | null {
     for (const { pick } of this.layers) {
-      const found = pick(x, y, pointer);
+      const found = pick(x, y);
       if (found) return found;
     }
     return null;
-  }
-
-  /** The point whose mark lies under a place, if that is the first thing there. */
-  pointAt(x: number, y: number, pointer: Pointer): PointOnSide | null {
-    const found = this.at(x, y, pointer);
-    return found?.kind === 'point' ? { point: found.point, side: found.side } : null;
   }
 }

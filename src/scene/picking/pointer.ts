@@ -1,9 +1,8 @@
 // Hands on the canvas: a press selects, a hovering mouse names, keys turn the body. Turning by drag is the camera's part.
-import type { AtlasStore } from '../../state/atlas-store.ts';
 import { seeksCause } from '../../state/audience.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import type { Stage } from '../stage/stage.ts';
-import type { Pointer, PressedSkin } from './picking.ts';
+import type { PressedSkin } from './picking.ts';
 import { createPinch } from './pinch.ts';
 
 /** A press that moves further than this, CSS px, or takes longer, ms, is a turn of the body. */
@@ -11,12 +10,19 @@ const STILL_PX = 6;
 const PRESS_MS = 600;
 const TURN = Math.PI / 12;
 
+/** CSS px in the picture. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Listens on the canvas until the returned function is called. */
-export function listenToHands(canvas: HTMLCanvasElement, stage: Stage, store: AtlasStore): () => void {
+export function listenToHands(canvas: HTMLCanvasElement, stage: Stage): () => void {
   const end = new AbortController();
   const { signal } = end;
   let press: { x: number; y: number; time: number; id: number } | null = null;
-  let touches = 0;
+  /** What the last press found on the skin: only that is offered. */
+  let newest: PressedSkin | null = null;
   const pinch = createPinch((factor) => {
     stage.rig?.zoomBy(factor, false);
     stage.views?.letGo();
@@ -25,44 +31,39 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage, store: At
     const box = canvas.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const kind = (event: PointerEvent) => (event.pointerType === 'touch' ? 'touch' : 'mouse');
-  const release = () => {
-    touches = Math.max(0, touches - 1);
+  const choose = (at: Place): void => {
+    const found = chosenAt(stage, at);
+    newest = found;
+    if (found === null) return;
+    const box = canvas.getBoundingClientRect();
+    void offer(stage, found, { x: at.x + box.left, y: at.y + box.top }, () => found === newest);
   };
   canvas.addEventListener(
     'pointerdown',
     (event) => {
-      touches++;
       pinch.down(event);
+      // A second finger is none by itself, and ends that of the first.
       press =
-        touches > 1 || event.button !== 0
-          ? null
-          : { ...place(event), time: event.timeStamp, id: event.pointerId };
+        event.isPrimary && event.button === 0
+          ? { ...place(event), time: event.timeStamp, id: event.pointerId }
+          : null;
     },
     { signal },
   );
   canvas.addEventListener(
     'pointerup',
     (event) => {
-      release();
       pinch.up(event);
       const from = press;
       press = null;
       if (!from || from.id !== event.pointerId || event.timeStamp - from.time > PRESS_MS) return;
       const { x, y } = place(event);
       if (Math.hypot(x - from.x, y - from.y) > STILL_PX) return;
-      choose(canvas, stage, { x, y }, kind(event));
+      choose({ x, y });
     },
     { signal },
   );
-  canvas.addEventListener(
-    'pointercancel',
-    (event) => {
-      release();
-      pinch.up(event);
-    },
-    { signal },
-  );
+  canvas.addEventListener('pointercancel', pinch.up, { signal });
   canvas.addEventListener(
     'pointermove',
     (event) => {
@@ -72,7 +73,7 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage, store: At
       if (stage.marks.hover({ x, y })) stage.change();
       const found = stage.marks.at(x, y);
       canvas.style.cursor = found ? 'pointer' : '';
-      store.getState().hoverPoint(found);
+      stage.page.getState().hoverPoint(found);
     },
     { signal },
   );
@@ -80,7 +81,7 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage, store: At
     'pointerleave',
     () => {
       if (stage.marks.hover(null)) stage.change();
-      store.getState().hoverPoint(null);
+      stage.page.getState().hoverPoint(null);
     },
     { signal },
   );
@@ -88,8 +89,8 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage, store: At
     'keydown',
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === 'Enter') choose(canvas, stage, middle(stage), 'mouse');
-      else if (!turnByKey(event.key, stage, store)) return;
+      if (event.key === 'Enter') choose(middle(stage));
+      else if (!turnByKey(event.key, stage)) return;
       event.preventDefault();
     },
     { signal },
@@ -99,30 +100,26 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage, store: At
 
 /**
  * A press on a mark selects its point. On bare skin the area that lies there is meant by someone who seeks what hurts; to
- * all others, and where no area lies, what is there is offered.
+ * all others, and where no area lies, what is there is to be offered: it comes back.
  */
-function choose(
-  canvas: HTMLCanvasElement,
-  stage: Stage,
-  { x, y }: { readonly x: number; readonly y: number },
-  pointer: Pointer,
-): void {
+function chosenAt(stage: Stage, { x, y }: Place): PressedSkin | null {
   const state = stage.page.getState();
-  const found = stage.picking.at(x, y, pointer);
+  const found = stage.picking.at(x, y);
   if (found === null) state.offerSkin(null);
   else if (found.kind === 'point') state.selectPoint(found.point, found.side);
   else if (seeksCause(state) && found.area !== null) state.selectArea(found.area, found.side);
-  else {
-    const box = canvas.getBoundingClientRect();
-    void offer(stage, found, { x: x + box.left, y: y + box.top });
-  }
+  else return found;
+  return null;
 }
 
-/** In a chunk of its own, and not within the press: a page that is pressed answers first. */
-async function offer(stage: Stage, found: PressedSkin, at: { x: number; y: number }): Promise<void> {
+/**
+ * In a chunk of its own, and not within the press: a page that is pressed answers first.
+ * @param at CSS px of the page. @param isNewest whether nothing has been pressed since.
+ */
+async function offer(stage: Stage, found: PressedSkin, at: Place, isNewest: () => boolean): Promise<void> {
   try {
     const { skinOffer } = await import('./skin-offer.ts');
-    if (!stage.isOver) stage.page.getState().offerSkin(skinOffer(stage, found, at));
+    if (!stage.isOver && isNewest()) stage.page.getState().offerSkin(skinOffer(stage, found, at));
   } catch (fault) {
     reportFault('telling what lies on the skin', fault, () =>
       stage.page.getState().notify('notice.lessPicture'),
@@ -131,14 +128,13 @@ async function offer(stage: Stage, found: PressedSkin, at: { x: number; y: numbe
 }
 
 /** Of the part of the picture that no panel covers: what a press of Enter means. */
-function middle(stage: Stage): { x: number; y: number } {
+function middle(stage: Stage): Place {
   const { width, height, covered } = stage.viewport();
   return { x: (covered.left + width - covered.right) / 2, y: (covered.top + height - covered.bottom) / 2 };
 }
 
 /** Arrows turn, plus and minus zoom, Home shows the selection or all. True when the key was one of these. */
-function turnByKey(key: string, stage: Stage, store: AtlasStore): boolean {
-  const { askView } = store.getState();
+function turnByKey(key: string, stage: Stage): boolean {
   const step = (turn: number, tilt: number, zoom: number) => {
     stage.rig?.step(turn, tilt, zoom);
     stage.views?.letGo();
@@ -165,7 +161,7 @@ function turnByKey(key: string, stage: Stage, store: AtlasStore): boolean {
       step(0, 0, 1.25);
       return true;
     case 'Home':
-      askView('fit');
+      stage.page.getState().askView('fit');
       return true;
     default:
       return false;

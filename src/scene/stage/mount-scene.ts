@@ -126,7 +126,7 @@ function showPicture(
   });
   resize.observe(canvas.parentElement ?? canvas);
   const ends = [
-    listenToHands(canvas, stage, store),
+    listenToHands(canvas, stage),
     listenToContext(canvas, store, stage),
     lendSnapshot(stage),
     exposeProbe(canvas, stage, store, () => fiber.getState().gl.info.render.calls),

@@ -52,7 +52,7 @@ export function exposeProbe(
     },
     pick: (pageX, pageY) => {
       const { x, y } = inPicture(pageX, pageY);
-      const found = stage.picking.at(x, y, 'mouse');
+      const found = stage.picking.at(x, y);
       if (found === null) return null;
       return found.kind === 'point' ? name(found) : found.region && `skin:${found.region}`;
     },

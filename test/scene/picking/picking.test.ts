@@ -15,14 +15,14 @@ test('the layer nearest to the eye answers first, whoever came first', () => {
   const picking = new Picking();
   picking.register(1, () => skin);
   picking.register(0, (x) => (x < 10 ? point : null));
-  expect(picking.at(5, 0, 'mouse')).toBe(point);
-  expect(picking.at(50, 0, 'mouse')).toBe(skin);
+  expect(picking.at(5, 0)).toBe(point);
+  expect(picking.at(50, 0)).toBe(skin);
 });
 
 test('a layer that is gone is not asked; bare paper is nothing', () => {
   const picking = new Picking();
   const leave = picking.register(0, () => point);
-  expect(picking.at(0, 0, 'touch')).toBe(point);
+  expect(picking.at(0, 0)).toBe(point);
   leave();
-  expect(picking.at(0, 0, 'touch')).toBeNull();
+  expect(picking.at(0, 0)).toBeNull();
 });

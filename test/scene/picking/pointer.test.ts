@@ -47,7 +47,7 @@ function hands() {
   };
   const viewport = () => ({ width: 300, height: 200, covered: { top: 40, right: 0, bottom: 0, left: 100 } });
   const stage = { page: store, picking, marks, rig: { step }, views: { letGo }, change, viewport };
-  end = listenToHands(canvas, stage as unknown as Stage, store);
+  end = listenToHands(canvas, stage as unknown as Stage);
   return store.getState;
 }
 
@@ -59,6 +59,7 @@ function pointer(
   const event = new MouseEvent(type, { clientX: at.x ?? 0, clientY: at.y ?? 0, bubbles: true });
   Object.defineProperties(event, {
     pointerId: { value: at.id ?? 1 },
+    isPrimary: { value: (at.id ?? 1) === 1 },
     pointerType: { value: at.kind ?? 'mouse' },
     timeStamp: { value: at.time ?? 0 },
   });
@@ -103,6 +104,14 @@ test('two fingers turn the body and select nothing', () => {
   expect(state().point).toBeNull();
 });
 
+test('a press that was let go beside the canvas is no finger that still lies there', () => {
+  const state = hands();
+  pointer('pointerdown');
+  pointer('pointerdown', { time: 900 });
+  pointer('pointerup', { time: 950 });
+  expect(state().point).toBe('soleus-1');
+});
+
 test('a press on the skin chooses the place that hurts, where the person seeks a cause', () => {
   under = skin;
   const state = hands();
@@ -123,6 +132,19 @@ test('elsewhere it offers what lies there, and bare paper takes the offer away',
   pointer('pointerdown');
   pointer('pointerup', { time: 50 });
   expect(state().skinOffer).toBeNull();
+});
+
+test('an offer that is overtaken by another press is not made', async () => {
+  under = { ...skin, area: null };
+  const state = hands();
+  pointer('pointerdown');
+  pointer('pointerup', { time: 50 });
+  under = mark;
+  pointer('pointerdown', { time: 60 });
+  pointer('pointerup', { time: 90 });
+  await vi.dynamicImportSettled();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(state()).toMatchObject({ point: 'soleus-1', skinOffer: null });
 });
 
 test('skin that belongs to no area is offered in Find, too', async () => {
