@@ -1,13 +1,14 @@
 // Names over the picture, in the DOM: the hovered point's beside it, the selected point's on a leader line.
-import { type Ref, useCallback, useImperativeHandle, useRef } from 'react';
+import { type Ref, useCallback, useImperativeHandle, useRef, useState } from 'react';
 import type { PointOnSide } from '../../state/atlas-state.ts';
 import { useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
 import { skinAt } from '../picking/pick-skin.ts';
 import type { Box } from '../stage/inset.ts';
+import { createKept } from '../stage/kept.ts';
 import type { Stage } from '../stage/stage.ts';
-import { printedAt } from '../zones/printed-at.ts';
+import { printedAt, printedNow } from '../zones/printed-at.ts';
 import styles from './LabelLayer.module.css';
-import { type Leader, type LeaderOverSkinInput, leaderLine, leaderOverSkin } from './leader-line.ts';
+import { type Leader, leaderLine, leaderOverSkin } from './leader-line.ts';
 
 export interface LabelLayerHandle {
   /** Puts the labels where the marks stand now; they step back while the picture moves. Writes the DOM, sets no state. */
@@ -28,6 +29,7 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
   const line = useRef<SVGPolylineElement>(null);
   const hover = useRef<HTMLParagraphElement>(null);
   const inset = useRef<HTMLButtonElement>(null);
+  const [kept] = useState(() => createKept<Leader | null>());
 
   const follow = useCallback(
     (stage: Stage, moving: boolean, taken: Box | null) => {
@@ -38,12 +40,11 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
       placeName(
         name.current,
         line.current,
-        stage,
         moving || !point ? null : layout.onScreen({ point, side }),
-        taken,
+        (at, name) => leaderOf(stage, at, name, taken, kept),
       );
     },
-    [store],
+    [store, kept],
   );
   useImperativeHandle(ref, () => ({ follow }), [follow]);
 
@@ -73,21 +74,6 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
 
 type OnScreen = { x: number; y: number; visible: boolean } | null;
 
-/** Everything that a leader line depends on. */
-function keyOf(stage: Stage, parts: readonly unknown[]): string {
-  const { body, point, side } = stage.page.getState();
-  const { rays } = stage.model.getState();
-  return JSON.stringify([...parts, stage.viewport(), stage.pose(), body, point, side, rays !== null]);
-}
-
-let last: { key: string; leader: Leader | null } = { key: '', leader: null };
-
-/** The leader line, worked out once for a place: a still picture is drawn anew for many reasons. */
-function kept(key: string, where: LeaderOverSkinInput): Leader | null {
-  if (last.key !== key) last = { key, leader: leaderLine(where) ?? leaderOverSkin(where) };
-  return last.leader;
-}
-
 function placeInset(frame: HTMLElement | null, box: Box | null): void {
   if (!frame) return;
   frame.classList.toggle(styles.hidden!, box === null);
@@ -109,12 +95,30 @@ function placeHover(label: HTMLElement | null, at: OnScreen): void {
 function placeName(
   label: HTMLElement | null,
   line: SVGPolylineElement | null,
-  stage: Stage,
   at: OnScreen,
-  taken: Box | null,
+  leaderTo: (at: NonNullable<OnScreen>, name: Size) => Leader | null,
 ): void {
   if (!label || !line) return;
-  const name = { width: label.offsetWidth, height: label.offsetHeight };
+  // While there is none the name is not measured: that would have the page laid out in each frame.
+  const leader = at?.visible ? leaderTo(at, { width: label.offsetWidth, height: label.offsetHeight }) : null;
+  label.dataset.onSkin = String(leader?.onSkin ?? false);
+  for (const part of [label, line]) part.classList.toggle(styles.hidden!, leader === null);
+  if (!leader) return;
+  label.style.transform = `translate(${Math.round(leader.x)}px, ${Math.round(leader.y)}px)`;
+  label.style.textAlign = leader.align;
+  line.setAttribute('points', leader.line.map((pair) => pair.join(',')).join(' '));
+}
+
+type Size = Pick<Box, 'width' | 'height'>;
+
+/** @param taken what else lies over the picture. */
+function leaderOf(
+  stage: Stage,
+  mark: NonNullable<OnScreen>,
+  name: Size,
+  taken: Box | null,
+  kept: (key: string, make: () => Leader | null) => Leader | null,
+): Leader | null {
   const boxes = [taken, stage.insetBox()].filter((box) => box !== null);
   const isTaken = (x: number, y: number) =>
     boxes.some((box) => x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height);
@@ -124,12 +128,10 @@ function placeName(
     const hit = skinAt(stage, x, y);
     return hit === null || !printedAt(stage, hit.triangle);
   };
-  const where = { mark: at ?? { x: 0, y: 0 }, name, picture: stage.viewport(), isBare, isPlain };
-  const leader = at?.visible ? kept(keyOf(stage, [at, name, boxes]), where) : null;
-  label.dataset.onSkin = String(leader?.onSkin ?? false);
-  for (const part of [label, line]) part.classList.toggle(styles.hidden!, leader === null);
-  if (!leader) return;
-  label.style.transform = `translate(${Math.round(leader.x)}px, ${Math.round(leader.y)}px)`;
-  label.style.textAlign = leader.align;
-  line.setAttribute('points', leader.line.map((pair) => pair.join(',')).join(' '));
+  const picture = stage.viewport();
+  const where = { mark, name, picture, isBare, isPlain };
+  return kept(
+    JSON.stringify([mark, name, boxes, picture, stage.pose(), printedNow(stage)]),
+    () => leaderLine(where) ?? leaderOverSkin(where),
+  );
 }

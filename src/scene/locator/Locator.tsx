@@ -6,8 +6,9 @@ import { message } from '../../words/format.ts';
 import { skinPositions } from '../body/body-form.ts';
 import { skinAt } from '../picking/pick-skin.ts';
 import type { Box } from '../stage/inset.ts';
+import { createKept } from '../stage/kept.ts';
 import type { Stage } from '../stage/stage.ts';
-import { printedAt } from '../zones/printed-at.ts';
+import { printedAt, printedNow } from '../zones/printed-at.ts';
 import styles from './Locator.module.css';
 import { type Whereabouts, whereabouts } from './locator-frame.ts';
 import { silhouette } from './silhouette.ts';
@@ -33,33 +34,42 @@ export function Locator({ ref }: { ref: Ref<LocatorHandle> }) {
   const frame = useRef<HTMLSpanElement>(null);
   const drawn = useRef('');
   const corner = useRef(0);
+  const [kept] = useState(() => createKept<number>());
   const [view, setView] = useState<View | null>(null);
 
-  const follow = useCallback((stage: Stage, moving: boolean): Box | null => {
-    const { topology, form } = stage.model.getState();
-    const pose = stage.pose();
-    if (!pose || !button.current) return null;
-    button.current.dataset.moving = moving ? 'true' : '';
-    const positions = skinPositions(topology, form);
-    const bodyHeight = heightOf(positions);
-    const isSmall = stage.size.height < LEAST_PICTURE;
-    const where = isSmall ? null : whereabouts(pose, stage.viewport(), bodyHeight);
-    button.current.hidden = where === null;
-    setView(where?.view ?? null);
-    if (where === null) return null;
-    const scale = (HEIGHT - 6) / bodyHeight;
-    const theme = activeTheme(stage.page.getState());
-    const content = `${form.sex} ${where.azimuth.toFixed(2)} ${theme}`;
-    if (content !== drawn.current && canvas.current) {
-      drawn.current = content;
-      draw(canvas.current, positions, where.azimuth, scale);
-    }
-    place(frame.current, where, scale);
-    if (!moving) corner.current = barestCorner(stage, corner.current);
-    const box = corners(stage)[corner.current]!;
-    button.current.style.transform = `translate(${box.x}px, ${box.y}px)`;
-    return box;
-  }, []);
+  const follow = useCallback(
+    (stage: Stage, moving: boolean): Box | null => {
+      const { topology, form } = stage.model.getState();
+      const pose = stage.pose();
+      if (!pose || !button.current) return null;
+      button.current.dataset.moving = moving ? 'true' : '';
+      const positions = skinPositions(topology, form);
+      const bodyHeight = heightOf(positions);
+      const isSmall = stage.size.height < LEAST_PICTURE;
+      const where = isSmall ? null : whereabouts(pose, stage.viewport(), bodyHeight);
+      button.current.hidden = where === null;
+      setView(where?.view ?? null);
+      if (where === null) return null;
+      const scale = (HEIGHT - 6) / bodyHeight;
+      const theme = activeTheme(stage.page.getState());
+      const content = `${form.sex} ${where.azimuth.toFixed(2)} ${theme}`;
+      if (content !== drawn.current && canvas.current) {
+        drawn.current = content;
+        draw(canvas.current, positions, where.azimuth, scale);
+      }
+      place(frame.current, where, scale);
+      if (!moving) {
+        const chosen = stage.marks.onScreen(pointOf(stage));
+        const inset = stage.insetBox();
+        const key = JSON.stringify([pose, stage.viewport(), chosen, inset, printedNow(stage)]);
+        corner.current = kept(key, () => barestCorner(stage, corner.current, inset, chosen));
+      }
+      const box = corners(stage)[corner.current]!;
+      button.current.style.transform = `translate(${box.x}px, ${box.y}px)`;
+      return box;
+    },
+    [kept],
+  );
   useImperativeHandle(ref, () => ({ follow }), [follow]);
 
   return (
@@ -126,9 +136,12 @@ function corners(stage: Stage): readonly Box[] {
 }
 
 /** The corner with the least of the subject, and of the body, under it; the present one while it is as good. */
-function barestCorner(stage: Stage, now: number): number {
-  const inset = stage.insetBox();
-  const chosen = stage.marks.onScreen(pointOf(stage));
+function barestCorner(
+  stage: Stage,
+  now: number,
+  inset: Box | null,
+  chosen: { readonly x: number; readonly y: number } | null,
+): number {
   const cost = (box: Box, i: number): number => {
     let sum = i === now ? -2 : 0;
     if (inset && overlap(box, inset)) sum += 100;

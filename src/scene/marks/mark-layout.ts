@@ -50,6 +50,8 @@ export class MarkLayout {
   private screen: Seen[] = [];
   /** What the last ray said of each mark: 1 open, 0 hidden, -1 not known. */
   private open = new Int8Array(0);
+  /** From where, and through which rays, all marks were looked at: seen from there again they are as they were. */
+  private looked: { readonly eye: Vector; readonly rays: SkinRays | null } | null = null;
   private turn = 0;
   private mouse: { readonly x: number; readonly y: number } | null = null;
   /** Marks that are out of sight but for the mouse that is near them. */
@@ -64,6 +66,7 @@ export class MarkLayout {
     this.drawn = marks.map(() => 'hidden');
     this.screen = marks.map(() => ({ x: 0, y: 0, visible: false, priority: 0 }));
     this.open = new Int8Array(marks.length).fill(-1);
+    this.looked = null;
   }
 
   find(which: PointOnSide | null): Mark | null {
@@ -84,10 +87,15 @@ export class MarkLayout {
     const eye = camera.position.toArray() as unknown as Vector;
     this.toClip.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse);
     this.turn = (this.turn + 1) % MOVING_SHARE;
+    const { looked } = this;
+    const isKnown = looked?.rays === rays && eye.every((at, k) => at === looked.eye[k]);
+    if (!isKnown) this.looked = moving ? null : { eye, rays };
     for (const [i, mark] of this.marks.entries()) {
       const at = this.screen[i]!;
       const within = this.project(mark.position, width, height, at);
-      at.visible = within && this.isSeen(i, eye, rays, !moving || i % MOVING_SHARE === this.turn);
+      const anew = !isKnown && (!moving || i % MOVING_SHARE === this.turn);
+      at.visible = within && this.isSeen(i, eye, rays, anew);
+      if (!within) this.open[i] = -1;
       at.priority = priorityOf(mark, focus);
     }
     const space = SPACE_PX.far + (SPACE_PX.near - SPACE_PX.far) * nearness(focus);

@@ -97,11 +97,42 @@ test('while the body turns, only a part of the rays is sent in each frame, and a
   const layout = laidOut(counting, many);
   expect(sent).toBe(40);
   sent = 0;
-  for (let frame = 0; frame < 8; frame++) layout.update(frontCamera(), picture, counting, focus, true);
+  for (let frame = 1; frame <= 8; frame++)
+    layout.update(frontCamera(frame / 1000), picture, counting, focus, true);
   expect(sent).toBe(40);
   sent = 0;
   layout.update(frontCamera(), picture, counting, focus, false);
   expect(sent).toBe(40);
+});
+
+test('seen again from the same place, no ray is sent anew; by other rays, all are', () => {
+  let sent = 0;
+  const counting = (): SkinRays => ({ ...open, isOpen: () => ++sent > 0 });
+  const rays = counting();
+  const layout = laidOut(rays);
+  sent = 0;
+  layout.update(frontCamera(), picture, rays, { ...focus, hovered: wall[0]! });
+  layout.update(frontCamera(), picture, rays, focus, true);
+  expect(sent).toBe(0);
+  layout.update(frontCamera(), picture, counting(), focus);
+  expect(sent).toBe(wall.length);
+});
+
+test('what comes into a picture of another size is looked at', () => {
+  const aside = [markAt('soleus', 1, 1, 0)];
+  let isOpen = false;
+  const rays: SkinRays = { ...open, isOpen: () => isOpen };
+  const layout = new MarkLayout();
+  layout.place(aside);
+  const near = frontCamera();
+  near.fov = 50;
+  near.updateProjectionMatrix();
+  layout.update(near, picture, rays, focus);
+  expect(layout.onScreen(aside[0]!)!.visible).toBe(false);
+  isOpen = true;
+  layout.update(frontCamera(), picture, rays, focus);
+  layout.update(near, picture, rays, focus);
+  expect(layout.onScreen(aside[0]!)!.visible).toBe(true);
 });
 
 test('before there are rays every mark that faces the viewer counts as seen', () => {

@@ -17,10 +17,10 @@ export function markAt(muscle: string, number: number, x: number, y: number): Ma
   };
 }
 
-/** A camera three metres in front of the wall, its picture 400 CSS px high and wide. */
-export function frontCamera(): PerspectiveCamera {
+/** A camera three metres in front of the wall, its picture 400 CSS px high and wide. @param x how far it has moved aside. */
+export function frontCamera(x = 0): PerspectiveCamera {
   const camera = new PerspectiveCamera(24, 1, 0.02, 20);
-  camera.position.set(0, 0, 3);
+  camera.position.set(x, 0, 3);
   camera.updateMatrixWorld();
   return camera;
 }
