@@ -5,7 +5,9 @@ const words = document.querySelector('.opening output');
 if (bar && words) {
   const all = Number(bar.dataset.bytes);
   let arrived = 0;
-  new PerformanceObserver((list) => {
+  new PerformanceObserver((list, observer) => {
+    // The page stands in place of it.
+    if (!bar.isConnected) return observer.disconnect();
     for (const file of list.getEntries() as PerformanceResourceTiming[]) {
       if (/\.(js|css)$/.test(file.name)) arrived += file.decodedBodySize;
     }

@@ -90,10 +90,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
     const choose = (part: Partial<AtlasState>): void =>
       show({
         ...part,
-        splitView: false,
-        unseenPain: null,
-        dermatome: null,
-        skinOffer: null,
+        ...ofOneChoice,
         ...(isReferencePage(get().page) ? { page: null } : {}),
       });
     /** What a place that hurts lets go and what it says of the side; the ways of another place lead nowhere. */
@@ -220,9 +217,18 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       },
       dismissNotice: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
       setPaperDetails: (paperDetails) => set({ paperDetails }),
-      restore: (part) => show(part),
+      restore: (part) => show({ ...(choosesAnew(part, get()) ? ofOneChoice : {}), ...part }),
     };
   });
+}
+
+/** What belongs to one choice and is let go with the next. */
+const ofOneChoice = { splitView: false, unseenPain: null, dermatome: null, skinOffer: null } as const;
+
+function choosesAnew(part: Partial<AtlasState>, now: AtlasState): boolean {
+  return (['point', 'muscle', 'area', 'symptom'] as const).some(
+    (field) => field in part && part[field] !== now[field],
+  );
 }
 
 function sideSaid(side: PainSide | null): Partial<AtlasState> {

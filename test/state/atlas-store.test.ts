@@ -177,3 +177,14 @@ test('with the side the named view and the part of the pain that was asked for c
   atlas.getState().setSide('left');
   expect(atlas.getState().painWanted?.sides).toEqual(['left']);
 });
+
+test('going back to another choice lets go what belonged to this one; a setting does not', () => {
+  const atlas = store();
+  atlas.getState().selectPoint('trapezius-1');
+  const left = { splitView: true, unseenPain: 'back', dermatome: 'c5' } as const;
+  atlas.setState(left);
+  atlas.getState().restore({ body: 'male', point: 'trapezius-1', muscle: 'trapezius' });
+  expect(atlas.getState()).toMatchObject(left);
+  atlas.getState().restore({ point: null, muscle: null });
+  expect(atlas.getState()).toMatchObject({ splitView: false, unseenPain: null, dermatome: null });
+});

@@ -42,10 +42,7 @@ export function Body({ children }: { children?: React.ReactNode }) {
     stage.prepareSkin = (fields) => skin.compile(fields, (trial) => stage.painter.warm(trial, stage.camera));
   }, [stage, skin]);
   // Taking the colours that the page may change at any time.
-  usePage(
-    (state) => `${activeTheme(state)} ${state.skinTone}`,
-    () => {},
-  );
+  usePage((state) => `${activeTheme(state)} ${state.skinTone}`);
 
   return (
     <SkinContext value={skin}>

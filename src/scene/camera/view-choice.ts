@@ -141,6 +141,24 @@ function comfort(side: ViewSide, now: ViewSide): number {
   return 0.05 * (1 - quarter) - 0.18 * (Math.abs(side.elevation) / (50 * DEGREES)) - 0.05 * turn;
 }
 
+/** Those of the places that are asked for. */
+export function samplesWhere(zones: ZoneSamples, isWanted: (place: SurfacePlace) => boolean): ZoneSamples {
+  const wanted = Array.from({ length: zones.count }, (_, i) => i).filter((i) => isWanted(placeAt(zones, i)));
+  const taken = (values: Float32Array, size: number) =>
+    Float32Array.from(wanted.flatMap((i) => [...values.subarray(i * size, i * size + size)]));
+  return {
+    count: wanted.length,
+    positions: taken(zones.positions, 3),
+    normals: taken(zones.normals, 3),
+    weights: taken(zones.weights, 1),
+  };
+}
+
+/** What seeing all of them is worth. */
+export function worthOf({ weights }: Pick<ZoneSamples, 'weights'>): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}
+
 function placeAt({ positions, normals }: ZoneSamples, i: number): SurfacePlace {
   const k = i * 3;
   return {

@@ -1,12 +1,21 @@
 // Turns a wish ("show this point and its pain", "the back") into a camera pose. Pure but for the rays.
 
+import { dot } from '../../space/vector.ts';
 import type { View, ViewWanted } from '../../state/atlas-state.ts';
 import type { Mark } from '../marks/mark-layout.ts';
 import type { SkinRays } from '../picking/skin-rays.ts';
 import { type CameraPose, directionOf, namedAzimuth } from './camera-pose.ts';
 import { type FitOptions, fitPose } from './frame-fit.ts';
 import { contextOf, cutsThrough, isInFrame, limbEnds, vectors } from './limb-ends.ts';
-import { chooseView, type IsOpen, pointView, type ViewSide, type ZoneSamples } from './view-choice.ts';
+import {
+  chooseView,
+  type IsOpen,
+  pointView,
+  samplesWhere,
+  type ViewSide,
+  worthOf,
+  type ZoneSamples,
+} from './view-choice.ts';
 import { type Bearings, wholeBody, wholeFrom } from './whole-body.ts';
 
 export interface Sight {
@@ -62,8 +71,7 @@ export function direct(wanted: ViewWanted, scenery: Scenery): Sight {
 export function unseenFrom(pose: CameraPose, scenery: Scenery): View | null {
   const { zones } = scenery;
   const hidden = hiddenFrom(pose, scenery);
-  const sum = ({ weights }: ZoneSamples) => weights.reduce((all, weight) => all + weight, 0);
-  if (hidden.count < 4 || sum(hidden) < LITTLE * sum(zones)) return null;
+  if (hidden.count < 4 || worthOf(hidden) < LITTLE * worthOf(zones)) return null;
   const worth = (view: View) => {
     const [x, y, z] = directionOf({ azimuth: namedAzimuth[view], elevation: 0 });
     let seen = 0;
@@ -84,21 +92,11 @@ const TURNED_AWAY = -0.12;
 
 function hiddenFrom(pose: CameraPose, { zones, rays }: Scenery): ZoneSamples {
   const direction = directionOf(pose);
-  const places = vectors(zones.positions);
-  const normals = vectors(zones.normals);
-  const hidden = places.flatMap((position, i) => {
-    const normal = normals[i]!;
-    const facing = normal[0] * direction[0] + normal[1] * direction[1] + normal[2] * direction[2];
-    const open =
-      facing > TURNED_AWAY && (facing < 0.12 || (rays?.isOpen({ position, normal }, direction) ?? true));
-    return open ? [] : [i];
+  return samplesWhere(zones, (place) => {
+    const facing = dot(place.normal, direction);
+    if (facing <= TURNED_AWAY) return true;
+    return facing >= 0.12 && !(rays?.isOpen(place, direction) ?? true);
   });
-  return {
-    count: hidden.length,
-    positions: Float32Array.from(hidden.flatMap((i) => places[i]!)),
-    normals: Float32Array.from(hidden.flatMap((i) => normals[i]!)),
-    weights: Float32Array.from(hidden.map((i) => zones.weights[i]!)),
-  };
 }
 
 function isNamed(wanted: ViewWanted): wanted is View {

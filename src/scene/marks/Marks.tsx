@@ -61,27 +61,21 @@ export function Marks({ fontFamily }: MarksProps) {
     instances.setStyles(stage.marks.styles);
     instances.setViewport(width, height);
   });
-  usePage(
-    (state) => {
-      const { point, side, hovered, muscle, area, symptom, allMarks } = state;
-      return [
-        point,
-        side,
-        hovered?.point,
-        hovered?.side,
-        muscle,
-        area,
-        symptom,
-        allMarks,
-        seeksCause(state),
-      ].join();
-    },
-    () => {},
-  );
-  usePage(
-    ({ ways }) => ways,
-    () => {},
-  );
+  usePage((state) => {
+    const { point, side, hovered, muscle, area, symptom, allMarks } = state;
+    return [
+      point,
+      side,
+      hovered?.point,
+      hovered?.side,
+      muscle,
+      area,
+      symptom,
+      allMarks,
+      seeksCause(state),
+    ].join();
+  });
+  usePage(({ ways }) => ways);
 
   return (
     <mesh

@@ -2,32 +2,24 @@
 import {
   BufferAttribute,
   type CanvasTexture,
-  Color,
   DynamicDrawUsage,
-  GLSL3,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
-  RawShaderMaterial,
   Sphere,
-  Vector2,
-  Vector3,
 } from 'three';
-import { inks } from '../look/palette.ts';
+import { createInk, type Ink } from '../look/ink.ts';
 import { GLYPH_COLUMNS, GLYPH_ROWS } from './mark-glyphs.ts';
 import type { Mark } from './mark-layout.ts';
 import type { MarkStyle } from './mark-style.ts';
 
 const lookCode = { none: 0, dot: 1, plain: 2, hovered: 3, selected: 4 } as const;
 
-export interface MarkInstances {
+export interface MarkInstances extends Ink {
   readonly geometry: InstancedBufferGeometry;
-  readonly material: RawShaderMaterial;
   /** Puts the marks on a body; until `setStyles` none is seen. */
   place(marks: readonly Pick<Mark, 'position' | 'number'>[]): void;
   /** In the order of the marks. */
   setStyles(styles: readonly MarkStyle[]): void;
-  /** Size of the picture in CSS pixels. */
-  setViewport(width: number, height: number): void;
   dispose(): void;
 }
 
@@ -121,20 +113,12 @@ export function createMarkInstances(glyphs: CanvasTexture): MarkInstances {
     geometry.setAttribute('aMark', style);
   };
   makeRoom(ROOM);
-  const material = new RawShaderMaterial({
+  const { material, setViewport } = createInk({
     name: 'marks',
-    glslVersion: GLSL3,
     vertexShader,
     fragmentShader,
-    uniforms: {
-      uViewport: { value: new Vector2(1, 1) },
-      uInk: { value: plain(inks.mark) },
-      uHalo: { value: plain(inks.markHalo) },
-      uGlyphs: { value: glyphs },
-    },
-    transparent: true,
+    uniforms: { uGlyphs: { value: glyphs } },
     depthTest: false,
-    depthWrite: false,
   });
   return {
     geometry,
@@ -166,19 +150,11 @@ export function createMarkInstances(glyphs: CanvasTexture): MarkInstances {
         style.needsUpdate = true;
       }
     },
-    setViewport: (width, height) => {
-      (material.uniforms.uViewport!.value as Vector2).set(width, height);
-    },
+    setViewport,
     dispose: () => {
       geometry.dispose();
       material.dispose();
       glyphs.dispose();
     },
   };
-}
-
-/** sRGB as it stands: marks are flat ink, not lit. */
-function plain(hex: string): Vector3 {
-  const { r, g, b } = new Color(hex).convertLinearToSRGB();
-  return new Vector3(r, g, b);
 }

@@ -37,18 +37,22 @@ export function loadScene(stage: Stage, assets: SceneAssets): void {
   };
 
   const changeBody = async (sex: Sex): Promise<void> => {
+    const isWanted = () => !signal.aborted && stage.page.getState().body === sex;
     stillness.awaits('body');
     try {
       const form = await assets.form(sex);
-      if (signal.aborted || stage.page.getState().body !== sex) return;
-      model.setState({ form, rays: kept.get(sex) ?? null });
-      if (!kept.has(sex)) void loadRays();
+      if (!isWanted()) return;
+      const rays = kept.get(sex) ?? null;
+      model.setState({ form, rays });
+      // Those of the body that was left may still be on their way: nobody waits for them.
+      if (rays) stillness.done('rays');
+      else void loadRays();
     } catch (fault) {
-      reportFault('loading the other body', fault, () =>
-        stage.page.getState().sceneUnavailable(problemOf(fault)),
-      );
+      reportFault('loading the other body', fault, () => {
+        if (isWanted()) stage.page.getState().sceneUnavailable(problemOf(fault));
+      });
     } finally {
-      if (stage.page.getState().body === sex) stillness.done('body');
+      if (isWanted()) stillness.done('body');
     }
   };
 

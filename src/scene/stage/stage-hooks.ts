@@ -20,7 +20,7 @@ export function useModel<T>(select: (model: SceneModel) => T): T {
 }
 
 /** Calls `apply` now and whenever a part of the page's state changes, and has a frame drawn. No render. */
-export function usePage<T>(select: (state: Atlas) => T, apply: (value: T) => void): void {
+export function usePage<T>(select: (state: Atlas) => T, apply: (value: T) => void = () => {}): void {
   const stage = useStage();
   const latest = useRef({ select, apply });
   useLayoutEffect(() => {

@@ -76,10 +76,7 @@ export function WayLayer() {
     else begun.current = null;
   }, -3);
   useBeforePicture(({ width, height }) => ribbon.setViewport(width, height));
-  usePage(
-    ({ ways }) => ways,
-    () => {},
-  );
+  usePage(({ ways }) => ways);
   // What was asked for while this layer was on its way.
   useLayoutEffect(() => stage.change(), [stage]);
   useEffect(() => {

@@ -1,29 +1,16 @@
 // How ways are drawn: a thin line of the marks' ink that swells towards its arrow, the same width at every zoom.
-import {
-  BufferAttribute,
-  BufferGeometry,
-  Color,
-  DoubleSide,
-  GLSL3,
-  RawShaderMaterial,
-  Sphere,
-  Vector2,
-  Vector3,
-} from 'three';
-import { inks } from '../look/palette.ts';
+import { BufferAttribute, BufferGeometry, DoubleSide, Sphere } from 'three';
+import { createInk, type Ink } from '../look/ink.ts';
 import type { WayLine } from './way-line.ts';
 import { ribbonOf } from './way-ribbon.ts';
 
-export interface WayRibbon {
+export interface WayRibbon extends Ink {
   readonly geometry: BufferGeometry;
-  readonly material: RawShaderMaterial;
   show(lines: readonly WayLine[]): void;
   /** The number of the way that stands out, or null; the others step back then. */
   stress(number: number | null): void;
   /** How much of each way is drawn, 0 to 1. */
   draw(share: number): void;
-  /** Size of the picture in CSS pixels. */
-  setViewport(width: number, height: number): void;
   dispose(): void;
 }
 
@@ -106,22 +93,12 @@ export function createWayRibbon(): WayRibbon {
     geometry.setIndex(new BufferAttribute(index, 1));
   };
   show([]);
-  const material = new RawShaderMaterial({
+  const { material, setViewport } = createInk({
     name: 'ways',
-    glslVersion: GLSL3,
     vertexShader,
     fragmentShader,
-    uniforms: {
-      uViewport: { value: new Vector2(1, 1) },
-      uInk: { value: plain(inks.mark) },
-      uHalo: { value: plain(inks.markHalo) },
-      uDrawn: { value: 1 },
-      uStressed: { value: -1 },
-    },
-    transparent: true,
+    uniforms: { uDrawn: { value: 1 }, uStressed: { value: -1 } },
     side: DoubleSide,
-    depthTest: true,
-    depthWrite: false,
   });
   const set = (name: string, value: number): void => {
     material.uniforms[name]!.value = value;
@@ -132,18 +109,10 @@ export function createWayRibbon(): WayRibbon {
     show,
     stress: (number) => set('uStressed', number ?? -1),
     draw: (share) => set('uDrawn', share),
-    setViewport: (width, height) => {
-      (material.uniforms.uViewport!.value as Vector2).set(width, height);
-    },
+    setViewport,
     dispose: () => {
       geometry.dispose();
       material.dispose();
     },
   };
-}
-
-/** sRGB as it stands: ways are flat ink, not lit. */
-function plain(hex: string): Vector3 {
-  const { r, g, b } = new Color(hex).convertLinearToSRGB();
-  return new Vector3(r, g, b);
 }

@@ -5,8 +5,8 @@ import { FAR_OUTSIDE, UNIT_MM } from '../../atlas-file/zone-codec.ts';
 import { useSkin } from '../body/skin-context.ts';
 import { useBeforePicture, useModel, usePage, useStage } from '../stage/stage-hooks.ts';
 import { writeField } from './field-gradient.ts';
+import { reachOf } from './reveal.ts';
 import { essentialField, printedFields, spilloverField } from './skin-fields.ts';
-import { reachOf } from './zone-samples.ts';
 
 export function Zones() {
   const stage = useStage();
@@ -39,10 +39,7 @@ export function Zones() {
 
   for (const field of printedFields) {
     // biome-ignore lint/correctness/useHookAtTopLevel: the list of fields is fixed
-    usePage(
-      (state) => field.content(state, stage.records),
-      () => {},
-    );
+    usePage((state) => field.content(state, stage.records));
   }
 
   // A point that the person has just chosen grows its zone; what a link brings along stands at once.

@@ -46,3 +46,18 @@ export function createReveal(): Reveal {
     },
   };
 }
+
+/** The greatest distance of what lies inside any of the fields from a place, mm: how far a zone has to grow from its point. */
+export function reachOf(fields: readonly Int8Array[], place: Vector, positions: Float32Array): number {
+  let most = 0;
+  for (const values of fields) {
+    for (let v = 0; v < values.length; v++) {
+      if (values[v]! <= 0) continue;
+      const x = positions[v * 3]! - place[0];
+      const y = positions[v * 3 + 1]! - place[1];
+      const z = positions[v * 3 + 2]! - place[2];
+      most = Math.max(most, x * x + y * y + z * z);
+    }
+  }
+  return millimetres(Math.sqrt(most));
+}

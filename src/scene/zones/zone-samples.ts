@@ -1,7 +1,5 @@
-// Places spread evenly over what is shown on the skin, so that a view can be chosen, and how far a zone reaches. Pure.
-import { millimetres } from '../../space/frames.ts';
-import type { Vector } from '../../space/vector.ts';
-import type { SurfacePlace, ZoneSamples } from '../camera/view-choice.ts';
+// Places spread evenly over what is shown on the skin, so that a view can be chosen. Pure.
+import { type SurfacePlace, worthOf, type ZoneSamples } from '../camera/view-choice.ts';
 
 /** A field and what seeing it is worth. Values: one signed distance a vertex, positive inside. */
 export interface WorthSeeing {
@@ -60,7 +58,7 @@ export function samplesOf(fields: readonly WorthSeeing[], skin: SampledSkin): Zo
 /** Single places beside the zones, together worth a share of these: points that should be seen with the pain. */
 export function withPlaces(zones: ZoneSamples, places: readonly SurfacePlace[], share: number): ZoneSamples {
   if (places.length === 0) return zones;
-  const whole = zones.weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const whole = worthOf(zones) || 1;
   const each = (whole * share) / places.length;
   return {
     count: zones.count + places.length,
@@ -84,21 +82,6 @@ function weigh(
     if (values[a]! + values[b]! + values[c]! <= 0) continue;
     worths[t] = areaOf(positions, a * 3, b * 3, c * 3) * worth;
   }
-}
-
-/** The greatest distance of what lies inside any of the fields from a place, mm: how far a zone has to grow from its point. */
-export function reachOf(fields: readonly Int8Array[], place: Vector, positions: Float32Array): number {
-  let most = 0;
-  for (const values of fields) {
-    for (let v = 0; v < values.length; v++) {
-      if (values[v]! <= 0) continue;
-      const x = positions[v * 3]! - place[0];
-      const y = positions[v * 3 + 1]! - place[1];
-      const z = positions[v * 3 + 2]! - place[2];
-      most = Math.max(most, x * x + y * y + z * z);
-    }
-  }
-  return millimetres(Math.sqrt(most));
 }
 
 /** Of a triangle whose corners start at these offsets, m2. */

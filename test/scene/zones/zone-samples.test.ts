@@ -1,6 +1,7 @@
 // Places spread over what is shown: as many as the skin is worth, the first field before the others.
 import { expect, test } from 'vitest';
-import { reachOf, samplesOf } from '../../../src/scene/zones/zone-samples.ts';
+import { reachOf } from '../../../src/scene/zones/reveal.ts';
+import { samplesOf } from '../../../src/scene/zones/zone-samples.ts';
 import { gridSheet } from '../stipple/grid-sheet.ts';
 
 const sheet = gridSheet(21, 7);
