@@ -68,11 +68,7 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
   const entries = nameEntries(index);
   const named = createNameSearch(entries, termOf);
   const names = entries.flatMap(({ name, latin, aliases }) => [name, latin, ...aliases].flatMap(searchWords));
-  const read = createReader(
-    names,
-    [...searchTerms, ...searchSigns].flatMap(sayingsOf).flatMap(searchWords),
-    words.stem,
-  );
+  const read = createReader(names, [...searchTerms, ...searchSigns].flatMap(sayingsOf), words.stem);
   const findTerms = createTermFinder(words.stem);
   const findSigns = createSignFinder(read);
   const complaints = createComplaintSearch(index, read);
