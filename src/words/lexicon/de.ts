@@ -149,4 +149,5 @@ export const german: Lexicon = {
   adduct: 'heranführen|adduktion|adduktoren',
   rotatein: 'innenrotation',
   rotateout: 'aussenrotation|außenrotation',
+  left: 'links|linker|linke|linken',
 };

@@ -142,4 +142,5 @@ export const spanish: Lexicon = {
   extend: 'extensión|extensor|extensores|estirar',
   abduct: 'abducción|abductor|abductores',
   adduct: 'aducción|aductor|aductores',
+  left: 'izquierdo|izquierda',
 };

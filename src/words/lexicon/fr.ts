@@ -142,4 +142,5 @@ export const french: Lexicon = {
   extend: 'extenseur|extenseurs|tendre|étendre',
   abduct: 'abducteur|abducteurs',
   adduct: 'adducteur|adducteurs',
+  left: 'gauche',
 };
