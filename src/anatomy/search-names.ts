@@ -42,7 +42,6 @@ export function createNameSearch(entries: readonly NameEntry[], termOf: (word: s
   const engine = new MiniSearch<NameEntry>({
     idField: 'key',
     fields: [...fields],
-    storeFields: ['kind', 'id', 'name', 'latin', 'aliases'],
     tokenize: searchWords,
     processTerm: termOf,
     searchOptions: {
@@ -55,33 +54,53 @@ export function createNameSearch(entries: readonly NameEntry[], termOf: (word: s
     },
   });
   engine.addAll(entries);
+  const named = new Map(entries.map((entry) => [entry.key, namedBy(entry, termOf)]));
 
   /** @param weights of the words: 1 for one that only a name can mean, less for one that has been understood already */
   return (words: readonly string[], weights: ReadonlyMap<string, number>): NameFound[] => {
     const terms = [...new Set(words.map(termOf))];
     const results = engine.search(terms.join(' '), { combineWith: 'OR' });
     const top = Math.max(1e-9, ...results.map(({ score }) => score));
-    return results.map((result) => found(result, terms, weights, top, termOf));
+    return results.flatMap((result) => {
+      const entry = named.get(result.id as string);
+      return entry ? found(result, entry, terms, weights, top) : [];
+    });
+  };
+}
+
+/** An entry with its names in the form in which they are looked for. */
+interface Named {
+  readonly kind: NamedKind;
+  readonly id: string;
+  readonly main: ReadonlySet<string>;
+  readonly aliases: readonly { readonly text: string; readonly terms: readonly string[] }[];
+}
+
+function namedBy({ kind, id, name, latin, aliases }: NameEntry, termOf: (word: string) => string): Named {
+  const terms = (text: string): string[] => searchWords(text).map(termOf);
+  return {
+    kind,
+    id,
+    main: new Set([...terms(name), ...terms(latin)]),
+    aliases: aliases.map((text) => ({ text, terms: terms(text) })),
   };
 }
 
 function found(
-  result: SearchResult,
+  { score, match }: SearchResult,
+  { kind, id, main, aliases }: Named,
   terms: readonly string[],
   weights: ReadonlyMap<string, number>,
   top: number,
-  termOf: (word: string) => string,
 ): NameFound {
-  const { kind, id, score, name, latin, aliases, match } = result as SearchResult & NameEntry;
   const met = Object.keys(match);
   const fits = terms.map((term) => {
     const fit = Math.max(0, ...met.map((word) => likeness(term, word, match[word] ?? [])));
     return fit * (weights.get(term) ?? 1);
   });
-  const main = new Set([...searchWords(name), ...searchWords(latin)].map(termOf));
   const via = met.some((word) => main.has(word))
     ? null
-    : (aliases.find((alias) => searchWords(alias).some((word) => met.includes(termOf(word)))) ?? null);
+    : (aliases.find((alias) => alias.terms.some((word) => met.includes(word)))?.text ?? null);
   const strange = terms.some((term, at) => (weights.get(term) ?? 1) === 1 && (fits[at] ?? 0) >= 0.55);
   const fit = fits.reduce((sum, one) => sum + one, 0) / terms.length;
   return { kind, id, fit, likeness: score / top, strange, via };

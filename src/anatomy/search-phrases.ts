@@ -11,8 +11,8 @@ export interface PhraseBook<T> {
   add(words: readonly string[], means: T): void;
   /** The longest phrase at each place, from left to right, none within another. */
   read(words: readonly string[]): PhraseFound<T>[];
-  /** Whether the word by itself is a phrase. */
-  has(word: string): boolean;
+  /** What the word by itself stands for. */
+  meaning(word: string): readonly T[];
   /** Every word that stands in a phrase. */
   readonly vocabulary: Iterable<string>;
 }
@@ -23,7 +23,7 @@ export function createPhraseBook<T>(): PhraseBook<T> {
   const vocabulary = new Set<string>();
   return {
     vocabulary,
-    has: (word) => phrases.has(word),
+    meaning: (word) => phrases.get(word) ?? [],
     add(words, means) {
       const [first] = words;
       if (first === undefined) return;

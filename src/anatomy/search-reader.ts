@@ -1,7 +1,8 @@
 // Reads a typed line: puts slips right, takes compounds apart, and says what the words mean in whatever language.
 
-import { aspects, type Concept } from '../words/lexicon/concept.ts';
+import { aspects, type Concept, feelings } from '../words/lexicon/concept.ts';
 import { lexicons, smallWords } from '../words/lexicon/lexicon.ts';
+import { createCompletion, firstFrom } from './search-completion.ts';
 import { createPhraseBook } from './search-phrases.ts';
 import { isPart } from './search-places.ts';
 import { searchWords, slips } from './search-text.ts';
@@ -42,6 +43,13 @@ const tails: readonly (readonly [string, string])[] = [
 const joints = ['', 'n', 'en', 's', 'e'] as const;
 
 const aspect: ReadonlySet<Concept> = new Set<Concept>(aspects);
+const felt: ReadonlySet<Concept> = new Set<Concept>(feelings);
+
+const shortest = (words: readonly string[]): string | undefined =>
+  words.reduce<string | undefined>(
+    (best, word) => (best === undefined || word.length < best.length ? word : best),
+    undefined,
+  );
 
 /** Of two words that are equally likely, that of the body was meant. */
 const preferBody = 0.2;
@@ -50,7 +58,7 @@ const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 
 /**
  * @param names words that the records' names are made of: right as they stand, and never "put right"
- * @param sayings words by which other things are known: right, too, and completed while they are being typed
+ * @param sayings by which other things are known: their words are right, too, and completed while they are being typed
  * @param stem of the words, endings taken off
  */
 export function createReader(
@@ -59,18 +67,27 @@ export function createReader(
   stem: (word: string) => string,
 ) {
   const book = createPhraseBook<Concept>();
+  const phrases = sayings.map((saying) => searchWords(saying).map(stem));
+  const enter = (phrase: string, concept: Concept): void => {
+    const words = searchWords(phrase).map(stem);
+    book.add(words, concept);
+    phrases.push(words);
+  };
   for (const [language, lexicon] of Object.entries(lexicons))
-    for (const [concept, phrases] of Object.entries(lexicon) as [Concept, string][])
-      for (const phrase of phrases.split('|')) {
-        book.add(searchWords(phrase).map(stem), concept);
-        if (language === 'de')
-          book.add(
-            searchWords(phrase.replace(/[äöü]/g, (letter) => umlauts[letter] ?? '')).map(stem),
+    for (const [concept, texts] of Object.entries(lexicon) as [Concept, string][])
+      for (const text of texts.split('|')) {
+        enter(text, concept);
+        if (language === 'de' && /[äöü]/.test(text))
+          enter(
+            text.replace(/[äöü]/g, (letter) => umlauts[letter] ?? ''),
             concept,
           );
       }
   const known = new Set([...book.vocabulary, ...smallWords, ...[...smallWords].map(stem)]);
-  for (const word of [...names, ...sayings]) known.add(stem(word));
+  const said = new Set(phrases.flat());
+  const named = new Set(names.map(stem));
+  for (const word of [...said, ...named]) known.add(word);
+  const completed = createCompletion(phrases, (word) => known.has(word));
   const byLength: string[][] = [];
   const asOffer = (word: string): void => {
     if (word.length < 3 || smallWords.has(word)) return;
@@ -91,7 +108,8 @@ export function createReader(
         if (short && length !== 4) continue;
         const between = slips(word, other, most);
         if (between > most) continue;
-        const cost = between + (word[0] === other[0] ? 0 : 0.6) - (book.has(other) ? preferBody : 0);
+        const cost =
+          between + (word[0] === other[0] ? 0 : 0.6) - (book.meaning(other).length > 0 ? preferBody : 0);
         if (best === undefined || cost < best.cost) best = { word: other, cost };
       }
     return best?.word;
@@ -110,16 +128,33 @@ export function createReader(
     return undefined;
   };
 
-  const named = new Set([...names].map(stem));
-  /** The word that is being typed, if it begins one: "scal" is no slip of "scap". A name is left to the search over names. */
-  const completed = (word: string): string | undefined => {
-    let best: string | undefined;
-    for (const other of known) {
-      if (other.length <= word.length || !other.startsWith(word)) continue;
-      if (named.has(other)) return word;
-      if (best === undefined || other.length < best.length) best = other;
-    }
-    return best;
+  let inOrder: readonly string[] | undefined;
+  /** The known words that begin like this, in order. */
+  const beginning = (word: string): readonly string[] => {
+    inOrder ??= [...known].sort();
+    const start = firstFrom(inOrder, word, (other) => other);
+    let end = start;
+    while (inOrder[end]?.startsWith(word)) end++;
+    return inOrder.slice(start, end);
+  };
+  /**
+   * The known word that begins like this: "scal" is no slip of "scap". It is left to the search over names where names go
+   * on in several ways, or where only a name says it.
+   */
+  const wholeWord = (word: string): string | undefined => {
+    const likely = beginning(word);
+    const ofNames = likely.filter((other) => named.has(other));
+    const [name] = ofNames;
+    if (name === undefined) return shortest(likely);
+    return said.has(name) && ofNames.every((other) => other.startsWith(name)) ? name : word;
+  };
+  /** After a part of the body, what it feels like: "knee pa". */
+  const feelingOf = (part: string, word: string): readonly string[] => {
+    if (word.length < 2 || !book.meaning(part).some(isPart)) return [];
+    const whole = shortest(
+      beginning(word).filter((other) => book.meaning(other).some((one) => felt.has(one))),
+    );
+    return whole === undefined ? [] : [whole];
   };
 
   const spelled = new Map<string, readonly string[]>();
@@ -128,7 +163,7 @@ export function createReader(
     if (known.has(stemmed) || known.has(word)) return [known.has(stemmed) ? stemmed : word];
     // Still being typed: the rest of the word is left to the search over names.
     if (last && word.length < 4) return [stemmed];
-    const whole = last ? completed(word) : undefined;
+    const whole = last ? wholeWord(word) : undefined;
     if (whole !== undefined) return [whole];
     let words = spelled.get(word);
     if (words === undefined) {
@@ -139,23 +174,32 @@ export function createReader(
     return words;
   };
 
+  /** Each typed word in full. */
+  const inFullAll = (typed: readonly string[]): (readonly string[])[] => {
+    const last = typed.length - 1;
+    const stemmed = typed.map(stem);
+    const half = stemmed[last] ?? '';
+    const end =
+      book.meaning(half).length > 0 ? [] : (completed(stemmed) ?? feelingOf(stemmed[last - 1] ?? '', half));
+    const start = typed.length - end.length;
+    return typed.map((word, at) => (at < start ? inFull(word, at === last) : [end[at - start] ?? word]));
+  };
+
   /** @param written the text is a record's: nothing is put right */
   const read = (text: string, written = false): Reading => {
     const typed = searchWords(text).slice(0, 60);
-    const inWords = written
-      ? typed.map((word) => [stem(word)])
-      : typed.map((word, at) => inFull(word, at === typed.length - 1));
+    const inWords = written ? typed.map((word) => [stem(word)]) : inFullAll(typed);
     const words = inWords.flat();
     const from = inWords.flatMap((list, at) => list.map(() => typed[at] ?? ''));
     const means: Set<Concept>[] = words.map(() => new Set());
-    for (const { start, end, means: concepts } of book.read(words))
+    const found = book.read(words);
+    for (const { start, end, means: concepts } of found)
       for (let at = start; at < end; at++) for (const concept of concepts) means[at]?.add(concept);
     // "Turn my head": the head is still named.
-    for (const { start, end, means: concepts } of book.read(words)) {
+    for (const { start, end, means: concepts } of found) {
       if (end - start < 2 || concepts.some((concept) => isPart(concept) || aspect.has(concept))) continue;
       for (let at = start; at < end; at++)
-        for (const found of book.read(words.slice(at, at + 1)))
-          for (const concept of found.means) if (isPart(concept)) means[at]?.add(concept);
+        for (const concept of book.meaning(words[at] ?? '')) if (isPart(concept)) means[at]?.add(concept);
     }
     const concepts = new Set(means.flatMap((set) => [...set]));
     const telling = words.flatMap((word, at) => {
@@ -174,6 +218,7 @@ export function createReader(
         asOffer(stem(word));
       }
       spelled.clear();
+      inOrder = undefined;
     },
   });
 }

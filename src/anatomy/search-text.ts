@@ -3,6 +3,7 @@ import type { SearchWords } from '../words/search-words.ts';
 
 /** Folds letters: no accents, lower case, "ß" as "ss", "œ" as "oe". */
 export function foldText(text: string): string {
+  if (!strange.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
@@ -12,8 +13,12 @@ export function foldText(text: string): string {
     .toLowerCase();
 }
 
+/** All but plain letters and marks: most texts have none and are folded at once. */
+const strange = /['\u0080-\uffff]/;
+
 /** Splits into words of letters and digits, folded. "S.C.M." is one word, "l'épaule" and "d’Achille" are two. */
 export function searchWords(text: string): string[] {
+  if (!marked.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const joined = text
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (dotted) => `${dotted.replaceAll('.', '')} `)
     .replace(/(?<![\p{L}\p{N}])([ldjnstmc]|qu)['’](?=\p{L}{2})/giu, '$1 ');
@@ -21,6 +26,9 @@ export function searchWords(text: string): string[] {
     .split(/[^\p{Letter}\p{Number}]+/u)
     .filter((word) => word !== '');
 }
+
+/** What may join letters to a word, besides what is strange. */
+const marked = /[.'\u0080-\uffff]/;
 
 /**
  * The words of a query that say something. A query of one word is taken at its word ("am" may be adductor magnus), and

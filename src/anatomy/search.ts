@@ -10,6 +10,7 @@ import { splitSide } from './laterality.ts';
 import { createAnatomySearch, type SearchableDetails } from './search-anatomy.ts';
 import { createComplaintSearch } from './search-complaints.ts';
 import { createNameSearch, type NameEntry, nameEntries } from './search-names.ts';
+import { createPageSearch } from './search-pages.ts';
 import { createReader, type Reading } from './search-reader.ts';
 import { createSignFinder, type OwnSign, ownSigns, searchSigns } from './search-signs.ts';
 import { createTermFinder, sayingsOf, searchTerms, targetsOf } from './search-terms.ts';
@@ -68,30 +69,31 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
   const entries = nameEntries(index);
   const named = createNameSearch(entries, termOf);
   const names = entries.flatMap(({ name, latin, aliases }) => [name, latin, ...aliases].flatMap(searchWords));
-  const read = createReader(
-    names,
-    [...searchTerms, ...searchSigns].flatMap(sayingsOf).flatMap(searchWords),
-    words.stem,
-  );
+  const read = createReader(names, [...searchTerms, ...searchSigns].flatMap(sayingsOf), words.stem);
   const findTerms = createTermFinder(words.stem);
   const findSigns = createSignFinder(read);
   const complaints = createComplaintSearch(index, read);
   const wholeNames = wholeNamesOf(entries, words, termOf);
   const known = new Set(entries.map(({ key }) => key));
   const splitNumber = numberSplitter(words);
+  const allStops: ReadonlySet<string> = new Set([...words.stopWords, ...smallWords]);
   const points = new Map(
     index.muscles.flatMap((muscle) =>
       muscle.points.map((point) => [`${muscle.id}#${point.number}`, point.id]),
     ),
   );
-  let anatomy: { of: SearchableDetails; search: ReturnType<typeof createAnatomySearch> } | undefined;
+  let long: ReturnType<typeof readLong> | undefined;
+  const readLong = (of: SearchableDetails) => ({
+    of,
+    anatomy: createAnatomySearch(of, read),
+    pages: createPageSearch(of),
+  });
 
   return (typed, details) => {
     const query = typed.slice(0, 200);
     const { rest, side } = splitSide(query, words);
     const { named: text, number } = splitNumber(rest);
-    if (details !== undefined && anatomy?.of !== details)
-      anatomy = { of: details, search: createAnatomySearch(details, read) };
+    if (long?.of !== details) long = details && readLong(details);
     const reading = read(text);
     const best = new Map<string, SearchHit>();
     const add = (
@@ -119,7 +121,7 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
     const complains = isComplaint(reading);
 
     // Emergencies are told with the side, too ("left arm pain").
-    const signs = findSigns(read(query));
+    const signs = findSigns(text === query ? reading : read(query));
     for (const [at, { id }] of signs.entries()) add('flag', id, weights.sign - at);
 
     const share = (covers: readonly number[]): number => {
@@ -152,10 +154,7 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
 
     for (const { kind, id, score } of complaints(reading)) add(kind, id, score * unexplained(reading, terms));
 
-    const spoken = tellingWords(text, {
-      stopWords: reading.words.length > 1 ? bothStops(words) : words.stopWords,
-    });
-    const asTyped = spoken.length > 0 ? spoken : [];
+    const asTyped = tellingWords(text, { stopWords: reading.words.length > 1 ? allStops : words.stopWords });
     const weight = new Map(
       reading.words.flatMap((word, at) => {
         const own = (reading.means[at]?.size ?? 0) > 0 ? understood : 1;
@@ -186,20 +185,14 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
       if (score > leastScore) add(kind, id, score * (kind === 'muscle' ? forMuscle : 1), via, true);
     }
 
-    if (details !== undefined && anatomy !== undefined) {
-      for (const { muscle, share, told, asked } of anatomy.search(reading).slice(0, 12)) {
+    if (long !== undefined) {
+      for (const { muscle, share, told, asked } of long.anatomy(reading).slice(0, 12)) {
         if (share < 0.6 || !known.has(`muscle:${muscle}`)) continue;
         const weak = complains || !asked ? 0.4 : told === 'attachment' ? 0.8 : 1;
         add('muscle', muscle, weights.anatomy * share ** 2 * weak * forMuscle);
       }
-      for (const { authors, title } of details.sources) {
-        const own = new Set(searchWords(`${authors} ${title}`));
-        if (asTyped.length > 0 && asTyped.every((word) => word.length > 3 && own.has(word)))
-          add('page', 'sources', complains ? 20 : weights.name * 0.7);
-      }
-      for (const { term, also } of details.glossary)
-        if ([term, ...also].some((name) => foldText(name) === foldText(text).trim()))
-          add('page', 'glossary', 60);
+      for (const page of long.pages(text, asTyped))
+        add('page', page, page === 'glossary' ? 60 : complains ? 20 : weights.name * 0.7);
     }
 
     let hits = [...best.values()].sort((a, b) => b.score - a.score);
@@ -229,7 +222,7 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
 /** Someone tells what hurts; without that, muscles and movements may be meant. */
 function isComplaint({ concepts, words }: Reading): boolean {
   return (
-    words.some((word) => /^(?:my|i|me|mein|meine|mir|mi|me|mon|ma|mes|j)$/.test(word)) ||
+    words.some((word) => /^(?:my|i|me|mein|meine|mir|mi|mon|ma|mes|j)$/.test(word)) ||
     [...concepts].some((concept) => complaining.has(concept))
   );
 }
@@ -245,11 +238,6 @@ const complaining: ReadonlySet<Concept> = new Set<Concept>([
 /** Below this a name is met by chance. */
 const leastScore = 30;
 const leastBesideSign = 95;
-
-/** Small words of all languages, and those of the page's. */
-function bothStops({ stopWords }: SearchWords): ReadonlySet<string> {
-  return new Set([...stopWords, ...smallWords]);
-}
 
 /** A place counts a little less for each telling word that is neither part of the complaint nor of a name that was found. */
 function unexplained(reading: Reading, terms: readonly { covers: readonly number[] }[]): number {

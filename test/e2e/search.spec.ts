@@ -20,6 +20,8 @@ test('an emergency comes first, opens its question, and a tick stops everything'
   const sheet = page.locator('[data-sign="cardiac-chest-pain"]');
   await expect(sheet).toBeVisible();
   await expect(sheet.getByRole('link', { name: /112/ })).toBeVisible();
+  await sheet.locator('summary').click();
+  await expect(sheet.locator('[data-sign-sources] li').first()).toContainText(/\d{4}/);
   await sheet.getByRole('checkbox').check();
   await sheet.getByRole('button').last().click();
   await expect(page.locator('[data-stop="emergency"]')).toBeVisible();

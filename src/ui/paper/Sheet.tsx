@@ -1,5 +1,5 @@
 // The sheet of paper for what is chosen: a point or muscle, a place that hurts, a muscle to learn, or the body alone.
-import './bring-paper-words.ts';
+import '../../words/en/late-words.ts';
 import { useState } from 'react';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';
 import { taskOf } from '../../state/audience.ts';

@@ -4,7 +4,11 @@ import { withWord } from '../../state/case-answers.ts';
 import { useCase } from '../../state/use-case.ts';
 import { message } from '../../words/format.ts';
 import { EmergencyNumbers } from '../guide/safety/EmergencyNumbers.tsx';
+import { useDetails } from '../parts/atlas-data.ts';
+import { SourceText } from '../parts/Cite.tsx';
+import { collectCitations, spellSources } from '../parts/citations.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { Unfold } from '../parts/Unfold.tsx';
 import styles from './SignSheet.module.css';
 import type { SignOption } from './search-options.ts';
 
@@ -14,7 +18,7 @@ interface SignSheetProps {
 }
 
 export function SignSheet({ sign, onClose }: SignSheetProps) {
-  const { id, name, urgency, flag, now } = sign;
+  const { id, name, urgency, flag, now, sources } = sign;
   const dialog = useRef<HTMLDialogElement>(null);
   const set = useCase((state) => state.answers.redFlags?.includes(id) ?? false);
   const tell = useCase((state) => state.tell);
@@ -59,10 +63,26 @@ export function SignSheet({ sign, onClose }: SignSheetProps) {
             <p className={styles.why}>{flag.why.text}</p>
           </>
         )}
+        <SignSources sources={sources} />
         <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
           {message(set ? 'sign.close' : flag ? 'sign.no' : 'sign.close')}
         </button>
       </div>
     </dialog>
+  );
+}
+
+/** The sources in full, once the long texts are here: the sheet lies over every list that a number could lead to. */
+function SignSources({ sources }: Pick<SignOption, 'sources'>) {
+  const long = useDetails();
+  if (long.status !== 'ready' || sources.length === 0) return null;
+  return (
+    <Unfold title={message('detail.sources')}>
+      <ul className={styles.sources} data-sign-sources>
+        {spellSources(collectCitations([{ sources }]), long.details.sources).map(({ ref, source, where }) => (
+          <li key={ref}>{source ? <SourceText source={source} where={where} /> : ref}</li>
+        ))}
+      </ul>
+    </Unfold>
   );
 }

@@ -19,6 +19,8 @@ export interface SignOption {
   flag: RedFlag | undefined;
   /** What to do at once, where it is none. */
   now: string | undefined;
+  /** Of what is said of it. */
+  sources: readonly string[];
 }
 
 export type SearchOption =
@@ -78,7 +80,12 @@ function optionOf(
 
 function signOption(id: string, { signs }: SearchAnswer): SignOption | undefined {
   const flag = redFlag(id);
-  if (flag) return { kind: 'flag', id, name: flag.name, urgency: flag.urgency, flag, now: undefined };
+  if (flag) {
+    const { name, urgency, why } = flag;
+    return { kind: 'flag', id, name, urgency, flag, now: undefined, sources: why.sources };
+  }
   const sign = signs.find((known) => known.id === id);
-  return sign && { kind: 'flag', id, name: sign.name, urgency: 'emergency', flag: undefined, now: sign.now };
+  if (sign === undefined) return undefined;
+  const { name, now, sources } = sign;
+  return { kind: 'flag', id, name, urgency: 'emergency', flag: undefined, now, sources };
 }

@@ -1,4 +1,4 @@
-// The search, a chunk of its own: fetched once the page is at leisure or at the first letter, its index built at the first letter.
+// The search, a chunk of its own: fetched once the page is at leisure or the box is entered, its index built once the box is entered.
 import { useEffect, useMemo, useState } from 'react';
 import type { Search } from '../../anatomy/search.ts';
 import { reportFault } from '../../state/report-fault.ts';
@@ -21,7 +21,7 @@ interface ReadySearch {
   readonly find: (query: string) => ReturnType<Search>;
 }
 
-/** @param begun something has been typed. Null while the search is not there yet. */
+/** @param begun the box has been entered. Null while the search is not there yet. */
 export function useSearch(begun: boolean): ReadySearch | null {
   const { index } = useAtlasData();
   const long = useDetails();
@@ -40,10 +40,17 @@ export function useSearch(begun: boolean): ReadySearch | null {
     const timer = setTimeout(load, LEISURE_MS);
     return () => clearTimeout(timer);
   }, [code, begun, notify]);
-  const search = useMemo(
-    () => (begun && code ? code.createSearch(index, searchWordsSpoken()) : null),
-    [begun, code, index],
-  );
+  const [search, setSearch] = useState<Search | null>(null);
+  useEffect(() => {
+    if (!begun || code === null) return;
+    // After the box has been drawn, and before a letter waits for it.
+    const timer = setTimeout(() => {
+      const made = search ?? code.createSearch(index, searchWordsSpoken());
+      if (details !== undefined) made('', details);
+      setSearch(() => made);
+    });
+    return () => clearTimeout(timer);
+  }, [begun, code, index, details, search]);
   return useMemo(
     () => (code && search ? { code, find: (query) => search(query, details) } : null),
     [code, search, details],

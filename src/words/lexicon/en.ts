@@ -249,7 +249,7 @@ export const english: Lexicon = {
   hot: 'hot|red|warm|redness|inflamed|reddened',
   loss: 'loss|losing|lost|lose',
   injury: 'fall|fell|fallen|injury|injured|trauma|accident|blow|hit|knocked|knock|bang|banged|bumped|crash',
-  left: 'left|izquierdo|izquierda|gauche|links|linker|linke|linken',
+  left: 'left',
   effort: 'exertion|effort|exercise|exercising|climbing stairs',
   pressure:
     'pressure|crushing|squeezing|tight|tightness|heavy|elephant|heaviness|vice|constricting|weight on',

@@ -12,7 +12,7 @@ export const french: Lexicon = {
   jaw: 'mâchoire|mâchoires|menton|bouche|mandibule',
   jawjoint: 'articulation de la mâchoire|atm',
   ear: 'oreille|oreilles',
-  eye: 'oeil|œil|yeux|paupière',
+  eye: 'oeil|yeux|paupière',
   brow: 'sourcil|sourcils',
   nose: 'nez',
   teeth: 'dent|dents|gencive|gencives|molaire',
@@ -76,7 +76,7 @@ export const french: Lexicon = {
   behind: 'derrière|arrière|face arrière',
   inner: 'intérieur|interne|intérieure|face interne',
   outer: 'extérieur|externe|extérieure|face externe',
-  side: 'côté|coté',
+  side: 'côté',
   top: 'dessus|au dessus',
   under: 'dessous|sous',
   deep: 'profond|profonde',
@@ -142,4 +142,5 @@ export const french: Lexicon = {
   extend: 'extenseur|extenseurs|tendre|étendre',
   abduct: 'abducteur|abducteurs',
   adduct: 'adducteur|adducteurs',
+  left: 'gauche',
 };

@@ -1,6 +1,5 @@
-// The words that come with the guide: nothing that is loaded with the first view speaks one of them.
+// The late words: nothing of the first view says one, and whatever is fetched later and says one brings them itself.
 
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { firstMessages } from '../../../src/words/en/first-messages.ts';
 import { lateMessages } from '../../../src/words/en/late-messages.ts';
@@ -15,26 +14,47 @@ const firstView = new Set([
   ...loadedWith(sources, 'src/app/main.tsx'),
   ...loadedWith(sources, 'src/scene/AtlasScene.tsx'),
 ]);
-const spoken = [...firstView]
-  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('src/words/'))
-  .map((file) => ({ file, text: readFileSync(file, 'utf8').replace(/^\s*\/\/.*$/gm, '') }));
+const lateWords = 'src/words/en/late-words.ts';
+const texts = new Map(
+  sources
+    .filter(({ file }) => !file.startsWith('src/words/'))
+    .map(({ file, text }) => [file, text.replace(/^\s*\/\/.*$/gm, '')]),
+);
+const early = Object.keys(firstMessages);
+
+/** The late words that a file names, as a whole or put together. */
+function lateIn(file: string): string[] {
+  const text = texts.get(file) ?? '';
+  const whole = late.filter((key) => text.includes(`'${key}'`));
+  const begun = [...text.matchAll(/\b(?:message|phrase)\(\s*`([^`$]+)\$\{/g)]
+    .map((match) => match[1] ?? '')
+    .filter((begin) => !early.some((key) => key.startsWith(begin)));
+  return [...whole, ...begun].map((key) => `${file}: ${key}`);
+}
+
+/** Files that are fetched when they are asked for. */
+const fetched = new Set(
+  sources.flatMap(({ imports }) => imports.flatMap(({ late, path }) => (late && path ? [path] : []))),
+);
 
 test('the first view is found, and the late words are many', () => {
-  expect(spoken.length).toBeGreaterThan(80);
+  expect([...firstView].filter((file) => texts.has(file)).length).toBeGreaterThan(80);
+  expect(fetched.size).toBeGreaterThan(5);
   expect(late.length).toBeGreaterThan(150);
-  expect([...firstView]).not.toContain('src/words/en/late-words.ts');
+  expect([...firstView]).not.toContain(lateWords);
   expect([...firstView]).not.toContain('src/words/en/late-messages.ts');
 });
 
 test('no file of the first view names a late word, as a whole or put together', () => {
-  const early = Object.keys(firstMessages);
-  const found = spoken.flatMap(({ file, text }) => {
-    const whole = late.filter((key) => text.includes(`'${key}'`));
-    const begun = [...text.matchAll(/\b(?:message|phrase)\(\s*`([^`$]+)\$\{/g)]
-      .map((match) => match[1] ?? '')
-      .filter((begin) => !early.some((key) => key.startsWith(begin)));
-    return [...whole, ...begun].map((key) => `${file}: ${key}`);
-  });
+  const found = [...firstView].flatMap(lateIn);
+  expect(found).toEqual([]);
+});
+
+test('whatever is fetched later and says one brings them', () => {
+  const found = [...fetched]
+    .map((start) => ({ start, loaded: loadedWith(sources, start) }))
+    .filter(({ loaded }) => !loaded.has(lateWords))
+    .flatMap(({ start, loaded }) => [...loaded].flatMap(lateIn).map((named) => `${start} → ${named}`));
   expect(found).toEqual([]);
 });
 
