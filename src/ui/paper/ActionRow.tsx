@@ -1,5 +1,5 @@
 // Share, copy the link, print: one row under each result.
-import './bring-paper-words.ts';
+import '../../words/en/late-words.ts';
 import { useEffect, useId, useRef, useState } from 'react';
 import { isEmpty } from '../../state/case-answers.ts';
 import { reportFault } from '../../state/report-fault.ts';
