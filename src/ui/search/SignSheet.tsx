@@ -4,6 +4,7 @@ import { withWord } from '../../state/case-answers.ts';
 import { useCase } from '../../state/use-case.ts';
 import { message } from '../../words/format.ts';
 import { EmergencyNumbers } from '../guide/safety/EmergencyNumbers.tsx';
+import base from '../parts/Dialog.module.css';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './SignSheet.module.css';
 import type { SignOption } from './search-options.ts';
@@ -25,7 +26,7 @@ export function SignSheet({ sign, onClose }: SignSheetProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the sheet closes it; the Escape key does so by itself
     <dialog
       ref={dialog}
-      className={styles.sheet}
+      className={`${base.dialog} ${styles.sheet}`}
       aria-labelledby="sign-title"
       data-sign={id}
       onClose={onClose}
