@@ -129,7 +129,7 @@ function fingers(endsOf: EndsOf, { palm, across }: HandFrame): Digit[] {
   };
   const thumb = chain(['thumb-proximal', 'thumb-distal']);
   // The pad of the thumb looks about halfway between the palm and the little finger's side.
-  const thumbBack = normalize(sub(scale(across, 1), palm));
+  const thumbBack = normalize(sub(across, palm));
   return [
     { joints: thumb, dorsal: upright(thumbBack, thumb), hasCreases: true },
     ...FINGERS.map((name) => {

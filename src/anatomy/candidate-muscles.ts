@@ -1,4 +1,5 @@
 // The candidates of a look-up by muscle, one row each: its best point, those that say the same, and the others.
+import { grouped } from './grouped.ts';
 import { type Candidate, extentOf, type LookupReason } from './lookup.ts';
 
 export interface CandidateMuscle {
@@ -10,19 +11,11 @@ export interface CandidateMuscle {
 
 /** One entry a muscle, in the order of each muscle's best candidate. */
 export function candidateMuscles(candidates: readonly Candidate[]): CandidateMuscle[] {
-  const muscles = new Map<string, Map<string, [Candidate, ...Candidate[]]>>();
-  for (const candidate of candidates) {
-    const sayings = muscles.get(candidate.muscle) ?? new Map<string, [Candidate, ...Candidate[]]>();
-    const text = saying(candidate);
-    const same = sayings.get(text);
-    if (same) same.push(candidate);
-    else sayings.set(text, [candidate]);
-    muscles.set(candidate.muscle, sayings);
-  }
-  return [...muscles].flatMap(([muscle, sayings]) => {
-    const [first] = sayings.values();
-    return first ? [{ muscle, best: first[0], sayings: [...sayings.values()] }] : [];
-  });
+  return [...grouped(candidates, ({ muscle }) => muscle)].map(([muscle, own]) => ({
+    muscle,
+    best: own[0],
+    sayings: [...grouped(own, saying).values()],
+  }));
 }
 
 /** What a reader is told of a point: two that come out alike are told together. */

@@ -42,10 +42,21 @@ export function makeDetails(
 
 type Muscle = AtlasRecords['muscles'][number];
 
-/** Strokes and places are compiled into the binary; the browser has no use for their text. */
+/**
+ * Strokes and places are compiled into the binary, and the advice itself says how a danger is spared; the browser has no
+ * use for their text.
+ */
 function withoutShapes(muscle: Muscle): Muscle {
+  const { avoids: _avoids, at, ...selfPressure } = muscle.relief.selfPressure;
   return {
     ...muscle,
+    relief: {
+      ...muscle.relief,
+      selfPressure: {
+        ...selfPressure,
+        ...(at && { at: at.map((where) => (typeof where === 'number' ? where : '')) }),
+      },
+    },
     points: muscle.points.map((point) => ({
       ...point,
       place: '',

@@ -1,13 +1,12 @@
 // One muscle of an answer in one row: its plain name, its best point, why it is named, and the verdict on it.
 import type { CandidateMuscle } from '../../anatomy/candidate-muscles.ts';
 import { type Candidate, extentOf, type LookupReason, leadingReason } from '../../anatomy/lookup.ts';
-import { sourceId } from '../../dataset/source-ref.ts';
 import { useAtlas, useAtlasAction, useAtlasStore } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
 import { type AtlasData, useAtlasData } from '../parts/atlas-data.ts';
 import { PointMark } from '../parts/Icon.tsx';
 import { muscleName, saysMore } from '../parts/wording.ts';
-import { shortSource } from '../reference/short-source.ts';
+import { shortWorks } from '../reference/short-source.ts';
 import styles from './Find.module.css';
 import { RowVerdict } from './RowVerdict.tsx';
 import type { SoughtPlace } from './sought-place.ts';
@@ -134,15 +133,14 @@ function useChoice(candidate: Candidate, place: SoughtPlace, onLeave: () => void
 }
 
 /** Why the muscle stands where it stands, in half a line. */
-function whyText(
+export function whyText(
   reasons: readonly LookupReason[],
   { areas, symptoms, index }: AtlasData,
   place: SoughtPlace,
 ): string {
   const reason = leadingReason(reasons);
   const books = new Map(index.books.map((book) => [book.id, book]));
-  const source = (refs: readonly string[] | undefined) =>
-    [...new Set((refs ?? []).map(sourceId))].map((id) => shortSource(id, books)).join('; ');
+  const source = (refs: readonly string[] = []) => shortWorks(refs, books);
   switch (reason?.kind) {
     case 'complaint':
       return message('find.why.complaint', {

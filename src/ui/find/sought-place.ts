@@ -20,13 +20,19 @@ export interface SoughtPlace {
 
 /** Null while no place is sought for. */
 export function useSoughtPlace(): SoughtPlace | null {
-  const { areas, symptoms } = useAtlasData();
   const seeking = useAtlas(seeksCause);
+  const place = useChosenPlace();
+  return seeking ? place : null;
+}
+
+/** The place that is chosen, whoever reads. */
+export function useChosenPlace(): SoughtPlace | null {
+  const { areas, symptoms } = useAtlasData();
   const area = useAtlas((state) => (state.area === null ? undefined : areas.get(state.area)));
   const symptom = useAtlas((state) => (state.symptom === null ? undefined : symptoms.get(state.symptom)));
   const side = useAtlas((state) => state.painSide);
   return useMemo(() => {
-    if (!seeking || (!area && !symptom)) return null;
+    if (!area && !symptom) return null;
     const places = area ? [area] : (symptom?.areas ?? []).flatMap((id) => areas.get(id) ?? []);
     const sided = !places.every(({ midline }) => midline);
     return {
@@ -37,5 +43,5 @@ export function useSoughtPlace(): SoughtPlace | null {
       sided,
       guided: area ?? { id: symptom?.areas[0] ?? '', redFlags: symptom?.redFlags ?? [] },
     };
-  }, [seeking, area, symptom, side, areas]);
+  }, [area, symptom, side, areas]);
 }

@@ -24,10 +24,7 @@ export function PaperPoints({ points, side, chosen }: PaperPointsProps) {
             <div>
               <b>{point.label}</b>
               {(['essential', 'spillover'] as const).map((kind) => {
-                const said = zonesInWords(
-                  point.zones.filter((zone) => zone.class === kind),
-                  side,
-                );
+                const said = zonesInWords(point, kind, side);
                 return (
                   said && (
                     <p key={kind}>

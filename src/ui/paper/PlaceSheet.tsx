@@ -1,19 +1,15 @@
 // The page of Find: the place that hurts, what comes first, the likeliest muscles with their best point and why, what to say.
-import { useMemo } from 'react';
-import { type Candidate, rankPoints } from '../../anatomy/lookup.ts';
+import { type Candidate, extentOf } from '../../anatomy/lookup.ts';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';
-import { subjectOf } from '../../guide/case/traits.ts';
-import { advise } from '../../guide/verdict/advise.ts';
-import { sidesOf } from '../../space/side.ts';
-import { useAtlas } from '../../state/use-atlas.ts';
-import { useCase } from '../../state/use-case.ts';
-import { capital, inWords, listOf, message } from '../../words/format.ts';
+import { capital, listOf, message } from '../../words/format.ts';
+import { whyText } from '../find/CandidateRow.tsx';
+import { GuideWord } from '../find/GuideWord.tsx';
+import type { SoughtPlace } from '../find/sought-place.ts';
+import { pointSide, useCandidates } from '../find/use-candidates.ts';
 import { useVerdict } from '../guide/verdict/use-verdict.ts';
-import { VerdictShape } from '../guide/verdict/VerdictShape.tsx';
-import { type AreaEntry, type SymptomEntry, useAtlasData } from '../parts/atlas-data.ts';
+import { useAtlasData } from '../parts/atlas-data.ts';
 import { PointMark } from '../parts/Icon.tsx';
 import { muscleName } from '../parts/wording.ts';
-import { grouped } from './grouped.ts';
 import styles from './Paper.module.css';
 import { PaperFigure } from './PaperFigure.tsx';
 import { PaperPage } from './PaperPage.tsx';
@@ -22,36 +18,23 @@ import { PaperVerdict } from './PaperVerdict.tsx';
 import { shortSources } from './short-sources.ts';
 
 interface PlaceSheetProps {
-  area: AreaEntry | undefined;
-  symptom: SymptomEntry | undefined;
+  place: SoughtPlace;
   details: AtlasDetails;
 }
 
 /** Muscles on the sheet. */
 const MOST = 4;
 
-export function PlaceSheet({ area, symptom, details }: PlaceSheetProps) {
+export function PlaceSheet({ place, details }: PlaceSheetProps) {
   const { index, muscles } = useAtlasData();
-  const said = useAtlas((state) => state.painSide);
-  const side = sidesOf(said)[0] ?? 'left';
-  const place = useMemo(
-    () => area ?? { id: symptom?.areas[0] ?? '', redFlags: symptom?.redFlags ?? [] },
-    [area, symptom],
-  );
-  const { verdict } = useVerdict(undefined, place);
-  const asked = area ? [area.id] : [];
-  const ranked = rankPoints(
-    index,
-    { areas: asked, side, ...(symptom ? { symptom: symptom.id } : {}) },
-    new Map(details.shares),
-  );
-  const best = [...grouped(ranked, ({ muscle, side: lies }) => `${muscle}/${lies}`).values()]
-    .flatMap(([first]) => first ?? [])
-    .slice(0, MOST);
-  const name = message('find.place', { place: area?.plain ?? symptom?.text ?? '', side: said ?? 'none' });
-  const guides = index.painGuide.filter((guide) =>
-    [...asked, ...(symptom?.areas ?? [])].includes(guide.area),
-  );
+  const { area, symptom } = place;
+  const { verdict } = useVerdict(undefined, place.guided);
+  const best = useCandidates(place)
+    .slice(0, MOST)
+    .map((row) => row.best);
+  const name = message('find.place', { place: place.name, side: place.side ?? 'none' });
+  const hurting = [...(area ? [area.id] : []), ...(symptom?.areas ?? [])];
+  const guides = index.painGuide.filter((guide) => hurting.includes(guide.area));
   const names = best.slice(0, 3).flatMap(({ muscle }) => muscles.get(muscle)?.names.english ?? []);
   return (
     <PaperPage sources={shortSources([guides, symptom], details.sources)}>
@@ -75,13 +58,7 @@ export function PlaceSheet({ area, symptom, details }: PlaceSheetProps) {
             <h2>{message('paper.likely')}</h2>
             <ol className={styles.candidates}>
               {best.map((candidate) => (
-                <OnPaper
-                  key={candidate.point + candidate.side}
-                  candidate={candidate}
-                  details={details}
-                  place={place}
-                  oneSided={said === 'left' || said === 'right'}
-                />
+                <OnPaper key={candidate.muscle} candidate={candidate} details={details} place={place} />
               ))}
             </ol>
           </section>
@@ -96,38 +73,44 @@ export function PlaceSheet({ area, symptom, details }: PlaceSheetProps) {
 interface OnPaperProps {
   candidate: Candidate;
   details: AtlasDetails;
-  place: Pick<AreaEntry, 'id' | 'redFlags'>;
-  /** The pain is said to be on one side; else no side is claimed for its points. */
-  oneSided: boolean;
+  place: SoughtPlace;
 }
 
-function OnPaper({ candidate: { point: id, side, reasons }, details, place, oneSided }: OnPaperProps) {
-  const { points, index } = useAtlasData();
-  const answers = useCase((state) => state.answers);
-  const found = points.get(id);
-  const muscle = found && details.muscles[found.muscle.id];
-  if (found === undefined || muscle === undefined) return null;
-  const subject = subjectOf(muscle, id, new Map(details.measures).get(id));
-  const verdict = advise({ ...answers, side }, subject, place);
-  const covers = reasons.filter(({ kind }) => kind === 'covers').slice(0, 2);
-  const why = [...covers, ...reasons.filter(({ kind }) => kind === 'named')].flatMap((reason) => {
-    if (reason.kind === 'covers') return [message(`paper.why.${reason.class}`, { label: reason.label })];
-    if (reason.kind !== 'named') return [];
-    const guides = index.painGuide.filter(({ area }) => area === reason.area);
-    return [message('paper.why.named', { sources: shortSources([guides], details.sources) })];
-  });
+function OnPaper({ candidate, details, place }: OnPaperProps) {
+  const found = useAtlasData().points.get(candidate.point);
+  const why = useWhy(candidate, details, place);
+  if (found === undefined) return null;
+  const { muscle, point } = found;
   return (
-    <li data-paper-candidate={id}>
+    <li data-paper-candidate={point.id}>
       <p>
-        <b>{capital(found.muscle.names.plain)}</b> {muscleName(found.muscle)}
+        <b>{capital(muscle.names.plain)}</b> {muscleName(muscle)}
       </p>
       <p>
-        <PointMark number={found.point.number} /> {found.point.label}
-        {oneSided && <>, {message('side.name', { side })}</>}. {capital([...new Set(why)].join('; '))}.
+        <PointMark number={point.number} /> {point.label}
+        {message('find.pointSide', { side: pointSide(candidate, place) })}. {capital(why)}.
       </p>
       <p className={styles.soft}>
-        <VerdictShape modality={verdict.modality} order={verdict.order} /> {inWords(verdict.headline)}
+        <GuideWord muscle={muscle.id} point={point.id} place={place} details={details} />
       </p>
     </li>
   );
+}
+
+/** The zones that reach the place and the books that name it for the muscle; else what its row in Find says. */
+function useWhy({ reasons }: Candidate, details: AtlasDetails, place: SoughtPlace): string {
+  const data = useAtlasData();
+  const covers = reasons
+    .flatMap((reason) => {
+      const extent = reason.kind === 'covers' && extentOf(reason);
+      return extent && extent !== 'edge' ? [message(`paper.why.${extent}`, reason)] : [];
+    })
+    .slice(0, 2);
+  const named = reasons.flatMap((reason) => {
+    if (reason.kind !== 'named') return [];
+    const guides = data.index.painGuide.filter(({ area }) => area === reason.area);
+    return [message('paper.why.named', { sources: shortSources([guides], details.sources) })];
+  });
+  const why = [...new Set([...covers, ...named])];
+  return why.length > 0 ? why.join('; ') : whyText(reasons, data, place);
 }

@@ -1,11 +1,10 @@
 // The page for a point, or for a muscle with its points: what it is, what it calls for, what comes first, what to do and say.
-import { useMemo } from 'react';
 import type { AtlasDetails, MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
 import type { Muscle } from '../../dataset/muscle-schema.ts';
 import { hazardsOf } from '../../guide/case/hazards.ts';
-import { subjectOf } from '../../guide/case/traits.ts';
 import { useAtlas, useAtlasNow } from '../../state/use-atlas.ts';
 import { listOf, message } from '../../words/format.ts';
+import { useSubject } from '../detail/DetailAnswer.tsx';
 import { useVerdict } from '../guide/verdict/use-verdict.ts';
 import type { AreaEntry } from '../parts/atlas-data.ts';
 import { muscleName, pointName } from '../parts/wording.ts';
@@ -37,10 +36,7 @@ export function PointSheet({
 }: ChosenOnPaper & { area: AreaEntry | undefined }) {
   const side = useAtlas((state) => state.side);
   const withDetails = useAtlasNow((state) => state.paperDetails);
-  const subject = useMemo(
-    () => subjectOf(muscle, point?.id, point && new Map(details.measures).get(point.id)),
-    [muscle, point, details],
-  );
+  const subject = useSubject(muscle, point?.id ?? null, details);
   const { verdict } = useVerdict(subject, area);
   const name = point ? pointName(entry, point, side) : muscleName(entry);
   const record = muscle.points.find(({ id }) => id === point?.id);

@@ -5,6 +5,7 @@ import type { AtlasDetails } from '../../dataset/atlas-index.ts';
 import { taskOf } from '../../state/audience.ts';
 import { takePaperPictures } from '../../state/snapshot.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
+import { useChosenPlace } from '../find/sought-place.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { OverviewSheet } from './OverviewSheet.tsx';
 import styles from './Paper.module.css';
@@ -25,19 +26,17 @@ export function Sheet({ details }: { details: AtlasDetails }) {
 }
 
 function Chosen({ details }: { details: AtlasDetails }) {
-  const { muscles, points, areas, symptoms } = useAtlasData();
+  const { muscles, points } = useAtlasData();
   const learns = useAtlas((state) => taskOf(state) === 'learn');
   const muscleId = useAtlas((state) => state.muscle);
   const pointId = useAtlas((state) => state.point);
-  const area = useAtlas((state) => (state.area === null ? undefined : areas.get(state.area)));
-  const symptom = useAtlas((state) => (state.symptom === null ? undefined : symptoms.get(state.symptom)));
+  const place = useChosenPlace();
   const entry = muscleId === null ? undefined : muscles.get(muscleId);
   const muscle = muscleId === null ? undefined : details.muscles[muscleId];
   const point = pointId === null ? undefined : points.get(pointId)?.point;
   if (entry && muscle) {
     const chosen = { entry, muscle, point, details };
-    return learns ? <StudySheet {...chosen} /> : <PointSheet {...chosen} area={area} />;
+    return learns ? <StudySheet {...chosen} /> : <PointSheet {...chosen} area={place?.area} />;
   }
-  const place = area ?? symptom;
-  return place ? <PlaceSheet area={area} symptom={symptom} details={details} /> : <OverviewSheet />;
+  return place ? <PlaceSheet place={place} details={details} /> : <OverviewSheet />;
 }

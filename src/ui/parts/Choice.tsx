@@ -7,25 +7,16 @@ interface ChoiceProps<T extends string> {
   options: readonly { value: T; label: string }[];
   value: T;
   onChoose: (value: T) => void;
-  /** The options lie as what they name lies in the picture, which never mirrors. */
-  asInPicture?: boolean;
   /** Shows the legend above the words. */
   titled?: boolean;
 }
 
-export function Choice<T extends string>({
-  legend,
-  options,
-  value,
-  onChoose,
-  asInPicture,
-  titled,
-}: ChoiceProps<T>) {
+export function Choice<T extends string>({ legend, options, value, onChoose, titled }: ChoiceProps<T>) {
   const name = useId();
   return (
     <fieldset className={styles.choice}>
       <legend className={titled ? styles.title : 'sr-only'}>{legend}</legend>
-      <div className={styles.options} data-as-in-picture={asInPicture || undefined}>
+      <div className={styles.options}>
         {options.map((option) => (
           <label key={option.value} className={styles.option}>
             <input

@@ -18,6 +18,11 @@ export function shortSource(ref: string, sources: ReadonlyMap<string, Source>): 
   return [work, ...where].join(', ');
 }
 
+/** Several in one line: each work once, in the order in which they are first named, without the place in it. */
+export function shortWorks(refs: Iterable<string>, sources: ReadonlyMap<string, Source>): string {
+  return [...new Set([...refs].map(sourceId))].map((id) => shortSource(id, sources)).join('; ');
+}
+
 /** Surnames of up to three authors; an office keeps its whole name. */
 function surnames(authors: string): string {
   const people = authors.replace(/\s*\(eds?\.\)$/, '').split(/,\s+/);

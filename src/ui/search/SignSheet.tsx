@@ -7,6 +7,7 @@ import { EmergencyNumbers } from '../guide/safety/EmergencyNumbers.tsx';
 import { useDetails } from '../parts/atlas-data.ts';
 import { SourceText } from '../parts/Cite.tsx';
 import { collectCitations, spellSources } from '../parts/citations.ts';
+import base from '../parts/Dialog.module.css';
 import { Icon } from '../parts/Icon.tsx';
 import { Unfold } from '../parts/Unfold.tsx';
 import styles from './SignSheet.module.css';
@@ -29,7 +30,7 @@ export function SignSheet({ sign, onClose }: SignSheetProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the sheet closes it; the Escape key does so by itself
     <dialog
       ref={dialog}
-      className={styles.sheet}
+      className={`${base.dialog} ${styles.sheet}`}
       aria-labelledby="sign-title"
       data-sign={id}
       onClose={onClose}

@@ -5,6 +5,7 @@ import type { Overlay } from '../../state/atlas-state.ts';
 import { useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { RedFlags } from '../find/RedFlags.tsx';
+import base from '../parts/Dialog.module.css';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './AboutDialog.module.css';
 
@@ -14,17 +15,17 @@ export function AboutDialog({ ref }: { ref: React.RefObject<HTMLDialogElement | 
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the page closes it; the Escape key does so by itself
     <dialog
       ref={ref}
-      className={styles.dialog}
+      className={`${base.dialog} ${styles.dialog}`}
       aria-labelledby="about-title"
       onToggle={(event) => setOpened(event.currentTarget.open)}
       onClick={(event) => {
         if (event.target === event.currentTarget) event.currentTarget.close();
       }}
     >
-      <div className={styles.page}>
+      <div className={`${base.text} ${styles.page}`}>
         <button
           type="button"
-          className={styles.close}
+          className={base.close}
           aria-label={message('about.close')}
           onClick={() => ref.current?.close()}
         >

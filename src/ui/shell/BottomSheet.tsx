@@ -14,11 +14,9 @@ export function BottomSheet({ children }: { children: React.ReactNode }) {
   const chosen = useAtlas((state) => state.point ?? state.muscle ?? state.area ?? state.symptom);
   const place = sheetSizes.indexOf(size);
 
-  // A new choice shows the body again, and the top of its page.
+  // A new choice shows the body again.
   useEffect(() => {
-    if (chosen === null) return;
-    setSize((now) => (now === 'full' ? 'half' : now));
-    sheet.current?.querySelector('[data-scroller]')?.scrollTo({ top: 0 });
+    if (chosen !== null) setSize((now) => (now === 'full' ? 'half' : now));
   }, [chosen]);
 
   useEffect(() => {
@@ -41,7 +39,6 @@ export function BottomSheet({ children }: { children: React.ReactNode }) {
     <div
       ref={sheet}
       className={styles.sheet}
-      data-size={size}
       onFocus={(event) => {
         if (event.target.matches('[data-search]') && store.getState().point === null) setSize('full');
         else if (size === 'low' && !event.target.closest('[data-bar]')) setSize('half');

@@ -17,7 +17,7 @@ export function SideSwitch() {
       <span className={styles.name} aria-hidden="true">
         {message('plate.side')}
       </span>
-      <div className={styles.switch} data-as-in-picture>
+      <div className={styles.switch}>
         {[...sides].reverse().map((value) => (
           <label key={value}>
             <input

@@ -14,9 +14,8 @@ export function SkinMenu({ offer }: { offer: SkinOffer }) {
   const { muscles, points, areas } = useAtlasData();
   const hidden = useAtlas((state) => state.hideLabels);
   const box = useRef<HTMLDivElement>(null);
-  const first = useRef<HTMLButtonElement>(null);
   const [place, setPlace] = useState<{ x: number; y: number } | null>(null);
-  const { selectPoint, selectMuscle, selectArea, setLens, setSide, offerSkin } = store.getState();
+  const { selectPoint, selectMuscle, selectArea, setLens, setSide, offerSkin, hoverPoint } = store.getState();
   const { x, y, side } = offer;
 
   useLayoutEffect(() => {
@@ -26,10 +25,11 @@ export function SkinMenu({ offer }: { offer: SkinOffer }) {
   }, [x, y]);
   // For keys and screen readers; after a press no ring is drawn about it.
   useEffect(() => {
-    if (place) first.current?.focus({ preventScroll: true });
+    if (place) box.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [place]);
   useEffect(() => {
-    const close = () => store.getState().offerSkin(null);
+    const { offerSkin, hoverPoint } = store.getState();
+    const close = () => offerSkin(null);
     const pressed = (event: Event) => {
       if (!box.current?.contains(event.target as Node)) close();
     };
@@ -38,6 +38,8 @@ export function SkinMenu({ offer }: { offer: SkinOffer }) {
     return () => {
       document.removeEventListener('pointerdown', pressed, true);
       window.removeEventListener('resize', close);
+      // A row that goes away under the pointer is not told that it was left.
+      hoverPoint(null);
     };
   }, [store]);
 
@@ -77,7 +79,6 @@ export function SkinMenu({ offer }: { offer: SkinOffer }) {
         </div>
         {area && (
           <button
-            ref={first}
             type="button"
             data-offer="pain"
             className={styles.item}
@@ -95,7 +96,6 @@ export function SkinMenu({ offer }: { offer: SkinOffer }) {
         )}
         {muscle && (
           <button
-            ref={area ? undefined : first}
             type="button"
             data-offer="muscle"
             className={styles.item}
@@ -119,20 +119,19 @@ export function SkinMenu({ offer }: { offer: SkinOffer }) {
           <>
             <h3 id="skin-menu-near">{message('skinMenu.near')}</h3>
             <ul aria-labelledby="skin-menu-near">
-              {near.map(({ point, muscle: owner, side: at, mm }, n) => (
+              {near.map(({ point, muscle: owner, side: at, mm }) => (
                 <li key={`${point.id}-${at}`}>
                   <button
-                    ref={area || muscle || n > 0 ? undefined : first}
                     type="button"
                     data-offer="point"
                     data-point={point.id}
                     data-side={at}
                     className={styles.item}
                     onClick={() => selectPoint(point.id, at)}
-                    onPointerEnter={() => store.getState().hoverPoint({ point: point.id, side: at })}
-                    onPointerLeave={() => store.getState().hoverPoint(null)}
-                    onFocus={() => store.getState().hoverPoint({ point: point.id, side: at })}
-                    onBlur={() => store.getState().hoverPoint(null)}
+                    onPointerEnter={() => hoverPoint({ point: point.id, side: at })}
+                    onPointerLeave={() => hoverPoint(null)}
+                    onFocus={() => hoverPoint({ point: point.id, side: at })}
+                    onBlur={() => hoverPoint(null)}
                   >
                     <PointMark number={point.number} />
                     <span>

@@ -280,7 +280,8 @@ export const interfaceMessages = {
   'sources.uses.dermatomes': '{count, plural, one {# dermatome} other {# dermatomes}}',
   'sources.uses.facts': '{count, plural, one {# fact of the guide} other {# facts of the guide}}',
   'sources.uses.glossary': '{count, plural, one {# term} other {# terms}}',
-  'sources.unused': 'Behind the rules of the guide or the body itself, and no single record.',
+  'sources.unused':
+    'Behind the rules of the guide, the words of emergencies in the search, or the body itself.',
 
   'crashed.text':
     'The page has stopped through a fault of ours. What you have chosen stands in the address: a new start brings it back.',

@@ -102,16 +102,26 @@ test('a place that hurts: the questions, the first muscles with their best point
   expect(words(paper.querySelector('[data-paper-say]'))).toContain('Could it come from trapezius');
 });
 
+test('in the midline no side is said, whatever was said before', () => {
+  const paper = sheet({ lens: 'find', area: 'vertex', painSide: 'left' });
+  expect(words(paper.querySelector('h1'))).toMatch(/head/i);
+  expect(words(paper.querySelector('h1'))).not.toMatch(/left|right/);
+});
+
 test('of every place and complaint there is a page to hand over', { timeout: 300_000 }, () => {
   for (const { id } of records.areas) {
     const paper = sheet({ lens: 'find', area: id });
     expect(words(paper.querySelector('h1')), id).not.toBe('');
     expect(paper.querySelectorAll('[data-paper-question]').length, id).toBeGreaterThan(0);
   }
-  for (const { id, text } of records.symptoms)
-    expect(words(sheet({ lens: 'find', symptom: id }).querySelector('h1')).toLowerCase(), id).toBe(
-      text.toLowerCase(),
-    );
+  for (const { id, text } of records.symptoms) {
+    const paper = sheet({ lens: 'find', symptom: id });
+    expect(words(paper.querySelector('h1')).toLowerCase(), id).toBe(text.toLowerCase());
+    const muscles = [...paper.querySelectorAll('[data-paper-candidate]')].map(words);
+    expect(new Set(muscles).size, id).toBe(muscles.length);
+    // Each says why it stands there.
+    for (const muscle of muscles) expect(muscle, id).toMatch(/felt here|named for|No\. \d|Named with/i);
+  }
 });
 
 test('a student gets the muscle with its points, and blanks where the names are hidden', () => {

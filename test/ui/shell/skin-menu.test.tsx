@@ -88,6 +88,15 @@ test('a press elsewhere closes it, one inside does not', async () => {
   expect(menu()).toBeNull();
 });
 
+test('a row that is pointed at shows its point, and no longer when the menu is gone', async () => {
+  const store = await offered();
+  const row = one('[data-offer="point"]');
+  act(() => void row.dispatchEvent(new MouseEvent('pointerover', { bubbles: true })));
+  expect(store.getState().hovered?.point).toBe(row.dataset.point);
+  act(() => store.getState().offerSkin(null));
+  expect(store.getState().hovered).toBeNull();
+});
+
 test.each([
   [
     'another choice',
@@ -106,6 +115,7 @@ test('where nothing is known it says so, and hidden names stay hidden', async ()
   expect(menu()?.textContent).toContain('This place');
   expect(menu()?.querySelector('[data-offer]')).toBeNull();
   expect(menu()?.textContent).toContain('No trigger point');
+  expect(menu()?.contains(document.activeElement)).toBe(true);
   unmountPage();
   await offered({}, { lens: 'study', hideLabels: true });
   expect(menu()?.querySelector('[data-offer="muscle"]')).toBeNull();

@@ -3,6 +3,7 @@ import '../../../words/en/late-words.ts';
 import { useLayoutEffect, useRef } from 'react';
 import { useAtlasAction } from '../../../state/use-atlas.ts';
 import { message } from '../../../words/format.ts';
+import base from '../../parts/Dialog.module.css';
 import { Icon } from '../../parts/Icon.tsx';
 import { ArticleKey } from '../verdict/ArticleMarks.tsx';
 import styles from './Compare.module.css';
@@ -24,7 +25,7 @@ export function CompareDialog() {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the page closes it; the Escape key does so by itself
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={`${base.dialog} ${styles.dialog}`}
       aria-labelledby="compare-title"
       onCancel={(event) => {
         event.preventDefault();
@@ -35,8 +36,8 @@ export function CompareDialog() {
       }}
       data-compare
     >
-      <div className={styles.page}>
-        <button type="button" className={styles.close} aria-label={message('compare.close')} onClick={close}>
+      <div className={`${base.text} ${styles.page}`}>
+        <button type="button" className={base.close} aria-label={message('compare.close')} onClick={close}>
           <Icon name="close" />
         </button>
         <h2 id="compare-title">{message('compare.title')}</h2>
