@@ -1,11 +1,10 @@
 // Which red flags must be asked first for a point or an area, and in which order.
 import type { Area, RedFlag } from '../../dataset/reference-schema.ts';
 import type { Case } from '../case/case.ts';
-import { redFlag, redFlags } from '../case/red-flags.ts';
+import { redFlags } from '../case/red-flags.ts';
 import type { Subject } from '../case/traits.ts';
 import { urgencyRank } from '../case/urgency.ts';
 import { hintedFlags } from './question-hints.ts';
-import type { FlagQuestion } from './verdict.ts';
 
 /** The commonest of the deadly, asked before the rarer ones that a muscle's record names too. */
 const commonest: readonly string[] = ['cardiac-chest-pain', 'stroke-or-dissection', 'cauda-equina'];
@@ -48,28 +47,4 @@ export function firstQuestions(place: Place, answers: Case = {}): RedFlag[] {
   return redFlags
     .filter((flag) => everywhere || named(flag) || here(flag))
     .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
-}
-
-/** For the verdict: the reported flags, then those still to ask at this place. */
-export function flagQuestions(place: Place, answers: Case): FlagQuestion[] {
-  const set = new Set(answers.redFlags);
-  const reported = [...set]
-    .flatMap((id) => redFlag(id) ?? [])
-    .sort((a, b) => urgencyRank[a.urgency] - urgencyRank[b.urgency] || (a.id < b.id ? -1 : 1));
-  const rest = firstQuestions(place, answers).filter(({ id }) => !set.has(id));
-  return [...reported, ...rest].map((flag) => asQuestion(flag, set));
-}
-
-/** A flag as a question. `set`: the flags that are reported. */
-export function asQuestion(flag: RedFlag, set: ReadonlySet<string>): FlagQuestion {
-  return {
-    id: flag.id,
-    name: flag.name,
-    sign: flag.sign,
-    ask: flag.ask,
-    why: flag.why.text,
-    urgency: flag.urgency,
-    set: set.has(flag.id),
-    sources: flag.why.sources,
-  };
 }

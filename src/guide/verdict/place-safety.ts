@@ -1,18 +1,22 @@
-// The red flags of a place as the page asks them: a few at once, in an order that holds still, and whether they were answered.
+// The red flags of a place as they are asked: a few at once, in an order that holds still, and whether they were answered.
 import type { RedFlag } from '../../dataset/reference-schema.ts';
 import type { Case } from '../case/case.ts';
 import { redFlag } from '../case/red-flags.ts';
-import { asQuestion, firstQuestions, type Place } from './first-questions.ts';
+import { urgencyRank } from '../case/urgency.ts';
+import { firstQuestions, type Place } from './first-questions.ts';
 import type { FlagQuestion } from './verdict.ts';
 
 /** Questions shown at once: few enough to be read by someone who is frightened. */
 const firstShown = 4;
 
 /**
- * The questions shown at once, the one that names the danger of the place first. That is the first of the records' own
- * among the most urgent; but a quiet flag goes before it where no emergency leads, and a leading one at its areas anyway.
+ * The flags of a place, those shown at once apart. First of all stands the one that names the danger of the place: of the
+ * most urgent the records' own first; but a quiet flag goes before it where no emergency leads, and a leading one at its
+ * areas anyway.
  */
-function shownFirst({ subject, area }: Place, asked: readonly RedFlag[]): RedFlag[] {
+function inOrder(place: Place, answers: Case): { shown: RedFlag[]; rest: RedFlag[] } {
+  const { subject, area } = place;
+  const asked = firstQuestions(place, answers);
   const urgent = asked.slice(0, firstShown);
   const named = [...(subject?.muscle?.redFlags ?? []), ...(area?.redFlags ?? [])];
   const own = named.flatMap((id) => urgent.find((flag) => flag.id === id) ?? [])[0];
@@ -21,13 +25,24 @@ function shownFirst({ subject, area }: Place, asked: readonly RedFlag[]): RedFla
     named.includes(id) &&
     (leads?.some((one) => areas.has(one)) || (quiet === true && own?.urgency !== 'emergency'));
   const lead = asked.find(goesFirst) ?? own;
-  if (lead === undefined) return urgent;
-  return [lead, ...urgent.filter((flag) => flag !== lead)].slice(0, firstShown);
+  const ordered = lead === undefined ? asked : [lead, ...asked.filter((flag) => flag !== lead)];
+  return { shown: ordered.slice(0, firstShown), rest: ordered.slice(firstShown) };
+}
+
+/** For the verdict: the reported flags, then those still to ask at this place. */
+export function flagQuestions(place: Place, answers: Case): FlagQuestion[] {
+  const set = new Set(answers.redFlags);
+  const reported = [...set]
+    .flatMap((id) => redFlag(id) ?? [])
+    .sort((a, b) => urgencyRank[a.urgency] - urgencyRank[b.urgency] || (a.id < b.id ? -1 : 1));
+  const { shown, rest } = inOrder(place, answers);
+  const toAsk = [...shown, ...rest].filter(({ id }) => !set.has(id));
+  return [...reported, ...toAsk].map((flag) => asQuestion(flag, set));
 }
 
 /**
  * For the page: the questions of a place in an order that no answer to them changes, so that no row moves under the
- * finger. Of the most urgent ones the record's own first stands first: it is the one that names the danger of the place.
+ * finger.
  * @param brought flags that were reported before the place was shown; those that are not among its first stand on top
  */
 export function questionsInPlace(
@@ -36,14 +51,11 @@ export function questionsInPlace(
   brought: readonly string[],
 ): { first: FlagQuestion[]; rest: FlagQuestion[] } {
   const set = new Set(answers.redFlags);
-  const asked = firstQuestions(place, answers);
-  const urgent = shownFirst(place, asked);
-  const top = brought.flatMap((id) => (urgent.some((flag) => flag.id === id) ? [] : (redFlag(id) ?? [])));
-  const first = [...top, ...urgent];
-  const rest = asked.filter((flag) => !urgent.includes(flag) && !top.includes(flag));
+  const { shown, rest } = inOrder(place, answers);
+  const top = brought.flatMap((id) => (shown.some((flag) => flag.id === id) ? [] : (redFlag(id) ?? [])));
   return {
-    first: first.map((flag) => asQuestion(flag, set)),
-    rest: rest.map((flag) => asQuestion(flag, set)),
+    first: [...top, ...shown].map((flag) => asQuestion(flag, set)),
+    rest: rest.filter((flag) => !top.includes(flag)).map((flag) => asQuestion(flag, set)),
   };
 }
 
@@ -56,10 +68,24 @@ export function safetyState(
   answers: Case,
   denied: readonly string[],
 ): { state: SafetyState; count: number } {
-  const first = shownFirst(place, firstQuestions(place, answers));
-  const none = first.length > 0 && first.every(({ id }) => denied.includes(id));
+  const { shown } = inOrder(place, answers);
+  const none = shown.length > 0 && shown.every(({ id }) => denied.includes(id));
   const reported = (answers.redFlags ?? []).length > 0;
-  return { state: reported ? 'reported' : none ? 'none' : 'unasked', count: first.length };
+  return { state: reported ? 'reported' : none ? 'none' : 'unasked', count: shown.length };
+}
+
+/** A flag as a question. `set`: the flags that are reported. */
+function asQuestion(flag: RedFlag, set: ReadonlySet<string>): FlagQuestion {
+  return {
+    id: flag.id,
+    name: flag.name,
+    sign: flag.sign,
+    ask: flag.ask,
+    why: flag.why.text,
+    urgency: flag.urgency,
+    set: set.has(flag.id),
+    sources: flag.why.sources,
+  };
 }
 
 /** As many signs as go into one line beside the first one, which always does. */

@@ -62,7 +62,7 @@ export function PointSheet({
             {hazards.length > 0 && (
               <p>{message('paper.spare', { names: listOf(hazards.map((hazard) => hazard.name)) })}</p>
             )}
-            <PaperSay verdict={verdict} muscle={entry.names.english} side={message('side.name', { side })} />
+            <PaperSay verdict={verdict} muscle={entry} side={point ? side : null} />
           </div>
         </div>
         <PaperSafety questions={verdict.redFlags} />

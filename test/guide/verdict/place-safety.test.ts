@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Area } from '../../../src/dataset/reference-schema.ts';
 import { redFlags } from '../../../src/guide/case/red-flags.ts';
-import { questionsInPlace } from '../../../src/guide/verdict/place-safety.ts';
+import { flagQuestions, questionsInPlace } from '../../../src/guide/verdict/place-safety.ts';
 
 const areas = JSON.parse(readFileSync('data/areas.json', 'utf8')) as readonly Area[];
 const areaOf = (id: string) => areas.find((area) => area.id === id);
@@ -49,6 +49,13 @@ describe('the first of the questions', () => {
     expect(leadOf({ subject: muscleAt(['acute-limb-ischaemia', 'broken-hip'], 'groin') })).toBe(
       'acute-limb-ischaemia',
     );
+  });
+
+  test('is the first of the verdict and of the sheet of paper, too', () => {
+    for (const area of areas) {
+      const { first, rest } = questionsInPlace({ area }, {}, []);
+      expect(flagQuestions({ area }, {}), area.id).toEqual([...first, ...rest]);
+    }
   });
 
   test('four at once; what was reported before stands on top, and none is asked twice', () => {
