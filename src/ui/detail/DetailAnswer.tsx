@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';
 import type { Muscle } from '../../dataset/muscle-schema.ts';
-import { type Subject, subjectOf } from '../../guide/case/traits.ts';
+import { subjectIn } from '../../guide/case/subject-in.ts';
+import type { Subject } from '../../guide/case/traits.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { VerdictLine } from '../guide/verdict/VerdictLine.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
@@ -22,9 +23,5 @@ export function DetailAnswer({ muscle, pointId, details }: DetailAnswerProps) {
 
 /** What advice is asked about: the muscle, its point where one is chosen, and what its compiled zones tell. */
 export function useSubject(muscle: Muscle, pointId: string | null, details: AtlasDetails): Subject {
-  const measures = useMemo(() => new Map(details.measures), [details]);
-  return useMemo(() => {
-    const point = muscle.points.find(({ id }) => id === pointId);
-    return subjectOf(muscle, point?.id, point && measures.get(point.id));
-  }, [muscle, pointId, measures]);
+  return useMemo(() => subjectIn(details, muscle, pointId ?? undefined), [muscle, pointId, details]);
 }

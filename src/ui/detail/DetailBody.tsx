@@ -24,7 +24,6 @@ import { SourceList } from '../parts/Cite.tsx';
 import { CitationsContext } from '../parts/citations.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { InTurn } from '../parts/InTurn.tsx';
-import styles from './Detail.module.css';
 import { useSubject } from './DetailAnswer.tsx';
 import { EvidenceSection, HazardList, MuscleSection } from './MuscleSections.tsx';
 import { PartLinks, partId } from './PartLinks.tsx';
@@ -64,7 +63,7 @@ export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps)
           ...stands.map(({ name, title, open, content }) => ({
             key: `${task}-${name}`,
             part: (
-              <div id={partId(name)} className={styles.section} data-section={name}>
+              <div id={partId(name)} data-section={name}>
                 <Fold title={title} open={open} name={`${task}-${name}-${pointId === null}`}>
                   {content}
                 </Fold>

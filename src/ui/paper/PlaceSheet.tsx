@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { type Candidate, rankPoints } from '../../anatomy/lookup.ts';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';
-import { subjectOf } from '../../guide/case/traits.ts';
+import { subjectIn } from '../../guide/case/subject-in.ts';
 import { advise } from '../../guide/verdict/advise.ts';
 import { sidesOf } from '../../space/side.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
@@ -107,7 +107,7 @@ function OnPaper({ candidate: { point: id, side, reasons }, details, place, oneS
   const found = points.get(id);
   const muscle = found && details.muscles[found.muscle.id];
   if (found === undefined || muscle === undefined) return null;
-  const subject = subjectOf(muscle, id, new Map(details.measures).get(id));
+  const subject = subjectIn(details, muscle, id);
   const verdict = advise({ ...answers, side }, subject, place);
   const covers = reasons.filter(({ kind }) => kind === 'covers').slice(0, 2);
   const why = [...covers, ...reasons.filter(({ kind }) => kind === 'named')].flatMap((reason) => {

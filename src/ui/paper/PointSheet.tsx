@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { AtlasDetails, MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
 import type { Muscle } from '../../dataset/muscle-schema.ts';
 import { hazardsOf } from '../../guide/case/hazards.ts';
-import { subjectOf } from '../../guide/case/traits.ts';
+import { subjectIn } from '../../guide/case/subject-in.ts';
 import { useAtlas, useAtlasNow } from '../../state/use-atlas.ts';
 import { listOf, message } from '../../words/format.ts';
 import { useVerdict } from '../guide/verdict/use-verdict.ts';
@@ -37,10 +37,7 @@ export function PointSheet({
 }: ChosenOnPaper & { area: AreaEntry | undefined }) {
   const side = useAtlas((state) => state.side);
   const withDetails = useAtlasNow((state) => state.paperDetails);
-  const subject = useMemo(
-    () => subjectOf(muscle, point?.id, point && new Map(details.measures).get(point.id)),
-    [muscle, point, details],
-  );
+  const subject = useMemo(() => subjectIn(details, muscle, point?.id), [muscle, point, details]);
   const { verdict } = useVerdict(subject, area);
   const name = point ? pointName(entry, point, side) : muscleName(entry);
   const record = muscle.points.find(({ id }) => id === point?.id);

@@ -4,7 +4,7 @@ import { redFlags } from '../../guide/case/red-flags.ts';
 import type { Overlay } from '../../state/atlas-state.ts';
 import { useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
-import { RedFlags } from '../find/RedFlags.tsx';
+import { RedFlags } from '../guide/safety/RedFlags.tsx';
 import { Doubt } from '../parts/Doubt.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './AboutDialog.module.css';

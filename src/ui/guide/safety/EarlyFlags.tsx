@@ -9,9 +9,9 @@ import { useAtlas } from '../../../state/use-atlas.ts';
 import { useAtlasData } from '../../parts/atlas-data.ts';
 import { SafetyLine } from './SafetyLine.tsx';
 
-/** A pain area, or a complaint with the area that it is about. */
+/** A pain area, or a complaint with the area that it is about: give it what was chosen as its key. */
 export function AreaFlags({ area }: { area: Pick<Area, 'id' | 'redFlags'> }) {
-  return <SafetyLine key={area.id} place={useMemo(() => ({ area }), [area])} />;
+  return <SafetyLine place={useMemo(() => ({ area }), [area])} />;
 }
 
 /** A muscle and, when given, its point; the area from which the person came counts too. */

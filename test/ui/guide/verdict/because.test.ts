@@ -1,11 +1,11 @@
 // The short reason of the verdict line is true of what it stands for: the body, what the articles name, or an answer.
 import { expect, test } from 'vitest';
-import type { Reason, Verdict } from '../../../src/guide/verdict/verdict.ts';
-import { ruleTable } from '../../../src/guide/verdict/weigh.ts';
-import { whyInLine } from '../../../src/ui/guide/verdict/because.ts';
-import { message } from '../../../src/words/format.ts';
-import { phrase } from '../../../src/words/phrase.ts';
-import '../../../src/words/en/late-words.ts';
+import type { Reason, Verdict } from '../../../../src/guide/verdict/verdict.ts';
+import { ruleTable } from '../../../../src/guide/verdict/weigh.ts';
+import { whyInLine } from '../../../../src/ui/guide/verdict/because.ts';
+import { message } from '../../../../src/words/format.ts';
+import { phrase } from '../../../../src/words/phrase.ts';
+import '../../../../src/words/en/late-words.ts';
 
 /** The line of a verdict with one reason alone. */
 function lineFor({ kind, says, text }: Pick<Reason, 'kind' | 'says' | 'text'>): string {
