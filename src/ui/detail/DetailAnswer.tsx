@@ -4,9 +4,8 @@ import type { AtlasDetails } from '../../dataset/atlas-index.ts';
 import type { Muscle } from '../../dataset/muscle-schema.ts';
 import { subjectIn } from '../../guide/case/subject-in.ts';
 import type { Subject } from '../../guide/case/traits.ts';
-import { useAtlas } from '../../state/use-atlas.ts';
 import { VerdictLine } from '../guide/verdict/VerdictLine.tsx';
-import { useAtlasData } from '../parts/atlas-data.ts';
+import { useGuidedPlace } from '../parts/guided-place.ts';
 
 interface DetailAnswerProps {
   muscle: Muscle;
@@ -15,8 +14,7 @@ interface DetailAnswerProps {
 }
 
 export function DetailAnswer({ muscle, pointId, details }: DetailAnswerProps) {
-  const { areas } = useAtlasData();
-  const area = useAtlas((state) => (state.area === null ? undefined : areas.get(state.area)));
+  const area = useGuidedPlace();
   const subject = useSubject(muscle, pointId, details);
   return <VerdictLine subject={subject} area={area} />;
 }

@@ -1,5 +1,4 @@
 // The page of Find: the place that hurts, what comes first, the likeliest muscles with their best point and why, what to say.
-import { useMemo } from 'react';
 import { type Candidate, rankPoints } from '../../anatomy/lookup.ts';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';
 import { subjectIn } from '../../guide/case/subject-in.ts';
@@ -11,6 +10,7 @@ import { capital, inWords, listOf, message } from '../../words/format.ts';
 import { useVerdict } from '../guide/verdict/use-verdict.ts';
 import { VerdictShape } from '../guide/verdict/VerdictShape.tsx';
 import { type AreaEntry, type SymptomEntry, useAtlasData } from '../parts/atlas-data.ts';
+import type { GuidedPlace } from '../parts/guided-place.ts';
 import { PointMark } from '../parts/Icon.tsx';
 import { muscleName } from '../parts/wording.ts';
 import { grouped } from './grouped.ts';
@@ -24,20 +24,17 @@ import { shortSources } from './short-sources.ts';
 interface PlaceSheetProps {
   area: AreaEntry | undefined;
   symptom: SymptomEntry | undefined;
+  place: GuidedPlace;
   details: AtlasDetails;
 }
 
 /** Muscles on the sheet. */
 const MOST = 4;
 
-export function PlaceSheet({ area, symptom, details }: PlaceSheetProps) {
+export function PlaceSheet({ area, symptom, place, details }: PlaceSheetProps) {
   const { index, muscles } = useAtlasData();
   const said = useAtlas((state) => state.painSide);
   const side = sidesOf(said)[0] ?? 'left';
-  const place = useMemo(
-    () => area ?? { id: symptom?.areas[0] ?? '', redFlags: symptom?.redFlags ?? [] },
-    [area, symptom],
-  );
   const { verdict } = useVerdict(undefined, place);
   const asked = area ? [area.id] : [];
   const ranked = rankPoints(
@@ -96,7 +93,7 @@ export function PlaceSheet({ area, symptom, details }: PlaceSheetProps) {
 interface OnPaperProps {
   candidate: Candidate;
   details: AtlasDetails;
-  place: Pick<AreaEntry, 'id' | 'redFlags'>;
+  place: GuidedPlace;
   /** The pain is said to be on one side; else no side is claimed for its points. */
   oneSided: boolean;
 }

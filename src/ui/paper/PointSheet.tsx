@@ -7,7 +7,7 @@ import { subjectIn } from '../../guide/case/subject-in.ts';
 import { useAtlas, useAtlasNow } from '../../state/use-atlas.ts';
 import { listOf, message } from '../../words/format.ts';
 import { useVerdict } from '../guide/verdict/use-verdict.ts';
-import type { AreaEntry } from '../parts/atlas-data.ts';
+import type { GuidedPlace } from '../parts/guided-place.ts';
 import { muscleName, pointName } from '../parts/wording.ts';
 import { DetailsOnPaper } from './DetailsOnPaper.tsx';
 import styles from './Paper.module.css';
@@ -34,7 +34,7 @@ export function PointSheet({
   point,
   details,
   area,
-}: ChosenOnPaper & { area: AreaEntry | undefined }) {
+}: ChosenOnPaper & { area: GuidedPlace | undefined }) {
   const side = useAtlas((state) => state.side);
   const withDetails = useAtlasNow((state) => state.paperDetails);
   const subject = useMemo(() => subjectIn(details, muscle, point?.id), [muscle, point, details]);

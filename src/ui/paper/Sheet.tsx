@@ -6,6 +6,7 @@ import { taskOf } from '../../state/audience.ts';
 import { takePaperPictures } from '../../state/snapshot.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
+import { useGuidedPlace } from '../parts/guided-place.ts';
 import { OverviewSheet } from './OverviewSheet.tsx';
 import styles from './Paper.module.css';
 import { PicturesContext, pictureSize } from './PaperFigure.tsx';
@@ -31,13 +32,17 @@ function Chosen({ details }: { details: AtlasDetails }) {
   const pointId = useAtlas((state) => state.point);
   const area = useAtlas((state) => (state.area === null ? undefined : areas.get(state.area)));
   const symptom = useAtlas((state) => (state.symptom === null ? undefined : symptoms.get(state.symptom)));
+  const place = useGuidedPlace();
   const entry = muscleId === null ? undefined : muscles.get(muscleId);
   const muscle = muscleId === null ? undefined : details.muscles[muscleId];
   const point = pointId === null ? undefined : points.get(pointId)?.point;
   if (entry && muscle) {
     const chosen = { entry, muscle, point, details };
-    return learns ? <StudySheet {...chosen} /> : <PointSheet {...chosen} area={area} />;
+    return learns ? <StudySheet {...chosen} /> : <PointSheet {...chosen} area={place} />;
   }
-  const place = area ?? symptom;
-  return place ? <PlaceSheet area={area} symptom={symptom} details={details} /> : <OverviewSheet />;
+  return place ? (
+    <PlaceSheet area={area} symptom={symptom} place={place} details={details} />
+  ) : (
+    <OverviewSheet />
+  );
 }
