@@ -19,6 +19,7 @@ const references: Readonly<Record<string, RecordKindName | 'points'>> = {
   redFlags: 'redFlags',
   symptoms: 'symptoms',
   graverOf: 'redFlags',
+  leads: 'areas',
   sources: 'sources',
   danger: 'dangerPlaces',
   see: 'glossary',

@@ -108,6 +108,10 @@ export const redFlagSchema = v.strictObject({
   urgency: v.picklist(['emergency', 'same-day', 'soon']),
   /** The milder flag from which this graver one was split: wherever that one is named, this one is asked before it. */
   graverOf: v.optional(idSchema),
+  /** Shows as little as a strain: where a record names it and no emergency leads, it is asked first. */
+  quiet: v.optional(v.literal(true)),
+  /** Areas of its own where it is asked before all else, wherever a record names it. */
+  leads: v.optional(v.pipe(v.array(idSchema), v.minLength(1))),
   areas: v.array(idSchema),
 });
 export type RedFlag = v.InferOutput<typeof redFlagSchema>;

@@ -9,6 +9,15 @@ export type StopUrgency = RedFlag['urgency'];
 /** Most urgent first. */
 export const urgencyRank: Readonly<Record<StopUrgency, number>> = { emergency: 0, 'same-day': 1, soon: 2 };
 
+/** Flags under their urgency, the most urgent first; no group is empty. */
+export function byUrgency<T extends { urgency: StopUrgency }>(
+  flags: readonly T[],
+): { urgency: StopUrgency; flags: readonly T[] }[] {
+  return (Object.keys(urgencyRank) as StopUrgency[])
+    .map((urgency) => ({ urgency, flags: flags.filter((flag) => flag.urgency === urgency) }))
+    .filter((group) => group.flags.length > 0);
+}
+
 /** The most urgent of the reported red flags and absolute cautions; undefined when nothing speaks for a doctor. */
 export function urgencyOf({
   redFlags = [],

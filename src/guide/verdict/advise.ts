@@ -12,7 +12,7 @@ import { relativeCautionRules, tooMuchPain } from '../rules/cautions.ts';
 import type { Input, Vote } from '../rules/rule.ts';
 import { type Statement, statement } from '../statement.ts';
 import { disagreementsOf } from './disagreements.ts';
-import { flagQuestions } from './first-questions.ts';
+import { flagQuestions } from './place-safety.ts';
 import { stopOf } from './stops.ts';
 import type { Reason, Verdict } from './verdict.ts';
 import { type Outcome, votesOf, weigh } from './weigh.ts';

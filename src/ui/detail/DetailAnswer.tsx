@@ -2,10 +2,10 @@
 import { useMemo } from 'react';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';
 import type { Muscle } from '../../dataset/muscle-schema.ts';
-import { type Subject, subjectOf } from '../../guide/case/traits.ts';
-import { useAtlas } from '../../state/use-atlas.ts';
+import { subjectIn } from '../../guide/case/subject-in.ts';
+import type { Subject } from '../../guide/case/traits.ts';
 import { VerdictLine } from '../guide/verdict/VerdictLine.tsx';
-import { useAtlasData } from '../parts/atlas-data.ts';
+import { useGuidedPlace } from '../parts/guided-place.ts';
 
 interface DetailAnswerProps {
   muscle: Muscle;
@@ -14,17 +14,12 @@ interface DetailAnswerProps {
 }
 
 export function DetailAnswer({ muscle, pointId, details }: DetailAnswerProps) {
-  const { areas } = useAtlasData();
-  const area = useAtlas((state) => (state.area === null ? undefined : areas.get(state.area)));
+  const area = useGuidedPlace();
   const subject = useSubject(muscle, pointId, details);
   return <VerdictLine subject={subject} area={area} />;
 }
 
 /** What advice is asked about: the muscle, its point where one is chosen, and what its compiled zones tell. */
 export function useSubject(muscle: Muscle, pointId: string | null, details: AtlasDetails): Subject {
-  const measures = useMemo(() => new Map(details.measures), [details]);
-  return useMemo(() => {
-    const point = muscle.points.find(({ id }) => id === pointId);
-    return subjectOf(muscle, point?.id, point && measures.get(point.id));
-  }, [muscle, pointId, measures]);
+  return useMemo(() => subjectIn(details, muscle, pointId ?? undefined), [muscle, pointId, details]);
 }

@@ -19,12 +19,11 @@ import { citationsOf } from '../guide/verdict/guide-citations.ts';
 import { StatementList } from '../guide/verdict/StatementList.tsx';
 import { isStopped, useVerdict } from '../guide/verdict/use-verdict.ts';
 import { VerdictSection } from '../guide/verdict/VerdictSection.tsx';
-import { useAtlasData } from '../parts/atlas-data.ts';
 import { SourceList } from '../parts/Cite.tsx';
 import { CitationsContext } from '../parts/citations.ts';
 import { Fold } from '../parts/Fold.tsx';
+import { useGuidedPlace } from '../parts/guided-place.ts';
 import { InTurn } from '../parts/InTurn.tsx';
-import styles from './Detail.module.css';
 import { useSubject } from './DetailAnswer.tsx';
 import { EvidenceSection, HazardList, MuscleSection } from './MuscleSections.tsx';
 import { PartLinks, partId } from './PartLinks.tsx';
@@ -64,7 +63,7 @@ export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps)
           ...stands.map(({ name, title, open, content }) => ({
             key: `${task}-${name}`,
             part: (
-              <div id={partId(name)} className={styles.section} data-section={name}>
+              <div id={partId(name)} data-section={name}>
                 <Fold title={title} open={open} name={`${task}-${name}-${pointId === null}`}>
                   {content}
                 </Fold>
@@ -93,11 +92,10 @@ interface Part {
 }
 
 function useParts({ entry, muscle, pointId, details }: DetailBodyProps) {
-  const { areas } = useAtlasData();
   const task = useAtlas(taskOf);
   const plainly = useAtlas(readsPlainly);
   const side = useAtlas((state) => state.side);
-  const area = useAtlas((state) => (state.area === null ? undefined : areas.get(state.area)));
+  const area = useGuidedPlace();
   const subject = useSubject(muscle, pointId, details);
   const { verdict, without } = useVerdict(subject, area);
   const { point } = subject;

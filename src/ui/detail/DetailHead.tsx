@@ -48,7 +48,7 @@ export function DetailHead({ muscle, point, hidden, onReveal }: DetailHeadProps)
         </button>
       )}
       {point && <PointLine point={point} />}
-      <ZoneLine points={point ? [point] : muscle.points} />
+      <ZoneLine points={point ? [point] : muscle.points} chosen={point !== undefined} />
     </header>
   );
 }

@@ -8,6 +8,7 @@ import { MuscleFlags } from '../guide/safety/EarlyFlags.tsx';
 import { ResultActions } from '../paper/ResultActions.tsx';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import { reloadPage } from '../parts/reload-page.ts';
 import styles from './Detail.module.css';
 import { DetailHead } from './DetailHead.tsx';
 import { Opening } from './Opening.tsx';
@@ -16,9 +17,6 @@ import { ZoneSection } from './ZoneSection.tsx';
 const chunk = () => import('./DetailBody.tsx');
 const DetailAnswer = lazy(() => chunk().then((module) => ({ default: module.DetailAnswer })));
 const DetailBody = lazy(() => chunk().then((module) => ({ default: module.DetailBody })));
-
-/** A module that failed once is not fetched again under its name: only a new start of the page tries again. */
-const reloadPage = (): void => window.location.reload();
 
 /** Once the body stands, or never will: what the first choice needs is there before the choice. */
 function usePreload(): void {
@@ -76,7 +74,7 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
     >
       <DetailHead muscle={entry} point={point} hidden={hidden} onReveal={() => setRevealed(entry.id)} />
       {!hidden && (
-        <div className={styles.answer}>
+        <>
           <div className={styles.verdictPlace}>
             {texts && (
               <ErrorBoundary fallback={<p className={styles.wait}>{message('sure.failed')}</p>}>
@@ -88,7 +86,7 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
           </div>
           {/* Red flags wait for nothing: they are asked while the texts are on their way, and when they cannot be had. */}
           <MuscleFlags muscle={entry} point={point} />
-        </div>
+        </>
       )}
       <ResultActions />
       {details.status === 'failed' && <Failed onRetry={details.retry} />}

@@ -8,16 +8,24 @@ import styles from './DetailHead.module.css';
 
 const kinds = ['essential', 'spillover'] as const;
 
+interface ZoneLineProps {
+  points: readonly PointEntry[];
+  /** It is about the one that is chosen, whose side stands above; else about all of a muscle's, on no side as yet. */
+  chosen: boolean;
+}
+
 /** For one point; for a muscle, what its points have in all, each place once. */
-export function ZoneLine({ points }: { points: readonly PointEntry[] }) {
+export function ZoneLine({ points, chosen }: ZoneLineProps) {
   const side = useAtlas((state) => state.side);
   const own = message('side.name', { side });
   const placesOf = (kind: (typeof kinds)[number]): string[] => {
     const zones = points.flatMap((point) => point.zones.filter((zone) => zone.class === kind));
-    // The side stands in the line above; a zone elsewhere says so itself.
+    // The side stands in the line above; a zone elsewhere says so itself. Without a point there is no side to be across from.
     const names = zones.map((zone) => {
       const where = zoneSideName(zone, side);
-      return where === own ? zone.label : message('zone.name', { label: zone.label, side: where });
+      return where === own || (!chosen && zone.side === 'opposite')
+        ? zone.label
+        : message('zone.name', { label: zone.label, side: where });
     });
     return [...new Set(names)];
   };

@@ -6,6 +6,7 @@ import { AreaFlags } from '../guide/safety/EarlyFlags.tsx';
 import { ResultActions } from '../paper/ResultActions.tsx';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { reloadPage } from '../parts/reload-page.ts';
 import styles from './Find.module.css';
 import { loadAnswer } from './find-answer.ts';
 import { SideQuestion } from './SideQuestion.tsx';
@@ -17,9 +18,6 @@ const VerdictLine = lazy(() =>
 );
 const FindAnswer = lazy(() => loadAnswer().then((module) => ({ default: module.FindAnswer })));
 
-/** A module that failed once is not fetched again under its name: only a new start of the page tries again. */
-const reloadPage = (): void => window.location.reload();
-
 interface FindResultProps {
   place: SoughtPlace;
   /** One of its muscles stands beside it, with safety and verdict of its own: the list alone. */
@@ -30,7 +28,7 @@ export function FindResult({ place, beside = false }: FindResultProps) {
   const selectArea = useAtlasAction('selectArea');
   const section = useRef<HTMLElement>(null);
   const id = place.area?.id ?? place.symptom?.id;
-  // Another place starts at its top.
+  // Another place starts at its top, with safety and list folded (by their keys).
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the place changes
   useEffect(() => {
     section.current?.parentElement?.scrollTo({ top: 0 });
@@ -61,7 +59,7 @@ export function FindResult({ place, beside = false }: FindResultProps) {
       </div>
       {!beside && (
         <>
-          <AreaFlags area={place.guided} />
+          <AreaFlags key={id} area={place.guided} />
           <div className={styles.verdictPlace}>
             <ErrorBoundary fallback={<p className={styles.wait}>{message('sure.failed')}</p>}>
               <Suspense>
@@ -73,7 +71,7 @@ export function FindResult({ place, beside = false }: FindResultProps) {
       )}
       <ErrorBoundary fallback={<NotLoaded />}>
         <Suspense fallback={<p className={styles.wait}>{message('find.waiting')}</p>}>
-          <FindAnswer place={place} beside={beside} />
+          <FindAnswer key={id} place={place} beside={beside} />
         </Suspense>
       </ErrorBoundary>
       {!beside && <ResultActions />}

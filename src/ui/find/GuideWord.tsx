@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import '../../words/en/late-words.ts';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';
-import { subjectOf } from '../../guide/case/traits.ts';
+import { subjectIn } from '../../guide/case/subject-in.ts';
 import { inWords } from '../../words/format.ts';
 import { useVerdict } from '../guide/verdict/use-verdict.ts';
 import { VerdictShape } from '../guide/verdict/VerdictShape.tsx';
@@ -17,10 +17,7 @@ interface GuideWordProps {
 
 export function GuideWord({ muscle, point, place, details }: GuideWordProps) {
   const record = details.muscles[muscle];
-  const subject = useMemo(() => {
-    const measure = details.measures.find(([id]) => id === point)?.[1];
-    return record && subjectOf(record, point, measure);
-  }, [record, details, point]);
+  const subject = useMemo(() => record && subjectIn(details, record, point), [record, details, point]);
   const { verdict } = useVerdict(subject, place.guided);
   if (subject === undefined) return null;
   return (

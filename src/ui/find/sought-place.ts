@@ -4,6 +4,7 @@ import type { PainSide } from '../../space/side.ts';
 import { seeksCause } from '../../state/audience.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { type AreaEntry, type SymptomEntry, useAtlasData } from '../parts/atlas-data.ts';
+import { type GuidedPlace, guidedPlace } from '../parts/guided-place.ts';
 
 export interface SoughtPlace {
   area: AreaEntry | undefined;
@@ -15,7 +16,7 @@ export interface SoughtPlace {
   /** Lies to the left or right or on both sides of the midline, so that a side can be said. */
   sided: boolean;
   /** For the guide: the place itself, or the complaint with the first of its areas. */
-  guided: Pick<AreaEntry, 'id' | 'redFlags'>;
+  guided: GuidedPlace;
 }
 
 /** Null while no place is sought for. */
@@ -32,7 +33,8 @@ export function useChosenPlace(): SoughtPlace | null {
   const symptom = useAtlas((state) => (state.symptom === null ? undefined : symptoms.get(state.symptom)));
   const side = useAtlas((state) => state.painSide);
   return useMemo(() => {
-    if (!area && !symptom) return null;
+    const guided = guidedPlace(area, symptom);
+    if (guided === undefined) return null;
     const places = area ? [area] : (symptom?.areas ?? []).flatMap((id) => areas.get(id) ?? []);
     const sided = !places.every(({ midline }) => midline);
     return {
@@ -41,7 +43,7 @@ export function useChosenPlace(): SoughtPlace | null {
       name: area?.plain ?? symptom?.text ?? '',
       side: sided ? side : null,
       sided,
-      guided: area ?? { id: symptom?.areas[0] ?? '', redFlags: symptom?.redFlags ?? [] },
+      guided,
     };
   }, [area, symptom, side, areas]);
 }

@@ -1,18 +1,12 @@
 // What one can do alone, with its dose, and what to say to a therapist.
-
-import { comfortCap } from '../../guide/protocol/dose.ts';
+import type { MuscleEntry } from '../../dataset/atlas-index.ts';
 import type { Statement } from '../../guide/statement.ts';
 import type { Verdict } from '../../guide/verdict/verdict.ts';
+import type { Side } from '../../space/side.ts';
 import { inWords, message } from '../../words/format.ts';
-import type { MessageKey } from '../../words/phrase.ts';
+import { sayingOf } from '../guide/protocol/saying.ts';
+import { selfCareWord } from '../guide/protocol/self-care-word.ts';
 import styles from './Paper.module.css';
-
-const leads: Readonly<Record<string, MessageKey>> = {
-  'selfCare.position': 'selfCare.position',
-  'selfCare.stretch': 'selfCare.stretch',
-  'selfCare.pressure': 'selfCare.pressure',
-  'selfCare.stop': 'selfCare.stop',
-};
 
 export function PaperCare({ statements }: { statements: readonly Statement[] }) {
   if (statements.length === 0) return null;
@@ -20,10 +14,10 @@ export function PaperCare({ statements }: { statements: readonly Statement[] }) 
     <section data-paper-care className={styles.care}>
       <h2>{message('selfCare.title')}</h2>
       {statements.map(({ id, text }) => {
-        const lead = leads[id];
+        const lead = selfCareWord(id);
         return (
           <p key={id}>
-            {lead && <b>{message(lead)} </b>}
+            {lead && <b>{lead} </b>}
             {inWords(text)}
           </p>
         );
@@ -34,17 +28,22 @@ export function PaperCare({ statements }: { statements: readonly Statement[] }) 
 
 interface PaperSayProps {
   verdict: Verdict;
-  /** Name of the muscle, and its side in words. */
-  muscle: string;
-  side: string;
+  muscle: MuscleEntry;
+  /** Of the chosen point. */
+  side: Side | null;
 }
 
-export function PaperSay({ verdict: { modality, protocol }, muscle, side }: PaperSayProps) {
-  const cap = protocol.dose?.comfortCap ?? comfortCap;
+/** The same sentence as on the screen; and where nobody should work on it now, what is said instead. */
+export function PaperSay({ verdict, muscle, side }: PaperSayProps) {
+  const said = sayingOf(verdict, muscle, side);
   return (
     <section data-paper-say>
       <h2>{message('paper.say')}</h2>
-      <p className={styles.quote}>{message(`paper.say.${modality}`, { muscle, side, cap })}</p>
+      <p className={styles.quote}>
+        {said === null
+          ? message('paper.say.not-now', { muscle: muscle.names.english, side: side ?? 'none' })
+          : message('say.quoted', { said })}
+      </p>
     </section>
   );
 }

@@ -1,13 +1,12 @@
 // The signs that need a doctor, as open questions with boxes to tick, the most urgent first. None is left out: the first ones
 // are asked in full, the others in a few words, so that one page holds them all in type that can be read.
+import { byUrgency } from '../../guide/case/urgency.ts';
 import type { FlagQuestion } from '../../guide/verdict/verdict.ts';
 import { capital, message } from '../../words/format.ts';
 import styles from './Paper.module.css';
 
 /** Questions in full. */
 const IN_FULL = 12;
-
-const urgencies = ['emergency', 'same-day', 'soon'] as const;
 
 export function PaperSafety({ questions }: { questions: readonly FlagQuestion[] }) {
   if (questions.length === 0) return null;
@@ -17,23 +16,18 @@ export function PaperSafety({ questions }: { questions: readonly FlagQuestion[] 
       <h2>{message('paper.safety')}</h2>
       <p className={styles.soft}>{message('paper.safetyHow')}</p>
       <div className={styles.questions}>
-        {urgencies.map((urgency) => {
-          const asked = questions.filter((question) => question.urgency === urgency);
-          return (
-            asked.length > 0 && (
-              <div key={urgency}>
-                <h3>{message(`redFlags.${urgency}`)}</h3>
-                <ul>
-                  {asked.map(({ id, ask, sign, set }) => (
-                    <li key={id} data-set={set || undefined} data-paper-question={id}>
-                      {set || inFull.has(id) ? ask : message('paper.sign', { sign: capital(sign) })}
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            )
-          );
-        })}
+        {byUrgency(questions).map(({ urgency, flags }) => (
+          <div key={urgency}>
+            <h3>{message(`redFlags.${urgency}`)}</h3>
+            <ul>
+              {flags.map(({ id, ask, sign, set }) => (
+                <li key={id} data-set={set || undefined} data-paper-question={id}>
+                  {set || inFull.has(id) ? ask : message('paper.sign', { sign: capital(sign) })}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
       </div>
     </section>
   );

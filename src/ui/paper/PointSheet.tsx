@@ -6,7 +6,7 @@ import { useAtlas, useAtlasNow } from '../../state/use-atlas.ts';
 import { listOf, message } from '../../words/format.ts';
 import { useSubject } from '../detail/DetailAnswer.tsx';
 import { useVerdict } from '../guide/verdict/use-verdict.ts';
-import type { AreaEntry } from '../parts/atlas-data.ts';
+import type { GuidedPlace } from '../parts/guided-place.ts';
 import { muscleName, pointName } from '../parts/wording.ts';
 import { DetailsOnPaper } from './DetailsOnPaper.tsx';
 import styles from './Paper.module.css';
@@ -33,7 +33,7 @@ export function PointSheet({
   point,
   details,
   area,
-}: ChosenOnPaper & { area: AreaEntry | undefined }) {
+}: ChosenOnPaper & { area: GuidedPlace | undefined }) {
   const side = useAtlas((state) => state.side);
   const withDetails = useAtlasNow((state) => state.paperDetails);
   const subject = useSubject(muscle, point?.id ?? null, details);
@@ -58,7 +58,7 @@ export function PointSheet({
             {hazards.length > 0 && (
               <p>{message('paper.spare', { names: listOf(hazards.map((hazard) => hazard.name)) })}</p>
             )}
-            <PaperSay verdict={verdict} muscle={entry.names.english} side={message('side.name', { side })} />
+            <PaperSay verdict={verdict} muscle={entry} side={point ? side : null} />
           </div>
         </div>
         <PaperSafety questions={verdict.redFlags} />

@@ -36,7 +36,7 @@ function Chosen({ details }: { details: AtlasDetails }) {
   const point = pointId === null ? undefined : points.get(pointId)?.point;
   if (entry && muscle) {
     const chosen = { entry, muscle, point, details };
-    return learns ? <StudySheet {...chosen} /> : <PointSheet {...chosen} area={place?.area} />;
+    return learns ? <StudySheet {...chosen} /> : <PointSheet {...chosen} area={place?.guided} />;
   }
   return place ? <PlaceSheet place={place} details={details} /> : <OverviewSheet />;
 }

@@ -5,6 +5,7 @@ import { readsPlainly } from '../../state/audience.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { useDetails } from './atlas-data.ts';
+import popover from './Popover.module.css';
 import styles from './Term.module.css';
 
 interface TermProps {
@@ -17,7 +18,7 @@ export function Term({ id, children }: TermProps) {
   const details = useDetails();
   const plainOnly = useAtlas(readsPlainly);
   const openPage = useAtlasAction('openPage');
-  const popover = useId();
+  const meaning = useId();
   const term = details.status === 'ready' ? details.details.glossary.find((one) => one.id === id) : undefined;
   if (term === undefined) return children;
   const openGlossary = (): void => {
@@ -30,22 +31,22 @@ export function Term({ id, children }: TermProps) {
       <button
         type="button"
         className={styles.term}
-        popoverTarget={popover}
-        aria-describedby={`${popover}-meaning`}
+        popoverTarget={meaning}
+        aria-describedby={`${meaning}-text`}
       >
         {children}
       </button>
       {createPortal(
-        <div id={popover} popover="auto" className={styles.meaning} data-term-meaning={id}>
-          <p className={styles.name}>{term.term}</p>
-          <div id={`${popover}-meaning`}>
+        <div id={meaning} popover="auto" className={popover.popover} data-term-meaning={id}>
+          <p className={popover.title}>{term.term}</p>
+          <div id={`${meaning}-text`}>
             <p>{term.plain}</p>
             {!plainOnly && <p>{term.exact}</p>}
           </div>
           <button
             type="button"
             className={styles.all}
-            popoverTarget={popover}
+            popoverTarget={meaning}
             popoverTargetAction="hide"
             onClick={openGlossary}
           >

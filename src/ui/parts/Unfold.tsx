@@ -5,17 +5,14 @@ import styles from './Unfold.module.css';
 interface UnfoldProps {
   title: React.ReactNode;
   open?: boolean;
-  /** Not on paper. */
-  screenOnly?: boolean;
   children: React.ReactNode;
 }
 
-export function Unfold({ title, open = false, screenOnly = false, children }: UnfoldProps) {
+export function Unfold({ title, open = false, children }: UnfoldProps) {
   const [unfolded, setUnfolded] = useState(open);
   return (
     <details
       className={styles.unfold}
-      data-keep-folded={screenOnly || undefined}
       open={unfolded}
       onToggle={(event) => setUnfolded(event.currentTarget.open)}
     >

@@ -4,8 +4,9 @@ import { redFlags } from '../../guide/case/red-flags.ts';
 import type { Overlay } from '../../state/atlas-state.ts';
 import { useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
-import { RedFlags } from '../find/RedFlags.tsx';
+import { RedFlags } from '../guide/safety/RedFlags.tsx';
 import base from '../parts/Dialog.module.css';
+import { Doubt } from '../parts/Doubt.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './AboutDialog.module.css';
 
@@ -62,12 +63,7 @@ function AboutText({ onLeave }: { onLeave: () => void }) {
       </section>
       <section>
         <h3>{message('about.doubt.title')}</h3>
-        <p>
-          {message('about.doubt.text')}{' '}
-          <a href="https://doi.org/10.1093/rheumatology/keu471" target="_blank" rel="noopener noreferrer">
-            {message('about.doubt.source')}
-          </a>
-        </p>
+        <Doubt />
       </section>
       <section>
         <h3>{message('about.read.title')}</h3>

@@ -17,13 +17,8 @@ export const paperMessages = {
   'paper.sure':
     '{pro, plural, one {One reason} other {# reasons}} for it, {con} against. Trigger points are a disputed idea.',
   'paper.say': 'What to say',
-  'paper.say.deep-tissue':
-    '“I’d like deep tissue massage, slow and broad, on the {muscle}, {side}. No more than {cap} of 10, please, and stop when it tingles or goes numb.”',
-  'paper.say.neuromuscular':
-    '“I’d like neuromuscular work, slow pressure on one spot, on the {muscle}, {side}. No more than {cap} of 10, please, and stop when it tingles or goes numb.”',
-  'paper.say.both':
-    '“I’d like deep tissue and neuromuscular work on the {muscle}, {side}. No more than {cap} of 10, please, and stop when it tingles or goes numb.”',
-  'paper.say.not-now': '“It hurts here, {side}: {muscle}. Please look at it before anyone presses it.”',
+  'paper.say.not-now':
+    '“It hurts here{side, select, left {, left side} right {, right side} other {}}: {muscle}. Please look at it before anyone presses it.”',
   'paper.say.place': '“It hurts here: {place}. Could it come from {muscles}? Please look at these first.”',
   'paper.likely': 'What may send pain here',
   'paper.why.often': 'often felt here: {label}',

@@ -9,7 +9,7 @@ import { essentialAreasOf } from '../../../src/guide/case/essential-areas.ts';
 import { redFlag } from '../../../src/guide/case/red-flags.ts';
 import { subjectOf } from '../../../src/guide/case/traits.ts';
 import { advise } from '../../../src/guide/verdict/advise.ts';
-import { flagQuestions } from '../../../src/guide/verdict/first-questions.ts';
+import { flagQuestions } from '../../../src/guide/verdict/place-safety.ts';
 import { readMuscle } from '../../../src/node/read-records.ts';
 
 const muscles = readdirSync('data/muscles')

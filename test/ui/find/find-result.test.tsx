@@ -179,6 +179,24 @@ describe('name, safety, then everything else', () => {
     ]);
   });
 
+  test('another complaint at the same place starts anew: its questions folded, the first three alone', async () => {
+    const store = await find({ symptom: 'calf-ache', painSide: 'left' });
+    click(one('[data-flags] h3 button'));
+    click(one('button', 'Show all'));
+    expect(all('[data-candidate]').length).toBeGreaterThan(3);
+    act(() => store.getState().selectSymptom('calf-tight-cannot-squat'));
+    expect(one('[data-flags] h3 button').getAttribute('aria-expanded')).toBe('false');
+    expect(all('[data-candidate]')).toHaveLength(3);
+  });
+
+  test('a complaint counts for the muscle that was chosen for it, too', async () => {
+    const store = await find({ symptom: 'groin-ache', painSide: 'left' });
+    const asked = () => all('[data-flags] [data-flag]').map(({ dataset }) => dataset.flag);
+    expect(asked()).toContain('testicular-torsion');
+    act(() => store.getState().selectPoint('soleus-1'));
+    expect(asked()).toContain('testicular-torsion');
+  });
+
   test('a chosen muscle has the safety to itself; the list stays beside it without a second one', async () => {
     await find({ area: 'front-of-chest', painSide: 'left', muscle: 'subclavius', point: 'subclavius-1' });
     expect(all('[data-flags]')).toHaveLength(1);

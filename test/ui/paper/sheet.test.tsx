@@ -45,7 +45,7 @@ describe('a point', () => {
       'Trigger points are a disputed idea',
       'Hold 10 to 30 seconds, never above 7 of 10',
       '“I’d like ',
-      'on the infraspinatus, right side',
+      'on the infraspinatus (outer shoulder-blade muscle), on the right side. Please press no harder than 7 of 10',
       'Simons, Travell, Simons 1999',
       'This page teaches; it does not diagnose.',
     ])

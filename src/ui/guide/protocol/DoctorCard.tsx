@@ -1,12 +1,11 @@
 // When a doctor: signs during the work, and every sign of this place with what it may mean and how soon to go.
+import { byUrgency } from '../../../guide/case/urgency.ts';
 import type { Protocol } from '../../../guide/protocol/protocol.ts';
 import type { FlagQuestion } from '../../../guide/verdict/verdict.ts';
 import { message } from '../../../words/format.ts';
 import { Cite } from '../../parts/Cite.tsx';
 import { StatementList } from '../verdict/StatementList.tsx';
 import styles from './Protocol.module.css';
-
-const urgencies = ['emergency', 'same-day', 'soon'] as const;
 
 interface DoctorCardProps {
   protocol: Protocol;
@@ -17,23 +16,19 @@ export function DoctorCard({ protocol, flags }: DoctorCardProps) {
   return (
     <div data-doctor>
       <StatementList statements={protocol.stop} />
-      {urgencies.map((urgency) => {
-        const own = flags.filter((flag) => flag.urgency === urgency);
-        if (own.length === 0) return null;
-        return (
-          <div key={urgency}>
-            <h4>{message(`redFlags.${urgency}`)}</h4>
-            <ul>
-              {own.map(({ id, name, why, sources }) => (
-                <li key={id} className={styles.sign}>
-                  <b>{name}.</b> {why}
-                  <Cite sources={sources} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      {byUrgency(flags).map(({ urgency, flags: own }) => (
+        <div key={urgency}>
+          <h4>{message(`redFlags.${urgency}`)}</h4>
+          <ul>
+            {own.map(({ id, name, why, sources }) => (
+              <li key={id} className={styles.sign}>
+                <b>{name}.</b> {why}
+                <Cite sources={sources} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function ProtocolCard({ protocol, timer }: ProtocolCardProps) {
       })}
       {!timer && <PressureFigure dose={dose} />}
       {techniques.length > 0 && (
-        <Unfold title={message('protocol.techniques')} screenOnly>
+        <Unfold title={message('protocol.techniques')}>
           <Techniques techniques={techniques} />
         </Unfold>
       )}

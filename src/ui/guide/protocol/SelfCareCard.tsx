@@ -2,22 +2,13 @@
 import { holdWithin } from '../../../guide/protocol/dose.ts';
 import type { Protocol } from '../../../guide/protocol/protocol.ts';
 import type { Statement } from '../../../guide/statement.ts';
-import { message } from '../../../words/format.ts';
-import type { MessageKey } from '../../../words/phrase.ts';
 import { StatementList } from '../verdict/StatementList.tsx';
 import { HoldTimer } from './HoldTimer.tsx';
+import { selfCareWord } from './self-care-word.ts';
 
-/** What kind of self-care a line is, by its id. */
-const selfCareWords: Readonly<Record<string, MessageKey>> = {
-  'selfCare.position': 'selfCare.position',
-  'selfCare.stretch': 'selfCare.stretch',
-  'selfCare.pressure': 'selfCare.pressure',
-  'selfCare.stop': 'selfCare.stop',
-};
-
-function selfCareWord({ id }: Statement): React.ReactNode {
-  const key = selfCareWords[id];
-  return key && <b>{message(key)} </b>;
+function lead({ id }: Statement): React.ReactNode {
+  const word = selfCareWord(id);
+  return word && <b>{word} </b>;
 }
 
 interface SelfCareCardProps {
@@ -29,7 +20,7 @@ interface SelfCareCardProps {
 export function SelfCareCard({ protocol: { dose, selfCare }, selfHold }: SelfCareCardProps) {
   return (
     <div data-self-care>
-      <StatementList statements={selfCare} lead={selfCareWord} />
+      <StatementList statements={selfCare} lead={lead} />
       {selfHold && dose && <HoldTimer dose={dose} seconds={holdWithin(selfHold, dose)} />}
     </div>
   );

@@ -2,25 +2,24 @@
 // and when they never do.
 import { useMemo } from 'react';
 import type { MuscleEntry, PointEntry } from '../../../dataset/atlas-index.ts';
-import type { Area } from '../../../dataset/reference-schema.ts';
 import { essentialAreasOf } from '../../../guide/case/essential-areas.ts';
 import type { Place } from '../../../guide/verdict/first-questions.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
-import { useAtlasData } from '../../parts/atlas-data.ts';
+import { type GuidedPlace, useGuidedPlace } from '../../parts/guided-place.ts';
 import { SafetyLine } from './SafetyLine.tsx';
 
-/** A pain area, or a complaint with the area that it is about. */
-export function AreaFlags({ area }: { area: Pick<Area, 'id' | 'redFlags'> }) {
-  return <SafetyLine key={area.id} place={useMemo(() => ({ area }), [area])} />;
+/** A pain area, or a complaint with the area that it is about: give it what was chosen as its key. */
+export function AreaFlags({ area }: { area: GuidedPlace }) {
+  return <SafetyLine place={useMemo(() => ({ area }), [area])} />;
 }
 
-/** A muscle and, when given, its point; the area from which the person came counts too. */
+/** A muscle and, when given, its point; the place or complaint from which the person came counts too. */
 export function MuscleFlags({ muscle, point }: { muscle: MuscleEntry; point: PointEntry | undefined }) {
-  const { areas } = useAtlasData();
-  const area = useAtlas((state) => (state.area === null ? undefined : areas.get(state.area)));
+  const area = useGuidedPlace();
+  const from = useAtlas((state) => state.area ?? state.symptom);
   const place = useMemo((): Place => {
     const essentialAreas = essentialAreasOf(point ? [point] : muscle.points);
     return { area, subject: { muscle, traits: { essentialAreas } } };
   }, [muscle, point, area]);
-  return <SafetyLine key={`${muscle.id} ${point?.id} ${area?.id}`} place={place} />;
+  return <SafetyLine key={`${muscle.id} ${point?.id} ${from}`} place={place} />;
 }

@@ -1,7 +1,8 @@
 // Safety in one line: the signs of a place as one question; one press opens the questions, another says none applies.
 import { useId, useRef, useState } from 'react';
 import { redFlag } from '../../../guide/case/red-flags.ts';
-import { type Place, type SafetyState, signsInLine } from '../../../guide/verdict/first-questions.ts';
+import type { Place } from '../../../guide/verdict/first-questions.ts';
+import { type SafetyState, signsInLine } from '../../../guide/verdict/place-safety.ts';
 import type { FlagQuestion } from '../../../guide/verdict/verdict.ts';
 import { useCase } from '../../../state/use-case.ts';
 import { capital, message } from '../../../words/format.ts';

@@ -1,11 +1,7 @@
 // How it stands with the safety of a place: its questions in their fixed order, and whether they have been answered.
 import { useMemo, useState } from 'react';
-import {
-  type Place,
-  questionsInPlace,
-  type SafetyState,
-  safetyState,
-} from '../../../guide/verdict/first-questions.ts';
+import type { Place } from '../../../guide/verdict/first-questions.ts';
+import { questionsInPlace, type SafetyState, safetyState } from '../../../guide/verdict/place-safety.ts';
 import type { FlagQuestion } from '../../../guide/verdict/verdict.ts';
 import { caseSide } from '../../../state/case-side.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';

@@ -7,29 +7,18 @@ import { CitationsContext } from '../../parts/citations.ts';
 import { Fold } from '../../parts/Fold.tsx';
 import { citationsOf } from './guide-citations.ts';
 import { useVerdict } from './use-verdict.ts';
-import { VerdictLine } from './VerdictLine.tsx';
 import { VerdictSection } from './VerdictSection.tsx';
 
 /** A pain area, or a complaint with the area that it is about. */
 type Place = Pick<Area, 'id' | 'redFlags'>;
 
-interface AreaVerdictProps {
+interface AreaReasonsProps {
   area: Place;
   sources: readonly Source[];
 }
 
-/** All of it in one: the line, then what stands behind it. */
-export function AreaVerdict({ area, sources }: AreaVerdictProps) {
-  return (
-    <>
-      <VerdictLine area={area} />
-      <AreaReasons area={area} sources={sources} />
-    </>
-  );
-}
-
 /** What stands behind the verdict line of a place: intake, reasons, sources. */
-export function AreaReasons({ area, sources }: AreaVerdictProps) {
+export function AreaReasons({ area, sources }: AreaReasonsProps) {
   const { verdict, without } = useVerdict(undefined, area);
   const citations = useMemo(() => citationsOf(verdict), [verdict]);
   return (

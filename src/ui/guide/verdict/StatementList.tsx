@@ -91,7 +91,7 @@ function ExactStatement({ statement, mark }: OneStatement) {
         <Words statement={statement} />
       </span>
       <Cite sources={own} /> {mark?.(statement)}{' '}
-      <details className={styles.facts} data-keep-folded>
+      <details className={styles.facts}>
         <summary aria-describedby={id}>
           <span className="sr-only">{message('guide.facts')} </span>
           {statement.facts.join(' ')}

@@ -57,7 +57,8 @@ function isVote({ kind }: Reason): boolean {
   return kind === 'body' || kind === 'answer' || kind === 'indication';
 }
 
-function inFew({ text }: Reason): string {
+/** Every rule about body or place has a short form of its own; what a person told has one where it says more than that. */
+function inFew({ text, kind }: Reason): string {
   const key = typeof text === 'string' ? undefined : short[text.key];
-  return message(key ?? 'because.told');
+  return message(key ?? (kind === 'indication' ? 'because.named' : 'because.told'));
 }
