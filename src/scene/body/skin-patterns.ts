@@ -22,12 +22,6 @@ float inside(float field, float w) {
 
 const vec3 LUMA = vec3(0.2126, 0.7152, 0.0722);
 
-/* The tooth of the skin, -1 .. 1: three waves out of step, finer than any form. */
-float skinGrain() {
-  vec3 p = vPlace * 2.3;
-  return sin(p.x + 1.7 * sin(p.y * 0.73)) * sin(p.y + 1.3 * sin(p.z * 0.61)) + 0.5 * sin(p.z * 1.9 + p.x * 1.3) * sin(p.y * 2.1);
-}
-
 /* Lines across a direction: every other one as strong as fade says, all as thick as weight says. */
 float hatching(float across, float pitch, float fade, float weight) {
   if (weight < 0.02) return 0.0;
@@ -48,14 +42,13 @@ vec2 pitchFor(float pixels, float finestMm) {
 
 /** Prints one field over `albedo`; \`field\` and \`w\` are its value and the change of it over a pixel, mm. */
 const patterns: Readonly<Record<PrintedPattern, (ink: string) => string>> = {
-  /* Ink in the skin: what is darker on the skin shows through it, its grain takes more and less, its edge is a little soft. */
+  /* Ink in the skin: what is darker on the skin shows through it, its edge is a little soft. */
   solid: (ink) => /* glsl */ `
-    float grain = skinGrain() * clamp(0.7 / w, 0.0, 1.0);
     float a = inside(field, max(w, 1.0)) * smoothstep(0.0, 14.0, uReveal.w - distance(vPlace, uReveal.xyz));
     float own = clamp(dot(albedo, LUMA) / dot(uSkin, LUMA), 0.6, 1.08);
     float rim = (1.0 - smoothstep(0.0, 2.2, field)) * clamp(1.0 / w, 0.0, 1.0) * 0.4;
-    vec3 printed = mix(${ink}, uPainDeep, clamp(rim + 0.5 * (1.0 - open) + 0.16 * grain, 0.0, 1.0)) * own;
-    albedo = mix(albedo, printed, a * (0.93 - 0.045 * grain));`,
+    vec3 printed = mix(${ink}, uPainDeep, clamp(rim + 0.5 * (1.0 - open), 0.0, 1.0)) * own;
+    albedo = mix(albedo, printed, a * 0.93);`,
   /* A thin coat within a fine line: clearly less than what a point sends. Thinner on dark skin, which takes up more of it. */
   wash: (ink) => /* glsl */ `
     float a = inside(field, w);

@@ -21,6 +21,8 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const [begun, setBegun] = useState(false);
+  /** Enter was pressed before the search was there. */
+  const [hurried, setHurried] = useState(false);
   const search = useSearch(begun);
   const searching = query.trim() !== '';
   const answer = useMemo(
@@ -50,6 +52,13 @@ export function SearchBox() {
     close();
   };
 
+  useEffect(() => {
+    if (!hurried || search === null) return;
+    setHurried(false);
+    const [first] = options;
+    if (first) onChoose(first);
+  });
+
   const onKeyDown = (event: React.KeyboardEvent): void => {
     // An input method is composing: its keys are its own.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
@@ -63,6 +72,7 @@ export function SearchBox() {
     if (event.key === 'Enter') {
       const option = activeOption ?? (shown ? options[0] : undefined);
       if (option) onChoose(option);
+      else if (search === null && searching) setHurried(true);
       return;
     }
     const to = { ArrowDown: active >= last ? 0 : active + 1, ArrowUp: active <= 0 ? last : active - 1 }[
@@ -107,6 +117,7 @@ export function SearchBox() {
             setBegun(true);
             setOpen(true);
             setActive(-1);
+            setHurried(false);
           }}
           onFocus={() => {
             setBegun(true);

@@ -11,9 +11,17 @@ afterEach(unmountPage);
 const search = () => one<HTMLInputElement>('[data-search]');
 const active = () => document.getElementById(search().getAttribute('aria-activedescendant') ?? '');
 
+/** The search is there a moment after the box has been entered. */
+async function enterSearch() {
+  const store = renderPage();
+  await act(async () => search().focus());
+  await act(() => new Promise((soon) => setTimeout(soon, 10)));
+  return store;
+}
+
 describe('search', () => {
-  test('typing, arrows and Enter choose a point and its page appears', () => {
-    const store = renderPage();
+  test('typing, arrows and Enter choose a point and its page appears', async () => {
+    const store = await enterSearch();
     type(search(), 'right trap');
     expect(search().getAttribute('aria-expanded')).toBe('true');
     press(search(), 'ArrowDown');
@@ -26,8 +34,8 @@ describe('search', () => {
     expect(search().value).toBe('');
   });
 
-  test('Escape closes the list, then clears the field; up from the top goes to the last answer', () => {
-    renderPage();
+  test('Escape closes the list, then clears the field; up from the top goes to the last answer', async () => {
+    await enterSearch();
     type(search(), 'trap');
     press(search(), 'ArrowUp');
     const all = document.querySelectorAll('[role=option]');
@@ -40,7 +48,7 @@ describe('search', () => {
   });
 
   test('an area leads to Find and its candidates', async () => {
-    const store = renderPage();
+    const store = await enterSearch();
     type(search(), 'temples');
     press(search(), 'Enter');
     expect(store.getState()).toMatchObject({ lens: 'find', area: 'temporal-head' });
@@ -48,12 +56,24 @@ describe('search', () => {
     expect(one('[data-candidate]').dataset.candidate).toBeDefined();
   });
 
-  test('says how many answers there are, and when there are none', () => {
-    renderPage();
+  test('says how many answers there are, and when there are none', async () => {
+    await enterSearch();
     type(search(), 'scm');
     expect(one('search [role=status]').textContent).toMatch(/^\d+ answers\. First: /);
     type(search(), 'qqqqqq');
     expect(one('search').textContent).toContain('Nothing found for “qqqqqq”');
+  });
+
+  test('Enter before the search is there chooses as soon as it is; another letter takes it back', async () => {
+    const store = renderPage();
+    type(search(), 'temples');
+    press(search(), 'Enter');
+    type(search(), 'temple');
+    expect(store.getState().area).toBeNull();
+    press(search(), 'Enter');
+    await act(() => new Promise((soon) => setTimeout(soon, 10)));
+    expect(store.getState()).toMatchObject({ lens: 'find', area: 'temporal-head' });
+    expect(search().value).toBe('');
   });
 });
 
