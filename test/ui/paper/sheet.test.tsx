@@ -37,7 +37,8 @@ describe('a point', () => {
     const said = words(sheet({ point: 'infraspinatus-1', muscle: 'infraspinatus', side: 'right' }));
     for (const expected of [
       'Outer shoulder-blade muscle',
-      'Infraspinatus musculus infraspinatus',
+      'Infraspinatus',
+      'Outer shoulder-blade muscle musculus infraspinatus',
       'Point 1: Upper fibres',
       'Right side',
       'Pain from this point is often felt here. Right side: deep in the front of the shoulder',
