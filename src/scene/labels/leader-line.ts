@@ -84,6 +84,8 @@ const ROWS = 9;
 const COLUMNS = 5;
 /** A name that covers more than this share of what is to be read is left out: the caption alone names the point. */
 const MOST_COVERED = 0.03;
+/** A name further off than this, px, would need a line across half the body. */
+const MOST_AWAY = 130;
 /** A picture lower than this, px, has no room for a name over the body. */
 const LEAST_PICTURE = 220;
 
@@ -111,9 +113,11 @@ export function leaderOverSkin({ mark, name, picture, isPlain }: LeaderOverSkinI
     const nearX = within(mark.x, x, x + name.width);
     const nearY = within(mark.y, y, y + name.height);
     const away = Math.hypot(nearX - mark.x, nearY - mark.y);
-    return { x, y, nearX, nearY, covered: away < CLEAR + 4 ? 1 : covered, cost: covered * 8 + away / 60 };
+    const crossed = crossedShare([nearX, nearY], [mark.x, mark.y], isPlain);
+    const cost = covered * 8 + crossed * 2 + away / 60;
+    return { x, y, nearX, nearY, away, covered: away < CLEAR + 4 ? 1 : covered, cost };
   });
-  const open = places.filter(({ covered }) => covered <= MOST_COVERED);
+  const open = places.filter(({ covered, away }) => covered <= MOST_COVERED && away <= MOST_AWAY);
   if (open.length === 0) return null;
   const best = open.reduce((a, b) => (b.cost < a.cost ? b : a));
   const { x, y, nearX, nearY } = best;
@@ -159,6 +163,19 @@ function coveredShare({ x, y, width, height }: NameBox, isOpen: (x: number, y: n
     for (let j = 0; j <= rows; j++)
       if (!isOpen(x + (width * i) / columns, y + (height * j) / rows)) covered += 1;
   return covered / ((columns + 1) * (rows + 1));
+}
+
+/** The share of a leader line that runs over what is to be read. */
+function crossedShare(
+  [x, y]: readonly [number, number],
+  [toX, toY]: readonly [number, number],
+  isPlain: (x: number, y: number) => boolean,
+): number {
+  const steps = 8;
+  let crossed = 0;
+  for (let i = 1; i < steps; i++)
+    if (!isPlain(x + ((toX - x) * i) / steps, y + ((toY - y) * i) / steps)) crossed += 1;
+  return crossed / (steps - 1);
 }
 
 /** CSS px. */

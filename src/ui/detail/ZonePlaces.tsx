@@ -11,17 +11,17 @@ export function ZonePlaces({ places }: { places: readonly string[] }) {
   useLayoutEffect(() => {
     const element = line.current;
     if (!element || open || typeof ResizeObserver === 'undefined') return;
-    const fit = () => setLeft(placesLeft(element));
-    fit();
-    const observer = new ResizeObserver(fit);
+    const measure = () => setLeft(placesLeft(element));
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     // A face that comes later is wider or narrower.
-    void document.fonts?.ready.then(fit);
+    void document.fonts?.ready.then(measure);
     return () => observer.disconnect();
   }, [open]);
 
   return (
-    <span ref={line} className={styles.places} data-zone-places>
+    <span ref={line} className={styles.places} data-zone-places tabIndex={-1}>
       {places.map((place, i) => (
         <span key={place} hidden={!open && i >= places.length - left}>
           {(i === 0 ? capital(place) : place) + (i < places.length - 1 ? ', ' : '')}
@@ -32,7 +32,11 @@ export function ZonePlaces({ places }: { places: readonly string[] }) {
         className={styles.more}
         hidden={open || left === 0}
         data-more-places
-        onClick={() => setOpen(true)}
+        onClick={() => {
+          setOpen(true);
+          // The control goes with its answer: the keyboard stays at the places.
+          line.current?.focus({ preventScroll: true });
+        }}
       >
         {message('zones.more', { count: left || places.length })}
       </button>
