@@ -1,6 +1,6 @@
 // The plate: controls off the body, a tall figure, mirrored sides, views that keep their distance, the sheet under a finger.
 import { expect, type Page } from '@playwright/test';
-import { openAtlas, sceneReady, test } from './atlas-page.ts';
+import { openAtlas, sceneReady, test, travel } from './atlas-page.ts';
 
 interface Rectangle {
   x: number;
@@ -141,6 +141,82 @@ test('the canvas says what it shows', async ({ page }) => {
   await sceneReady(page);
   await expect(canvas).toHaveAttribute('aria-label', /seen from the back/);
 });
+
+/** The lines of the point's name, and whether any of it is cut. */
+async function nameOnPlate(page: Page): Promise<{ lines: string[]; cut: boolean }> {
+  const name = page.locator('#plate p', { hasText: /point.\d.*side/ }).first();
+  await expect(name).toBeAttached();
+  return name.evaluate((element) => {
+    const text = element.firstChild!;
+    const lines: { top: number; text: string }[] = [];
+    for (let i = 0; i < text.textContent!.length; i++) {
+      const range = document.createRange();
+      range.setStart(text, i);
+      range.setEnd(text, i + 1);
+      const top = Math.round(range.getBoundingClientRect().top);
+      const line = lines.find((one) => Math.abs(one.top - top) < 4);
+      if (line) line.text += text.textContent![i];
+      else lines.push({ top, text: text.textContent![i]! });
+    }
+    const [box, frame] = [element, element.parentElement!].map((one) => one.getBoundingClientRect());
+    const shown = getComputedStyle(element).opacity === '1';
+    const cut =
+      element.scrollWidth > element.clientWidth + 1 ||
+      (shown && (box!.left < frame!.left || box!.right > frame!.right || box!.top < frame!.top));
+    return { lines: lines.map((line) => line.text.replace(/\u00a0/g, ' ').trim()), cut };
+  });
+}
+
+for (const viewport of sizes)
+  test(`nothing of a point's name is cut, and its number and side are one piece: ${viewport.width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await openAtlas(page);
+    for (const point of ['gluteus-minimus-2', 'extensor-digitorum-longus-1', 'sternocleidomastoid-1']) {
+      await travel(page, `?point=${point}&side=right`);
+      const { lines, cut } = await nameOnPlate(page);
+      expect(lines.at(-1), lines.join(' / ')).toMatch(/point \d+, right side$/);
+      expect(cut, point).toBe(false);
+    }
+  });
+
+for (const viewport of sizes)
+  test(`name and small figure keep off pain, other marks and each other: ${viewport.width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await openAtlas(page);
+    const faults: string[] = [];
+    for (const [point, body] of [
+      ['gluteus-minimus-2', 'female'],
+      ['trapezius-1', 'female'],
+      ['scalenus-anterior-1', 'female'],
+      ['pectoralis-major-2', 'male'],
+    ] as const) {
+      await travel(page, `?point=${point}&side=right&body=${body}`);
+      const name = page.locator('#plate p', { hasText: /point.\d.*side/ }).first();
+      const figure = page.locator('#plate [data-locator]');
+      const shown: [string, Rectangle][] = [];
+      if (await name.evaluate((one) => getComputedStyle(one).opacity === '1'))
+        shown.push(['name', (await name.boundingBox())!]);
+      if (await figure.isVisible()) shown.push(['figure', (await figure.boundingBox())!]);
+      if (shown.length === 2 && overlap(shown[0]![1], shown[1]![1]))
+        faults.push(`${point}: name over figure`);
+      const marks = await page.evaluate(
+        (of) =>
+          Array.from({ length: 8 }, (_, i) => `${of}-${i + 1}`).flatMap((id) => {
+            const at = window.__atlas!.project(id, 'right');
+            return at?.visible ? [{ id, x: at.x, y: at.y }] : [];
+          }),
+        point.replace(/-\d+$/, ''),
+      );
+      for (const [what, box] of shown)
+        for (const { id, x, y } of marks)
+          if (overlap({ x: x - 6, y: y - 6, width: 12, height: 12 }, box)) faults.push(`${what} over ${id}`);
+    }
+    expect(faults).toEqual([]);
+  });
 
 test('the name of the point stands in one line in near views, word and side together', async ({ page }) => {
   for (const point of ['trapezius-1', 'gluteus-maximus-1', 'biceps-femoris-1', 'dorsal-interossei-hand-1']) {

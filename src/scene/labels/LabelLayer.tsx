@@ -127,7 +127,7 @@ function leaderOf(
   const isPlain = (x: number, y: number) => {
     if (isTaken(x, y)) return false;
     const hit = skinAt(stage, x, y);
-    return hit === null || ['skin', 'end'].includes(subjectAt(stage, hit));
+    return hit === null || subjectAt(stage, hit) === 'skin';
   };
   const picture = stage.viewport();
   const where = { mark, name, picture, isBare, isPlain };
