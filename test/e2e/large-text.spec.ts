@@ -56,7 +56,9 @@ for (const { fontSize, width, height, least } of settings)
 
 test('the page alone enlarged to 200 % scrolls nowhere sideways and keeps the body', async ({ page }) => {
   await page.goto('./?point=trapezius-1&side=right');
-  await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
   const room = await roomOf(page);
   expect(room.sideways).toBeLessThanOrEqual(0);
   expect(room.width).toBeGreaterThan(150);
