@@ -127,7 +127,9 @@ function leaderOf(
   const isPlain = (x: number, y: number) => {
     if (isTaken(x, y)) return false;
     const hit = skinAt(stage, x, y);
-    return hit === null || subjectAt(stage, hit) === 'skin';
+    if (hit === null) return true;
+    const subject = subjectAt(stage, hit);
+    return subject === 'skin' || subject === 'end';
   };
   const picture = stage.viewport();
   const where = { mark, name, picture, isBare, isPlain };

@@ -85,7 +85,7 @@ const COLUMNS = 5;
 /** A name that covers more than this share of what is to be read is left out: the caption alone names the point. */
 const MOST_COVERED = 0.03;
 /** A name further off than this, px, would need a line across half the body. */
-const MOST_AWAY = 130;
+const MOST_AWAY = 170;
 /** A picture lower than this, px, has no room for a name over the body. */
 const LEAST_PICTURE = 220;
 
