@@ -130,6 +130,44 @@ test('pain that cannot be seen is announced, and one press away; a line of the z
   expect(Math.cos((await side(page))!.azimuth)).toBeGreaterThan(0);
 });
 
+test('of a muscle and of a complaint, too, what is hidden is announced, and the press turns to it', async ({
+  page,
+}) => {
+  await openAtlas(page, '?muscle=infraspinatus&side=right');
+  const note = page.locator('#plate [role="status"]');
+  await expect(note).toContainText('Part of this muscle’s pain is on the front');
+  await note.getByRole('button', { name: 'Show what is on the front' }).click();
+  await sceneReady(page);
+  expect(Math.cos((await side(page))!.azimuth)).toBeGreaterThan(0.3);
+  await travel(page, '?lens=find&symptom=back-low-ache&side=right');
+  await expect(note).toContainText(/A likely point is on the/);
+  const legend = page.getByRole('list', { name: 'Legend' });
+  await expect(legend).toContainText('the place that hurts');
+  await expect(legend).toContainText('from a likely point');
+});
+
+test('answers erased in the strip: the keyboard stays beside what asks them anew', async ({ page }) => {
+  await openAtlas(page, '?point=pectoralis-major-1&side=left');
+  await page.locator('#detail [data-flags] h3 button').click();
+  await page.locator('#detail [data-flags] [data-flag]').first().click();
+  await page.locator('[data-stop]').getByRole('button', { name: 'Erase my answers' }).click();
+  await expect(page.locator('[data-stop]')).toHaveCount(0);
+  await expect(page.locator('#detail [data-flags] h3 button')).toBeFocused();
+});
+
+test('the places of pain are whole, and the rest is one press away', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAtlas(page, '?point=scalenus-anterior-1&side=left');
+  const places = page.locator('[data-zone-places]').first();
+  const more = places.locator('[data-more-places]');
+  await expect(more).toHaveText(/^\+\d more$/);
+  await more.click();
+  await expect(more).toBeHidden();
+  await expect(places).toBeFocused();
+  for (const place of await page.locator('[data-zone-places]').all())
+    expect(await place.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+});
+
 test('the canvas says what it shows', async ({ page }) => {
   await openAtlas(page, '?point=trapezius-1&side=right');
   const canvas = page.locator('#plate canvas').first();

@@ -133,12 +133,10 @@ function OutOfSight() {
   if (view === null) return null;
   return (
     <>
-      <p>{what === 'pain' ? message('unseen.text', { view }) : message('unseen.other', { what, view })}</p>
+      <p>{message('unseen.text', { what, view })}</p>
       <button
         type="button"
-        aria-label={
-          what === 'pain' ? message('unseen.name', { view }) : message('unseen.otherName', { view })
-        }
+        aria-label={message('unseen.name', { what, view })}
         onClick={() => askView('unseen')}
       >
         {message('unseen.show')}

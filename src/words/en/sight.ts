@@ -3,10 +3,6 @@ export const sightMessages = {
   /** Number and side are one piece (no-break spaces): only the muscle's name may take a line of its own. */
   'label.point': '{muscle} point\u00a0{number},\u00a0{side, select, left {left} other {right}}\u00a0side',
   'zones.more': '+{count} more',
-  'unseen.other':
-    '{what, select, muscle {Part of this muscle’s pain} place {Part of this place} mark {A point of this muscle} other {A likely point}} is on {view, select, front {the front} back {the back} left {the left side} other {the right side}}',
-  'unseen.otherName':
-    'Show what is on {view, select, front {the front} back {the back} left {the left side} other {the right side}}',
   'find.sideHint': 'As when the body faces you: its own right is on your left.',
   'legend.wash': 'pain of all its points',
   'legend.way': 'from a likely point',
