@@ -22,7 +22,7 @@ export function subjectAt(stage: Stage, { triangle, place }: SkinHit): Subject {
 const middles = new WeakMap<LimbEnd, number>();
 
 /** The front of the head, eyes to chin. */
-export function isFace(head: LimbEnd, place: Vector): boolean {
+function isFace(head: LimbEnd, place: Vector): boolean {
   const middle = middles.get(head) ?? meanDepth(head.places);
   middles.set(head, middle);
   return place[2] > middle;
