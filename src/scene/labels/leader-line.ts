@@ -117,7 +117,9 @@ export function leaderOverSkin({ mark, name, picture, isPlain }: LeaderOverSkinI
     const cost = covered * 8 + crossed * 2 + away / 60;
     return { x, y, nearX, nearY, away, covered: away < CLEAR + 4 ? 1 : covered, cost };
   });
-  const open = places.filter(({ covered, away }) => covered <= MOST_COVERED && away <= MOST_AWAY);
+  const open = places.filter(
+    ({ covered, away }) => covered <= MOST_COVERED && away <= Math.min(MOST_AWAY, 0.45 * height),
+  );
   if (open.length === 0) return null;
   const best = open.reduce((a, b) => (b.cost < a.cost ? b : a));
   const { x, y, nearX, nearY } = best;
