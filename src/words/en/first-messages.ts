@@ -6,6 +6,7 @@ import { plateMessages } from './plate.ts';
 import { recordMessages } from './records.ts';
 import { safetyMessages } from './safety.ts';
 import { searchMessages } from './search.ts';
+import { sightMessages } from './sight.ts';
 import { skinMenuMessages } from './skin-menu.ts';
 import { sourceListMessages } from './source-list.ts';
 
@@ -17,5 +18,6 @@ export const firstMessages = {
   ...findMessages,
   ...plateMessages,
   ...skinMenuMessages,
+  ...sightMessages,
   ...searchMessages,
 } as const;
