@@ -1,5 +1,6 @@
 // What lies at a bare place of the skin that was pressed: pain there, the muscle near it, the nearest points.
 
+import '../../words/en/late-words.ts';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { SkinOffer } from '../../state/atlas-state.ts';
 import { useAtlas, useAtlasStore } from '../../state/use-atlas.ts';
