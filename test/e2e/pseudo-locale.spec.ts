@@ -49,6 +49,7 @@ const linked: readonly State[] = [
     async (page) => {
       await texts(page);
       await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('article[class*="_paper_"]')).toBeVisible();
     },
   ],
 ];
@@ -120,8 +121,8 @@ async function walk(page: Page, language: string, look: (name: string) => Promis
     });
 }
 
-/** What the tests themselves bring onto the page. */
-const brought = /\bqqqq\b|\(lens\)/g;
+/** What the tests themselves bring onto the page; and of a sheet its day, written as the language's dates are, and its address. */
+const brought = /\bqqqq\b|\(lens\)|\b[A-Z][a-z]+ \d{1,2}, 20\d\d\b|\bhttp:\/\/127\.0\.0\.1\S*( -1&\S*)?/g;
 const joins = [' and ', ', and '];
 
 test('in the pseudo-locale every text comes from the catalogue or from the records', async ({ page }) => {
