@@ -9,6 +9,12 @@ type Shown = Pick<
   'body' | 'seenFrom' | 'point' | 'muscle' | 'area' | 'symptom' | 'side' | 'hideLabels'
 >;
 
+/** What the words depend on. */
+export function shownNow(state: AtlasState): Shown {
+  const { body, seenFrom, point, muscle, area, symptom, side, hideLabels } = state;
+  return { body, seenFrom, point, muscle, area, symptom, side, hideLabels };
+}
+
 /** "Female body, seen from the front. Trapezius point 1, left side. Pain often felt: …" */
 export function sceneLabel(state: Shown, data: AtlasData): string {
   const { body, seenFrom } = state;

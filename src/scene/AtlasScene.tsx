@@ -62,7 +62,7 @@ export function AtlasScene({
     void mountScene(mounting, end.signal).then((stage) => {
       mounted.current = stage;
       stage?.model.setState({ covered: given.current.covered });
-      stage?.afterFrame((moving) => overlay.current?.follow(stage, moving));
+      stage?.afterFrame((motion) => overlay.current?.follow(stage, motion));
     });
     return () => {
       end.abort();

@@ -6,14 +6,17 @@ import { isInside, markBoxes, subjectAt } from '../overlay/subject-at.ts';
 import { skinAt } from '../picking/pick-skin.ts';
 import type { Box } from '../stage/inset.ts';
 import { createKept } from '../stage/kept.ts';
-import type { Stage } from '../stage/stage.ts';
+import type { Motion, Stage } from '../stage/stage.ts';
 import { printedNow } from '../zones/printed-at.ts';
 import styles from './LabelLayer.module.css';
 import { hoverPlace, type Leader, leaderLine, leaderOverSkin } from './leader-line.ts';
 
 export interface LabelLayerHandle {
-  /** Puts the labels where the marks stand now; they step back while the picture moves. Writes the DOM, sets no state. */
-  follow(stage: Stage, moving: boolean, taken: Box | null): void;
+  /**
+   * Puts the labels where the marks stand now; they step back while the picture moves, and the name, whose place is
+   * sought, till it rests. Writes the DOM, sets no state.
+   */
+  follow(stage: Stage, motion: Motion, taken: Box | null): void;
 }
 
 interface LabelLayerProps {
@@ -30,18 +33,24 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
   const line = useRef<SVGPolylineElement>(null);
   const hover = useRef<HTMLParagraphElement>(null);
   const inset = useRef<HTMLButtonElement>(null);
+  const placed = useRef('');
   const [kept] = useState(() => createKept<Leader | null>());
 
   const follow = useCallback(
-    (stage: Stage, moving: boolean, taken: Box | null) => {
+    (stage: Stage, motion: Motion, taken: Box | null) => {
       const { point, side, hovered } = store.getState();
       const layout = stage.marks;
+      const moving = motion === 'moves';
       placeInset(inset.current, moving ? null : stage.insetBox());
       placeHover(hover.current, moving ? null : layout.onScreen(hovered));
+      // A draft that shows the same from the same place leaves the name where it is.
+      const now = JSON.stringify([point, side, stage.pose(), stage.viewport()]);
+      if (motion === 'settles' && now === placed.current) return;
+      placed.current = motion === 'rests' ? now : '';
       placeName(
         name.current,
         line.current,
-        moving || !point ? null : layout.onScreen({ point, side }),
+        motion !== 'rests' || !point ? null : layout.onScreen({ point, side }),
         (at, name) => leaderOf(stage, at, name, taken, kept),
       );
     },

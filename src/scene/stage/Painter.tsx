@@ -60,7 +60,7 @@ function drawFrame(stage: Stage, scene: Scene, inset: InsetCamera, pace: Pace): 
   if (awaited) {
     // The smooth picture is finished, and nothing has changed since.
     painter.present();
-    stage.drawn(false);
+    stage.drawn('rests');
     stage.stillness.end({ moving: false, smooth: true });
     return;
   }
@@ -77,7 +77,7 @@ function drawFrame(stage: Stage, scene: Scene, inset: InsetCamera, pace: Pace): 
     }
     painter.present();
   }
-  stage.drawn(moving);
+  stage.drawn(moving ? 'moves' : smooth ? 'rests' : 'settles');
   stage.stillness.end({ moving, smooth });
 }
 
