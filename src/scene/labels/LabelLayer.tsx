@@ -44,7 +44,7 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
       placeInset(inset.current, moving ? null : stage.insetBox());
       placeHover(hover.current, moving ? null : layout.onScreen(hovered));
       // A draft that shows the same from the same place leaves the name where it is.
-      const now = JSON.stringify([point, side, stage.pose(), stage.viewport()]);
+      const now = moving ? '' : JSON.stringify([point, side, stage.pose(), stage.viewport()]);
       if (motion === 'settles' && now === placed.current) return;
       placed.current = motion === 'rests' ? now : '';
       placeName(
@@ -96,7 +96,8 @@ function placeInset(frame: HTMLElement | null, box: Box | null): void {
 
 function placeHover(label: HTMLElement | null, at: OnScreen): void {
   if (!label) return;
-  const picture = label.parentElement;
+  // Nothing is measured for a label that is not shown: that would have the page laid out in each frame.
+  const picture = at && label.parentElement;
   const [width, height] = [picture?.clientWidth ?? 0, picture?.clientHeight ?? 0];
   const isIn = at !== null && at.x > 0 && at.y > 0 && at.x < width && at.y < height;
   label.classList.toggle(styles.hidden!, !isIn);

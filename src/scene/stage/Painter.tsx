@@ -22,6 +22,8 @@ export function Painter({ ready }: { ready: Promise<() => void> }) {
   const pace = useRef(new Pace(stage.painter.isSoftware));
   const isReady = useRef(false);
   const broken = useRef(false);
+  const canvas = useThree((state) => state.gl.domElement);
+  const filled = useRef({ width: 0, height: 0 });
 
   useEffect(() => {
     stage.scene = scene;
@@ -43,6 +45,11 @@ export function Painter({ ready }: { ready: Promise<() => void> }) {
 
   useFrame(() => {
     if (!isReady.current || broken.current || stage.size.width < 2) return;
+    // A canvas that has changed its size is empty.
+    const { width, height } = canvas;
+    const isEmpty = width !== filled.current.width || height !== filled.current.height;
+    if (!isEmpty && !stage.stillness.isDue) return;
+    filled.current = { width, height };
     try {
       drawFrame(stage, scene, inset, pace.current);
     } catch (fault) {
