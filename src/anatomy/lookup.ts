@@ -36,14 +36,15 @@ export type LookupReason =
 
 type CoversReason = Extract<LookupReason, { kind: 'covers' }>;
 
-export interface Candidate {
+/** @template Reason what may be said for it; a painted pain has more to say (rank-painted.ts). */
+export interface Candidate<Reason = LookupReason> {
   point: string;
   muscle: string;
   /** The side on which the point lies. */
   side: Side;
   /** 0 to 1, for ordering. */
   score: number;
-  reasons: readonly LookupReason[];
+  reasons: readonly Reason[];
 }
 
 export interface LookupQuestion {
@@ -62,7 +63,7 @@ const steps = { complaint: 0.75, named: 0.5, covers: 0.4, one: 0.01, within: 0.0
 /** Of the zones: essential pain before spillover, and last what only touches the place, whatever it is. */
 const extents = { often: 2, some: 1, edge: 0 } as const;
 
-type LookupIndex = Pick<AtlasIndex, 'muscles' | 'symptoms' | 'painGuide'>;
+export type LookupIndex = Pick<AtlasIndex, 'muscles' | 'symptoms' | 'painGuide'>;
 
 /**
  * Points that may send pain to `question.areas` on `question.side`, best first; ties by id. Uses the measured
@@ -102,7 +103,14 @@ export function rankPoints(index: LookupIndex, question: LookupQuestion, shares?
     const reaching = ofMuscle.filter(({ reasons }) => reasons.some(namesThePoint));
     candidates.push(...(reaching.length > 0 ? reaching : ofMuscle));
   }
-  return candidates.sort((a, b) => b.score - a.score || (a.point < b.point ? -1 : 1));
+  return candidates.sort(bestFirst);
+}
+
+type Ordered = Pick<Candidate, 'point' | 'score'>;
+
+/** The order of every list of candidates, however its score came about: ties by id. */
+export function bestFirst(a: Ordered, b: Ordered): number {
+  return b.score - a.score || (a.point < b.point ? -1 : a.point > b.point ? 1 : 0);
 }
 
 function namesThePoint(reason: LookupReason): boolean {
@@ -131,12 +139,15 @@ function zoneReasons(
   });
 }
 
-function bookReasons(
-  index: LookupIndex,
-  muscle: MuscleEntry,
-  point: PointEntry,
+export type NamedReason = Extract<LookupReason, { kind: 'named' }>;
+
+/** Where the books name a muscle, or this point of it, for one of the areas. */
+export function bookReasons(
+  index: Pick<LookupIndex, 'painGuide'>,
+  muscle: Pick<MuscleEntry, 'id'>,
+  point: Pick<PointEntry, 'number'>,
   areas: ReadonlySet<string>,
-): LookupReason[] {
+): NamedReason[] {
   return index.painGuide.flatMap((guide) => {
     if (!areas.has(guide.area)) return [];
     const place = guide.muscles.findIndex((named) => named.muscle === muscle.id);
