@@ -1,6 +1,7 @@
 // The JSON Schemas that stand in data/, made from the schemas in the code. `npm run schema` writes them; a test compares.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { paintFileSchema } from '../src/anatomy/pain/paint-file.ts';
 import { exportSchema } from '../src/dataset/export-schema.ts';
 import { placeSchema } from '../src/dataset/place-schema.ts';
 import { recordKindNames, recordKinds } from '../src/dataset/record-kinds.ts';
@@ -28,6 +29,7 @@ export function jsonSchemas(): Map<string, string> {
   const list = {
     atlas: atlasSchema(),
     ...Object.fromEntries(kinds),
+    paint: jsonSchema('Painted pains put to the look-up', paintFileSchema),
     case: jsonSchema('A case put to the guide', caseSchema),
   };
   return new Map(

@@ -1,12 +1,11 @@
 // `atlas advise`: the guide's verdict for a point, a muscle, an area or a case.
-import { readFileSync } from 'node:fs';
-import { DataError } from '../dataset/data-error.ts';
 import { parseCase } from '../guide/case/case.ts';
 import { subjectOf } from '../guide/case/traits.ts';
 import { advise } from '../guide/verdict/advise.ts';
 import { loadFigures } from '../node/load-figures.ts';
 import { inWords } from '../words/format.ts';
 import { plainWords } from '../words/plain-words.ts';
+import { readJson } from './read-json.ts';
 import { byId, readOptions } from './usage-error.ts';
 
 /** Prints the verdict; `point`, `muscle` and `area` may stand in the case file too, options win. */
@@ -44,18 +43,4 @@ export async function adviseCommand(args: string[]): Promise<void> {
     console.log(`  + ${inWords(reason.text)} [${reason.facts.join(' ')}]`);
   for (const reason of verdict.against)
     console.log(`  - ${inWords(reason.text)} [${reason.facts.join(' ')}]`);
-}
-
-function readJson(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new DataError(file, '(file)', undefined, 'a file that can be read');
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new DataError(file, '(file)', text.slice(0, 40), `JSON (${(error as Error).message})`);
-  }
 }

@@ -16,7 +16,9 @@ const usage = `atlas <command>
 
   export                                     the whole data set with compiled shares, one JSON document
   where   --area ID | --symptom ID [--side left|right] [--json]
-                                             trigger points that send pain there, best first
+  where   --paint FILE.json [--json]         trigger points that send pain there, best first; the file holds a painted pain,
+                                             {"side":"left","strokes":[{"path":[PLACE],"radiusMm":25}]}, or several as
+                                             {"pains":[...]} (data/README.md, data/paint.schema.json)
   search  "WORDS" [--json]                     what the search box lists for them, best first
   advise  [--point ID] [--muscle ID] [--area ID] [--case FILE.json] [--json]
                                              deep tissue, neuromuscular, both, or not now, and why

@@ -28,6 +28,8 @@ export const painOrder = {
   equal: 0.05,
 } as const;
 
+/** A score's thirds: tender and brings it on, not pressed or only tender, not tender. */
+const THIRDS = 3;
 /** Less of a pain than this is no more than a touch at the rim. */
 const LEAST_EXPLAINED = 0.05;
 /** From here on a point is said to explain a pain. */
@@ -70,6 +72,11 @@ export interface PaintedAnswer {
 export type FingerAnswers = ReadonlyMap<string, FingerAnswer>;
 export function pointKey(point: string, side: Side): string {
   return `${point} ${side}`;
+}
+
+/** Whether two candidates stand equal, as far as anyone can tell. */
+export function asGood(a: Pick<PaintedCandidate, 'score'>, b: Pick<PaintedCandidate, 'score'>): boolean {
+  return Math.abs(a.score - b.score) <= painOrder.equal / THIRDS;
 }
 
 type RankIndex = Pick<LookupIndex, 'muscles' | 'painGuide'>;
@@ -208,5 +215,5 @@ function scoreOf(values: readonly number[], pains: number, answer: FingerAnswer 
   const sum = best + others.reduce((all, value) => all + value * painOrder.otherPain, 0);
   const whole = sum / (1 + Math.max(0, pains - 1) * painOrder.otherPain);
   const raised = Math.min(1, whole + (answer === 'tender' ? painOrder.onlyTender : 0));
-  return (raised + (answer === 'brings-on' ? 2 : answer === 'no' ? 0 : 1)) / 3;
+  return (raised + (answer === 'brings-on' ? 2 : answer === 'no' ? 0 : 1)) / THIRDS;
 }

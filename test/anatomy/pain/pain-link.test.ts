@@ -50,8 +50,9 @@ const read = (text: string) => painsFromText(text, triangleCount);
 function apartMm(a: Anchor, b: Anchor): number {
   return Math.max(
     ...[female, male].map(({ display }) => {
-      const [p, q] = [a, b].map((one) => anchorValue(fine.triangles, display, one)) as [number[], number[]];
-      return Math.hypot(...p.map((value, k) => value - q[k]!));
+      const p = anchorValue(fine.triangles, display, a);
+      const q = anchorValue(fine.triangles, display, b);
+      return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
     }),
   );
 }
