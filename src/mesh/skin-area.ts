@@ -1,4 +1,4 @@
-// How much skin: of each triangle and vertex of a body, and of what lies inside a field. Fast enough to follow a brush.
+// How much skin belongs to each triangle and each vertex of a body.
 
 /** mm2. */
 export interface SkinAreas {
@@ -26,26 +26,4 @@ export function skinAreas(triangles: Uint32Array, positions: Float32Array): Skin
     for (let k = h; k < h + 3; k++) ofVertex[triangles[k]!]! += size / 3;
   }
   return { ofTriangle, ofVertex };
-}
-
-/** The skin where a field is above zero, mm2; a triangle that the rim crosses counts by its part inside. */
-export function insideMm2(triangles: Uint32Array, { ofTriangle }: SkinAreas, field: Int8Array): number {
-  let sum = 0;
-  for (let t = 0, h = 0; h < triangles.length; t++, h += 3) {
-    const a = field[triangles[h]!]!;
-    const b = field[triangles[h + 1]!]!;
-    const c = field[triangles[h + 2]!]!;
-    if (a <= 0 && b <= 0 && c <= 0) continue;
-    sum += ofTriangle[t]! * (a >= 0 && b >= 0 && c >= 0 ? 1 : shareAboveZero(a, b, c));
-  }
-  return sum;
-}
-
-/** Of a triangle with a corner above zero and one below: the part where the plane through the corners is above zero. */
-function shareAboveZero(a: number, b: number, c: number): number {
-  const low = Math.min(a, b, c);
-  const high = Math.max(a, b, c);
-  const middle = a + b + c - low - high;
-  if (middle <= 0) return (high / (high - low)) * (high / (high - middle));
-  return 1 - (low / (low - high)) * (low / (low - middle));
 }

@@ -90,7 +90,7 @@ export function judgeBlob(judged: Judged, point: string): readonly BlobVerdict[]
   const at = anchorAt(mesh, deepest);
   const first = ranked(judged, at, radiusMm);
   const changes = {
-    moved: ranked(judged, besides(mesh, deepest, radiusMm * A_TENTH), radiusMm),
+    moved: ranked(judged, besides(painter, deepest, radiusMm * A_TENTH), radiusMm),
     grown: ranked(judged, at, radiusMm * (1 + A_TENTH)),
   };
   return (['moved', 'grown'] as const).map((change): BlobVerdict => {
@@ -117,14 +117,16 @@ function anchorAt(mesh: SkinMesh, v: number): Anchor {
   return vertexAnchor(mesh, v, (mesh.fan[mesh.fanStart[v]!]! / 3) | 0);
 }
 
-/** About so far from a vertex, towards its first neighbour; at most as far as that. */
-function besides(mesh: SkinMesh, v: number, mm: number): Anchor {
-  const { triangle, u, v: w, w: x } = anchorAt(mesh, v);
-  const weights = [u, w, x];
-  const here = weights.indexOf(1);
-  const half = triangle * 3 + here;
-  const share = Math.min(1, mm / mesh.lengths[half]!);
-  weights[here] = 1 - share;
-  weights[(here + 1) % 3] = share;
-  return { triangle, u: weights[0]!, v: weights[1]!, w: weights[2]! };
+/** The vertex that lies about so far from this one over the skin. */
+function besides(painter: PainPainter, v: number, mm: number): Anchor {
+  const { mesh } = painter.ground;
+  const { vertices, values } = painter.spot({ anchor: anchorAt(mesh, v), radiusMm: mm });
+  let best = v;
+  let off = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < vertices.length; i++) {
+    if (vertices[i] === v || Math.abs(values[i]!) >= off) continue;
+    off = Math.abs(values[i]!);
+    best = vertices[i]!;
+  }
+  return anchorAt(mesh, best);
 }

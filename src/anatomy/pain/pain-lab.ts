@@ -1,12 +1,13 @@
 // Answers about painted pains, from bodies and atlas at hand: field, size, place and ranking in one. For a worker or Node.
 import type { AtlasSurface } from '../../atlas-file/atlas-file.ts';
-import { insideMm2, type SkinAreas, skinAreas } from '../../mesh/skin-area.ts';
+import { type SkinAreas, skinAreas } from '../../mesh/skin-area.ts';
 import { createSkinMesh, type SkinMesh } from '../../mesh/skin-mesh.ts';
 import type { Sex } from '../../space/sex.ts';
 import { type PainAtlas, painAtlas } from './pain-atlas.ts';
 import { type PainPlace, painPlace } from './pain-place.ts';
 import { PainPainter } from './paint-field.ts';
 import type { PaintedPain } from './painted-pain.ts';
+import { paintedMm2 } from './painted-size.ts';
 
 const MM2_PER_CM2 = 100;
 
@@ -53,6 +54,6 @@ export class PainLab {
     this.painter.paint(pain, this.field);
     const areas = this.areas.get(sex) ?? skinAreas(this.bodies.triangles, this.bodies[sex]);
     this.areas.set(sex, areas);
-    return insideMm2(this.bodies.triangles, areas, this.field) / MM2_PER_CM2;
+    return paintedMm2(this.painter, pain, this.field, areas) / MM2_PER_CM2;
   }
 }

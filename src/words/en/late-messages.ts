@@ -3,6 +3,7 @@
 import { answerMessages } from './answer.ts';
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
+import { paintedNameMessages } from './painted-name.ts';
 import { paperMessages } from './paper.ts';
 import { recordMessages } from './records.ts';
 import { skinMenuMessages } from './skin-menu.ts';
@@ -12,6 +13,7 @@ export const lateMessages = {
   ...guidePanelMessages,
   ...guideMessages,
   ...answerMessages,
+  ...paintedNameMessages,
   ...paperMessages,
   ...recordMessages,
   ...skinMenuMessages,

@@ -1,0 +1,56 @@
+// What a painted pain is called: its places with their sides, and its size. Says keys and values; whoever shows them makes the words.
+import { type Phrase, phrase } from '../../words/phrase.ts';
+import type { PainPlace, PlaceShare } from './pain-place.ts';
+
+/** A fingertip pressed flat, a palm without its fingers, and what is more. */
+export type PainSize = 'spot' | 'palm' | 'larger';
+/** Up to these sizes, cm2: a dab of 20 mm, and a palm (half a hundredth of the skin) with some of its rim. */
+const SPOT_CM2 = 13;
+const PALM_CM2 = 110;
+/** A region is named in exact words when it holds this much of the pain, and so many of them at most. */
+const WORTH_NAMING = 0.2;
+const MOST_REGIONS = 3;
+
+export function painSize(cm2: number): PainSize {
+  return cm2 <= SPOT_CM2 ? 'spot' : cm2 <= PALM_CM2 ? 'palm' : 'larger';
+}
+
+/** As exact as a brush is. */
+export function roundedCm2(cm2: number): number {
+  const step = cm2 < 10 ? 1 : cm2 < 100 ? 5 : 10;
+  return Math.max(1, Math.round(cm2 / step) * step);
+}
+
+export function sizePhrase(cm2: number): Phrase {
+  return phrase('paintedName.size', { size: painSize(cm2) });
+}
+
+/** By its clinical areas. @param names plain or exact name of each area, by id. */
+export function painName(place: PainPlace, cm2: number, names: ReadonlyMap<string, string>): Phrase {
+  return named(place.named, cm2, names);
+}
+
+/** By the regions that hold most of it. @param names of the regions, by id. */
+export function exactPainName(place: PainPlace, cm2: number, names: ReadonlyMap<string, string>): Phrase {
+  const most = place.regions.filter(({ shareOfPain }, i) => i === 0 || shareOfPain >= WORTH_NAMING);
+  return named(most.slice(0, MOST_REGIONS), cm2, names);
+}
+
+function named(places: readonly PlaceShare[], cm2: number, names: ReadonlyMap<string, string>): Phrase {
+  const size = { cm2: roundedCm2(cm2) };
+  const ids = [...new Set(places.map(({ id }) => id))];
+  const list = ids.flatMap((id) => {
+    const name = names.get(id);
+    if (name === undefined) return [];
+    const [first, ...others] = places.filter((one) => one.id === id);
+    return [
+      phrase('paintedName.place', {
+        place: name,
+        side: others.length > 0 ? 'both' : (first?.side ?? 'middle'),
+      }),
+    ];
+  });
+  return list.length === 0
+    ? phrase('paintedName.nowhere', size)
+    : phrase('paintedName.name', { places: { list }, ...size });
+}
