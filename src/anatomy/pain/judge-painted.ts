@@ -117,9 +117,18 @@ function anchorAt(mesh: SkinMesh, v: number): Anchor {
   return vertexAnchor(mesh, v, (mesh.fan[mesh.fanStart[v]!]! / 3) | 0);
 }
 
-/** The vertex that lies about so far from this one over the skin. */
+/** So far from a vertex over the skin: along its first edge, or the vertex that lies nearest to that far. */
 function besides(painter: PainPainter, v: number, mm: number): Anchor {
   const { mesh } = painter.ground;
+  const { triangle, u, v: second, w } = anchorAt(mesh, v);
+  const weights = [u, second, w];
+  const here = weights.indexOf(1);
+  const edge = mesh.lengths[triangle * 3 + here]!;
+  if (edge >= mm) {
+    weights[here] = 1 - mm / edge;
+    weights[(here + 1) % 3] = mm / edge;
+    return { triangle, u: weights[0]!, v: weights[1]!, w: weights[2]! };
+  }
   const { vertices, values } = painter.spot({ anchor: anchorAt(mesh, v), radiusMm: mm });
   let best = v;
   let off = Number.POSITIVE_INFINITY;
