@@ -1,6 +1,6 @@
 // `atlas where`: the points that send pain to a place, best first.
 import { expect, test } from 'vitest';
-import { atlas, atlasJson } from './run-atlas.ts';
+import { atlas, atlasJson, textFile } from './run-atlas.ts';
 
 interface Candidate {
   point: string;
@@ -50,10 +50,61 @@ test.each([
   [['--area', 'nowhere'], '--area nowhere: no such area'],
   [['--symptom', 'nothing'], '--symptom nothing: no such symptom'],
   [['--area', 'temporal-head', '--side', 'up'], '--side up: expected left or right'],
-  [['--area', 'temporal-head', '--symptom', 'x'], 'where: expected either --area ID or --symptom ID'],
-  [[], 'where: expected either --area ID or --symptom ID'],
+  [
+    ['--area', 'temporal-head', '--symptom', 'x'],
+    'where: expected either --area ID, --symptom ID or --paint FILE.json',
+  ],
+  [[], 'where: expected either --area ID, --symptom ID or --paint FILE.json'],
 ])('where %j: exit code 2 and a plain message', (args, message) => {
   const { code, out, err } = atlas('where', ...args);
   expect([code, out]).toEqual([2, '']);
   expect(err).toContain(`atlas: ${message}\n`);
+});
+
+const paintFile = (pains: unknown) => textFile(JSON.stringify(pains));
+const temple = { side: 'left', strokes: [{ path: ['temple'], radiusMm: 25 }] };
+
+test('--paint ranks the points whose zones reach what is painted, in the shape of the others', () => {
+  const found = where('--paint', paintFile(temple));
+  expect(found[0]).toMatchObject({ point: 'trapezius-1', muscle: 'trapezius', side: 'left' });
+  expect(Object.keys(found[0]!).sort()).toEqual(Object.keys(where('--area', 'temporal-head')[0]!).sort());
+  expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a));
+});
+
+test('--paint takes several pains, each on its side', () => {
+  const heel = { side: 'right', areas: ['heel'] };
+  const found = where('--paint', paintFile({ pains: [temple, heel] }));
+  const sideOf = (id: string) => found.find(({ point }) => point === id)?.side;
+  expect([sideOf('trapezius-1'), sideOf('soleus-1')]).toEqual(['left', 'right']);
+});
+
+test('--paint says so where numbness lies in a dermatome', () => {
+  const strokes = [{ path: ['radial-styloid', 'thumb-cmc', 'thumb-tip'], radiusMm: 12 }];
+  const { code, err } = atlas('where', '--paint', paintFile({ strokes, qualities: ['numb'] }));
+  expect(code).toBe(0);
+  expect(err).toMatch(/^atlas: numb-in-dermatome; c6 left /);
+});
+
+test.each([
+  [{ ...temple, side: 'up' }, 'side: got "up", expected ("left" | "right" | "both")'],
+  [
+    { strokes: [{ path: ['tempel'], radiusMm: 9 }] },
+    'strokes[0].path[0]: got "tempel", expected a landmark id (did you mean temple',
+  ],
+  [{ pains: [temple, { strokes: [] }] }, 'pains[1].strokes: got [], expected at least one stroke or area'],
+  [
+    { pains: [temple, { areas: ['moon'] }] },
+    'pains[1].areas[0]: got "moon", expected the id of an area in data/areas.json',
+  ],
+  [{ ...temple, color: 'red' }, 'color: got'],
+  [{ strokes: [{ path: ['temple'], radiusMm: 500 }] }, 'strokes[0].radiusMm: got 500'],
+])('a faulty paint file %j: exit code 1, with file, field, got and expected', (pains, message) => {
+  const file = paintFile(pains);
+  const { code, out, err } = atlas('where', '--paint', file);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain(`atlas: ${file}: ${message}`);
+});
+
+test('a paint file says its own sides', () => {
+  expect(atlas('where', '--paint', paintFile(temple), '--side', 'left').code).toBe(2);
 });
