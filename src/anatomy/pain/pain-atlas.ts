@@ -16,7 +16,7 @@ interface PointCover {
   readonly spillover: SkinCover;
 }
 
-export interface AreaCover {
+interface AreaCover {
   readonly area: string;
   readonly midline: boolean;
   readonly cover: SkinCover;

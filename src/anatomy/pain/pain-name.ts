@@ -16,7 +16,7 @@ export function painSize(cm2: number): PainSize {
 }
 
 /** As exact as a brush is. */
-export function roundedCm2(cm2: number): number {
+function roundedCm2(cm2: number): number {
   const step = cm2 < 10 ? 1 : cm2 < 100 ? 5 : 10;
   return Math.max(1, Math.round(cm2 / step) * step);
 }
@@ -27,16 +27,22 @@ export function sizePhrase(cm2: number): Phrase {
 
 /** By its clinical areas. @param names plain or exact name of each area, by id. */
 export function painName(place: PainPlace, cm2: number, names: ReadonlyMap<string, string>): Phrase {
-  return named(place.named, cm2, names);
+  return named(place.named, place.overMidline, cm2, names);
 }
 
 /** By the regions that hold most of it. @param names of the regions, by id. */
 export function exactPainName(place: PainPlace, cm2: number, names: ReadonlyMap<string, string>): Phrase {
   const most = place.regions.filter(({ shareOfPain }, i) => i === 0 || shareOfPain >= WORTH_NAMING);
-  return named(most.slice(0, MOST_REGIONS), cm2, names);
+  return named(most.slice(0, MOST_REGIONS), place.overMidline, cm2, names);
 }
 
-function named(places: readonly PlaceShare[], cm2: number, names: ReadonlyMap<string, string>): Phrase {
+function named(
+  places: readonly PlaceShare[],
+  overMidline: boolean,
+  cm2: number,
+  names: ReadonlyMap<string, string>,
+): Phrase {
+  const onBoth = overMidline ? 'across' : 'both';
   const size = { cm2: roundedCm2(cm2) };
   const ids = [...new Set(places.map(({ id }) => id))];
   const list = ids.flatMap((id) => {
@@ -46,7 +52,7 @@ function named(places: readonly PlaceShare[], cm2: number, names: ReadonlyMap<st
     return [
       phrase('paintedName.place', {
         place: name,
-        side: others.length > 0 ? 'both' : (first?.side ?? 'middle'),
+        side: others.length > 0 ? onBoth : (first?.side ?? 'middle'),
       }),
     ];
   });

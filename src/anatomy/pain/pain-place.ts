@@ -11,7 +11,7 @@ export interface PlaceShare {
   readonly shareOfPain: number;
 }
 
-export interface AreaOfPain extends PlaceShare {
+interface AreaOfPain extends PlaceShare {
   readonly shareOfArea: number;
 }
 
@@ -23,6 +23,8 @@ export interface PainPlace {
   readonly shares: Float32Array;
   /** The side on which as good as all of it lies. */
   readonly side: Side | null;
+  /** Some of it lies in the midline itself. */
+  readonly overMidline: boolean;
   readonly areas: readonly AreaOfPain[];
   /** The fewest areas that name it: each covers at least a quarter of the pain that those before it leave. */
   readonly named: readonly AreaOfPain[];
@@ -53,6 +55,7 @@ export function painPlace(
     cover,
     shares,
     side: sideOf(...halves(atlas, cover)),
+    overMidline: cover.vertices.some((v) => atlas.mirror[v] === v),
     areas: areas.filter(({ shareOfPain }) => shareOfPain >= LEAST_SHARE),
     named: namesOf(atlas, shares, cover.mm2),
     regions: labelled(

@@ -17,7 +17,7 @@ import { commonMm2 } from './skin-cover.ts';
  * 5. Equal scores: the side that hurts first, then by id.
  * How strong, sharp or old a pain is does not enter, nor does how often a point is met: nothing here is a probability.
  */
-export const painOrder = {
+const painOrder = {
   spilloverCounts: 0.5,
   littleOfZone: 0.4,
   named: 0.12,

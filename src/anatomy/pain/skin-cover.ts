@@ -17,7 +17,7 @@ export interface ComparedSkin {
 }
 
 /** A sampled rim: full from half a vertex's width inside, none from half a width outside. */
-export function shareInside(value: number, skin: number): number {
+function shareInside(value: number, skin: number): number {
   const width = Math.max(Math.sqrt(skin), 0.1);
   return Math.min(1, Math.max(0, 0.5 + (value * UNIT_MM) / width));
 }

@@ -2,9 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeBlob, judgeZone } from '../../../src/anatomy/pain/judge-painted.ts';
-import { exactPainName, painName, painSize } from '../../../src/anatomy/pain/pain-name.ts';
+import { exactPainName, painName, painSize, sizePhrase } from '../../../src/anatomy/pain/pain-name.ts';
 import type { PaintedPain } from '../../../src/anatomy/pain/painted-pain.ts';
-import { type FingerAnswers, pointKey, rankPainted } from '../../../src/anatomy/pain/rank-painted.ts';
+import {
+  type FingerAnswer,
+  type FingerAnswers,
+  type PaintedReason,
+  pointKey,
+  rankPainted,
+} from '../../../src/anatomy/pain/rank-painted.ts';
 import '../../../src/words/en/late-words.ts';
 import { inWords } from '../../../src/words/format.ts';
 import { anchor, index, lab, mesh, mirrored, records, spot, surface } from './pain-bodies.ts';
@@ -167,4 +173,49 @@ test('a pain is called by its places, with the side in words, and its size', () 
     'Lateral knee, left side, about 40 cm²',
   );
   expect([5, 60, 300].map(painSize)).toEqual(['spot', 'palm', 'larger']);
+  expect([5, 60, 300].map((cm2) => inWords(sizePhrase(cm2)))).toEqual([
+    'a spot',
+    'as large as a palm',
+    'larger than a palm',
+  ]);
+});
+
+test('every reason carries what its words need: shares from 0 to 1, places in lists', () => {
+  const share = (value: number) => expect(value).toSatisfy((one: number) => one > 0 && one <= 1.0001);
+  const say = (reason: PaintedReason): string => {
+    if ('shareOfPain' in reason) share(reason.shareOfPain);
+    if ('shareOfZone' in reason) share(reason.shareOfZone);
+    if (reason.kind === 'named') expect(reason.rank).toBeLessThanOrEqual(reason.of);
+    return reason.kind;
+  };
+  const pressed = new Map<string, FingerAnswer>([[pointKey('trapezius-1', 'left'), 'tender']]);
+  const neck = whole('back-of-neck', 'left');
+  const said = rank([temple, neck, whole('iliosacral', 'left')], pressed).candidates.flatMap(({ reasons }) =>
+    reasons.map(say),
+  );
+  for (const kind of [
+    'pressed',
+    'covers-most',
+    'covers-part',
+    'spillover-covers',
+    'little-of-zone',
+    'named',
+    'crosses',
+  ])
+    expect(said).toContain(kind);
+});
+
+test('the middle of the body is called so', () => {
+  const names = new Map(records.areas.map(({ id, plain }) => [id, plain]));
+  const called = (pain: PaintedPain) => inWords(painName(lab.place(pain), 120, names));
+  const midline = index.areas.find((area) => area.midline)!.id;
+  expect(called({ id: 'x', dabs: [], areas: [{ area: midline, side: null }] })).toContain(
+    ', in the middle, ',
+  );
+  const neck: PaintedPain = {
+    id: 'x',
+    dabs: [],
+    areas: ['left', 'right'].map((side) => ({ area: 'back-of-neck', side: side as 'left' })),
+  };
+  expect(called(neck)).toBe('Back of the neck, across the middle, about 120 cm²');
 });
