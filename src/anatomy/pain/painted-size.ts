@@ -1,5 +1,7 @@
 // How large a painted pain is on one body. Where the mesh is coarse beside a dab, its disc is measured and not its corners alone.
+import { anchorValue } from '../../mesh/anchor.ts';
 import type { SkinAreas } from '../../mesh/skin-area.ts';
+import type { Vector } from '../../space/vector.ts';
 import type { PainPainter } from './paint-field.ts';
 import type { Dab, PaintedPain } from './painted-pain.ts';
 
@@ -28,14 +30,14 @@ export function paintedMm2(
   areas: SkinAreas,
 ): number {
   const { mesh } = painter.ground;
-  const { triangles, lengths } = mesh;
+  const { triangles, lengths, positions } = mesh;
   const whole = new Int8Array(field.length);
   painter.paint({ areas: pain.areas, dabs: [] }, whole);
-  const dabsAt = coarseDabs(painter, pain.dabs);
+  const near = discsAt(painter, pain.dabs);
   let sum = 0;
   for (let t = 0, h = 0; h < triangles.length; t++, h += 3) {
     const [a, b, c] = [field[triangles[h]!]!, field[triangles[h + 1]!]!, field[triangles[h + 2]!]!];
-    const dabs = dabsAt.get(t);
+    const dabs = near.get(t);
     if (a <= 0 && b <= 0 && c <= 0 && dabs === undefined) continue;
     const longest = Math.max(lengths[h]!, lengths[h + 1]!, lengths[h + 2]!);
     if (a > 0 && b > 0 && c > 0) sum += areas.ofTriangle[t]!;
@@ -43,7 +45,15 @@ export function paintedMm2(
       sum += areas.ofTriangle[t]! * sampled((u, v, w) => u * a + v * b + w * c > 0);
     else {
       const base = [whole[triangles[h]!]!, whole[triangles[h + 1]!]!, whole[triangles[h + 2]!]!] as const;
-      sum += areas.ofTriangle[t]! * sampled((u, v, w) => inDabs(painter, t, [u, v, w], dabs, base));
+      sum +=
+        areas.ofTriangle[t]! *
+        sampled((u, v, w) =>
+          inDiscs(
+            anchorValue(triangles, positions, { triangle: t, u, v, w }),
+            dabs,
+            u * base[0] + v * base[1] + w * base[2] > 0,
+          ),
+        );
     }
   }
   return sum;
@@ -55,41 +65,37 @@ function sampled(inside: (u: number, v: number, w: number) => boolean): number {
   return count / samples.length;
 }
 
+/** A dab's middle in space, mm. */
+interface Disc {
+  readonly at: Vector;
+  readonly radiusMm: number;
+  readonly erases: boolean;
+}
+
 /** The dabs whose rim may cross each triangle, in the order of painting. */
-function coarseDabs(painter: PainPainter, dabs: readonly Dab[]): Map<number, Dab[]> {
-  const { fanStart, fan } = painter.ground.mesh;
-  const out = new Map<number, Dab[]>();
-  for (const dab of dabs)
+function discsAt(painter: PainPainter, dabs: readonly Dab[]): Map<number, Disc[]> {
+  const { fanStart, fan, triangles, positions } = painter.ground.mesh;
+  const out = new Map<number, Disc[]>();
+  for (const dab of dabs) {
+    const at = anchorValue(triangles, positions, dab.anchor);
+    const disc = { at, radiusMm: dab.radiusMm, erases: dab.erases ?? false };
     for (const v of painter.spot(dab).vertices)
       for (let i = fanStart[v]!; i < fanStart[v + 1]!; i++) {
         const t = (fan[i]! / 3) | 0;
         const list = out.get(t);
-        if (list === undefined) out.set(t, [dab]);
-        else if (list.at(-1) !== dab) list.push(dab);
+        if (list === undefined) out.set(t, [disc]);
+        else if (list[list.length - 1] !== disc) list.push(disc);
       }
+  }
   return out;
 }
 
-/** Whether a place of a triangle is painted. So near to a dab the straight way is as long as that over the skin. */
-function inDabs(
-  { ground: { mesh } }: PainPainter,
-  triangle: number,
-  weights: readonly [number, number, number],
-  dabs: readonly Dab[],
-  base: readonly [number, number, number],
-): boolean {
-  const { triangles, positions } = mesh;
-  const place = (t: number, [u, v, w]: readonly [number, number, number], k: number) =>
-    u * positions[triangles[t * 3]! * 3 + k]! +
-    v * positions[triangles[t * 3 + 1]! * 3 + k]! +
-    w * positions[triangles[t * 3 + 2]! * 3 + k]!;
-  let painted = weights[0] * base[0] + weights[1] * base[1] + weights[2] * base[2] > 0;
-  for (const { anchor, radiusMm, erases } of dabs) {
-    if (painted === !erases) continue;
-    let square = 0;
-    for (let k = 0; k < 3; k++)
-      square +=
-        (place(triangle, weights, k) - place(anchor.triangle, [anchor.u, anchor.v, anchor.w], k)) ** 2;
+/** Whether a place is painted. So near to a dab the straight way is as long as that over the skin. */
+function inDiscs([x, y, z]: Vector, discs: readonly Disc[], before: boolean): boolean {
+  let painted = before;
+  for (const { at, radiusMm, erases } of discs) {
+    if (painted !== erases) continue;
+    const square = (x - at[0]) ** 2 + (y - at[1]) ** 2 + (z - at[2]) ** 2;
     if (square < radiusMm * radiusMm) painted = !erases;
   }
   return painted;
