@@ -167,11 +167,7 @@ interface InTheWay {
 }
 
 /** The corner with the least of the subject, and of the body, under it; the present one while it is as good. */
-function barestCorner(
-  stage: Stage,
-  now: number | null,
-  { inset, chosen, marks }: InTheWay,
-): number | null {
+function barestCorner(stage: Stage, now: number | null, { inset, chosen, marks }: InTheWay): number | null {
   const cost = (box: Box, i: number): number => {
     let sum = i === now ? -2 : 0;
     if (inset && overlap(box, inset)) sum += 100;
