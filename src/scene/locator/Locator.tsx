@@ -68,7 +68,7 @@ export function Locator({ ref }: { ref: Ref<LocatorHandle> }) {
       if (rests) {
         const chosen = stage.marks.onScreen(pointOf(stage));
         const inset = stage.insetBox();
-        const marks = markBoxes(stage);
+        const marks = markBoxes(stage, { dots: true });
         const key = JSON.stringify([pose, stage.viewport(), chosen, inset, marks, printedNow(stage)]);
         corner.current = kept(key, () => barestCorner(stage, corner.current, { inset, chosen, marks }));
       }
@@ -178,7 +178,7 @@ function barestCorner(stage: Stage, now: number | null, { inset, chosen, marks }
         if (hit) sum += WEIGHT[subjectAt(stage, hit)];
       }
     }
-    for (const mark of marks) if (overlap(box, mark)) sum += WEIGHT.print;
+    for (const mark of marks) if (overlap(box, mark)) sum += MARK;
     return sum;
   };
   const costs = corners(stage).map(cost);
@@ -190,6 +190,8 @@ function barestCorner(stage: Stage, now: number | null, { inset, chosen, marks }
 const WEIGHT: Readonly<Record<Subject, number>> = { print: 12, face: 6, end: 4, skin: 1 };
 /** Costlier than this is no place: what is to be seen goes before where it is. */
 const MOST = 30;
+/** A mark under it could not be pressed. */
+const MARK = 40;
 
 function pointOf(stage: Stage) {
   const { point, side } = stage.page.getState();
