@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './scripts/atlas-plugin.ts';
+import { compiledWords } from './scripts/compiled-words.ts';
 import { firstWords } from './scripts/first-words.ts';
 import { openingProgress } from './scripts/opening-progress.ts';
 import { preloadScene } from './scripts/preload-scene.ts';
@@ -14,7 +15,16 @@ export default defineConfig({
   base: './',
   // The plugin puts the bodies of public/ under hashed names; index.html names the icons, and Vite does the same for them.
   publicDir: false,
-  plugins: [react(), firstWords(), atlasPlugin(), relaxPolicy(), preloadScene(), openingProgress()],
+  plugins: [
+    react(),
+    // Tests read the catalogue as it is written.
+    process.env.VITEST === undefined && compiledWords(),
+    firstWords(),
+    atlasPlugin(),
+    relaxPolicy(),
+    preloadScene(),
+    openingProgress(),
+  ],
   build: {
     target: 'es2022',
     // scripts/size-budget.ts reads which chunks a first view needs.
