@@ -5,6 +5,7 @@ import { atlasPlugin } from './scripts/atlas-plugin.ts';
 import { compiledWords } from './scripts/compiled-words.ts';
 import { firstWords } from './scripts/first-words.ts';
 import { openingProgress } from './scripts/opening-progress.ts';
+import { ownShaders } from './scripts/own-shaders.ts';
 import { preloadScene } from './scripts/preload-scene.ts';
 import { relaxPolicy } from './scripts/relax-policy.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
     process.env.VITEST === undefined && compiledWords(),
     firstWords(),
     atlasPlugin(),
+    ownShaders(),
     relaxPolicy(),
     preloadScene(),
     openingProgress(),
