@@ -7,8 +7,8 @@ import type { SearchWords } from './search-words.ts';
 type FirstKey = keyof typeof firstMessages;
 
 /**
- * A catalogue of any language: in ICU message syntax as it is written, in the short form where it has been read. What the guide says may come later, and is English till then; any
- * other missing key does not compile.
+ * A catalogue of any language: in ICU message syntax as it is written, in the short form where it has been read. What the
+ * guide says may come later, and is English till then; any other missing key does not compile.
  */
 export type Messages = Readonly<Record<FirstKey, MessageForm> & Partial<Record<MessageKey, MessageForm>>>;
 
