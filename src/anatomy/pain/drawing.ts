@@ -37,12 +37,8 @@ const changed = (drawing: Drawing, change: (pain: PaintedPain) => PaintedPain): 
     current: drawing.current,
   });
 
-/** With a new, empty pain to paint; one that is empty already is used. Not a step of its own: undo takes back what is painted. */
-export const withNewPain = (drawing: Drawing): Drawing => {
-  const empty = drawing.pains.find((pain) => pain.dabs.length === 0 && pain.areas.length === 0);
-  if (empty) return { ...drawing, current: empty.id };
-  return { ...drawing, current: null };
-};
+/** The next stroke or area begins another pain. Not a step of its own: undo takes back what is painted. */
+export const withNewPain = (drawing: Drawing): Drawing => ({ ...drawing, current: null });
 
 const added = (drawing: Drawing, dabs: readonly Dab[], areas: readonly WholeArea[]): Drawing => {
   const id = freshId(drawing.pains);
