@@ -219,7 +219,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       },
       dismissNotice: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
       setPaperDetails: (paperDetails) => set({ paperDetails }),
-      ...paintActions(get, show, known),
+      ...paintActions(get, show, set, known),
       restore: (part) => show({ ...(choosesAnew(part, get()) ? ofOneChoice : {}), ...part }),
     };
   });
