@@ -13,9 +13,9 @@ interface MarksProps {
   readonly fontFamily: string;
 }
 
-/** True once the plate is about something: a point, a muscle, or a place that hurts. */
-function isChosen({ point, muscle, area, symptom }: AtlasState): boolean {
-  return (point ?? muscle ?? area ?? symptom) !== null;
+/** True once the plate is about something: a point, a muscle, a place that hurts, or what is painted. */
+function isChosen({ point, muscle, area, symptom, painting, drawing }: AtlasState): boolean {
+  return painting || drawing.pains.length > 0 || (point ?? muscle ?? area ?? symptom) !== null;
 }
 
 export function Marks({ fontFamily }: MarksProps) {
@@ -73,6 +73,7 @@ export function Marks({ fontFamily }: MarksProps) {
       symptom,
       allMarks,
       seeksCause(state),
+      isChosen(state),
     ].join();
   });
   usePage(({ ways }) => ways);
