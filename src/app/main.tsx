@@ -17,6 +17,7 @@ import { reportFault } from '../state/report-fault.ts';
 import { App } from './App.tsx';
 import { followLanguage } from './follow-language.ts';
 import { keepTextsWhole } from './keep-texts-whole.ts';
+import { lendMiddles } from './lend-area-middle.ts';
 import { mirrorDocument } from './mirror-document.ts';
 import { sceneHasStarted } from './scene-module.ts';
 
@@ -29,6 +30,7 @@ mirrorRecords(store, storage);
 mirrorLink(store, known, window);
 mirrorPaint(store, known, window);
 keepTextsWhole(document.body);
+lendMiddles(pageAssets);
 followProgress((share) => store.getState().setProgress(share));
 
 const element = document.getElementById('root');

@@ -1,6 +1,7 @@
 // The English words that no first view needs: the guide's panels, what the guide says, the answer about a choice.
 
 import { answerMessages } from './answer.ts';
+import { brushMessages } from './brush.ts';
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
 import { paintedNameMessages } from './painted-name.ts';
@@ -13,6 +14,7 @@ export const lateMessages = {
   ...guidePanelMessages,
   ...guideMessages,
   ...answerMessages,
+  ...brushMessages,
   ...paintedNameMessages,
   ...paperMessages,
   ...recordMessages,
