@@ -60,7 +60,7 @@ function Legend() {
   const area = useAtlas((state) => (state.area ?? state.symptom) !== null);
   const dermatome = useAtlas((state) => state.dermatome);
   const wash = useAtlas((state) => state.muscle !== null && state.point === null);
-  const painted = useAtlas((state) => state.drawing.pains.length > 0);
+  const painted = useAtlas(({ drawing, painting }) => drawing.pains.length > 0 && !painting);
   const ways = useAtlas((state) => state.ways.length > 0 && state.point === null);
   const classes = new Set(chosen?.point.zones.map((zone) => zone.class));
   return (
