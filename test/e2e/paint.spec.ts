@@ -268,7 +268,7 @@ test('320 px wide: bar and body are whole, nothing scrolls sideways, the body ke
   await context.close();
 });
 
-test('a link opened anew gives the same picture, on the other body too; what the page says is undone like a stroke', async ({
+test('a link opened anew gives the same picture, on the other body too; it is undone like a stroke', async ({
   page,
 }) => {
   await openAtlas(page, '?lens=find&view=front');
@@ -280,17 +280,18 @@ test('a link opened anew gives the same picture, on the other body too; what the
   const dabs = await dabsOf(page);
   await page.keyboard.press('Escape');
   await sceneReady(page);
-  await page.evaluate(() => window.__atlas!.frame('front'));
+  await page.evaluate(() => window.__atlas!.frame('fit'));
   await sceneReady(page);
   const first = await picture(page);
   const link = page.url();
   const camera = await cameraOf(page);
   await page.goto('about:blank');
   await page.goto(link);
+  await sceneReady(page);
   await expect.poll(() => dabsOf(page)).toEqual(dabs);
   await page.waitForFunction(() => window.__atlas?.store.getState().brushReady);
   await sceneReady(page);
-  await page.evaluate(() => window.__atlas!.frame('front'));
+  await page.evaluate(() => window.__atlas!.frame('fit'));
   await sceneReady(page);
   expect((await cameraOf(page))!.distance).toBeCloseTo(camera!.distance, 3);
   const second = await picture(page);
@@ -299,6 +300,9 @@ test('a link opened anew gives the same picture, on the other body too; what the
   await page.evaluate(() => window.__atlas!.store.getState().setBody('male'));
   await sceneReady(page);
   expect(await inkShare(page)).toBeGreaterThan(ink * 0.6);
+  await page.evaluate(() => window.__atlas!.store.getState().undoPaint());
+  await sceneReady(page);
+  expect(await inkShare(page)).toBe(0);
 });
 
 test('a hostile fragment is told once, the rest of the link is shown', async ({ page }) => {
