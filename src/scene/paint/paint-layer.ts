@@ -42,8 +42,9 @@ export async function openPaint(canvas: HTMLCanvasElement, stage: Stage, assets:
   );
   const end = paintByHand(canvas, stage, painted);
   stage.signal.addEventListener('abort', end);
-  // What a link has brought was there before anyone could look at it.
-  if (before.pains.length > 0 && !page.getState().painting) stage.views?.ask('fit');
+  // What a link has brought was there before anyone could look at it; a view that the link names holds.
+  const { painting, view } = page.getState();
+  if (before.pains.length > 0 && !painting && view === null) stage.views?.ask('fit');
   await prepareShaders(stage);
 }
 
