@@ -1,0 +1,96 @@
+// What a raw surface still needs: its crumbs swept away, its steps smoothed, its normals.
+import type { Mesh } from './surface-nets.ts';
+
+/** Components of fewer triangles than this share of the whole are crumbs. */
+const CRUMB = 0.06;
+
+/** Without the crumbs, vertices numbered anew. */
+export function withoutCrumbs({ positions, triangles }: Mesh, share = CRUMB): Mesh {
+  const parent = Int32Array.from({ length: positions.length / 3 }, (_, i) => i);
+  const find = (a: number): number => {
+    let root = a;
+    while (parent[root] !== root) {
+      parent[root] = parent[parent[root]!]!;
+      root = parent[root]!;
+    }
+    return root;
+  };
+  for (let t = 0; t < triangles.length; t += 3) {
+    const root = find(triangles[t]!);
+    parent[find(triangles[t + 1]!)] = root;
+    parent[find(triangles[t + 2]!)] = root;
+  }
+  const size = new Map<number, number>();
+  for (let t = 0; t < triangles.length; t += 3) {
+    const root = find(triangles[t]!);
+    size.set(root, (size.get(root) ?? 0) + 1);
+  }
+  const least = (triangles.length / 3) * share;
+  const kept: number[] = [];
+  const places: number[] = [];
+  const renamed = new Map<number, number>();
+  for (let i = 0; i < triangles.length; i++) {
+    const vertex = triangles[i]!;
+    if (size.get(find(vertex))! < least) continue;
+    let name = renamed.get(vertex);
+    if (name === undefined) {
+      name = places.length / 3;
+      renamed.set(vertex, name);
+      places.push(positions[vertex * 3]!, positions[vertex * 3 + 1]!, positions[vertex * 3 + 2]!);
+    }
+    kept.push(name);
+  }
+  return { positions: Float32Array.from(places), triangles: Uint32Array.from(kept) };
+}
+
+/** Smoothed in pairs of a shrinking and a growing step (Taubin 1995): steps go, volume stays. */
+export function taubin({ positions, triangles }: Mesh, pairs = 4): Mesh {
+  const out = positions.slice();
+  const sums = new Float32Array(out.length);
+  const counts = new Uint16Array(out.length / 3);
+  for (let t = 0; t < triangles.length; t++) counts[triangles[t]!]! += 2;
+  for (let round = 0; round < pairs * 2; round++) {
+    const strength = round % 2 === 0 ? 0.5 : -0.52;
+    sums.fill(0);
+    for (let t = 0; t < triangles.length; t += 3) {
+      const corners = [triangles[t]! * 3, triangles[t + 1]! * 3, triangles[t + 2]! * 3];
+      for (let axis = 0; axis < 3; axis++) {
+        const [a, b, c] = corners.map((corner) => out[corner + axis]!) as [number, number, number];
+        sums[corners[0]! + axis]! += b + c;
+        sums[corners[1]! + axis]! += a + c;
+        sums[corners[2]! + axis]! += a + b;
+      }
+    }
+    for (let i = 0; i < out.length; i++) {
+      const count = counts[Math.floor(i / 3)]!;
+      if (count > 0) out[i]! += (sums[i]! / count - out[i]!) * strength;
+    }
+  }
+  return { positions: out, triangles };
+}
+
+/** cm3 within a closed surface. */
+export function volumeCm3({ positions: p, triangles }: Mesh): number {
+  let six = 0;
+  for (let t = 0; t < triangles.length; t += 3) {
+    const [a, b, c] = [triangles[t]! * 3, triangles[t + 1]! * 3, triangles[t + 2]! * 3];
+    six +=
+      p[a]! * (p[b + 1]! * p[c + 2]! - p[b + 2]! * p[c + 1]!) +
+      p[a + 1]! * (p[b + 2]! * p[c]! - p[b]! * p[c + 2]!) +
+      p[a + 2]! * (p[b]! * p[c + 1]! - p[b + 1]! * p[c]!);
+  }
+  return six / 6000;
+}
+
+/** How many edges do not belong to exactly two triangles. */
+export function openEdges({ triangles }: Mesh): number {
+  const seen = new Map<number, number>();
+  for (let t = 0; t < triangles.length; t += 3) {
+    for (let k = 0; k < 3; k++) {
+      const [a, b] = [triangles[t + k]!, triangles[t + ((k + 1) % 3)]!];
+      const key = Math.min(a, b) * 0x4000000 + Math.max(a, b);
+      seen.set(key, (seen.get(key) ?? 0) + 1);
+    }
+  }
+  return [...seen.values()].filter((count) => count !== 2).length;
+}
