@@ -15,6 +15,7 @@ import {
   symptomSchema,
 } from './reference-schema.ts';
 import { searchSignSchema, searchTermSchema } from './search-schema.ts';
+import { shapeSchema } from './shape-schema.ts';
 
 interface RecordKind {
   /** Name below data/ without `.json`: a file that holds a list, or a folder of one file a record. */
@@ -39,6 +40,14 @@ export const recordKinds = {
     key: 'id',
     title: 'A muscle and its trigger points',
     one: 'a muscle',
+  },
+  shapes: {
+    path: 'shapes',
+    layout: 'folder',
+    schema: shapeSchema,
+    key: 'id',
+    title: 'A shape under the skin',
+    one: 'a shape',
   },
   landmarks: {
     path: 'landmarks',

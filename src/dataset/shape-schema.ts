@@ -1,17 +1,21 @@
-// The shape of a muscle, a tendon or a bone, told in places of the body: it moves with every body and pose.
+// The shape of a muscle, a tendon or a bone, one JSON file each under data/shapes, told in places of the body: it moves with every body and pose.
 import * as v from 'valibot';
+import { type FrameId, frameIds } from './body-frame.ts';
 import { idSchema, sourcesSchema, textSchema } from './fact-schema.ts';
 import { type Direction, directions, type Place, placeSchema } from './place-schema.ts';
 
 /**
  * A place within the body, left side or midline.
  * - `"coracoid"` a bone landmark, at its own depth;
+ * - `["thigh", 30, 4, 6]` in a frame of the body's segments (`body-frame.ts`): along, across, to the front, per cent of its
+ *   length;
  * - `under` a place on the skin, `mm` inward from it;
  * - `straight` from one to another, `at` 0 to 1 of the straight way in space (below 0 and above 1: beyond);
  * - `off` a place, `go` a direction, `mm` straight in space.
  */
 export type DeepPlace =
   | string
+  | [FrameId, number, number, number]
   | { under: Place; mm: number }
   | { straight: [DeepPlace, DeepPlace]; at: number }
   | { off: DeepPlace; go: Direction; mm: number };
@@ -21,6 +25,7 @@ const figure = (least: number, most: number) => v.pipe(v.number(), v.minValue(le
 export const deepPlaceSchema: v.GenericSchema<DeepPlace> = v.union(
   [
     v.pipe(v.string(), v.regex(/^(right:)?[a-z0-9]+(-[a-z0-9]+)*$/)),
+    v.tuple([v.picklist(frameIds), figure(-60, 160), figure(-120, 120), figure(-120, 120)]),
     v.strictObject({ under: placeSchema, mm: figure(0, 160) }),
     v.strictObject({
       straight: v.tuple([v.lazy(() => deepPlaceSchema), v.lazy(() => deepPlaceSchema)]),
@@ -28,7 +33,7 @@ export const deepPlaceSchema: v.GenericSchema<DeepPlace> = v.union(
     }),
     v.strictObject({ off: v.lazy(() => deepPlaceSchema), go: v.picklist(directions), mm: figure(0, 200) }),
   ],
-  'a place within the body: a bone landmark, {under, mm}, {straight, at} or {off, go, mm}',
+  'a place within the body: a bone landmark, [frame, along, across, front], {under, mm}, {straight, at} or {off, go, mm}',
 );
 
 const tendonSchema = v.tuple([figure(0, 1), figure(0, 1)]);
@@ -75,21 +80,28 @@ export const partSchema = v.strictObject({
 });
 
 /** Which of the picture's layers it belongs to. */
-export const flesh = ['flesh', 'tendon', 'fascia'] as const;
+export const tissues = ['flesh', 'tendon', 'fascia', 'bone'] as const;
 
 export const shapeSchema = v.strictObject({
-  kind: v.picklist(flesh),
+  /** Of a muscle of the atlas: the muscle's id. */
+  id: idSchema,
+  /** What is not a muscle of the atlas says here what it is called. */
+  names: v.optional(v.strictObject({ latin: textSchema, english: textSchema, plain: textSchema })),
+  tissue: v.picklist(tissues),
+  layer: v.picklist(['superficial', 'intermediate', 'deep', 'bone']),
   /**
-   * Who gives way in the room under the skin: 1 fills, 2 deep, 3 middle, 4 superficial, 5 over those, 6 fascia. The
-   * higher one keeps its room.
+   * Who gives way in the room under the skin: 1 fills, 2 deep, 3 middle, 4 superficial, 5 over those, 6 fascia, 9 bone.
+   * The higher one keeps its room.
    */
-  rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)),
+  rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)),
   parts: v.pipe(v.array(partSchema), v.minLength(1)),
   /** mm by which it grows into room that nobody else wants. */
   swellMm: v.optional(figure(0, 8)),
-  /** Least mm under the skin. */
-  marginMm: v.optional(figure(0.5, 30)),
+  /** Of a bone: its parts are one piece, and where they meet the edge is rounded over this, mm. */
+  blendMm: v.optional(figure(0, 20)),
+  /** Least mm under the skin; 2 when nothing is said. */
+  marginMm: v.optional(figure(-30, 30)),
   sources: sourcesSchema,
 });
-export type MuscleShape = v.InferOutput<typeof shapeSchema>;
+export type TissueShape = v.InferOutput<typeof shapeSchema>;
 export type PartShape = v.InferOutput<typeof partSchema>['shape'];

@@ -3,21 +3,23 @@ import { DataError } from '../../dataset/data-error.ts';
 import type { Direction } from '../../dataset/place-schema.ts';
 import type { DeepPlace } from '../../dataset/shape-schema.ts';
 import { depthPlace } from '../../mesh/anchor.ts';
-import type { Vector } from '../../space/vector.ts';
+import { along, mixed, sub, unit, type Vector } from '../../space/vector.ts';
 import type { ResolvedLandmark } from '../landmark-resolve.ts';
 import type { PlaceCompiler, PlaceOrigin } from '../place-compile.ts';
+import { type SegmentEnds, SegmentFrames } from './segment-frames.ts';
 
 /** One body in one pose: fine skin, body frame, mm. */
 export interface PosedSkin {
   readonly triangles: Uint32Array;
   readonly positions: Float32Array;
   readonly normals: Float32Array;
-  /** Joints of a limb's segment at a place, for "proximal" and "distal"; unit vector toward its far end. */
-  readonly alongLimb: (at: Vector) => Vector;
+  /** Joints of the rig's segments, left side and midline. */
+  readonly segments: ReadonlyMap<string, SegmentEnds>;
 }
 
 export class DeepPlaces {
   private readonly landmarks: ReadonlyMap<string, ResolvedLandmark>;
+  readonly frames: SegmentFrames;
 
   constructor(
     private readonly places: PlaceCompiler,
@@ -25,11 +27,14 @@ export class DeepPlaces {
     private readonly skin: PosedSkin,
   ) {
     this.landmarks = new Map(landmarks.map((landmark) => [landmark.id, landmark]));
+    const origin = { record: 'body frames', field: 'across' };
+    this.frames = new SegmentFrames(skin.segments, (id) => this.onSkin(id, origin));
   }
 
   /** mm, body frame. @throws DataError naming record, field and what would do. */
   at(place: DeepPlace, origin: PlaceOrigin): Vector {
     if (typeof place === 'string') return this.bone(place, origin);
+    if (Array.isArray(place)) return this.frames.at(place[0], [place[1], place[2], place[3]]);
     if ('under' in place) {
       const field = `${origin.field}.under`;
       return this.below(this.places.anchor(place.under, { ...origin, field }), place.mm);
@@ -42,7 +47,11 @@ export class DeepPlaces {
     }
     const from = this.at(place.off, { ...origin, field: `${origin.field}.off` });
     const way = this.way(place.go, from);
-    return [from[0] + way[0] * place.mm, from[1] + way[1] * place.mm, from[2] + way[2] * place.mm];
+    return along(from, way, place.mm);
+  }
+
+  private onSkin(id: string, origin: PlaceOrigin): Vector {
+    return this.below(this.places.anchor(id, origin), 0);
   }
 
   private bone(reference: string, origin: PlaceOrigin): Vector {
@@ -57,7 +66,8 @@ export class DeepPlaces {
     return depthPlace(triangles, positions, normals, anchor, mm);
   }
 
-  private way(go: Direction, from: Vector): Vector {
+  /** Unit vector of a direction at a place. */
+  way(go: Direction, from: Vector): Vector {
     const out = from[0] < 0 ? -1 : 1;
     const fixed: Partial<Record<Direction, Vector>> = {
       up: [0, 1, 0],
@@ -69,11 +79,14 @@ export class DeepPlaces {
     };
     const known = fixed[go];
     if (known) return known;
-    const [x, y, z] = this.skin.alongLimb(from);
+    const [x, y, z] = this.limbWay(from);
     return go === 'distal' ? [x, y, z] : [-x, -y, -z];
   }
-}
 
-function mixed(a: Vector, b: Vector, share: number): Vector {
-  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share];
+  /** Of the segment whose middle is nearest, toward its far end. */
+  private limbWay(at: Vector): Vector {
+    const apart = ({ proximal, distal }: SegmentEnds) => Math.hypot(...sub(mixed(proximal, distal, 0.5), at));
+    const [nearest] = [...this.skin.segments.values()].sort((a, b) => apart(a) - apart(b));
+    return nearest ? unit(sub(nearest.distal, nearest.proximal)) : [0, -1, 0];
+  }
 }

@@ -1,5 +1,5 @@
 // A strip of flesh: a centre line with half widths across and through it, laid as a patch at an even depth.
-import { cross, dot, type Vector } from '../../space/vector.ts';
+import { cross, dot, unit, type Vector } from '../../space/vector.ts';
 import { arcOf, smoothed, smoothLine, stepsBetween } from './curve.ts';
 import type { Grid } from './grid.ts';
 import type { Patch } from './patch-distance.ts';
@@ -84,14 +84,17 @@ function sidewaysAlong(centre: Float32Array, depth: Grid, given: Vector | undefi
     const [x, y, z] = [centre[i * 3]!, centre[i * 3 + 1]!, centre[i * 3 + 2]!];
     const raw: Vector = given ?? cross(along, inwardAt(depth, x, y, z, 5));
     const slant = dot(raw, along);
-    let way = unit([raw[0] - along[0] * slant, raw[1] - along[1] * slant, raw[2] - along[2] * slant], before);
+    let way = unit(
+      [raw[0] - along[0] * slant, raw[1] - along[1] * slant, raw[2] - along[2] * slant],
+      before ?? undefined,
+    );
     if (before !== null && dot(way, before) < 0) way = [-way[0], -way[1], -way[2]];
     before = way;
     out.set(way, i * 3);
   }
   const soft = smoothed(out, 3, 2);
   for (let i = 0; i < count; i++) {
-    out.set(unit([soft[i * 3]!, soft[i * 3 + 1]!, soft[i * 3 + 2]!], null), i * 3);
+    out.set(unit([soft[i * 3]!, soft[i * 3 + 1]!, soft[i * 3 + 2]!]), i * 3);
   }
   return out;
 }
@@ -99,11 +102,5 @@ function sidewaysAlong(centre: Float32Array, depth: Grid, given: Vector | undefi
 function tangentAt(line: Float32Array, i: number): Vector {
   const count = line.length / 3;
   const [a, b] = [Math.max(0, i - 1) * 3, Math.min(count - 1, i + 1) * 3];
-  return unit([line[b]! - line[a]!, line[b + 1]! - line[a + 1]!, line[b + 2]! - line[a + 2]!], null);
-}
-
-/** Of length one; what has no length becomes `otherwise`. */
-function unit([x, y, z]: Vector, otherwise: Vector | null): Vector {
-  const length = Math.hypot(x, y, z);
-  return length > 1e-6 ? [x / length, y / length, z / length] : (otherwise ?? [1, 0, 0]);
+  return unit([line[b]! - line[a]!, line[b + 1]! - line[a + 1]!, line[b + 2]! - line[a + 2]!]);
 }

@@ -1,0 +1,110 @@
+// Grows all pieces of flesh and bone on the rest skin: a field for each, the competition, the surface, fibre and tendon.
+import type { TissueShape } from '../../dataset/shape-schema.ts';
+import { type Box, type Grid, grown, sample } from './grid.ts';
+import { taubin, withoutCrumbs } from './mesh-finish.ts';
+import { leftOver, type Piece } from './partition.ts';
+import { FAR_MM, type Patch, patchBox, patchDistance } from './patch-distance.ts';
+import { fibresAt } from './patch-fibres.ts';
+import type { RestSkin } from './rest-skin.ts';
+import { shapePatch } from './shape-patch.ts';
+import { type Mesh, surfaceOf } from './surface-nets.ts';
+
+export interface GrownPiece extends Mesh {
+  /** Of the part. */
+  readonly id: string;
+  /** Of the record. */
+  readonly owner: string;
+  readonly tissue: TissueShape['tissue'];
+  readonly rank: number;
+  /** u and v a vertex: mm along the fibre and across it. */
+  readonly fibre: Float32Array;
+  /** 0 flesh to 1 tendon, a vertex. */
+  readonly tendon: Float32Array;
+}
+
+export interface GrowingPiece extends Piece {
+  readonly patches: readonly Patch[];
+  readonly shape: TissueShape;
+}
+
+/** mm about a piece in which its distances must be true: as far as it may swell and neighbours ask. */
+const REACH_MM = 6;
+const STEP_MM = { least: 0.8, most: 2.4, share: 0.42 } as const;
+
+/** The fields of a record's pieces, before anyone pushes. A bone is one piece of all its parts. */
+export function piecesOf(shape: TissueShape, skin: RestSkin): GrowingPiece[] {
+  const { id, tissue, parts } = shape;
+  const made = parts.map((part, i) => ({
+    id: part.id,
+    patch: shapePatch(part.shape, skin.places, skin.depth, {
+      record: `shapes/${id}`,
+      field: `parts[${i}].shape`,
+    }),
+  }));
+  const groups =
+    tissue === 'bone'
+      ? [{ id, patches: made.map(({ patch }) => patch) }]
+      : made.map((one) => ({ id: one.id, patches: [one.patch] }));
+  return groups.map(({ id: pieceId, patches }) => {
+    const step = stepFor(patches);
+    const boxes = patches.map(patchBox);
+    const box = boxes.reduce(together);
+    const own = patches
+      .map((patch) => patchDistance(patch, step, REACH_MM, box))
+      .reduce((a, b) => united(a, b, shape.blendMm ?? 0));
+    return {
+      id: pieceId,
+      muscle: id,
+      kind: tissue === 'bone' ? 'bone' : tissue === 'flesh' ? 'flesh' : 'thin',
+      rank: shape.rank,
+      swell: shape.swellMm ?? (tissue === 'flesh' ? 1 : 0),
+      margin: shape.marginMm ?? 2,
+      gap: tissue === 'flesh' ? 0.8 : 0,
+      round: tissue === 'flesh' ? 2 : 1,
+      box: grown(box, REACH_MM),
+      own,
+      patches,
+      shape,
+    };
+  });
+}
+
+/** The surface of one piece among all. */
+export function growPiece(piece: GrowingPiece, all: readonly GrowingPiece[], skin: RestSkin): GrownPiece {
+  const mesh = taubin(withoutCrumbs(surfaceOf(leftOver(piece, all, skin.depth))));
+  return {
+    ...mesh,
+    id: piece.id,
+    owner: piece.muscle,
+    tissue: piece.shape.tissue,
+    rank: piece.rank,
+    ...fibresAt(mesh, piece.patches),
+  };
+}
+
+function stepFor(patches: readonly Patch[]): number {
+  const thick = Math.min(...patches.map(({ half }) => Math.max(...half)));
+  return Math.min(STEP_MM.most, Math.max(STEP_MM.least, thick * STEP_MM.share));
+}
+
+function together(a: Box, b: Box): Box {
+  return {
+    low: [Math.min(a.low[0], b.low[0]), Math.min(a.low[1], b.low[1]), Math.min(a.low[2], b.low[2])],
+    high: [Math.max(a.high[0], b.high[0]), Math.max(a.high[1], b.high[1]), Math.max(a.high[2], b.high[2])],
+  };
+}
+
+/** Both in one, on grids of one box; where they meet the edge is rounded over `blend` mm. */
+function united(a: Grid, b: Grid, blend: number): Grid {
+  const values = a.values.map((value, i) => {
+    const other = b.values[i] ?? FAR_MM;
+    const overlap = Math.max(0, blend - Math.abs(value - other));
+    return Math.min(value, other) - (blend > 0 ? (overlap * overlap) / (4 * blend) : 0);
+  });
+  return { ...a, values };
+}
+
+/** Signed distance of a piece's own form at a place. */
+export function formAt(piece: Piece, x: number, y: number, z: number): number {
+  return sample(piece.own, x, y, z, FAR_MM);
+}
