@@ -29,7 +29,7 @@ export interface GrowingPiece extends Piece {
 
 /** mm about a piece in which its distances must be true: as far as it may swell and neighbours ask. */
 const REACH_MM = 6;
-const STEP_MM = { least: 0.8, most: 2.4, share: 0.42 } as const;
+const STEP_MM = { least: 0.8, most: 2.6, share: 0.55 } as const;
 
 /** The fields of a record's pieces, before anyone pushes. A bone is one piece of all its parts. */
 export function piecesOf(shape: TissueShape, skin: RestSkin): GrowingPiece[] {

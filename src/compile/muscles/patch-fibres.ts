@@ -1,6 +1,6 @@
 // Where each vertex of a piece lies in its fibres: mm along and across, and the share of tendon.
 import { arcOf } from './curve.ts';
-import { type Patch, patchTriangles } from './patch-distance.ts';
+import type { Patch } from './patch-distance.ts';
 import type { Mesh } from './surface-nets.ts';
 import { type Nearest, nearestOnTriangle } from './triangle-distance.ts';
 
@@ -12,14 +12,13 @@ export function fibresAt(
   const count = positions.length / 3;
   const fibre = new Float32Array(count * 2);
   const tendon = new Float32Array(count);
-  const nets = patches.map((patch) => ({ patch, triangles: patchTriangles(patch), size: sizeOf(patch) }));
+  const nets = patches.map((patch) => ({ patch, size: sizeOf(patch) }));
   const nearest: Nearest = { squared: 0, second: 0, third: 0 };
   for (let i = 0; i < count; i++) {
     const [x, y, z] = [positions[i * 3]!, positions[i * 3 + 1]!, positions[i * 3 + 2]!];
     let least = Number.POSITIVE_INFINITY;
-    for (const { patch, triangles, size } of nets) {
-      for (let t = 0; t < triangles.length; t += 3) {
-        const [a, b, c] = [triangles[t]!, triangles[t + 1]!, triangles[t + 2]!];
+    for (const { patch, size } of nets) {
+      for (const [a, b, c] of trianglesAbout(patch, nearestEntry(patch, x, y, z))) {
         nearestOnTriangle(patch.points, a * 3, b * 3, c * 3, x, y, z, nearest);
         const { second, third } = nearest;
         const mix = (values: ArrayLike<number>) =>
@@ -37,6 +36,28 @@ export function fibresAt(
     }
   }
   return { fibre, tendon };
+}
+
+function nearestEntry({ points, half }: Patch, x: number, y: number, z: number): number {
+  let [entry, least] = [0, Number.POSITIVE_INFINITY];
+  for (let e = 0; e < half.length; e++) {
+    const apart = (points[e * 3]! - x) ** 2 + (points[e * 3 + 1]! - y) ** 2 + (points[e * 3 + 2]! - z) ** 2;
+    if (apart < least) [entry, least] = [e, apart];
+  }
+  return entry;
+}
+
+/** Entry numbers of the triangles of the four fields of the net round an entry. */
+function trianglesAbout({ nu, nv }: Patch, entry: number): [number, number, number][] {
+  const [i, j] = [Math.floor(entry / nv), entry % nv];
+  const out: [number, number, number][] = [];
+  for (let p = Math.max(0, i - 1); p <= Math.min(nu - 2, i); p++) {
+    for (let q = Math.max(0, j - 1); q <= Math.min(nv - 2, j); q++) {
+      const a = p * nv + q;
+      out.push([a, a + nv, a + 1], [a + 1, a + nv, a + nv + 1]);
+    }
+  }
+  return out;
 }
 
 /** mm along the middle fibre and across the middle. */

@@ -36,8 +36,8 @@ export interface RestSkin {
   readonly triangles: Uint32Array;
 }
 
-/** @param step mm between the samples of the depth. */
-export function restSkin(bodies: BodiesToGrow, landmarks: readonly Landmark[], step = 2.5): RestSkin {
+/** @param step mm between the samples of the depth. @param known the depth, where it was worked out before. */
+export function restSkin(bodies: BodiesToGrow, landmarks: readonly Landmark[], step = 2.5, known?: Grid): RestSkin {
   const compiled = compileBodies(bodies);
   const surface = createCompileSurface(compiled);
   const resolved = landmarks.map((landmark) => resolveLandmark(surface, landmark));
@@ -47,7 +47,7 @@ export function restSkin(bodies: BodiesToGrow, landmarks: readonly Landmark[], s
   const segments = new Map(bodies.rig.segments.map((segment) => [segment.id, meanEnds(segment)]));
   return {
     ...skin,
-    depth: skinDepth(skin, step),
+    depth: known ?? skinDepth(skin, step),
     places: new DeepPlaces(new PlaceCompiler(surface, resolved), resolved, {
       ...skin,
       normals: vertexNormals(skin.positions, triangles),
