@@ -1,6 +1,6 @@
 // Grows all pieces of flesh and bone on the rest skin: a field for each, the competition, the surface, fibre and tendon.
 import type { TissueShape } from '../../dataset/shape-schema.ts';
-import { type Box, type Grid, grown, sample } from './grid.ts';
+import { type Box, type Grid, grown as widened } from './grid.ts';
 import { taubin, withoutCrumbs } from './mesh-finish.ts';
 import { leftOver, type Piece } from './partition.ts';
 import { FAR_MM, type Patch, patchBox, patchDistance } from './patch-distance.ts';
@@ -15,6 +15,7 @@ export interface GrownPiece extends Mesh {
   /** Of the record. */
   readonly owner: string;
   readonly tissue: TissueShape['tissue'];
+  readonly layer: TissueShape['layer'];
   readonly rank: number;
   /** u and v a vertex: mm along the fibre and across it. */
   readonly fibre: Float32Array;
@@ -61,7 +62,7 @@ export function piecesOf(shape: TissueShape, skin: RestSkin): GrowingPiece[] {
       margin: shape.marginMm ?? 2,
       gap: tissue === 'flesh' ? 0.8 : 0,
       round: tissue === 'flesh' ? 2 : 1,
-      box: grown(box, REACH_MM),
+      box: widened(box, REACH_MM),
       own,
       patches,
       shape,
@@ -69,17 +70,25 @@ export function piecesOf(shape: TissueShape, skin: RestSkin): GrowingPiece[] {
   });
 }
 
-/** The surface of one piece among all. */
-export function growPiece(piece: GrowingPiece, all: readonly GrowingPiece[], skin: RestSkin): GrownPiece {
-  const mesh = taubin(withoutCrumbs(surfaceOf(leftOver(piece, all, skin.depth))));
-  return {
+/** What is left to a piece among all: its form and the surface of it. */
+export function growPiece(
+  piece: GrowingPiece,
+  all: readonly GrowingPiece[],
+  skin: RestSkin,
+): { grown: GrownPiece; form: Grid } {
+  const form = leftOver(piece, all, skin.depth);
+  const mesh = taubin(withoutCrumbs(surfaceOf(form)));
+  const { id, muscle, rank, shape, patches } = piece;
+  const grown = {
     ...mesh,
-    id: piece.id,
-    owner: piece.muscle,
-    tissue: piece.shape.tissue,
-    rank: piece.rank,
-    ...fibresAt(mesh, piece.patches),
+    id,
+    owner: muscle,
+    tissue: shape.tissue,
+    layer: shape.layer,
+    rank,
+    ...fibresAt(mesh, patches),
   };
+  return { grown, form };
 }
 
 function stepFor(patches: readonly Patch[]): number {
@@ -102,9 +111,4 @@ function united(a: Grid, b: Grid, blend: number): Grid {
     return Math.min(value, other) - (blend > 0 ? (overlap * overlap) / (4 * blend) : 0);
   });
   return { ...a, values };
-}
-
-/** Signed distance of a piece's own form at a place. */
-export function formAt(piece: Piece, x: number, y: number, z: number): number {
-  return sample(piece.own, x, y, z, FAR_MM);
 }

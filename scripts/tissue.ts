@@ -1,0 +1,24 @@
+// `npm run tissue`: grows muscles, tendons and bones from data/shapes and writes public/tissue.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readBodies } from '../models/read-built.ts';
+import { encodeTissue } from '../src/atlas-file/tissue-file.ts';
+import { dressBodies, growTissue } from '../src/compile/muscles/compile-tissue.ts';
+import { readRecords } from '../src/node/read-records.ts';
+import { dataFolder, root } from '../src/node/repository.ts';
+
+const bodies = readBodies();
+const pieces = await growTissue(bodies, readRecords(dataFolder), (what) =>
+  process.stderr.write(`\r\x1b[K${what}`),
+);
+process.stderr.write('\r\x1b[Kcarrying\n');
+const folder = join(root, 'public/tissue');
+mkdirSync(folder, { recursive: true });
+for (const [region, tissue] of dressBodies(bodies, pieces)) {
+  const bytes = gzipSync(encodeTissue(tissue), { level: 9 });
+  writeFileSync(join(folder, `${region}.bin`), bytes);
+  console.log(
+    `${region}: ${tissue.pieces.length} pieces, ${tissue.tendon.length} vertices, ${tissue.triangles.length / 3} and ${tissue.farTriangles.length / 3} triangles, ${(bytes.length / 1024).toFixed(1)} KB`,
+  );
+}
