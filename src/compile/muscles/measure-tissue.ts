@@ -1,0 +1,127 @@
+// Figures of grown muscles and their parts, to be held against measured anatomy: places, axis, volume, the surface in samples.
+import type { TissuePiece, TissueRegion } from '../../atlas-file/tissue-file.ts';
+import { along, cross, dot, mixed, sub, unit, type Vector } from '../../space/vector.ts';
+
+/** Left side or midline; body frame, mm. */
+export interface MeasuredTissue {
+  readonly id: string;
+  /** Of the volume. */
+  readonly centroidMm: Vector;
+  /** Middle of the surface's first and last twentieth along the fibre. */
+  readonly originMm: Vector;
+  readonly insertionMm: Vector;
+  /** Unit vector of the longest extent, from origin to insertion. */
+  readonly axis: Vector;
+  readonly volumeCm3: number;
+  /** Spread evenly over the surface. */
+  readonly samplesMm: readonly Vector[];
+}
+
+/** Share of the length that counts as an end. */
+const END = 0.05;
+
+export interface Solid {
+  readonly positions: Float32Array;
+  readonly triangles: Uint32Array;
+  /** u a vertex, mm. */
+  readonly along: Float32Array;
+}
+
+/** A piece on its own, vertices numbered from 0. @param positions of the whole region, on the body that is meant. */
+export function solidOf(region: TissueRegion, positions: Float32Array, piece: TissuePiece): Solid {
+  const [first, count] = piece.vertices;
+  const [near, length] = piece.near;
+  return {
+    positions: positions.slice(first * 3, (first + count) * 3),
+    triangles: region.triangles.slice(near, near + length).map((id) => id - first),
+    along: Float32Array.from({ length: count }, (_, i) => region.fibre[(first + i) * 2]!),
+  };
+}
+
+/** @param parts solids of one muscle: one, or all of its parts. */
+export function measureTissue(id: string, parts: readonly Solid[], samples = 200): MeasuredTissue {
+  const whole = parts.map(volumeOf);
+  const volume = whole.reduce((sum, part) => sum + part.volume, 0);
+  const centroid = meanOf(whole.map(({ centroid, volume }) => [centroid, volume]));
+  const originMm = meanOf(parts.flatMap((part) => endOf(part, false)));
+  const insertionMm = meanOf(parts.flatMap((part) => endOf(part, true)));
+  const axis = longestAxis(parts);
+  const way = dot(axis, sub(insertionMm, originMm)) < 0 ? -1 : 1;
+  return {
+    id,
+    centroidMm: centroid,
+    originMm,
+    insertionMm,
+    axis: [axis[0] * way, axis[1] * way, axis[2] * way],
+    volumeCm3: volume / 1000,
+    samplesMm: spreadOver(parts, samples),
+  };
+}
+
+function corner({ positions, triangles }: Solid, index: number): Vector {
+  const at = triangles[index]! * 3;
+  return [positions[at]!, positions[at + 1]!, positions[at + 2]!];
+}
+
+function volumeOf(solid: Solid): { volume: number; centroid: Vector } {
+  let six = 0;
+  const sum: [number, number, number] = [0, 0, 0];
+  for (let t = 0; t < solid.triangles.length; t += 3) {
+    const [a, b, c] = [corner(solid, t), corner(solid, t + 1), corner(solid, t + 2)];
+    const own = dot(a, cross(b, c));
+    six += own;
+    for (const k of [0, 1, 2] as const) sum[k] += (own * (a[k] + b[k] + c[k])) / 4;
+  }
+  return { volume: six / 6, centroid: six === 0 ? [0, 0, 0] : [sum[0] / six, sum[1] / six, sum[2] / six] };
+}
+
+function endOf({ positions, along: u }: Solid, far: boolean): [Vector, number][] {
+  const sorted = Float32Array.from(u).sort();
+  const limit = sorted[Math.floor((far ? 1 - END : END) * (sorted.length - 1))] ?? 0;
+  return [...u.entries()]
+    .filter(([, at]) => (far ? at >= limit : at <= limit))
+    .map(([i]) => [[positions[i * 3]!, positions[i * 3 + 1]!, positions[i * 3 + 2]!], 1]);
+}
+
+function meanOf(weighed: readonly (readonly [Vector, number])[]): Vector {
+  const whole = weighed.reduce((sum, [, weight]) => sum + weight, 0) || 1;
+  return weighed.reduce<Vector>((sum, [at, weight]) => along(sum, at, weight / whole), [0, 0, 0]);
+}
+
+/** By the power method on the spread of the vertices. */
+function longestAxis(parts: readonly Solid[]): Vector {
+  const places = parts.flatMap(({ positions }) =>
+    Array.from(
+      { length: positions.length / 3 },
+      (_, i): Vector => [positions[i * 3]!, positions[i * 3 + 1]!, positions[i * 3 + 2]!],
+    ),
+  );
+  const middle = meanOf(places.map((at) => [at, 1]));
+  const spread = places.map((at) => sub(at, middle));
+  let axis: Vector = unit([1, 1.7, 0.6]);
+  for (let round = 0; round < 60; round++) {
+    axis = unit(spread.reduce<Vector>((sum, at) => along(sum, at, dot(at, axis)), [0, 0, 0]));
+  }
+  return axis;
+}
+
+/** The same ones each time: at even steps of area, by the golden ratio within a triangle. */
+function spreadOver(parts: readonly Solid[], count: number): Vector[] {
+  const faces = parts.flatMap((solid) =>
+    Array.from({ length: solid.triangles.length / 3 }, (_, t) => {
+      const [a, b, c] = [corner(solid, t * 3), corner(solid, t * 3 + 1), corner(solid, t * 3 + 2)] as const;
+      return { a, b, c, area: Math.hypot(...cross(sub(b, a), sub(c, a))) / 2 };
+    }),
+  );
+  const whole = faces.reduce((sum, { area }) => sum + area, 0);
+  const out: Vector[] = [];
+  let [face, passed] = [0, 0];
+  for (let n = 0; n < count && faces.length > 0; n++) {
+    const wanted = ((n + 0.5) / count) * whole;
+    while (face < faces.length - 1 && passed + faces[face]!.area < wanted) passed += faces[face++]!.area;
+    const { a, b, c } = faces[face]!;
+    const share = (n * 0.6180339887) % 1;
+    out.push(mixed(mixed(a, b, share), c, (n * 0.7548776662) % 1));
+  }
+  return out;
+}
