@@ -1,4 +1,4 @@
-// `npm run tissue`: grows muscles, tendons and bones from data/shapes and writes public/tissue.
+// `npm run tissue`: grows muscles, tendons and bones from data/shapes and writes public/tissue, and for Node tools models/built.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -15,7 +15,14 @@ const pieces = await growTissue(bodies, readRecords(dataFolder), (what) =>
 process.stderr.write('\r\x1b[Kcarrying\n');
 const folder = join(root, 'public/tissue');
 mkdirSync(folder, { recursive: true });
-for (const [region, tissue] of dressBodies(bodies, pieces)) {
+const { display, rest } = dressBodies(bodies, pieces);
+for (const [region, tissue] of rest) {
+  writeFileSync(
+    join(root, `models/built/tissue-${region}.bin`),
+    gzipSync(encodeTissue(tissue), { level: 9 }),
+  );
+}
+for (const [region, tissue] of display) {
   const bytes = gzipSync(encodeTissue(tissue), { level: 9 });
   writeFileSync(join(folder, `${region}.bin`), bytes);
   console.log(

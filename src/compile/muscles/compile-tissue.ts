@@ -4,7 +4,7 @@ import type { Landmark } from '../../dataset/reference-schema.ts';
 import type { TissueShape } from '../../dataset/shape-schema.ts';
 import { vertexNormals } from '../../mesh/normals.ts';
 import { type Sex, sexes } from '../../space/sex.ts';
-import { keepUnder, TissueCarrier } from './carry-tissue.ts';
+import { keepUnder, type Pose, TissueCarrier } from './carry-tissue.ts';
 import { boxOf } from './grid.ts';
 import { growPiece, piecesOf } from './grow.ts';
 import { Filling, openness } from './openness.ts';
@@ -54,11 +54,13 @@ export async function growTissue(
   });
 }
 
-/** Pieces of all regions in display pose on both bodies. */
+/**
+ * Pieces of all regions on both bodies: in display pose kept under the skin, in rest pose as they were grown.
+ */
 export function dressBodies(
   bodies: BodiesToGrow,
   pieces: readonly ReadyPiece[],
-): ReadonlyMap<TissueRegionId, TissueRegion> {
+): Readonly<Record<Pose, ReadonlyMap<TissueRegionId, TissueRegion>>> {
   const carrier = new TissueCarrier(bodies);
   const depths = new Map(
     sexes.map((sex) => [
@@ -66,21 +68,23 @@ export function dressBodies(
       skinDepth({ positions: bodies[sex].display, triangles: bodies.fine.triangles }, 2.5),
     ]),
   );
-  const onBody = (positions: Float32Array, sex: Sex) => {
-    const carried = carrier.carry(positions, sex, 'display');
-    keepUnder(carried, depths.get(sex)!);
+  const onBody = (positions: Float32Array, sex: Sex, pose: Pose) => {
+    const carried = carrier.carry(positions, sex, pose);
+    if (pose === 'display') keepUnder(carried, depths.get(sex)!);
     return carried.map((value) => Math.round(value / TISSUE_STEP_MM) * TISSUE_STEP_MM);
   };
-  return new Map(
-    tissueRegions.map((region) => {
-      const own = pieces.filter((piece) => piece.region === region);
-      const positions = own.map((piece) => ({
-        female: onBody(piece.positions, 'female'),
-        male: onBody(piece.positions, 'male'),
-      }));
-      return [region, joined(own, positions)];
-    }),
-  );
+  const inPose = (pose: Pose) =>
+    new Map(
+      tissueRegions.map((region) => {
+        const own = pieces.filter((piece) => piece.region === region);
+        const positions = own.map((piece) => ({
+          female: onBody(piece.positions, 'female', pose),
+          male: onBody(piece.positions, 'male', pose),
+        }));
+        return [region, joined(own, positions)];
+      }),
+    );
+  return { display: inPose('display'), rest: inPose('rest') };
 }
 
 function joined(own: readonly ReadyPiece[], positions: readonly Record<Sex, Float32Array>[]): TissueRegion {

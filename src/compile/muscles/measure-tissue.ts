@@ -5,7 +5,7 @@ import { along, cross, dot, mixed, sub, unit, type Vector } from '../../space/ve
 /** Left side or midline; body frame, mm. */
 export interface MeasuredTissue {
   readonly id: string;
-  /** Of the volume. */
+  /** Of the surface: as measured muscles are told, whose thin tendons count by their skin and not by their bulk. */
   readonly centroidMm: Vector;
   /** Middle of the surface's first and last twentieth along the fibre. */
   readonly originMm: Vector;
@@ -40,20 +40,17 @@ export function solidOf(region: TissueRegion, positions: Float32Array, piece: Ti
 
 /** @param parts solids of one muscle: one, or all of its parts. */
 export function measureTissue(id: string, parts: readonly Solid[], samples = 200): MeasuredTissue {
-  const whole = parts.map(volumeOf);
-  const volume = whole.reduce((sum, part) => sum + part.volume, 0);
-  const centroid = meanOf(whole.map(({ centroid, volume }) => [centroid, volume]));
   const originMm = meanOf(parts.flatMap((part) => endOf(part, false)));
   const insertionMm = meanOf(parts.flatMap((part) => endOf(part, true)));
   const axis = longestAxis(parts);
   const way = dot(axis, sub(insertionMm, originMm)) < 0 ? -1 : 1;
   return {
     id,
-    centroidMm: centroid,
+    centroidMm: meanOf(facesOf(parts).map(({ a, b, c, area }) => [mixed(mixed(a, b, 0.5), c, 1 / 3), area])),
     originMm,
     insertionMm,
     axis: [axis[0] * way, axis[1] * way, axis[2] * way],
-    volumeCm3: volume / 1000,
+    volumeCm3: parts.reduce((sum, part) => sum + volumeOf(part), 0) / 1000,
     samplesMm: spreadOver(parts, samples),
   };
 }
@@ -63,16 +60,12 @@ function corner({ positions, triangles }: Solid, index: number): Vector {
   return [positions[at]!, positions[at + 1]!, positions[at + 2]!];
 }
 
-function volumeOf(solid: Solid): { volume: number; centroid: Vector } {
+/** mm3 within a closed surface. */
+function volumeOf(solid: Solid): number {
   let six = 0;
-  const sum: [number, number, number] = [0, 0, 0];
-  for (let t = 0; t < solid.triangles.length; t += 3) {
-    const [a, b, c] = [corner(solid, t), corner(solid, t + 1), corner(solid, t + 2)];
-    const own = dot(a, cross(b, c));
-    six += own;
-    for (const k of [0, 1, 2] as const) sum[k] += (own * (a[k] + b[k] + c[k])) / 4;
-  }
-  return { volume: six / 6, centroid: six === 0 ? [0, 0, 0] : [sum[0] / six, sum[1] / six, sum[2] / six] };
+  for (let t = 0; t < solid.triangles.length; t += 3)
+    six += dot(corner(solid, t), cross(corner(solid, t + 1), corner(solid, t + 2)));
+  return six / 6;
 }
 
 function endOf({ positions, along: u }: Solid, far: boolean): [Vector, number][] {
@@ -105,14 +98,26 @@ function longestAxis(parts: readonly Solid[]): Vector {
   return axis;
 }
 
-/** The same ones each time: at even steps of area, by the golden ratio within a triangle. */
-function spreadOver(parts: readonly Solid[], count: number): Vector[] {
-  const faces = parts.flatMap((solid) =>
+interface Face {
+  readonly a: Vector;
+  readonly b: Vector;
+  readonly c: Vector;
+  /** mm2 */
+  readonly area: number;
+}
+
+function facesOf(parts: readonly Solid[]): Face[] {
+  return parts.flatMap((solid) =>
     Array.from({ length: solid.triangles.length / 3 }, (_, t) => {
       const [a, b, c] = [corner(solid, t * 3), corner(solid, t * 3 + 1), corner(solid, t * 3 + 2)] as const;
       return { a, b, c, area: Math.hypot(...cross(sub(b, a), sub(c, a))) / 2 };
     }),
   );
+}
+
+/** The same ones each time: at even steps of area, by the golden ratio within a triangle. */
+function spreadOver(parts: readonly Solid[], count: number): Vector[] {
+  const faces = facesOf(parts);
   const whole = faces.reduce((sum, { area }) => sum + area, 0);
   const out: Vector[] = [];
   let [face, passed] = [0, 0];
