@@ -10,8 +10,8 @@ import {
   trianglePredictors,
 } from './triangle-codec.ts';
 
-export const tissueKinds = ['flesh', 'tendon', 'fascia', 'bone'] as const;
-export const tissueLayers = ['superficial', 'intermediate', 'deep', 'bone'] as const;
+export const tissueKinds = ['flesh', 'tendon', 'fascia', 'bone', 'nerve', 'artery', 'vein', 'organ'] as const;
+export const tissueLayers = ['superficial', 'intermediate', 'deep', 'bone', 'risk'] as const;
 
 /** One solid of a region: a muscle or a part of one, a tendon, a bone. */
 export interface TissuePiece {

@@ -80,7 +80,7 @@ export const partSchema = v.strictObject({
 });
 
 /** Which of the picture's layers it belongs to. */
-export const tissues = ['flesh', 'tendon', 'fascia', 'bone'] as const;
+export const tissues = ['flesh', 'tendon', 'fascia', 'bone', 'nerve', 'artery', 'vein', 'organ'] as const;
 
 export const shapeSchema = v.strictObject({
   /** Of a muscle of the atlas: the muscle's id. */
@@ -88,7 +88,8 @@ export const shapeSchema = v.strictObject({
   /** What is not a muscle of the atlas says here what it is called. */
   names: v.optional(v.strictObject({ latin: textSchema, english: textSchema, plain: textSchema })),
   tissue: v.picklist(tissues),
-  layer: v.picklist(['superficial', 'intermediate', 'deep', 'bone']),
+  /** What lies at risk (nerve, artery, vein, organ) is on no layer of its own: it is shown where it matters. */
+  layer: v.picklist(['superficial', 'intermediate', 'deep', 'bone', 'risk']),
   /**
    * Who gives way in the room under the skin: 1 fills, 2 deep, 3 middle, 4 superficial, 5 over those, 6 fascia, 9 bone.
    * The higher one keeps its room.

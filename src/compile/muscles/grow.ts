@@ -43,7 +43,7 @@ export function piecesOf(shape: TissueShape, skin: RestSkin): GrowingPiece[] {
     }),
   }));
   const groups =
-    tissue === 'bone'
+    tissue === 'bone' || tissue === 'organ'
       ? [{ id, patches: made.map(({ patch }) => patch) }]
       : made.map((one) => ({ id: one.id, patches: [one.patch] }));
   return groups.map(({ id: pieceId, patches }) => {
@@ -56,7 +56,7 @@ export function piecesOf(shape: TissueShape, skin: RestSkin): GrowingPiece[] {
     return {
       id: pieceId,
       muscle: id,
-      kind: tissue === 'bone' ? 'bone' : tissue === 'flesh' ? 'flesh' : 'thin',
+      kind: kindOf(tissue),
       rank: shape.rank,
       swell: shape.swellMm ?? (tissue === 'flesh' ? 1 : 0),
       margin: shape.marginMm ?? 2,
@@ -89,6 +89,11 @@ export function growPiece(
     ...fibresAt(mesh, patches),
   };
   return { grown, form };
+}
+
+function kindOf(tissue: TissueShape['tissue']): Piece['kind'] {
+  if (tissue === 'bone' || tissue === 'flesh') return tissue;
+  return tissue === 'tendon' || tissue === 'fascia' ? 'thin' : 'path';
 }
 
 function stepFor(patches: readonly Patch[]): number {

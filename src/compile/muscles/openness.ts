@@ -32,6 +32,7 @@ export class Filling {
 
   /** @param form below zero inside. */
   add({ layer }: Pick<GrownPiece, 'layer'>, form: Grid): void {
+    if (layer === 'risk') return;
     const bit = 1 << LAYERS.indexOf(layer);
     const { origin, step, nx, ny, nz, values } = form;
     for (let j = 0, at = 0; j < ny; j++)
@@ -66,8 +67,9 @@ export function openness(
   normals: Float32Array,
   filling: Filling,
 ): Uint8Array<ArrayBuffer> {
-  const mask = 0xf & ~((1 << LAYERS.indexOf(layer)) - 1);
   const out = new Uint8Array(positions.length / 3);
+  if (layer === 'risk') return out.fill(255);
+  const mask = 0xf & ~((1 << LAYERS.indexOf(layer)) - 1);
   for (let v = 0; v < out.length; v++) {
     const at: Vector = [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
     const normal: Vector = [normals[v * 3]!, normals[v * 3 + 1]!, normals[v * 3 + 2]!];

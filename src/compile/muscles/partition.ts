@@ -9,7 +9,8 @@ export interface Piece {
   readonly own: Grid;
   /** Where it may reach. */
   readonly box: Box;
-  readonly kind: 'flesh' | 'bone' | 'thin';
+  /** A path (nerve, vessel, organ) takes no part in it: it runs through, and nothing gives way to it. */
+  readonly kind: 'flesh' | 'bone' | 'thin' | 'path';
   /** Who gives way: the lower one, by all that the higher one wants; equals share what both want. */
   readonly rank: number;
   /** mm by which it may grow into room that nobody else wants. */
@@ -25,7 +26,7 @@ export interface Piece {
 }
 
 /** The midline is nobody's: flesh ends this far from it, mm; bone goes on across. */
-const MIDLINE_MM = { flesh: 0.35, thin: 0.35, bone: -0.7 } as const;
+const MIDLINE_MM = { flesh: 0.35, thin: 0.35, bone: -0.7, path: -0.7 } as const;
 const FAR_OUT = 2.2;
 
 /** Greater of two, rounded over `k` mm. */
@@ -67,6 +68,7 @@ export function leftOver(piece: Piece, others: readonly Piece[], depth: Grid): G
 }
 
 function isRival(piece: Piece, other: Piece): boolean {
+  if (piece.kind === 'path' || other.kind === 'path') return false;
   if (other === piece || other.rank < piece.rank || !meet(piece.box, other.box)) return false;
   // Bones meet in joints, and what is thin lies on bone rather than being cut by it.
   return !(other.kind === 'bone' && piece.kind !== 'flesh');

@@ -2,11 +2,12 @@
 import type { FrameId } from '../../dataset/body-frame.ts';
 import type { DeepPlace, TissueShape } from '../../dataset/shape-schema.ts';
 
-export const tissueRegions = ['head', 'trunk', 'arm', 'leg'] as const;
+export const tissueRegions = ['head', 'trunk', 'arm', 'leg', 'risk'] as const;
 export type TissueRegionId = (typeof tissueRegions)[number];
 
 /** By the height and reach of its middle on the rest skin, mm: see `regionAt`. */
 export function regionOf(shape: TissueShape, middle: readonly [number, number]): TissueRegionId {
+  if (shape.layer === 'risk') return 'risk';
   const votes = new Map<TissueRegionId, number>();
   for (const { shape: form } of shape.parts) {
     const lines = form.form === 'sheet' ? form.fibres : [form.line];
