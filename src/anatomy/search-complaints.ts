@@ -34,6 +34,8 @@ const weights = {
   sameArea: 62,
   metThere: 14,
   noPart: 40,
+  /** Each further part that both name: "from the buttock down the leg" is more than the buttock. */
+  joined: 26,
   tells: 17,
   aspect: 8,
   unsaidTells: 6,
@@ -121,7 +123,7 @@ export function createComplaintSearch({ areas, symptoms }: AtlasIndex, read: Rea
       const aspectsMet = complaint.aspects.filter((concept) => concepts.has(concept)).length;
       const score =
         base +
-        Math.max(0, same - 1) * weights.aspect +
+        Math.max(0, same - 1) * weights.joined +
         met * weights.tells +
         aspectsMet * weights.aspect +
         (near > weights.area ? 4 : 0) -

@@ -45,7 +45,7 @@ export const ownSigns: readonly OwnSign[] = searchSigns.filter((sign): sign is O
 /** Undefined for a saying that would be met by any pain. */
 function sayingRead(saying: string, read: Reader): Saying | undefined {
   const { words, means } = read(saying, true);
-  const slots = words.map((word, at): Slot => ({ word, means: [...(means[at] ?? [])] }));
+  const slots = words.map((word, at): Slot => ({ word, means: meantBy(means[at]) }));
   const telling = slots.filter(({ word, means }) => means.length > 0 || !smallWords.has(word));
   if (telling.every(({ means }) => means.includes('ache'))) return undefined;
   // "Hard belly" is more than "belly": its small word counts, too. "Loss of strength" says one thing in three words.
@@ -53,6 +53,11 @@ function sayingRead(saying: string, read: Reader): Saying | undefined {
   const [first] = telling;
   const one = telling.every(({ means }) => means.length === 1 && means[0] === first?.means[0]);
   return { slots: alone ? slots : telling, literal: alone || one };
+}
+
+/** Numbness alarms where tingling does not: what is told as numb is met by numbness alone. */
+function meantBy(means: ReadonlySet<Concept> | undefined): Concept[] {
+  return [...(means ?? [])].filter((concept) => concept !== 'tingle' || !means?.has('numb'));
 }
 
 /** @param read must be the reader by which queries are read */

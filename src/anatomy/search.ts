@@ -192,7 +192,11 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
         add('muscle', muscle, weights.anatomy * share ** 2 * weak * forMuscle);
       }
       for (const page of long.pages(text, asTyped))
-        add('page', page, page === 'glossary' ? 60 : complains ? 20 : weights.name * 0.7);
+        add(
+          'page',
+          page,
+          page === 'glossary' ? 60 : complains || reading.concepts.size > 0 ? 20 : weights.name * 0.7,
+        );
     }
 
     let hits = [...best.values()].sort((a, b) => b.score - a.score);

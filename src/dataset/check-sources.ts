@@ -1,6 +1,7 @@
 // Whether every source can be found and is put to use, and every cited chapter is that of the muscle it is cited for.
 import { manualChapters, withoutTable } from './manual-chapters.ts';
 import type { AtlasRecords } from './record-kinds.ts';
+import type { Source } from './reference-schema.ts';
 import { sourceId } from './source-ref.ts';
 
 /** A fault in words, at the record in which it stands. */
@@ -42,10 +43,22 @@ const injectionSources: readonly string[] = [
   'kwon-2017',
 ];
 
+/** Reviews of what massage can do or must not be done with: they say nothing about stretching. */
+const massageSources: readonly string[] = ['ernst-2003', 'yin-2014', 'batavia-2004', 'nccih-massage'];
+
+/** They say what lies where, not when a person needs a doctor or must agree first. */
+const anatomyBooks: readonly string[] = ['standring-2020', 'moore-2018', 'fipat-ta2'];
+
+/** Words of an illness, of sending to a doctor, of consent. */
+const beyondAnatomy =
+  /\b(doctors?|clinicians?|pregnancy|diabetes|osteoporosis|is a hernia|may hold a clot|your leave|ask leave)\b/i;
+
 interface Cited {
   readonly ref: string;
   readonly path: string;
   readonly text: string;
+  /** All that stand behind the same words. */
+  readonly beside: readonly string[];
 }
 
 /** `elsewhere`: sources that code cites, for rules and bodies. */
@@ -62,11 +75,12 @@ export function checkSources(
     for (const record of list) {
       const muscle = kind === 'muscles' ? (record as { id: string }).id : undefined;
       const name = `${kind}/${nameOf(record)}`;
-      for (const { ref, path, text } of citedIn(record)) {
+      for (const cited of citedIn(record)) {
+        const { ref, path } = cited;
         citations += 1;
         used.add(sourceId(ref));
         if (ref.includes('#')) chapters += 1;
-        const fault = chapterFault(ref, musclesOf(record, muscle)) ?? (muscle && claimFault(ref, path, text));
+        const fault = chapterFault(ref, musclesOf(record, muscle)) ?? claimFault(cited, kind);
         if (fault) faults.push({ at: `${name}: ${path}`, fault });
       }
     }
@@ -77,6 +91,7 @@ export function checkSources(
       faults.push({ at, fault: `no DOI: ${source.doi}` });
     if (source.pmid !== undefined && !wellFormedPmid(source.pmid))
       faults.push({ at, fault: `no PMID: ${source.pmid}` });
+    if (!wellFormedAuthors(source)) faults.push({ at, fault: `no names of authors: ${source.authors}` });
     if (!used.has(source.id)) faults.push({ at, fault: 'cited nowhere' });
   }
   const twice = (field: 'doi' | 'pmid') => {
@@ -107,6 +122,13 @@ export const wellFormedDoi = (doi: string): boolean =>
 /** PubMed counts from 1 up, and has eight digits at most. */
 export const wellFormedPmid = (pmid: string): boolean => /^[1-9]\d{0,7}$/.test(pmid);
 
+/** Of a paper: surname and initials of each, with commas between; "et al." at the end at most. */
+export const wellFormedAuthors = ({ kind, authors }: Pick<Source, 'kind' | 'authors'>): boolean =>
+  kind !== 'paper' || authors.split(', ').every(isAuthor);
+
+const isAuthor = (name: string, at: number): boolean =>
+  /^\p{L}[\p{L}' -]* \p{Lu}{1,4}$/u.test(name) || (at > 0 && name === 'et al.');
+
 /** `ch. 43` of the manual cited for a muscle that chapter 43 does not treat. */
 export function chapterFault(ref: string, muscles: readonly string[] | undefined): string | undefined {
   const source = sourceId(ref);
@@ -122,15 +144,22 @@ export function chapterFault(ref: string, muscles: readonly string[] | undefined
   return `${ref} treats ${treated.join(', ')}`;
 }
 
-/** A general paper behind a particular claim, or an injection study behind self-care. */
-function claimFault(ref: string, path: string, text: string): string | undefined {
+/** A source behind words that it does not say. */
+function claimFault({ ref, path, text, beside }: Cited, kind: string): string | undefined {
   const source = sourceId(ref);
-  if (generalSources.includes(source) && !/general/i.test(text))
+  const general = kind === 'facts' || kind === 'glossary' || /general/i.test(text);
+  if (generalSources.includes(source) && !general)
     return `${source} speaks of trigger points in general, the text does not`;
   if (injectionSources.includes(source) && /\brelief\b/.test(path))
     return `${source} injected the muscle and says nothing about self-care`;
+  if (massageSources.includes(source) && /\bstretch\b/.test(path))
+    return `${source} speaks of massage, the text of a stretch`;
+  if (kind === 'muscles' && beyondAnatomy.test(text) && beside.every(isAnatomy))
+    return `${source} is a book of anatomy, the text says more`;
   return undefined;
 }
+
+const isAnatomy = (ref: string): boolean => anatomyBooks.includes(sourceId(ref));
 
 function musclesOf(record: object, muscle: string | undefined): readonly string[] | undefined {
   if (muscle !== undefined) return [muscle];
@@ -152,7 +181,12 @@ function* citedIn(value: unknown, path = ''): Generator<Cited> {
     for (const [field, inner] of Object.entries(value))
       if (field === 'sources')
         for (const ref of inner as string[])
-          yield { ref, path: path || 'sources', text: typeof text === 'string' ? text : '' };
+          yield {
+            ref,
+            path: path || 'sources',
+            text: typeof text === 'string' ? text : '',
+            beside: inner as string[],
+          };
       else yield* citedIn(inner, path ? `${path}.${field}` : field);
   }
 }

@@ -35,6 +35,8 @@ test.each([
   ['I cannot hold my urine', 'cauda-equina'],
   ['numbness between my legs', 'cauda-equina'],
   ['no feeling in my private parts', 'saddle-numbness'],
+  ['numb buttocks', 'saddle-numbness'],
+  ['pins and needles in my genitals', 'saddle-numbness'],
   ['HEART ATTACK', 'cardiac-chest-pain'],
   ['hart attack', 'cardiac-chest-pain'],
   ['pain in my left arm', 'cardiac-chest-pain'],
@@ -83,5 +85,12 @@ describe('no alarm', () => {
     'dolor de rodilla',
     'mal au genou',
     'pain in bum cheek',
+    'pain in buttock down the leg with tingling',
+    'tingling in buttock',
+    'buttock pain tingling leg',
+    'my bum falls asleep when I sit',
+    'pins and needles in my leg',
+    'Kribbeln im Po',
+    'hormigueo en la nalga',
   ])('for “%s”', (query) => expect(flags(query)).toEqual([]));
 });

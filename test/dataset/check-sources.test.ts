@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   chapterFault,
   checkSources,
+  wellFormedAuthors,
   wellFormedDoi,
   wellFormedPmid,
 } from '../../src/dataset/check-sources.ts';
@@ -73,6 +74,51 @@ test('a general paper behind one muscle, and an injection study behind self-care
   expect(checkSources(pressed, elsewhere).faults.map(({ fault }) => fault)).toEqual([
     'hwang-2005-pq injected the muscle and says nothing about self-care',
   ]);
+});
+
+test('behind a stretch a review of massage, behind a hernia or consent a book of anatomy alone, and outside the muscles a general paper, are faults', () => {
+  const faultsOf = (changed: Parameters<typeof checkSources>[0]) =>
+    checkSources(changed, elsewhere).faults.map(({ at, fault }) => `${at}: ${fault}`);
+  const stretched = withMuscle('piriformis', (json) =>
+    json.replace('"leeds-hip-replacement"', '"leeds-hip-replacement","batavia-2004"'),
+  );
+  expect(faultsOf(stretched)).toEqual([
+    'muscles/piriformis: relief.stretch: batavia-2004 speaks of massage, the text of a stretch',
+  ]);
+  const hernia = withMuscle('internal-oblique', (json) => json.replaceAll(',"nhs-hernia"', ''));
+  expect(faultsOf(hernia)).toHaveLength(2);
+  const consent = withMuscle('levator-ani', (json) => json.replaceAll('"hcpc-2024"', '"moore-2018"'));
+  expect(faultsOf(consent)[0]).toBe(
+    'muscles/levator-ani: hazards[2]: moore-2018 is a book of anatomy, the text says more',
+  );
+  const symptoms = records.symptoms.map((record, at) =>
+    at === 0 ? { ...record, sources: ['lucas-2009'] } : record,
+  );
+  expect(faultsOf({ ...records, symptoms })).toHaveLength(1);
+});
+
+test('authors of papers are names; half a name is seen', () => {
+  const ofPaper = (authors: string) => wellFormedAuthors({ kind: 'paper', authors });
+  expect(['López-Royo MP, Pedersini P, et al.', 'Von Keudell AG', "O'Leary S"].every(ofPaper)).toBe(true);
+  expect(['Kwon, Kim, Lee SC', 'Adelmanesh F and others', 'et al.', ''].some(ofPaper)).toBe(false);
+  expect(wellFormedAuthors({ kind: 'guideline', authors: 'NI Direct' })).toBe(true);
+});
+
+test('a flag is an emergency where its own page sends to hospital at once', () => {
+  const atOnce = ['broken-hip', 'spleen', 'carbon-monoxide', 'sepsis', 'necrotising-fasciitis', 'hernia'];
+  for (const page of atOnce.map((name) => `nhs-${name}`)) {
+    const flags = records.redFlags.filter(({ why }) => why.sources.includes(page));
+    expect(
+      flags.map(({ urgency }) => urgency),
+      page,
+    ).toEqual(['emergency']);
+  }
+});
+
+test('a crisis line is named with its country, and none for lands where it does not answer', () => {
+  const texts = records.searchSigns.map((sign) => JSON.stringify(sign)).join();
+  expect(texts).toContain('988 in the USA and Canada, 116 123 in the UK and Ireland,');
+  expect(texts).not.toMatch(/116 123[^,(]*Europe/);
 });
 
 test('identifiers: copied points, spaces and zeros are seen; one given twice and a source that nobody cites too', () => {

@@ -156,3 +156,14 @@ describe('faults across records are named', () => {
     throw new Error('accepted');
   });
 });
+
+test('a zone’s words never say the side: that is said for the person, and would stand there twice', () => {
+  const said = records.muscles.flatMap(({ points }) =>
+    points.flatMap(({ id, zones }) =>
+      zones
+        .filter(({ label }) => /\b(left|right|(both|same|other|opposite) sides?)\b/i.test(label))
+        .map(({ label }) => `${id}: ${label}`),
+    ),
+  );
+  expect(said).toEqual([]);
+});

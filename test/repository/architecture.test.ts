@@ -113,6 +113,7 @@ const beyondOneFile = [
   'dataset/glossary',
   'dataset/json-schemas',
   'dataset/landmarks',
+  'dataset/pain-guide',
   'dataset/regions',
   'dataset/review',
   'guide/facts',

@@ -15,7 +15,7 @@ interface CautionRule {
 export const absoluteCautionRules: Readonly<Record<AbsoluteCaution, CautionRule>> = {
   'suspected-fracture': { text: 'caution.suspectedFracture', facts: ['F60'] },
   'torn-muscle-or-tendon': { text: 'caution.tornMuscle', facts: ['F60'] },
-  'dvt-risk': { text: 'caution.dvtRisk', facts: ['F63'], sources: ['nice-ng158', 'ernst-2003'] },
+  'dvt-risk': { text: 'caution.dvtRisk', facts: ['F63'], sources: ['nice-ng158', 'sutham-2020'] },
   'skin-infection': {
     text: 'caution.skinInfection',
     facts: ['F63'],
@@ -32,7 +32,8 @@ interface RelativeRule extends CautionRule {
 }
 
 const ask: readonly FactId[] = ['F63', 'F48'];
-const adverse = ['ernst-2003', 'yin-2014'];
+const bleeds = ['nccih-massage', 'ernst-2003'];
+const forbidden = ['nccih-massage', 'batavia-2004'];
 
 export const relativeCautionRules: Readonly<Record<RelativeCaution, RelativeRule>> = {
   'inflammatory-arthritis': {
@@ -46,20 +47,20 @@ export const relativeCautionRules: Readonly<Record<RelativeCaution, RelativeRule
   'blood-thinners': {
     text: 'caution.bloodThinners',
     facts: ask,
-    sources: adverse,
+    sources: bleeds,
     gentle: true,
     noFriction: true,
   },
   'bleeding-disorder': {
     text: 'caution.bleedingDisorder',
     facts: ask,
-    sources: adverse,
+    sources: bleeds,
     gentle: true,
     noFriction: true,
   },
-  pregnancy: { text: 'caution.pregnancy', facts: ['F63'], sources: ['batavia-2004'], gentle: true },
-  osteoporosis: { text: 'caution.osteoporosis', facts: ask, sources: ['batavia-2004'], gentle: true },
-  cancer: { text: 'caution.cancer', facts: ['F63'], sources: ['batavia-2004'], gentle: true },
+  pregnancy: { text: 'caution.pregnancy', facts: ['F63'], sources: forbidden, gentle: true },
+  osteoporosis: { text: 'caution.osteoporosis', facts: ask, sources: forbidden, gentle: true },
+  cancer: { text: 'caution.cancer', facts: ['F63'], sources: forbidden, gentle: true },
   'recent-surgery': {
     text: 'caution.recentSurgery',
     facts: ['F63'],

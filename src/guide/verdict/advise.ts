@@ -15,13 +15,19 @@ import { disagreementsOf } from './disagreements.ts';
 import { flagQuestions } from './place-safety.ts';
 import { stopOf } from './stops.ts';
 import type { Reason, Verdict } from './verdict.ts';
-import { type Outcome, votesOf, weigh } from './weigh.ts';
+import { agreedWith, type Outcome, votesOf, weigh } from './weigh.ts';
 
 /**
- * The verdict for a case, for a point or muscle (`subject`) and for an area.
+ * The verdict for a case, for a point or muscle (`subject`) and for an area; for an area alone the muscles that most likely
+ * send pain there have their say.
  * Pure: the same arguments give the same verdict, whatever the order of the case's lists.
  */
-export function advise(told: Case, subject?: Subject, area?: Pick<Area, 'id' | 'redFlags'>): Verdict {
+export function advise(
+  told: Case,
+  subject?: Subject,
+  area?: Pick<Area, 'id' | 'redFlags'>,
+  likely: readonly Subject[] = [],
+): Verdict {
   const answers: Case = area === undefined || told.area !== undefined ? told : { ...told, area: area.id };
   const input: Input = { case: answers, subject, presentations: presentationsOf(answers) };
   const redFlags = flagQuestions({ subject, area }, answers);
@@ -42,7 +48,11 @@ export function advise(told: Case, subject?: Subject, area?: Pick<Area, 'id' | '
     };
   const unreachable = subject?.traits.grip === 'none';
   const votes = votesOf(input);
-  const outcome = weigh(votes, input);
+  const ofMuscles = likely.map((muscle) => {
+    const about = { ...input, subject: muscle };
+    return weigh(votesOf(about), about);
+  });
+  const outcome = agreedWith(ofMuscles, weigh(votes, input));
   const { modality, order, weights } = outcome;
   const urgency = modality === 'not-now' ? ({ urgency: 'advice' } as const) : {};
   const cautions = cautionReasons(input);
@@ -95,6 +105,7 @@ function outcomeReasons({ because, modality }: Outcome): Reason[] {
     weight,
   });
   if (because === 'nothing-known') return [reason(statement('outcome.nothingKnown', ['F01', 'F03']), 0)];
+  if (because === 'likely-muscles') return [reason(statement('outcome.likelyMuscles', ['F01', 'F03']), 4)];
   if (because === 'not-on-this-muscle')
     return [reason(statement('outcome.notOnThisMuscle', ['F40', 'F41']), 3)];
   if (because === 'gentle-deep-tissue')

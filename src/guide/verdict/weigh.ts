@@ -49,7 +49,7 @@ export interface Outcome {
   order?: readonly [Work, Work];
   weights: { deepTissue: number; neuromuscular: number };
   /** Why the plain sum of the votes was not the last word. */
-  because?: 'nothing-known' | 'gentle-only' | 'gentle-deep-tissue' | 'not-on-this-muscle';
+  because?: 'nothing-known' | 'gentle-only' | 'gentle-deep-tissue' | 'not-on-this-muscle' | 'likely-muscles';
 }
 
 /** The word that the votes come to. Depends on the sums alone, and on fact F62 and the delicate places. */
@@ -74,4 +74,27 @@ export function weigh(votes: readonly Vote[], input: Input): Outcome {
   if (order[0] === 'deep-tissue' && delicate)
     return { modality: 'both', order: broadFirst, weights, because: 'not-on-this-muscle' };
   return { modality: order[0], weights };
+}
+
+/**
+ * The word for a place whose likeliest muscles are known: what is said of the place must not contradict what is said of
+ * each of them. Where all of them call for one kind of work it is that one; else both, the one that more of them call for
+ * first.
+ */
+export function agreedWith(muscles: readonly Outcome[], own: Outcome): Outcome {
+  const said = muscles.filter(({ modality }) => modality !== 'not-now');
+  if (own.modality === 'not-now' || said.length === 0) return own;
+  const callFor = (work: Work): number =>
+    said.filter(({ modality }) => modality === work || modality === 'both').length;
+  const [broad, exact] = [callFor('deep-tissue'), callFor('neuromuscular')];
+  const sum = (work: keyof Outcome['weights']) => said.reduce((all, { weights }) => all + weights[work], 0);
+  const weights = { deepTissue: sum('deepTissue'), neuromuscular: sum('neuromuscular') };
+  const led = (modality: Modality, order?: Outcome['order']): Outcome =>
+    modality === own.modality && order?.[0] === own.order?.[0]
+      ? own
+      : { modality, ...(order ? { order } : {}), weights, because: 'likely-muscles' };
+  if (exact === 0) return led('deep-tissue');
+  if (broad === 0) return led('neuromuscular');
+  const exactFirst = exact === broad ? weights.neuromuscular > weights.deepTissue : exact > broad;
+  return led('both', exactFirst ? ['neuromuscular', 'deep-tissue'] : ['deep-tissue', 'neuromuscular']);
 }

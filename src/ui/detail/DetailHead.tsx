@@ -2,6 +2,7 @@
 
 import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
 import { otherSide } from '../../space/side.ts';
+import { readsPlainly } from '../../state/audience.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
 import { Icon, PointMark } from '../parts/Icon.tsx';
@@ -22,7 +23,12 @@ const longName = 22;
 
 export function DetailHead({ muscle, point, hidden, onReveal }: DetailHeadProps) {
   const selectMuscle = useAtlasAction('selectMuscle');
-  const name = hidden ? message('study.hiddenName') : muscleName(muscle);
+  const plainly = useAtlas(readsPlainly);
+  const exact = muscleName(muscle);
+  const plain = capital(muscle.names.plain);
+  // Who reads plainly meets the word of every day first, everyone else the exact one.
+  const [first, second] = plainly ? [plain, exact] : [exact, plain];
+  const name = hidden ? message('study.hiddenName') : first;
   return (
     <header className={styles.head}>
       <button type="button" className={styles.back} onClick={() => selectMuscle(null)}>
@@ -38,7 +44,7 @@ export function DetailHead({ muscle, point, hidden, onReveal }: DetailHeadProps)
             <p className={styles.latin} lang="la">
               {muscle.names.latin}
             </p>
-            <p className={styles.plain}>{capital(muscle.names.plain)}</p>
+            <p className={styles.plain}>{second}</p>
           </>
         )}
       </div>

@@ -9,6 +9,7 @@ import { CandidateRow } from './CandidateRow.tsx';
 import styles from './Find.module.css';
 import type { SoughtPlace } from './sought-place.ts';
 import { FIRST, onBody, useCandidates } from './use-candidates.ts';
+import { useLikely } from './use-place-verdict.ts';
 
 export { PlaceList } from './PlaceList.tsx';
 
@@ -16,6 +17,8 @@ export { PlaceList } from './PlaceList.tsx';
 const AreaReasons = lazy(() =>
   import('../guide/verdict/AreaGuide.tsx').then((m) => ({ default: m.AreaReasons })),
 );
+
+const PlaceSaying = lazy(() => import('./PlaceSaying.tsx').then((m) => ({ default: m.PlaceSaying })));
 
 /** What is said when a place or a complaint is chosen: it, its side or that this is asked, and the first muscles. */
 export function PlaceAnnouncement({ place }: { place: SoughtPlace }) {
@@ -33,6 +36,7 @@ export function PlaceAnnouncement({ place }: { place: SoughtPlace }) {
 export function FindAnswer({ place, beside }: { place: SoughtPlace; beside: boolean }) {
   const details = useDetails();
   const rows = useCandidates(place);
+  const likely = useLikely(place);
   const [all, setAll] = useState(false);
   const showWays = useAtlasAction('showWays');
   // Beside a chosen point, whose pain is drawn, a way is shown only for the row that is pointed at.
@@ -72,10 +76,11 @@ export function FindAnswer({ place, beside }: { place: SoughtPlace; beside: bool
           <p className={styles.order}>{message('find.order')}</p>
         </>
       )}
-      {!beside && details.status === 'ready' && (
+      {!beside && details.status === 'ready' && likely !== null && (
         <ErrorBoundary fallback={<p role="alert">{message('detail.failed')}</p>}>
           <Suspense>
-            <AreaReasons area={place.guided} sources={details.details.sources} />
+            <PlaceSaying place={place} />
+            <AreaReasons area={place.guided} likely={likely} sources={details.details.sources} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -13,8 +13,8 @@ import { SideQuestion } from './SideQuestion.tsx';
 import type { SoughtPlace } from './sought-place.ts';
 
 // What can wait a moment is a chunk of its own; name, side and safety stand at once and without it.
-const VerdictLine = lazy(() =>
-  import('../guide/verdict/VerdictLine.tsx').then((module) => ({ default: module.VerdictLine })),
+const PlaceVerdict = lazy(() =>
+  import('./PlaceVerdict.tsx').then((module) => ({ default: module.PlaceVerdict })),
 );
 const FindAnswer = lazy(() => loadAnswer().then((module) => ({ default: module.FindAnswer })));
 
@@ -63,7 +63,7 @@ export function FindResult({ place, beside = false }: FindResultProps) {
           <div className={styles.verdictPlace}>
             <ErrorBoundary fallback={<p className={styles.wait}>{message('sure.failed')}</p>}>
               <Suspense>
-                <VerdictLine area={place.guided} />
+                <PlaceVerdict place={place} />
               </Suspense>
             </ErrorBoundary>
           </div>

@@ -1,6 +1,8 @@
-// What the sheet is about: the name that a client understands, the exact ones, and the side in words.
+// What the sheet is about: the name that its reader knows first, the other ones, and the side in words.
 import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
 import type { Side } from '../../space/side.ts';
+import { readsPlainly } from '../../state/audience.ts';
+import { useAtlas } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
 import { PointMark } from '../parts/Icon.tsx';
 import { muscleName } from '../parts/wording.ts';
@@ -13,12 +15,14 @@ interface PaperNameProps {
 }
 
 export function PaperName({ muscle, point, side }: PaperNameProps) {
+  const plainly = useAtlas(readsPlainly);
   const { plain, latin } = muscle.names;
+  const exact = muscleName(muscle);
   return (
     <div className={styles.name}>
-      <h1>{capital(plain)}</h1>
+      <h1>{plainly ? capital(plain) : exact}</h1>
       <p className={styles.exact}>
-        {muscleName(muscle)} <i lang="la">{latin}</i>
+        {plainly ? exact : capital(plain)} <i lang="la">{latin}</i>
       </p>
       <p>
         {point && (

@@ -8,9 +8,15 @@ import styles from './Paper.module.css';
 /** Questions in full. */
 const IN_FULL = 12;
 
-export function PaperSafety({ questions }: { questions: readonly FlagQuestion[] }) {
+interface PaperSafetyProps {
+  questions: readonly FlagQuestion[];
+  /** How many are asked in full. */
+  inFull?: number;
+}
+
+export function PaperSafety({ questions, inFull = IN_FULL }: PaperSafetyProps) {
   if (questions.length === 0) return null;
-  const inFull = new Set(questions.slice(0, IN_FULL).map(({ id }) => id));
+  const full = new Set(questions.slice(0, inFull).map(({ id }) => id));
   return (
     <section className={styles.safety} data-paper-safety>
       <h2>{message('paper.safety')}</h2>
@@ -22,7 +28,7 @@ export function PaperSafety({ questions }: { questions: readonly FlagQuestion[] 
             <ul>
               {flags.map(({ id, ask, sign, set }) => (
                 <li key={id} data-set={set || undefined} data-paper-question={id}>
-                  {set || inFull.has(id) ? ask : message('paper.sign', { sign: capital(sign) })}
+                  {set || full.has(id) ? ask : message('paper.sign', { sign: capital(sign) })}
                 </li>
               ))}
             </ul>

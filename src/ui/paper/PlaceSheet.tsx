@@ -1,12 +1,13 @@
 // The page of Find: the place that hurts, what comes first, the likeliest muscles with their best point and why, what to say.
 import { type Candidate, extentOf } from '../../anatomy/lookup.ts';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';
-import { capital, listOf, message } from '../../words/format.ts';
+import { capital, message } from '../../words/format.ts';
 import { whyText } from '../find/CandidateRow.tsx';
 import { GuideWord } from '../find/GuideWord.tsx';
+import { usePlaceSaying } from '../find/place-saying.ts';
 import type { SoughtPlace } from '../find/sought-place.ts';
 import { pointSide, useCandidates } from '../find/use-candidates.ts';
-import { useVerdict } from '../guide/verdict/use-verdict.ts';
+import { usePlaceVerdict } from '../find/use-place-verdict.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { PointMark } from '../parts/Icon.tsx';
 import { muscleName } from '../parts/wording.ts';
@@ -26,16 +27,16 @@ interface PlaceSheetProps {
 const MOST = 4;
 
 export function PlaceSheet({ place, details }: PlaceSheetProps) {
-  const { index, muscles } = useAtlasData();
+  const { index } = useAtlasData();
   const { area, symptom } = place;
-  const { verdict } = useVerdict(undefined, place.guided);
+  const { verdict } = usePlaceVerdict(place);
+  const said = usePlaceSaying(place);
   const best = useCandidates(place)
     .slice(0, MOST)
     .map((row) => row.best);
   const name = message('find.place', { place: place.name, side: place.side ?? 'none' });
   const hurting = [...(area ? [area.id] : []), ...(symptom?.areas ?? [])];
   const guides = index.painGuide.filter((guide) => hurting.includes(guide.area));
-  const names = best.slice(0, 3).flatMap(({ muscle }) => muscles.get(muscle)?.names.english ?? []);
   return (
     <PaperPage sources={shortSources([guides, symptom], details.sources)}>
       <div className={styles.name}>
@@ -44,16 +45,13 @@ export function PlaceSheet({ place, details }: PlaceSheetProps) {
       <div className={styles.plate}>
         <div>
           <PaperFigure name={name} kinds={area ? ['area', 'mark'] : ['mark']} />
-          {names.length > 0 && (
-            <section data-paper-say>
-              <h2>{message('paper.say')}</h2>
-              <p className={styles.quote}>
-                {message('paper.say.place', { place: name, muscles: listOf(names) })}
-              </p>
-            </section>
-          )}
+          <section data-paper-say>
+            <h2>{message('paper.say')}</h2>
+            <p className={styles.quote}>{message('say.quoted', { said })}</p>
+          </section>
         </div>
         <div>
+          <PaperVerdict verdict={verdict} />
           <section>
             <h2>{message('paper.likely')}</h2>
             <ol className={styles.candidates}>
@@ -62,7 +60,6 @@ export function PlaceSheet({ place, details }: PlaceSheetProps) {
               ))}
             </ol>
           </section>
-          {(verdict.modality === 'not-now' || best.length === 0) && <PaperVerdict verdict={verdict} />}
         </div>
       </div>
       <PaperSafety questions={verdict.redFlags} />

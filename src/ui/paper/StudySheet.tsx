@@ -1,18 +1,23 @@
 // The page for a student: the muscle with its terms and points. With the names hidden, it leaves blanks to fill in.
 import { useAtlas } from '../../state/use-atlas.ts';
-import { listOf, message } from '../../words/format.ts';
+import { message } from '../../words/format.ts';
+import { useSubject } from '../detail/DetailAnswer.tsx';
+import { useVerdict } from '../guide/verdict/use-verdict.ts';
 import { muscleName } from '../parts/wording.ts';
 import styles from './Paper.module.css';
 import { PaperFigure } from './PaperFigure.tsx';
 import { PaperName } from './PaperName.tsx';
 import { PaperPage } from './PaperPage.tsx';
 import { PaperPoints } from './PaperPoints.tsx';
+import { PaperSafety } from './PaperSafety.tsx';
+import { PaperVerdict } from './PaperVerdict.tsx';
 import type { ChosenOnPaper } from './PointSheet.tsx';
 import { shortSources } from './short-sources.ts';
 
 export function StudySheet({ entry, muscle, point, details }: ChosenOnPaper) {
   const side = useAtlas((state) => state.side);
   const isHidden = useAtlas((state) => state.hideLabels);
+  const { verdict } = useVerdict(useSubject(muscle, point?.id ?? null, details), undefined);
   const name = isHidden ? message('study.hiddenName') : muscleName(entry);
   const facts = (list: readonly { text: string }[]): string => list.map(({ text }) => text).join(' ');
   const terms: readonly [term: string, meaning: string][] = [
@@ -26,7 +31,7 @@ export function StudySheet({ entry, muscle, point, details }: ChosenOnPaper) {
         .join('; '),
     ],
     [message('muscle.actions'), facts(muscle.actions)],
-    [message('muscle.otherNames'), listOf([...muscle.synonyms, ...muscle.abbreviations])],
+    [message('muscle.otherNames'), [...muscle.synonyms, ...muscle.abbreviations].join('; ')],
   ];
   return (
     <PaperPage sources={shortSources([muscle], details.sources)} nameless={isHidden}>
@@ -65,6 +70,8 @@ export function StudySheet({ entry, muscle, point, details }: ChosenOnPaper) {
       ) : (
         <PaperPoints points={entry.points} side={side} chosen={point?.id} />
       )}
+      {!isHidden && <PaperVerdict verdict={verdict} />}
+      <PaperSafety questions={verdict.redFlags} inFull={0} />
     </PaperPage>
   );
 }

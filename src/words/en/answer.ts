@@ -27,6 +27,7 @@ export const answerMessages = {
   'because.painStaysNear': 'its pain stays near the muscle',
   'because.largeArea': 'large muscles lie here',
   'because.smallArea': 'small muscles or delicate parts lie here',
+  'because.likelyMuscles': 'the likeliest muscles here call for it',
   'because.oneSpot': 'you feel one spot',
   'because.band': 'you feel a tight band',
   'because.broad': 'your pain is spread out',
@@ -56,6 +57,9 @@ export const answerMessages = {
   'say.title': 'You can say:',
   'say.sentence':
     'I’d like {work} on the {muscle} ({plain}){side, select, left {, on the left side} right {, on the right side} other {}}. Please press no harder than {cap} of 10, and stop if it tingles or goes numb.',
+  'say.place':
+    'It hurts here: {place}. I’d like {work}. {count, plural, =0 {} other {Could it come from {muscles}? }}Please press no harder than {cap} of 10, and stop if it tingles or goes numb.',
+  'say.place.not-now': 'It hurts here: {place}. Please look at it before anyone presses it.',
   'say.work.neuromuscular': 'neuromuscular work',
   'say.work.deep-tissue': 'deep tissue massage',
   'say.both': '{first} first, then {second}',

@@ -89,6 +89,7 @@ export const guideMessages = {
     'No hand reaches this point, from outside or from inside: nothing is pressed here. If the pain is new, have it looked at.',
   'outcome.nothingKnown':
     'Nothing is known yet that speaks for one or the other: broad work suits large areas, exact work suits single spots.',
+  'outcome.likelyMuscles': 'The muscles that most likely send pain here call for it.',
   'outcome.notOnThisMuscle':
     'Your answers speak for deep tissue massage, but broad, strong strokes do not belong on this muscle: they go round it, and the muscle itself is treated with fingers.',
   'outcome.gentleDeepTissue':

@@ -19,7 +19,6 @@ export const paperMessages = {
   'paper.say': 'What to say',
   'paper.say.not-now':
     '“It hurts here{side, select, left {, left side} right {, right side} other {}}: {muscle}. Please look at it before anyone presses it.”',
-  'paper.say.place': '“It hurts here: {place}. Could it come from {muscles}? Please look at these first.”',
   'paper.likely': 'What may send pain here',
   'paper.why.often': 'often felt here: {label}',
   'paper.why.some': 'felt here by some: {label}',

@@ -17,11 +17,11 @@ export const searchWords: SearchWords = {
   sideWords: {
     ...sidesOf(
       'left',
-      'left lefthand leftside lhs lt l links linke linker linkes linken izquierdo izquierda gauche',
+      'left letf lfet lefft lefthand leftside lhs lt l links linke linker linkes linken izquierdo izquierda gauche',
     ),
     ...sidesOf(
       'right',
-      'right righthand rightside rhs rt r rechts rechte rechter rechtes rechten derecho derecha droit droite',
+      'right rigth rihgt rigt righht ritght righthand rightside rhs rt r rechts rechte rechter rechtes rechten derecho derecha droit droite',
     ),
   },
   numberWords: ['tp', 'trp', 'no', 'no.', 'nr', 'nr.', 'point'],

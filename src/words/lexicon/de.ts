@@ -84,7 +84,7 @@ export const german: Lexicon = {
   deep: 'tief|innendrin',
   between: 'zwischen',
   ache: 'schmerz|schmerzen|schmerzt|weh|wehtun|tut weh|tun weh|schmerzhaft|ziehen|ziehend|stechen|stechend|beschwerden|probleme|aua',
-  numb: 'taub|taubheit|taubheitsgefühl|gefühllos|eingeschlafen|schläft ein|einschlafen|schlafen ein|kein gefühl',
+  numb: 'taub|taubheit|taubheitsgefühl|gefühllos|kein gefühl',
   tingle: 'kribbeln|kribbelt|ameisenlaufen|kribbelnde|eingeschlafen|schläft ein|einschlafen|schlafen ein',
   cramp: 'krampf|krämpfe|verkrampft|muskelkrampf|krampfen',
   stiff: 'steif|steifheit|steifer|starr|blockiert|kann nicht drehen|steife|verrenkt',

@@ -104,9 +104,9 @@ export const english: Lexicon = {
   edge: 'edge|border|outer edge|rim',
 
   ache: 'pain|pains|painful|ache|aches|aching|achey|achy|sore|soreness|hurt|hurts|hurting|tender|tenderness|throb|throbbing|twinge|twinges|ouch|agony|discomfort|killing me|killing|niggle|dull|nagging|gnawing|bad|dodgy|problem|problems|trouble|issue|issues|injury pain|painfull|stinging|stabbing|jabbing|dolor',
-  numb: 'numb|numbness|no feeling|dead|lost feeling|cant feel|cannot feel|pins and needles|asleep|goes to sleep|falls asleep|go to sleep|fall asleep|falling asleep|going to sleep|gone to sleep|dead arm|dead leg feeling|loss of sensation|loss of feeling|paresthesia|paraesthesia|going numb',
+  numb: 'numb|numbness|no feeling|dead|lost feeling|cant feel|cannot feel|dead arm|dead leg feeling|loss of sensation|loss of feeling|going numb',
   tingle:
-    'tingle|tingles|tingling|tingly|prickle|prickling|pins and needles|pins needles|asleep|goes to sleep|falls asleep|falling asleep|going to sleep|buzzing|electric|electric shock|zapping|numb|numbness',
+    'tingle|tingles|tingling|tingly|prickle|prickling|pins and needles|pins needles|asleep|goes to sleep|falls asleep|go to sleep|fall asleep|falling asleep|going to sleep|gone to sleep|paresthesia|paraesthesia|buzzing|electric|electric shock|zapping|numb|numbness',
   cramp:
     'cramp|cramps|cramping|crampy|spasm|spasms|charley horse|charlie horse|seizes up|seize up|knots up|twitch|twitching|twitches|seized up|cramped',
   stiff:

@@ -82,7 +82,7 @@ export const spanish: Lexicon = {
   deep: 'profundo|profunda',
   between: 'entre',
   ache: 'dolor|dolores|duele|duelen|dolorido|dolorida|adolorido|molestia|molestias|pinchazo|pinchazos|punzada',
-  numb: 'entumecido|entumecida|adormecido|adormecida|adormecimiento|entumecimiento|dormido|dormida|duerme|duermen|se me duerme|se me duermen|hormigueo',
+  numb: 'entumecido|entumecida|adormecido|adormecida|adormecimiento|entumecimiento|dormido|dormida|duerme|duermen|se me duerme|se me duermen',
   tingle:
     'hormigueo|hormigueos|cosquilleo|dormido|dormida|duerme|duermen|se me duerme|se me duermen|adormecidas|adormecidos',
   cramp: 'calambre|calambres|espasmo|contractura',

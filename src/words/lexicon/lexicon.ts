@@ -17,7 +17,7 @@ export const smallWords: ReadonlySet<string> = new Set(
   can come comes coming cause causes caused day days did do does doing dont every everything ever few find for from get gets getting give
   go goes going got had hard has have having he help helps her here his how i if im in into is it its ive just keep keeps kind lately like
   little lot lots made make makes making me mean might more most much muscle muscles musculus musculi my myself near never new no not now of off often on once
-  one only onto or other our over part parts people place please point points quite really relief relieve said say severe
+  book booked booking should session appointment one only onto or other our over part parts people place please point points quite really relief relieve said say severe
   she since so some someone something somewhere sometimes still stop such syndrome than that the their them then there these they thing things think
   this those through till time times to today too treat treatment trigger try trying under up us use using very want was way we week weeks well went were what whats when
   whenever where which while who why will with within without work would year years yesterday you your yours chronic acute exercises stretch

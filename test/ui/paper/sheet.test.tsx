@@ -37,7 +37,8 @@ describe('a point', () => {
     const said = words(sheet({ point: 'infraspinatus-1', muscle: 'infraspinatus', side: 'right' }));
     for (const expected of [
       'Outer shoulder-blade muscle',
-      'Infraspinatus musculus infraspinatus',
+      'Infraspinatus',
+      'Outer shoulder-blade muscle musculus infraspinatus',
       'Point 1: Upper fibres',
       'Right side',
       'Pain from this point is often felt here. Right side: deep in the front of the shoulder',
@@ -99,7 +100,12 @@ test('a place that hurts: the questions, the first muscles with their best point
   expect(muscles.length).toBeGreaterThan(2);
   for (const muscle of muscles) expect(words(muscle)).toMatch(/right side\..*(felt here|named for)/i);
   expect(paper.querySelectorAll('[data-paper-question]').length).toBeGreaterThan(5);
-  expect(words(paper.querySelector('[data-paper-say]'))).toContain('Could it come from trapezius');
+  const said = words(paper.querySelector('[data-paper-say]'));
+  expect(said).toContain('Could it come from trapezius');
+  expect(said).toMatch(/I’d like (neuromuscular work|deep tissue massage)/);
+  expect(paper.querySelector('[data-paper-verdict]')).not.toBeNull();
+  for (const list of paper.querySelectorAll('[data-paper-safety] ul'))
+    expect(list.previousElementSibling?.tagName).toBe('H3');
 });
 
 test('in the midline no side is said, whatever was said before', () => {

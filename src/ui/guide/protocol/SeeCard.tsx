@@ -21,7 +21,8 @@ export function SeeCard({ protocol, saying }: SeeCardProps) {
   );
 }
 
-function Saying({ text }: { text: string }) {
+/** The sentence to read aloud or copy. */
+export function Saying({ text }: { text: string }) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const copy = async (): Promise<void> => {
     try {

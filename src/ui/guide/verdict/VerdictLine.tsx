@@ -18,11 +18,13 @@ interface VerdictLineProps {
   subject?: Subject | undefined;
   /** The place that hurts; alone it has a verdict of its own. */
   area?: Pick<Area, 'id' | 'redFlags'> | undefined;
+  /** The muscles that most likely send pain there. */
+  likely?: readonly Subject[] | undefined;
 }
 
-export function VerdictLine({ subject, area }: VerdictLineProps) {
+export function VerdictLine({ subject, area, likely }: VerdictLineProps) {
   const id = useId();
-  const { verdict } = useVerdict(subject, area);
+  const { verdict } = useVerdict(subject, area, likely);
   const stopped = isStopped(verdict);
   return (
     <section className={styles.verdict} aria-labelledby={id} data-verdict={verdict.modality}>

@@ -23,6 +23,7 @@ const short: Readonly<Partial<Record<MessageKey, MessageKey>>> = {
   'body.painStaysNear': 'because.painStaysNear',
   'area.large': 'because.largeArea',
   'area.small': 'because.smallArea',
+  'outcome.likelyMuscles': 'because.likelyMuscles',
   'answer.oneSpot': 'because.oneSpot',
   'answer.band': 'because.band',
   'answer.broad': 'because.broad',

@@ -8,19 +8,23 @@ import { caseSide } from '../../../state/case-side.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
 import { useCase } from '../../../state/use-case.ts';
 
-/** `verdict` for the person, `without` for the same place with nothing told. */
+/**
+ * `verdict` for the person, `without` for the same place with nothing told.
+ * @param likely of a place alone, the muscles that most likely send pain there; the same array as long as they are the same
+ */
 export function useVerdict(
   subject: Subject | undefined,
   area: Pick<Area, 'id' | 'redFlags'> | undefined,
+  likely?: readonly Subject[],
 ): { verdict: Verdict; without: Verdict } {
   const answers = useCase((state) => state.answers);
   const side = useAtlas(caseSide);
   return useMemo(
     () => ({
-      verdict: advise({ ...answers, side }, subject, area),
-      without: advise({ side }, subject, area),
+      verdict: advise({ ...answers, side }, subject, area, likely),
+      without: advise({ side }, subject, area, likely),
     }),
-    [answers, side, subject, area],
+    [answers, side, subject, area, likely],
   );
 }
 
