@@ -7,6 +7,7 @@ import { encodeTissue } from '../src/atlas-file/tissue-file.ts';
 import { dressBodies, growTissue } from '../src/compile/muscles/compile-tissue.ts';
 import { readRecords } from '../src/node/read-records.ts';
 import { dataFolder, root } from '../src/node/repository.ts';
+import { tissueKey, tissueKeyFile } from '../src/node/tissue-key.ts';
 
 const bodies = readBodies();
 const pieces = await growTissue(bodies, readRecords(dataFolder), (what) =>
@@ -29,3 +30,4 @@ for (const [region, tissue] of display) {
     `${region}: ${tissue.pieces.length} pieces, ${tissue.tendon.length} vertices, ${tissue.triangles.length / 3} and ${tissue.farTriangles.length / 3} triangles, ${(bytes.length / 1024).toFixed(1)} KB`,
   );
 }
+writeFileSync(tissueKeyFile, `${tissueKey()}\n`);

@@ -1,6 +1,7 @@
 // Figures of grown muscles and their parts, to be held against measured anatomy: places, axis, volume, the surface in samples.
 import type { TissuePiece, TissueRegion } from '../../atlas-file/tissue-file.ts';
 import { along, cross, dot, mixed, sub, unit, type Vector } from '../../space/vector.ts';
+import { type Nearest, nearestOnTriangle } from './triangle-distance.ts';
 
 /** Left side or midline; body frame, mm. */
 export interface MeasuredTissue {
@@ -96,6 +97,32 @@ function longestAxis(parts: readonly Solid[]): Vector {
     axis = unit(spread.reduce<Vector>((sum, at) => along(sum, at, dot(at, axis)), [0, 0, 0]));
   }
   return axis;
+}
+
+/** How far a place lies outside all of some solids, mm; 0 within one. */
+export function outsideMm(parts: readonly Solid[], [x, y, z]: Vector): number {
+  const nearest: Nearest = { squared: 0, second: 0, third: 0 };
+  let least = Number.POSITIVE_INFINITY;
+  for (const part of parts) {
+    let turns = 0;
+    for (let t = 0; t < part.triangles.length; t += 3) {
+      const corners = [0, 1, 2].map((k) => part.triangles[t + k]! * 3) as [number, number, number];
+      nearestOnTriangle(part.positions, ...corners, x, y, z, nearest);
+      least = Math.min(least, nearest.squared);
+      turns += solidAngle(
+        [0, 1, 2].map((k) => sub(corner(part, t + k), [x, y, z])) as [Vector, Vector, Vector],
+      );
+    }
+    if (Math.abs(turns) > 2 * Math.PI) return 0;
+  }
+  return Math.sqrt(least);
+}
+
+/** Under which a triangle is seen (van Oosterom and Strackee 1983): all of a closed surface sum to 4 pi within, to 0 outside. */
+function solidAngle([a, b, c]: readonly [Vector, Vector, Vector]): number {
+  const [la, lb, lc] = [Math.hypot(...a), Math.hypot(...b), Math.hypot(...c)];
+  const over = la * lb * lc + dot(a, b) * lc + dot(b, c) * la + dot(c, a) * lb;
+  return 2 * Math.atan2(dot(a, cross(b, c)), over);
 }
 
 interface Face {

@@ -1,6 +1,6 @@
 // Figures of a solid whose figures are known: a box of 40 x 20 x 10 mm, its fibres along x.
 import { expect, test } from 'vitest';
-import { measureTissue, type Solid } from '../../../src/compile/muscles/measure-tissue.ts';
+import { measureTissue, outsideMm, type Solid } from '../../../src/compile/muscles/measure-tissue.ts';
 
 function box(x: number): Solid {
   const corners = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => [x + (i & 1 ? 40 : 0), i & 2 ? 20 : 0, i & 4 ? 10 : 0]);
@@ -40,4 +40,9 @@ test('two parts count as one muscle', () => {
   expect(volumeCm3).toBeCloseTo(16, 6);
   expect(centroidMm[0]).toBeCloseTo(50, 4);
   expect(originMm[0]).toBeCloseTo(30, 4);
+});
+
+test('how far outside: none within, the way to the surface without', () => {
+  expect(outsideMm([box(0), box(60)], [70, 10, 5])).toBe(0);
+  expect(outsideMm([box(0)], [47, 10, 5])).toBeCloseTo(7, 5);
 });
