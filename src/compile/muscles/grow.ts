@@ -30,7 +30,7 @@ export interface GrowingPiece extends Piece {
 
 /** mm about a piece in which its distances must be true: as far as it may swell and neighbours ask. */
 const REACH_MM = 6;
-const STEP_MM = { least: 0.8, most: 2.6, share: 0.55 } as const;
+const STEP_MM = { least: 0.8, most: 2.6, share: 0.8, thinnest: 0.15 } as const;
 
 /** The fields of a record's pieces, before anyone pushes. A bone is one piece of all its parts. */
 export function piecesOf(shape: TissueShape, skin: RestSkin): GrowingPiece[] {
@@ -96,8 +96,11 @@ function kindOf(tissue: TissueShape['tissue']): Piece['kind'] {
   return tissue === 'tendon' || tissue === 'fascia' ? 'thin' : 'path';
 }
 
+/** By what is thin in it: a belly's long tendon would fall through a belly's step. */
 function stepFor(patches: readonly Patch[]): number {
-  const thick = Math.min(...patches.map(({ half }) => Math.max(...half)));
+  const thick = Math.min(
+    ...patches.map(({ half }) => half.slice().sort()[Math.floor(half.length * STEP_MM.thinnest)]!),
+  );
   return Math.min(STEP_MM.most, Math.max(STEP_MM.least, thick * STEP_MM.share));
 }
 

@@ -71,7 +71,7 @@ function layAtDepth(
   depthMm: readonly (number | null)[],
   depth: Grid,
 ): void {
-  const known = depthMm.map((mm) => mm ?? 0);
+  const known = depthMm.map((mm, i) => mm ?? nearestKnown(depthMm, i));
   const weight = stepsBetween(
     depthMm.map((mm) => (mm === null ? 0 : 1)),
     evenly(depthMm.length),
@@ -87,4 +87,10 @@ function layAtDepth(
       points.set(smoothed(points.slice(i * nv * 3, (i + 1) * nv * 3), 3, 0.8), i * nv * 3);
     }
   }
+}
+
+/** Of the nearest station that says one: toward an end that says none, the depth must not run out to the skin. */
+function nearestKnown(depthMm: readonly (number | null)[], at: number): number {
+  const told = depthMm.flatMap((mm, i) => (mm === null ? [] : [{ mm, apart: Math.abs(i - at) }]));
+  return told.sort((a, b) => a.apart - b.apart)[0]?.mm ?? 0;
 }

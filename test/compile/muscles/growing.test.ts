@@ -4,6 +4,7 @@ import { boxOf, gridOver, grown, sample } from '../../../src/compile/muscles/gri
 import { openEdges, taubin, volumeCm3, withoutCrumbs } from '../../../src/compile/muscles/mesh-finish.ts';
 import { leftOver, type Piece } from '../../../src/compile/muscles/partition.ts';
 import { type Patch, patchBox, patchDistance } from '../../../src/compile/muscles/patch-distance.ts';
+import { sheetPatch } from '../../../src/compile/muscles/sheet.ts';
 import { depthAt, inwardAt, skinDepth } from '../../../src/compile/muscles/skin-depth.ts';
 import { surfaceOf } from '../../../src/compile/muscles/surface-nets.ts';
 
@@ -131,4 +132,23 @@ test('crumbs go, the piece stays', () => {
   const [raw, clean] = [surfaceOf(grid), withoutCrumbs(surfaceOf(grid))];
   expect(clean.positions.length).toBeLessThan(raw.positions.length);
   expect(boxOf(clean.positions).high[0]).toBeLessThan(14);
+});
+
+test('a sheet keeps its own depth toward an end that says none, and never runs out to the skin', () => {
+  const depth = skinDepth(ball(), 2.5);
+  const fibre = (z: number) => [30, 125, z, 30, 112, z, 30, 100, z, 30, 88, z, 30, 75, z];
+  const patch = sheetPatch(
+    {
+      fibres: [fibre(-10), fibre(0), fibre(10)],
+      half: [2],
+      depthMm: [null, 20, 20, 20, null],
+      tendon: [0, 0],
+    },
+    depth,
+  );
+  const depths = Array.from({ length: patch.nu }, (_, i) => {
+    const at = (i * patch.nv + Math.floor(patch.nv / 2)) * 3;
+    return depthAt(depth, patch.points[at]!, patch.points[at + 1]!, patch.points[at + 2]!);
+  });
+  expect(Math.min(...depths)).toBeGreaterThan(18);
 });
