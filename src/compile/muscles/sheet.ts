@@ -63,6 +63,15 @@ function entriesAcross(lines: readonly Float32Array[]): number {
   return Math.round(Math.min(MOST, Math.max(7, Math.max(...widths) / ENTRY_MM)));
 }
 
+/** Where nothing is said, the depth fades out from its neighbour's; it does not rise to the skin. */
+function nearestKnown(depthMm: readonly (number | null)[], at: number): number {
+  for (let apart = 0; apart < depthMm.length; apart++) {
+    const mm = depthMm[at - apart] ?? depthMm[at + apart];
+    if (mm !== undefined && mm !== null) return mm;
+  }
+  return 0;
+}
+
 /** Moves every entry to its depth, and rounds the net off after each move. */
 function layAtDepth(
   points: Float32Array,
@@ -71,7 +80,7 @@ function layAtDepth(
   depthMm: readonly (number | null)[],
   depth: Grid,
 ): void {
-  const known = depthMm.map((mm) => mm ?? 0);
+  const known = depthMm.map((_, i) => nearestKnown(depthMm, i));
   const weight = stepsBetween(
     depthMm.map((mm) => (mm === null ? 0 : 1)),
     evenly(depthMm.length),
