@@ -30,7 +30,7 @@ export interface GrowingPiece extends Piece {
 
 /** mm about a piece in which its distances must be true: as far as it may swell and neighbours ask. */
 const REACH_MM = 6;
-const STEP_MM = { least: 0.8, most: 2.6, share: 0.8, thinnest: 0.15 } as const;
+const STEP_MM = { least: 0.8, most: 2.6, share: 0.75 } as const;
 
 /** The fields of a record's pieces, before anyone pushes. A bone is one piece of all its parts. */
 export function piecesOf(shape: TissueShape, skin: RestSkin): GrowingPiece[] {
@@ -47,7 +47,8 @@ export function piecesOf(shape: TissueShape, skin: RestSkin): GrowingPiece[] {
       ? [{ id, patches: made.map(({ patch }) => patch) }]
       : made.map((one) => ({ id: one.id, patches: [one.patch] }));
   return groups.map(({ id: pieceId, patches }) => {
-    const step = stepFor(patches);
+    const thin = Math.min(...patches.map(thinnestFifth));
+    const step = stepFor(thin);
     const boxes = patches.map(patchBox);
     const box = boxes.reduce(together);
     const own = patches
@@ -60,8 +61,9 @@ export function piecesOf(shape: TissueShape, skin: RestSkin): GrowingPiece[] {
       rank: shape.rank,
       swell: shape.swellMm ?? (tissue === 'flesh' ? 1 : 0),
       margin: shape.marginMm ?? 2,
-      gap: tissue === 'flesh' ? 0.8 : 0,
-      round: tissue === 'flesh' ? 2 : 1,
+      // What is thin cannot spare as much to its neighbours as a belly.
+      gap: tissue === 'flesh' ? Math.min(0.8, thin * 0.3) : 0,
+      round: tissue === 'flesh' ? Math.min(2, thin * 0.7) : 1,
       box: widened(box, REACH_MM),
       own,
       patches,
@@ -96,12 +98,15 @@ function kindOf(tissue: TissueShape['tissue']): Piece['kind'] {
   return tissue === 'tendon' || tissue === 'fascia' ? 'thin' : 'path';
 }
 
-/** By what is thin in it: a belly's long tendon would fall through a belly's step. */
-function stepFor(patches: readonly Patch[]): number {
-  const thick = Math.min(
-    ...patches.map(({ half }) => half.slice().sort()[Math.floor(half.length * STEP_MM.thinnest)]!),
-  );
-  return Math.min(STEP_MM.most, Math.max(STEP_MM.least, thick * STEP_MM.share));
+/** Fine enough for what is thin: a long tendon must not fall between the samples. */
+function stepFor(thin: number): number {
+  return Math.min(STEP_MM.most, Math.max(STEP_MM.least, thin * STEP_MM.share));
+}
+
+/** mm: half thickness of the place that is thicker than a fifth of the patch. */
+function thinnestFifth({ nu, nv, half }: Patch): number {
+  const rows = Array.from({ length: nu }, (_, i) => Math.max(...half.subarray(i * nv, (i + 1) * nv)));
+  return rows.sort((a, b) => a - b)[Math.floor(nu / 5)]!;
 }
 
 function together(a: Box, b: Box): Box {

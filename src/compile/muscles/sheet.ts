@@ -71,7 +71,7 @@ function layAtDepth(
   depthMm: readonly (number | null)[],
   depth: Grid,
 ): void {
-  const known = depthMm.map((mm, i) => mm ?? nearestKnown(depthMm, i));
+  const known = depthMm.map((_, i) => nearestKnown(depthMm, i));
   const weight = stepsBetween(
     depthMm.map((mm) => (mm === null ? 0 : 1)),
     evenly(depthMm.length),
