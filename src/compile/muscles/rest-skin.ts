@@ -37,7 +37,12 @@ export interface RestSkin {
 }
 
 /** @param step mm between the samples of the depth. @param known the depth, where it was worked out before. */
-export function restSkin(bodies: BodiesToGrow, landmarks: readonly Landmark[], step = 2.5, known?: Grid): RestSkin {
+export function restSkin(
+  bodies: BodiesToGrow,
+  landmarks: readonly Landmark[],
+  step = 2.5,
+  known?: Grid,
+): RestSkin {
   const compiled = compileBodies(bodies);
   const surface = createCompileSurface(compiled);
   const resolved = landmarks.map((landmark) => resolveLandmark(surface, landmark));
