@@ -4,7 +4,7 @@ import type { Mesh } from './surface-nets.ts';
 /** Components of fewer triangles than this share of the whole are crumbs. */
 const CRUMB = 0.06;
 
-/** Without the crumbs, vertices numbered anew. */
+/** Without the crumbs and the hollows that are closed on all sides, which nobody sees; vertices numbered anew. */
 export function withoutCrumbs({ positions, triangles }: Mesh, share = CRUMB): Mesh {
   const parent = Int32Array.from({ length: positions.length / 3 }, (_, i) => i);
   const find = (a: number): number => {
@@ -21,9 +21,11 @@ export function withoutCrumbs({ positions, triangles }: Mesh, share = CRUMB): Me
     parent[find(triangles[t + 2]!)] = root;
   }
   const size = new Map<number, number>();
+  const volume = new Map<number, number>();
   for (let t = 0; t < triangles.length; t += 3) {
     const root = find(triangles[t]!);
     size.set(root, (size.get(root) ?? 0) + 1);
+    volume.set(root, (volume.get(root) ?? 0) + volumeUnder(positions, triangles, t));
   }
   const least = (triangles.length / 3) * share;
   const kept: number[] = [];
@@ -31,7 +33,8 @@ export function withoutCrumbs({ positions, triangles }: Mesh, share = CRUMB): Me
   const renamed = new Map<number, number>();
   for (let i = 0; i < triangles.length; i++) {
     const vertex = triangles[i]!;
-    if (size.get(find(vertex))! < least) continue;
+    const root = find(vertex);
+    if (size.get(root)! < least || volume.get(root)! < 0) continue;
     let name = renamed.get(vertex);
     if (name === undefined) {
       name = places.length / 3;
@@ -70,16 +73,20 @@ export function taubin({ positions, triangles }: Mesh, pairs = 4): Mesh {
 }
 
 /** cm3 within a closed surface. */
-export function volumeCm3({ positions: p, triangles }: Mesh): number {
+export function volumeCm3({ positions, triangles }: Mesh): number {
   let six = 0;
-  for (let t = 0; t < triangles.length; t += 3) {
-    const [a, b, c] = [triangles[t]! * 3, triangles[t + 1]! * 3, triangles[t + 2]! * 3];
-    six +=
-      p[a]! * (p[b + 1]! * p[c + 2]! - p[b + 2]! * p[c + 1]!) +
-      p[a + 1]! * (p[b + 2]! * p[c]! - p[b]! * p[c + 2]!) +
-      p[a + 2]! * (p[b]! * p[c + 1]! - p[b + 1]! * p[c]!);
-  }
+  for (let t = 0; t < triangles.length; t += 3) six += volumeUnder(positions, triangles, t);
   return six / 6000;
+}
+
+/** Six times the volume between a triangle and the origin, mm3, above zero where it faces away. */
+function volumeUnder(p: Float32Array, triangles: Uint32Array, t: number): number {
+  const [a, b, c] = [triangles[t]! * 3, triangles[t + 1]! * 3, triangles[t + 2]! * 3];
+  return (
+    p[a]! * (p[b + 1]! * p[c + 2]! - p[b + 2]! * p[c + 1]!) +
+    p[a + 1]! * (p[b + 2]! * p[c]! - p[b]! * p[c + 2]!) +
+    p[a + 2]! * (p[b]! * p[c + 1]! - p[b + 1]! * p[c]!)
+  );
 }
 
 /** How many edges do not belong to exactly two triangles. */

@@ -57,7 +57,7 @@ export function leftOver(piece: Piece, others: readonly Piece[], depth: Grid): G
         for (const rival of rivals) {
           const { low, high } = rival.box;
           if (x < low[0] || y < low[1] || z < low[2] || x > high[0] || y > high[1] || z > high[2]) continue;
-          const limit = limitBy(piece, mine, rival, x, y, z, gap);
+          const limit = limitBy(piece, mine, rival, x, y, z, gap, deep);
           if (limit > form - round) form = roundedMax(form, limit, round);
         }
         values[at] = Math.max(form, MIDLINE_MM[piece.kind] - x);
@@ -83,9 +83,12 @@ function limitBy(
   y: number,
   z: number,
   gap: number,
+  deep: number,
 ): number {
-  const theirs = sample(rival.own, x, y, z, FAR_MM) - rival.swell;
-  if (theirs > FAR_MM - rival.swell - 0.5) return Number.NEGATIVE_INFINITY;
+  const wanted = sample(rival.own, x, y, z, FAR_MM) - rival.swell;
+  if (wanted > FAR_MM - rival.swell - 0.5) return Number.NEGATIVE_INFINITY;
+  // Nobody claims room that lies too near the skin for him.
+  const theirs = Math.max(wanted, rival.margin - deep);
   const between = rival.muscle === piece.muscle ? Math.min(gap, -1.6) : gap;
   return rival.rank > piece.rank ? between - theirs : (mine - theirs + between) / 2;
 }

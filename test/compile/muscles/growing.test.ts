@@ -96,6 +96,16 @@ test('equals part the room between them, with a groove; the lower one gives way 
   expect(sample(high, 54, 10, 0, 9)).toBeLessThan(0);
 });
 
+test('a rival claims no room that lies too near the skin for him', () => {
+  const [thin, bone] = [
+    piece(plate(10), { id: 'a', margin: 0 }),
+    piece(plate(10), { id: 'b', kind: 'bone', rank: 9, margin: 6 }),
+  ];
+  const under = (mm: number) => gridOver({ low: [-100, -100, -100], high: [200, 200, 200] }, 20, mm);
+  expect(sample(leftOver(thin, [thin, bone], under(3)), 30, 10, 0, 9)).toBeLessThan(0);
+  expect(sample(leftOver(thin, [thin, bone], under(30)), 30, 10, 0, 9)).toBeGreaterThan(0);
+});
+
 test('nothing goes across the midline or nearer to the skin than its margin', () => {
   const across = leftOver(piece(plate(-20), { id: 'a' }), [], everywhere());
   expect(sample(across, -1, 10, 0, 9)).toBeGreaterThan(0);
@@ -151,4 +161,14 @@ test('a sheet keeps its own depth toward an end that says none, and never runs o
     return depthAt(depth, patch.points[at]!, patch.points[at + 1]!, patch.points[at + 2]!);
   });
   expect(Math.min(...depths)).toBeGreaterThan(18);
+});
+
+test('a hollow that is closed on all sides goes, and its skin inside with it', () => {
+  const grid = gridOver({ low: [-20, -20, -20], high: [20, 20, 20] }, 1, 0);
+  for (let j = 0; j < grid.ny; j++)
+    for (let k = 0; k < grid.nz; k++)
+      for (let i = 0; i < grid.nx; i++)
+        grid.values[(j * grid.nz + k) * grid.nx + i] = Math.abs(Math.hypot(i - 20, j - 20, k - 20) - 12) - 3;
+  const mesh = withoutCrumbs(surfaceOf(grid));
+  expect(volumeCm3(mesh) / ((4 / 3) * Math.PI * 1.5 ** 3)).toBeCloseTo(1, 1);
 });
