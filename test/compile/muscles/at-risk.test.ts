@@ -132,7 +132,9 @@ test('behind the knee lie from the skin in: nerve, vein, artery', () => {
 });
 
 test('the artery and the vein of the arm pass the first rib on either side of the front scalene, vein in front', () => {
-  expect(atHeight('subclavian-artery', 1380, 0)[2]).toBeLessThan(nearest('subclavian-vein', at('rib1-front')).place[2]);
+  expect(atHeight('subclavian-artery', 1380, 0)[2]).toBeLessThan(
+    nearest('subclavian-vein', at('rib1-front')).place[2],
+  );
 });
 
 /** mm within which a shape passes the point that warns of it. */
@@ -141,7 +143,8 @@ const NEAR_MM = 15;
 test('a shape passes the points that warn of it, or they are known to lie far off', () => {
   const far = records.muscles.flatMap(({ points }) =>
     points.flatMap(({ id, place, depthMm, hazards = [] }) =>
-      hazards.flatMap(({ name, shapes = [] }) => {
+      hazards.flatMap(({ kind, name, shapes = [] }) => {
+        if (kind !== 'nerve' && kind !== 'vessel') return [];
         const point = at({ under: place, mm: depthMm });
         const mm = Math.min(...shapes.map((shape) => nearest(shape, point).mm));
         return shapes.length > 0 && mm > NEAR_MM ? [`${id}: ${name} ${Math.round(mm)}`] : [];
