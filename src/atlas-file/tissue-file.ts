@@ -21,6 +21,8 @@ export interface TissuePiece {
   readonly owner: string;
   readonly tissue: (typeof tissueKinds)[number];
   readonly layer: (typeof tissueLayers)[number];
+  /** Of what one side of the body alone has: only there it is drawn, on the right as the mirror. */
+  readonly side?: 'left' | 'right';
   /** Its vertices, and its ranges of `triangles` and `farTriangles`, as first and count of entries. */
   readonly vertices: readonly [first: number, count: number];
   readonly near: readonly [first: number, count: number];

@@ -25,6 +25,7 @@ const references: Readonly<Record<string, RecordKindName | 'points'>> = {
   see: 'glossary',
   keys: 'points',
   satellites: 'points',
+  shapes: 'shapes',
 };
 
 type KnownKeys = Readonly<Record<RecordKindName | 'points', ReadonlySet<string>>>;

@@ -96,6 +96,11 @@ export const shapeSchema = v.strictObject({
    */
   rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)),
   parts: v.pipe(v.array(partSchema), v.minLength(1)),
+  /**
+   * Of what one side of the body alone has (heart, liver, spleen): that side. It is written as if on the left, like
+   * everything; of `right`, only the mirror is shown.
+   */
+  side: v.optional(v.picklist(['left', 'right'])),
   /** mm by which it grows into room that nobody else wants. */
   swellMm: v.optional(figure(0, 8)),
   /** Of a bone: its parts are one piece, and where they meet the edge is rounded over this, mm. */

@@ -90,12 +90,13 @@ export function dressBodies(
 function joined(own: readonly ReadyPiece[], positions: readonly Record<Sex, Float32Array>[]): TissueRegion {
   const pieces: TissuePiece[] = [];
   let [vertex, near, far] = [0, 0, 0];
-  for (const { id, owner, tissue, layer, tendon, triangles, farTriangles } of own) {
+  for (const { id, owner, tissue, layer, side, tendon, triangles, farTriangles } of own) {
     pieces.push({
       id,
       owner,
       tissue,
       layer,
+      ...(side && { side }),
       vertices: [vertex, tendon.length],
       near: [near, triangles.length],
       far: [far, farTriangles.length],

@@ -16,6 +16,8 @@ export interface GrownPiece extends Mesh {
   readonly owner: string;
   readonly tissue: TissueShape['tissue'];
   readonly layer: TissueShape['layer'];
+  /** The one side of the body that has it. */
+  readonly side?: 'left' | 'right';
   readonly rank: number;
   /** u and v a vertex: mm along the fibre and across it. */
   readonly fibre: Float32Array;
@@ -87,6 +89,7 @@ export function growPiece(
     owner: muscle,
     tissue: shape.tissue,
     layer: shape.layer,
+    ...(shape.side && { side: shape.side }),
     rank,
     ...fibresAt(mesh, patches),
   };

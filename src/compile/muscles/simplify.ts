@@ -4,6 +4,8 @@ import type { GrownPiece } from './grow.ts';
 
 /** Greatest distance from the grown surface, mm, near and far. */
 export const ERROR_MM = { near: 0.55, far: 2 } as const;
+/** Of nerves and vessels, 1 to 3 mm thin: at more than this they fall together. */
+const THIN_FAR_MM = 0.8;
 
 /** A piece as it is stored: what the near level needs of vertices, and the far level as triangles among them. */
 export interface SimplePiece extends GrownPiece {
@@ -30,7 +32,8 @@ export async function simplified(piece: GrownPiece): Promise<SimplePiece> {
     fibre: taken(piece.fibre, 2),
     tendon: taken(piece.tendon, 1),
   };
-  return { ...kept, farTriangles: simplify(kept, triangles, ERROR_MM.far) };
+  const thin = piece.layer === 'risk' && piece.tissue !== 'organ';
+  return { ...kept, farTriangles: simplify(kept, triangles, thin ? THIN_FAR_MM : ERROR_MM.far) };
 }
 
 function simplify({ positions, tendon }: GrownPiece, triangles: Uint32Array, errorMm: number): Uint32Array {
