@@ -7,7 +7,7 @@ import { reportFault } from '../state/report-fault.ts';
 import { useAtlas } from '../state/use-atlas.ts';
 import { useAtlasData } from '../ui/parts/atlas-data.ts';
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx';
-import { pointName } from '../ui/parts/wording.ts';
+import { muscleName } from '../ui/parts/wording.ts';
 import { message } from '../words/format.ts';
 import { sceneLabel } from './scene-label.ts';
 import { sceneArrives } from './scene-module.ts';
@@ -25,7 +25,7 @@ export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneA
       const { muscle, point } = entry;
       return hidden
         ? message('study.hiddenPoint', { number: point.number, side })
-        : pointName(muscle, point, side);
+        : message('label.point', { muscle: muscleName(muscle), number: point.number, side });
     },
     [points, hidden],
   );

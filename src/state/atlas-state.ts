@@ -154,8 +154,10 @@ export const stateTable = {
   painWanted: nowhere<PainPart | null>(null),
   /** The side from which the body is seen, as far as it has one. */
   seenFrom: nowhere<View>('front'),
-  /** From where the pain can be seen that the present view hides; null when it shows all that matters. */
+  /** From where the pain, or what else is chosen, can be seen that the present view hides; null when it shows all that matters. */
   unseenPain: nowhere<View | null>(null),
+  /** It is only points that are hidden. */
+  unseenMarks: nowhere(false),
   /** The dermatome that is ruled on the body, on `side`; let go with every new choice. */
   dermatome: nowhere<string | null>(null),
   /** Names are hidden, in the lists and on the body, so that students can ask themselves. */

@@ -51,7 +51,7 @@ export interface AtlasActions {
   /** Asks the camera to turn to a part of the chosen point's pain. */
   askPain(part: PainPart): void;
   /** For the scene: from which side the body is seen, and from where the pain can be seen that this view hides. */
-  setSeen(seenFrom: View, unseenPain: View | null): void;
+  setSeen(seenFrom: View, unseenPain: View | null, unseenMarks?: boolean): void;
   /** The person turned the body: no named view holds any longer. */
   leaveView(): void;
   setTheme(theme: Theme): void;
@@ -170,9 +170,10 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         set({ painWanted });
         get().askView('part');
       },
-      setSeen: (seenFrom, unseenPain) => {
-        const before = get();
-        if (before.seenFrom !== seenFrom || before.unseenPain !== unseenPain) set({ seenFrom, unseenPain });
+      setSeen: (seenFrom, unseenPain, unseenMarks = false) => {
+        const { seenFrom: from, unseenPain: pain, unseenMarks: marks } = get();
+        if (from !== seenFrom || pain !== unseenPain || marks !== unseenMarks)
+          set({ seenFrom, unseenPain, unseenMarks });
       },
       leaveView: () => {
         if ((get().view ?? get().skinOffer) !== null) set({ view: null, skinOffer: null });

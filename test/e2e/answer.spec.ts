@@ -22,6 +22,9 @@ const sizes = [
   { name: '820x1180', use: { viewport: { width: 820, height: 1180 }, ...touch } },
   { name: '390x844', use: { viewport: { width: 390, height: 844 }, ...touch } },
   { name: '320x640', use: { viewport: { width: 320, height: 640 }, ...touch } },
+  // A phone that lies.
+  { name: '844x390', use: { viewport: { width: 844, height: 390 }, ...touch } },
+  { name: '667x375', use: { viewport: { width: 667, height: 375 }, ...touch } },
 ] as const;
 
 /** What must be seen, by its place in the panel. */

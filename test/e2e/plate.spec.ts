@@ -1,6 +1,6 @@
 // The plate: controls off the body, a tall figure, mirrored sides, views that keep their distance, the sheet under a finger.
 import { expect, type Page } from '@playwright/test';
-import { openAtlas, sceneReady, test } from './atlas-page.ts';
+import { openAtlas, sceneReady, test, travel } from './atlas-page.ts';
 
 interface Rectangle {
   x: number;
@@ -130,6 +130,44 @@ test('pain that cannot be seen is announced, and one press away; a line of the z
   expect(Math.cos((await side(page))!.azimuth)).toBeGreaterThan(0);
 });
 
+test('of a muscle and of a complaint, too, what is hidden is announced, and the press turns to it', async ({
+  page,
+}) => {
+  await openAtlas(page, '?muscle=infraspinatus&side=right');
+  const note = page.locator('#plate [role="status"]');
+  await expect(note).toContainText('Part of this muscle’s pain is on the front');
+  await note.getByRole('button', { name: 'Show what is on the front' }).click();
+  await sceneReady(page);
+  expect(Math.cos((await side(page))!.azimuth)).toBeGreaterThan(0.3);
+  await travel(page, '?lens=find&symptom=back-low-ache&side=right');
+  await expect(note).toContainText(/A likely point is on the/);
+  const legend = page.getByRole('list', { name: 'Legend' });
+  await expect(legend).toContainText('the place that hurts');
+  await expect(legend).toContainText('from a likely point');
+});
+
+test('answers erased in the strip: the keyboard stays beside what asks them anew', async ({ page }) => {
+  await openAtlas(page, '?point=pectoralis-major-1&side=left');
+  await page.locator('#detail [data-flags] h3 button').click();
+  await page.locator('#detail [data-flags] [data-flag]').first().click();
+  await page.locator('[data-stop]').getByRole('button', { name: 'Erase my answers' }).click();
+  await expect(page.locator('[data-stop]')).toHaveCount(0);
+  await expect(page.locator('#detail [data-flags] h3 button')).toBeFocused();
+});
+
+test('the places of pain are whole, and the rest is one press away', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAtlas(page, '?point=scalenus-anterior-1&side=left');
+  const places = page.locator('[data-zone-places]').first();
+  const more = places.locator('[data-more-places]');
+  await expect(more).toHaveText(/^\+\d more$/);
+  await more.click();
+  await expect(more).toBeHidden();
+  await expect(places).toBeFocused();
+  for (const place of await page.locator('[data-zone-places]').all())
+    expect(await place.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+});
+
 test('the canvas says what it shows', async ({ page }) => {
   await openAtlas(page, '?point=trapezius-1&side=right');
   const canvas = page.locator('#plate canvas').first();
@@ -141,6 +179,82 @@ test('the canvas says what it shows', async ({ page }) => {
   await sceneReady(page);
   await expect(canvas).toHaveAttribute('aria-label', /seen from the back/);
 });
+
+/** The lines of the point's name, and whether any of it is cut. */
+async function nameOnPlate(page: Page): Promise<{ lines: string[]; cut: boolean }> {
+  const name = page.locator('#plate p', { hasText: /point.\d.*side/ }).first();
+  await expect(name).toBeAttached();
+  return name.evaluate((element) => {
+    const text = element.firstChild!;
+    const lines: { top: number; text: string }[] = [];
+    for (let i = 0; i < text.textContent!.length; i++) {
+      const range = document.createRange();
+      range.setStart(text, i);
+      range.setEnd(text, i + 1);
+      const top = Math.round(range.getBoundingClientRect().top);
+      const line = lines.find((one) => Math.abs(one.top - top) < 4);
+      if (line) line.text += text.textContent![i];
+      else lines.push({ top, text: text.textContent![i]! });
+    }
+    const [box, frame] = [element, element.parentElement!].map((one) => one.getBoundingClientRect());
+    const shown = getComputedStyle(element).opacity === '1';
+    const cut =
+      element.scrollWidth > element.clientWidth + 1 ||
+      (shown && (box!.left < frame!.left || box!.right > frame!.right || box!.top < frame!.top));
+    return { lines: lines.map((line) => line.text.replace(/\u00a0/g, ' ').trim()), cut };
+  });
+}
+
+for (const viewport of sizes)
+  test(`nothing of a point's name is cut, and its number and side are one piece: ${viewport.width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await openAtlas(page);
+    for (const point of ['gluteus-minimus-2', 'extensor-digitorum-longus-1', 'sternocleidomastoid-1']) {
+      await travel(page, `?point=${point}&side=right`);
+      const { lines, cut } = await nameOnPlate(page);
+      expect(lines.at(-1), lines.join(' / ')).toMatch(/point \d+, right side$/);
+      expect(cut, point).toBe(false);
+    }
+  });
+
+for (const viewport of sizes)
+  test(`name and small figure keep off pain, other marks and each other: ${viewport.width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await openAtlas(page);
+    const faults: string[] = [];
+    for (const [point, body] of [
+      ['gluteus-minimus-2', 'female'],
+      ['trapezius-1', 'female'],
+      ['scalenus-anterior-1', 'female'],
+      ['pectoralis-major-2', 'male'],
+    ] as const) {
+      await travel(page, `?point=${point}&side=right&body=${body}`);
+      const name = page.locator('#plate p', { hasText: /point.\d.*side/ }).first();
+      const figure = page.locator('#plate [data-locator]');
+      const shown: [string, Rectangle][] = [];
+      if (await name.evaluate((one) => getComputedStyle(one).opacity === '1'))
+        shown.push(['name', (await name.boundingBox())!]);
+      if (await figure.isVisible()) shown.push(['figure', (await figure.boundingBox())!]);
+      if (shown.length === 2 && overlap(shown[0]![1], shown[1]![1]))
+        faults.push(`${point}: name over figure`);
+      const marks = await page.evaluate(
+        (of) =>
+          Array.from({ length: 8 }, (_, i) => `${of}-${i + 1}`).flatMap((id) => {
+            const at = window.__atlas!.project(id, 'right');
+            return at?.visible ? [{ id, x: at.x, y: at.y }] : [];
+          }),
+        point.replace(/-\d+$/, ''),
+      );
+      for (const [what, box] of shown)
+        for (const { id, x, y } of marks)
+          if (overlap({ x: x - 6, y: y - 6, width: 12, height: 12 }, box)) faults.push(`${what} over ${id}`);
+    }
+    expect(faults).toEqual([]);
+  });
 
 test('the name of the point stands in one line in near views, word and side together', async ({ page }) => {
   for (const point of ['trapezius-1', 'gluteus-maximus-1', 'biceps-femoris-1', 'dorsal-interossei-hand-1']) {

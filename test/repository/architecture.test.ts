@@ -123,6 +123,7 @@ const beyondOneFile = [
   'guide/verdict/advise-properties',
   'guide/verdict/advise-vignettes',
   'guide/verdict/all-points',
+  'guide/verdict/place-verdict',
   'guide/verdict/red-flag-ties',
   'models/built-bodies',
   'models/making',

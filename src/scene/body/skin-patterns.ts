@@ -1,4 +1,5 @@
 // GLSL of the patterns in which a field is printed on the skin. Each is told apart by its form, not by its colour alone.
+import { darkSkin, onDark } from '../look/palette.ts';
 import type { FieldPattern, SkinField } from '../zones/skin-fields.ts';
 
 type PrintedPattern = Exclude<FieldPattern, 'stipple'>;
@@ -21,6 +22,12 @@ float inside(float field, float w) {
 }
 
 const vec3 LUMA = vec3(0.2126, 0.7152, 0.0722);
+
+/* The ink, lighter where what it lies on is dark: skin, not the light cloth over it. */
+vec3 readable(vec3 ink, vec3 ground) {
+  vec3 light = mix(ink * ${onDark.brighten.toFixed(2)}, vec3(1.0), ${onDark.whiten.toFixed(2)});
+  return mix(light, ink, smoothstep(${darkSkin.from.toFixed(2)}, ${darkSkin.to.toFixed(2)}, dot(ground, LUMA)));
+}
 
 /* Lines across a direction: every other one as strong as fade says, all as thick as weight says. */
 float hatching(float across, float pitch, float fade, float weight) {
@@ -47,15 +54,16 @@ const patterns: Readonly<Record<PrintedPattern, (ink: string) => string>> = {
     float a = inside(field, max(w, 1.0)) * smoothstep(0.0, 14.0, uReveal.w - distance(vPlace, uReveal.xyz));
     float own = clamp(dot(albedo, LUMA) / dot(uSkin, LUMA), 0.6, 1.08);
     float rim = (1.0 - smoothstep(0.0, 2.2, field)) * clamp(1.0 / w, 0.0, 1.0) * 0.4;
-    vec3 printed = mix(${ink}, uPainDeep, clamp(rim + 0.5 * (1.0 - open), 0.0, 1.0)) * own;
+    vec3 printed = mix(${ink}, uPainDeep, clamp(0.5 * (1.0 - open), 0.0, 1.0)) * own;
+    printed = mix(printed, mix(readable(${ink}, uSkin), uPainDeep * own, smoothstep(${darkSkin.from.toFixed(2)}, ${darkSkin.to.toFixed(2)}, dot(uSkin, LUMA))), rim);
     albedo = mix(albedo, printed, a * 0.93);`,
-  /* A thin coat within a fine line: clearly less than what a point sends. Thinner on dark skin, which takes up more of it. */
+  /* A thin coat within a fine line: clearly less than what a point sends. */
   wash: (ink) => /* glsl */ `
     float a = inside(field, w);
     float half_ = max(0.35, 0.5 * w);
     float rim = inside(half_ - abs(field - half_), w);
-    float thin = mix(0.15, 0.36, smoothstep(0.03, 0.4, dot(albedo, vec3(0.333))));
-    albedo = mix(albedo, ${ink}, max(a * thin, rim * 0.62));`,
+    float thin = mix(0.24, 0.36, smoothstep(0.03, 0.4, dot(albedo, vec3(0.333))));
+    albedo = mix(albedo, readable(${ink}, albedo), max(a * thin, rim * 0.62));`,
   /* Level lines; where the skin faces up or down, lines across the body. */
   rules: (ink) => /* glsl */ `
     vec2 pitch = pitchFor(4.2, 2.0);
@@ -72,7 +80,7 @@ const patterns: Readonly<Record<PrintedPattern, (ink: string) => string>> = {
     float hatch = hatching(dot(vPlace, HATCH), pitch.x, pitch.y, (1.0 - facing) * sqrt(1.0 - vHatch * vHatch));
     hatch = max(hatch, hatching(dot(vPlace, HATCH_TOO), pitch.x, pitch.y, facing));
     float rim = inside(0.7 - abs(field - 0.7), w);
-    albedo = mix(albedo, ${ink}, max(inside(field, w) * hatch, rim) * 0.85);`,
+    albedo = mix(albedo, readable(${ink}, albedo), max(inside(field, w) * hatch, rim) * 0.85);`,
 };
 
 /** The lines that print a field within the skin's fragment shader. */

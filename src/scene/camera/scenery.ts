@@ -47,10 +47,13 @@ export function sceneryOf({
       ? [...worth(essentialField, 1), ...worth(spilloverField, SPILLOVER_WORTH)]
       : worth(muscle === null ? areaField : muscleField, 1);
   const zones = samplesOf(shown, skin);
+  const marks = point === null ? marksShown(stage.marks.marks, state) : [];
   return {
     ...bearings,
     rays,
-    zones: point === null ? withPlaces(zones, marksShown(stage.marks.marks, state), POINTS_WORTH) : zones,
+    zones: withPlaces(zones, marks, POINTS_WORTH),
+    marksAmong: marks.length,
+    marksFirst: muscle === null,
     part: samplesOf(point === null ? [] : partOf(stage, state, worth), skin),
     point: point === null ? null : stage.marks.find({ point, side }),
   };

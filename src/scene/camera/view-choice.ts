@@ -134,11 +134,17 @@ function isSeen(place: SurfacePlace, direction: Vector, isOpen: IsOpen): boolean
   return dot(place.normal, direction) > READABLE && isOpen(place, direction);
 }
 
-/** Small preference for level, straight and near views: far under what a clearly better sight is worth. */
+/**
+ * Small preference for level, straight and near views: far under what a clearly better sight is worth. From below one sees
+ * no floor, and feet hang in the air: that has to be worth more.
+ */
 function comfort(side: ViewSide, now: ViewSide): number {
   const quarter = Math.abs(shortestTurn(0, side.azimuth * 4)) / Math.PI;
   const turn = Math.abs(shortestTurn(now.azimuth, side.azimuth)) / Math.PI;
-  return 0.05 * (1 - quarter) - 0.18 * (Math.abs(side.elevation) / (50 * DEGREES)) - 0.05 * turn;
+  const below = Math.max(0, -side.elevation) / (50 * DEGREES);
+  return (
+    0.05 * (1 - quarter) - 0.18 * (Math.abs(side.elevation) / (50 * DEGREES)) - 0.5 * below - 0.05 * turn
+  );
 }
 
 /** Those of the places that are asked for. */

@@ -33,11 +33,21 @@ const NEAR = 0.85;
 /** Skin further than this before the target is another part of the body, metres. */
 const ANOTHER_PART = 0.3;
 
+/** What a view hides: pain (or the place that hurts), or only points. */
+export interface Unseen {
+  readonly view: View;
+  readonly marks: boolean;
+}
+
 /** What the director knows of the picture now. */
 export interface Scenery extends Bearings {
   readonly rays: SkinRays | null;
   /** The pain, or the area that is chosen. */
   readonly zones: ZoneSamples;
+  /** How many of these, the last, are points that belong to them. */
+  readonly marksAmong?: number;
+  /** Where one knows the place, and seeks its points: what is hidden of these is told first. */
+  readonly marksFirst?: boolean;
   /** The part of the pain that is asked for. */
   readonly part: ZoneSamples;
   readonly point: Mark | null;
@@ -45,7 +55,7 @@ export interface Scenery extends Bearings {
 
 /** The pose for a wish; with nothing selected every wish shows the whole body. */
 export function direct(wanted: ViewWanted, scenery: Scenery): Sight {
-  const { now, rays, zones, point, part } = scenery;
+  const { now, rays, zones, point, part: asked } = scenery;
   const isOpen: IsOpen = rays ? rays.isOpen : () => true;
   const only = (pose: CameraPose): Sight => ({ pose, pointPose: null });
   if (wanted === 'whole') return only(wholeBody({ azimuth: now.azimuth, elevation: 0 }, scenery));
@@ -53,7 +63,7 @@ export function direct(wanted: ViewWanted, scenery: Scenery): Sight {
   if (zones.count === 0 && point === null) return only(wholeFrom('front', scenery));
   if (point && (wanted === 'point' || zones.count === 0)) return only(pointPoseOf(point, isOpen, scenery));
   if (wanted === 'part' || wanted === 'unseen') {
-    const some = wanted === 'part' ? part : hiddenFrom(now, scenery);
+    const some = wanted === 'part' ? asked : (unseenIn(now, scenery)?.hidden ?? zones);
     const choice = chooseView(some.count > 0 ? some : zones, null, isOpen, now);
     return only(framed(shownOr(choice.shown, some), choice.side, scenery, DETAIL));
   }
@@ -67,11 +77,11 @@ export function direct(wanted: ViewWanted, scenery: Scenery): Sight {
   };
 }
 
-/** From where the pain can be seen that a view hides; null when that is little. */
-export function unseenFrom(pose: CameraPose, scenery: Scenery): View | null {
-  const { zones } = scenery;
-  const hidden = hiddenFrom(pose, scenery);
-  if (hidden.count < 4 || worthOf(hidden) < LITTLE * worthOf(zones)) return null;
+/** What a view hides, and from where it can be seen; null when that is little. */
+export function unseenFrom(pose: CameraPose, scenery: Scenery): Unseen | null {
+  const found = unseenIn(pose, scenery);
+  if (found === null) return null;
+  const { hidden, marks } = found;
   const worth = (view: View) => {
     const [x, y, z] = directionOf({ azimuth: namedAzimuth[view], elevation: 0 });
     let seen = 0;
@@ -82,7 +92,28 @@ export function unseenFrom(pose: CameraPose, scenery: Scenery): View | null {
     }
     return seen;
   };
-  return (Object.keys(namedAzimuth) as View[]).reduce((a, b) => (worth(b) > worth(a) ? b : a));
+  const view = (Object.keys(namedAzimuth) as View[]).reduce((a, b) => (worth(b) > worth(a) ? b : a));
+  return { view, marks };
+}
+
+/** The pain that a view hides, if that is more than a little; else the points that belong to it. */
+function unseenIn(pose: CameraPose, scenery: Scenery): { hidden: ZoneSamples; marks: boolean } | null {
+  const { zones, marksAmong = 0, marksFirst = false } = scenery;
+  const pain = part(zones, 0, zones.count - marksAmong);
+  const hidden = hiddenFrom(pose, scenery, pain);
+  const marks = hiddenFrom(pose, scenery, part(zones, zones.count - marksAmong, zones.count));
+  const isMuch = hidden.count >= 4 && worthOf(hidden) >= LITTLE * worthOf(pain);
+  if (marks.count > 0 && (!isMuch || marksFirst)) return { hidden: marks, marks: true };
+  return isMuch ? { hidden, marks: false } : null;
+}
+
+function part({ positions, normals, weights }: ZoneSamples, from: number, to: number): ZoneSamples {
+  return {
+    count: to - from,
+    positions: positions.subarray(from * 3, to * 3),
+    normals: normals.subarray(from * 3, to * 3),
+    weights: weights.subarray(from, to),
+  };
 }
 
 /** Less of the pain than this share may stay unsaid. */
@@ -90,7 +121,7 @@ const LITTLE = 0.1;
 /** Skin turned away further than this cosine cannot be seen at all; what only lies at the rim can. */
 const TURNED_AWAY = -0.12;
 
-function hiddenFrom(pose: CameraPose, { zones, rays }: Scenery): ZoneSamples {
+function hiddenFrom(pose: CameraPose, { rays }: Scenery, zones: ZoneSamples): ZoneSamples {
   const direction = directionOf(pose);
   return samplesWhere(zones, (place) => {
     const facing = dot(place.normal, direction);

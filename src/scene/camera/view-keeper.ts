@@ -1,17 +1,17 @@
 // Remembers where the camera was asked to go, goes there once all is known, and leaves it alone after a hand has turned it.
-import type { View, ViewWanted } from '../../state/atlas-state.ts';
+import type { ViewWanted } from '../../state/atlas-state.ts';
 import type { AtlasStore } from '../../state/atlas-store.ts';
 import { type CameraPose, nearestView, type Viewport } from './camera-pose.ts';
 import type { CameraRig } from './camera-rig.ts';
-import type { Sight } from './view-director.ts';
+import type { Sight, Unseen } from './view-director.ts';
 import { type Bearings, mirroredPose, wholeFrom } from './whole-body.ts';
 
 /** What the camera does once something is chosen (`sight.ts`). */
 export interface SightKeeper {
   /** The pose for a wish. */
   sightFor(wanted: ViewWanted, bearings: Bearings): Sight;
-  /** From where the pain can be seen that a view hides. */
-  unseen(bearings: Bearings): View | null;
+  /** What a view hides of the choice, and from where it can be seen. */
+  unseen(bearings: Bearings): Unseen | null;
 }
 
 export class ViewKeeper {
@@ -64,12 +64,13 @@ export class ViewKeeper {
       : this.sightFor(this.granted, { ...this.bearings(), viewport }).pose;
   }
 
-  /** Says from which side the body is seen, and from where the pain can be seen that this view hides. */
+  /** Says from which side the body is seen, and what of the choice this view hides. */
   lookAround(): void {
-    const { point, setSeen } = this.store.getState();
+    const { point, muscle, area, symptom, setSeen } = this.store.getState();
     const bearings = this.bearings();
-    const unseen = point === null ? null : (this.sights?.unseen(bearings) ?? null);
-    setSeen(nearestView(bearings.now.azimuth), unseen);
+    const isChosen = (point ?? muscle ?? area ?? symptom) !== null;
+    const unseen = isChosen ? (this.sights?.unseen(bearings) ?? null) : null;
+    setSeen(nearestView(bearings.now.azimuth), unseen?.view ?? null, unseen?.marks ?? false);
   }
 
   /**

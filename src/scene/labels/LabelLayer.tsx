@@ -2,13 +2,14 @@
 import { type Ref, useCallback, useImperativeHandle, useRef, useState } from 'react';
 import type { PointOnSide } from '../../state/atlas-state.ts';
 import { useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
+import { isInside, markBoxes, subjectAt } from '../overlay/subject-at.ts';
 import { skinAt } from '../picking/pick-skin.ts';
 import type { Box } from '../stage/inset.ts';
 import { createKept } from '../stage/kept.ts';
 import type { Stage } from '../stage/stage.ts';
-import { printedAt, printedNow } from '../zones/printed-at.ts';
+import { printedNow } from '../zones/printed-at.ts';
 import styles from './LabelLayer.module.css';
-import { type Leader, leaderLine, leaderOverSkin } from './leader-line.ts';
+import { hoverPlace, type Leader, leaderLine, leaderOverSkin } from './leader-line.ts';
 
 export interface LabelLayerHandle {
   /** Puts the labels where the marks stand now; they step back while the picture moves. Writes the DOM, sets no state. */
@@ -72,6 +73,7 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
   );
 }
 
+type Size = Pick<Box, 'width' | 'height'>;
 type OnScreen = { x: number; y: number; visible: boolean } | null;
 
 function placeInset(frame: HTMLElement | null, box: Box | null): void {
@@ -85,11 +87,13 @@ function placeInset(frame: HTMLElement | null, box: Box | null): void {
 
 function placeHover(label: HTMLElement | null, at: OnScreen): void {
   if (!label) return;
-  label.classList.toggle(styles.hidden!, at === null);
-  if (!at) return;
-  const width = label.parentElement?.clientWidth ?? 0;
-  const x = Math.min(at.x + 16, width - label.offsetWidth - 8);
-  label.style.transform = `translate(${Math.round(x)}px, ${Math.round(at.y - label.offsetHeight - 12)}px)`;
+  const picture = label.parentElement;
+  const [width, height] = [picture?.clientWidth ?? 0, picture?.clientHeight ?? 0];
+  const isIn = at !== null && at.x > 0 && at.y > 0 && at.x < width && at.y < height;
+  label.classList.toggle(styles.hidden!, !isIn);
+  if (!isIn) return;
+  const { x, y } = hoverPlace(at, { width: label.offsetWidth, height: label.offsetHeight }, width);
+  label.style.transform = `translate(${x}px, ${y}px)`;
 }
 
 function placeName(
@@ -109,8 +113,6 @@ function placeName(
   line.setAttribute('points', leader.line.map((pair) => pair.join(',')).join(' '));
 }
 
-type Size = Pick<Box, 'width' | 'height'>;
-
 /** @param taken what else lies over the picture. */
 function leaderOf(
   stage: Stage,
@@ -119,14 +121,15 @@ function leaderOf(
   taken: Box | null,
   kept: (key: string, make: () => Leader | null) => Leader | null,
 ): Leader | null {
-  const boxes = [taken, stage.insetBox()].filter((box) => box !== null);
-  const isTaken = (x: number, y: number) =>
-    boxes.some((box) => x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height);
+  const boxes = [taken, stage.insetBox(), ...markBoxes(stage)].filter((box) => box !== null);
+  const isTaken = (x: number, y: number) => isInside(boxes, x, y);
   const isBare = (x: number, y: number) => !isTaken(x, y) && skinAt(stage, x, y) === null;
   const isPlain = (x: number, y: number) => {
     if (isTaken(x, y)) return false;
     const hit = skinAt(stage, x, y);
-    return hit === null || !printedAt(stage, hit.triangle);
+    if (hit === null) return true;
+    const subject = subjectAt(stage, hit);
+    return subject === 'skin' || subject === 'end';
   };
   const picture = stage.viewport();
   const where = { mark, name, picture, isBare, isPlain };

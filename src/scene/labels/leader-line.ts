@@ -53,7 +53,13 @@ export function leaderLine({ mark, name, picture, isBare }: LeaderInput): Leader
     );
     return edge === null ? [] : [{ sign, edge }];
   });
-  const best = margins.sort((a, b) => Math.abs(a.edge - mark.x) - Math.abs(b.edge - mark.x))[0];
+  const isFree = ({ sign, edge }: { sign: 1 | -1; edge: number }) => {
+    const from = sign > 0 ? edge : edge - name.width;
+    return coveredShare({ x: from, y, ...name }, isBare) === 0;
+  };
+  const best = margins
+    .filter(isFree)
+    .sort((a, b) => Math.abs(a.edge - mark.x) - Math.abs(b.edge - mark.x))[0];
   if (!best) return null;
   const { sign, edge } = best;
   const start = edge - sign * GAP;
@@ -75,8 +81,11 @@ export function leaderLine({ mark, name, picture, isBare }: LeaderInput): Leader
 
 /** Where a name over the body may stand: near its mark first, then in rows over the whole picture. Shares of the room. */
 const ROWS = 9;
+const COLUMNS = 5;
 /** A name that covers more than this share of what is to be read is left out: the caption alone names the point. */
-const MOST_COVERED = 0.2;
+const MOST_COVERED = 0.03;
+/** A name further off than this, px, would need a line across half the body. */
+const MOST_AWAY = 170;
 /** A picture lower than this, px, has no room for a name over the body. */
 const LEAST_PICTURE = 220;
 
@@ -93,23 +102,24 @@ export function leaderOverSkin({ mark, name, picture, isPlain }: LeaderOverSkinI
       y: mark.y + up * (name.height / 2 + 26) - name.height / 2,
     })),
   );
-  const spread = Array.from({ length: ROWS * 3 }, (_, i) => ({
-    x: left + ((right - left) * (i % 3)) / 2,
-    y: top + ((bottom - top) * Math.floor(i / 3)) / (ROWS - 1),
+  const spread = Array.from({ length: ROWS * COLUMNS }, (_, i) => ({
+    x: left + ((right - left) * (i % COLUMNS)) / (COLUMNS - 1),
+    y: top + ((bottom - top) * Math.floor(i / COLUMNS)) / (ROWS - 1),
   }));
   const places = [...near, ...spread].map((wanted) => {
     const x = within(wanted.x, left, right);
     const y = within(wanted.y, top, bottom);
-    let covered = 0;
-    for (let i = 0; i <= 7; i++)
-      for (let j = 0; j <= 2; j++)
-        if (!isPlain(x + (name.width * i) / 7, y + (name.height * j) / 2)) covered += 1 / 24;
+    const covered = coveredShare({ x, y, ...name }, isPlain);
     const nearX = within(mark.x, x, x + name.width);
     const nearY = within(mark.y, y, y + name.height);
     const away = Math.hypot(nearX - mark.x, nearY - mark.y);
-    return { x, y, nearX, nearY, covered: away < CLEAR + 4 ? 1 : covered, cost: covered * 8 + away / 60 };
+    const crossed = crossedShare([nearX, nearY], [mark.x, mark.y], isPlain);
+    const cost = covered * 8 + crossed * 2 + away / 60;
+    return { x, y, nearX, nearY, away, covered: away < CLEAR + 4 ? 1 : covered, cost };
   });
-  const open = places.filter(({ covered }) => covered <= MOST_COVERED);
+  const open = places.filter(
+    ({ covered, away }) => covered <= MOST_COVERED && away <= Math.min(MOST_AWAY, 0.45 * height),
+  );
   if (open.length === 0) return null;
   const best = open.reduce((a, b) => (b.cost < a.cost ? b : a));
   const { x, y, nearX, nearY } = best;
@@ -126,6 +136,52 @@ export function leaderOverSkin({ mark, name, picture, isPlain }: LeaderOverSkinI
     ],
   };
 }
+
+/** Upper left corner of the hovered point's name: above its mark, or below where that is too near the edge; never cut. */
+export function hoverPlace(
+  mark: LeaderInput['mark'],
+  name: LeaderInput['name'],
+  pictureWidth: number,
+): { x: number; y: number } {
+  const above = mark.y - name.height - 12;
+  return {
+    x: Math.round(Math.max(6, Math.min(mark.x + 16, pictureWidth - name.width - 8))),
+    y: Math.round(above >= 4 ? above : mark.y + 14),
+  };
+}
+
+interface NameBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The share of a name's box that lies over what it should keep off; looked at closely enough that no mark slips through. */
+function coveredShare({ x, y, width, height }: NameBox, isOpen: (x: number, y: number) => boolean): number {
+  const [columns, rows] = [Math.ceil(width / LOOK), Math.ceil(height / LOOK)];
+  let covered = 0;
+  for (let i = 0; i <= columns; i++)
+    for (let j = 0; j <= rows; j++)
+      if (!isOpen(x + (width * i) / columns, y + (height * j) / rows)) covered += 1;
+  return covered / ((columns + 1) * (rows + 1));
+}
+
+/** The share of a leader line that runs over what is to be read. */
+function crossedShare(
+  [x, y]: readonly [number, number],
+  [toX, toY]: readonly [number, number],
+  isPlain: (x: number, y: number) => boolean,
+): number {
+  const steps = 8;
+  let crossed = 0;
+  for (let i = 1; i < steps; i++)
+    if (!isPlain(x + ((toX - x) * i) / steps, y + ((toY - y) * i) / steps)) crossed += 1;
+  return crossed / (steps - 1);
+}
+
+/** CSS px. */
+const LOOK = 14;
 
 /** Where bare paper begins beyond the last body on the way from the mark to a limit; null when there is none. */
 function bareFrom(from: number, sign: 1 | -1, limit: number, isBare: (x: number) => boolean): number | null {

@@ -4,11 +4,12 @@ import { activeTheme, type View } from '../../state/atlas-state.ts';
 import { useAtlasStore } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { skinPositions } from '../body/body-form.ts';
+import { markBoxes, overlap, type Subject, subjectAt } from '../overlay/subject-at.ts';
 import { skinAt } from '../picking/pick-skin.ts';
 import type { Box } from '../stage/inset.ts';
 import { createKept } from '../stage/kept.ts';
 import type { Stage } from '../stage/stage.ts';
-import { printedAt, printedNow } from '../zones/printed-at.ts';
+import { printedNow } from '../zones/printed-at.ts';
 import styles from './Locator.module.css';
 import { type Whereabouts, whereabouts } from './locator-frame.ts';
 import { silhouette } from './silhouette.ts';
@@ -33,8 +34,8 @@ export function Locator({ ref }: { ref: Ref<LocatorHandle> }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLSpanElement>(null);
   const drawn = useRef('');
-  const corner = useRef(0);
-  const [kept] = useState(() => createKept<number>());
+  const corner = useRef<number | null>(0);
+  const [kept] = useState(() => createKept<number | null>());
   const [view, setView] = useState<View | null>(null);
 
   const follow = useCallback(
@@ -64,7 +65,9 @@ export function Locator({ ref }: { ref: Ref<LocatorHandle> }) {
         const key = JSON.stringify([pose, stage.viewport(), chosen, inset, printedNow(stage)]);
         corner.current = kept(key, () => barestCorner(stage, corner.current, inset, chosen));
       }
-      const box = corners(stage)[corner.current]!;
+      const box = corner.current === null ? undefined : corners(stage)[corner.current];
+      button.current.hidden = box === undefined;
+      if (!box) return null;
       button.current.style.transform = `translate(${box.x}px, ${box.y}px)`;
       return box;
     },
@@ -138,10 +141,11 @@ function corners(stage: Stage): readonly Box[] {
 /** The corner with the least of the subject, and of the body, under it; the present one while it is as good. */
 function barestCorner(
   stage: Stage,
-  now: number,
+  now: number | null,
   inset: Box | null,
   chosen: { readonly x: number; readonly y: number } | null,
-): number {
+): number | null {
+  const marks = markBoxes(stage);
   const cost = (box: Box, i: number): number => {
     let sum = i === now ? -2 : 0;
     if (inset && overlap(box, inset)) sum += 100;
@@ -149,20 +153,23 @@ function barestCorner(
     for (let column = 0; column <= 3; column++) {
       for (let row = 0; row <= 4; row++) {
         const hit = skinAt(stage, box.x + (box.width * column) / 3, box.y + (box.height * row) / 4);
-        if (hit) sum += printedAt(stage, hit.triangle) ? 12 : 1;
+        if (hit) sum += WEIGHT[subjectAt(stage, hit)];
       }
     }
+    for (const mark of marks) if (overlap(box, mark)) sum += WEIGHT.print;
     return sum;
   };
   const costs = corners(stage).map(cost);
-  return costs.indexOf(Math.min(...costs));
+  const least = Math.min(...costs);
+  return least > MOST ? null : costs.indexOf(least);
 }
+
+/** What it costs to lie over each, a place looked at. */
+const WEIGHT: Readonly<Record<Subject, number>> = { print: 12, face: 6, end: 4, skin: 1 };
+/** Costlier than this is no place: what is to be seen goes before where it is. */
+const MOST = 30;
 
 function pointOf(stage: Stage) {
   const { point, side } = stage.page.getState();
   return point === null ? null : { point, side };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

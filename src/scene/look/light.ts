@@ -1,7 +1,7 @@
 // The light of the plate as uniforms: one object, shared by everything that is lit, so that one change serves all.
 import { Color, type IUniform, Vector3 } from 'three';
 import type { SkinTone } from '../../state/atlas-state.ts';
-import { inks, type PlateTheme, plateLight, skinColours } from './palette.ts';
+import { darkOnDark, inks, type PlateTheme, plateLight, skinColours } from './palette.ts';
 
 /** Uniforms that all lit materials share (`lightShader`), the size of a pixel and the inks of referred pain with them. */
 export interface LightUniforms {
@@ -29,12 +29,14 @@ export function createLightUniforms(): LightUniforms {
 /** Sets the light of a theme, and the hue that the shadow of a skin tone leans to. */
 export function setLight(uniforms: LightUniforms, theme: PlateTheme, tone: SkinTone): void {
   const light = plateLight[theme];
+  const more = theme === 'dark' ? darkOnDark[tone] : 0;
   const put = (name: string, value: Vector3) => (uniforms[name]!.value as Vector3).copy(value);
   put('uKey', linear(light.key).multiplyScalar(light.keyPower));
   put('uFill', linear(light.fill).multiplyScalar(light.fillPower));
-  put('uRim', linear(light.rim).multiplyScalar(light.rimPower));
-  put('uSky', linear(light.sky).multiplyScalar(light.ambientPower));
-  put('uGround', linear(light.ground).multiplyScalar(light.ambientPower));
+  put('uRim', linear(light.rim).multiplyScalar(light.rimPower * (1 + 1.1 * more)));
+  put('uSky', linear(light.sky).multiplyScalar(light.ambientPower * (1 + 1.3 * more)));
+  put('uGround', linear(light.ground).multiplyScalar(light.ambientPower * (1 + 1.3 * more)));
+  put('uPain', linear(tone > 4 ? inks.painOnDark : inks.pain));
   uniforms.uOutline!.value = light.outline;
   const { skin, shadow } = skinColours[tone];
   // The tint is relative: brightest channel 1, so that shadow changes the hue and the light makes it dark.

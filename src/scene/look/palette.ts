@@ -19,6 +19,8 @@ export const inks = {
   /** Referred pain, and nothing else. */
   pain: '#c3202f',
   painDeep: '#9c1424',
+  /** Its dots on dark skin: lighter, yet red on light cloth as well. */
+  painOnDark: '#ea5a61',
   /** Trigger-point marks, and nothing else. */
   mark: '#1b3a8c',
   markHalo: '#fbf7ef',
@@ -28,6 +30,22 @@ export const inks = {
   ruled: '#1f5146',
   ruledOnDark: '#b4d3c4',
 } as const;
+
+/** How an ink is made lighter where skin is too dark for it: linear, times and towards white. */
+export const onDark = { brighten: 1.6, whiten: 0.25 } as const;
+/** Linear luminance of the skin under the ink between which it goes from light to as it is: tones 5 and 6, not cloth. */
+export const darkSkin = { from: 0.13, to: 0.19 } as const;
+
+/** Dark skin before a dark ground: more light from behind and from around, a share of each power for a tone. */
+export const darkOnDark: Readonly<Record<SkinTone, number>> = {
+  0: 0,
+  1: 0,
+  2: 0,
+  3: 0.1,
+  4: 0.35,
+  5: 0.75,
+  6: 1,
+};
 
 export const cloth = { light: '#d3cfc8', dark: '#bab3aa' } as const;
 

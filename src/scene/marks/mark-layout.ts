@@ -136,6 +136,14 @@ export class MarkLayout {
     return at ? { x: at.x, y: at.y, visible: at.visible && this.drawn[i] !== 'hidden' } : null;
   }
 
+  /** The marks that are drawn and can be seen, with their places, CSS px. */
+  drawnNow(): readonly (PointOnSide & { readonly x: number; readonly y: number })[] {
+    return this.marks.flatMap(({ point, side }, i) => {
+      const { x, y, visible } = this.screen[i]!;
+      return visible && this.drawn[i] === 'full' ? [{ point, side, x, y }] : [];
+    });
+  }
+
   private unseenAt(x: number, y: number): number | null {
     const { focus } = this;
     if (!focus?.othersOut || !focus.pressUnseen) return null;

@@ -5,6 +5,7 @@ import { sides } from '../../space/side.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { PointMark } from '../parts/Icon.tsx';
+import { pointing } from '../parts/pointing.ts';
 import { muscleName } from '../parts/wording.ts';
 import styles from './PointRow.module.css';
 
@@ -40,10 +41,10 @@ export function PointRow({ muscle, point, name = muscleName(muscle) }: PointRowP
           data-point={point.id}
           data-side={one}
           onClick={() => selectPoint(point.id, one)}
-          onPointerEnter={() => hoverPoint({ point: point.id, side: one })}
-          onPointerLeave={() => hoverPoint(null)}
-          onFocus={() => hoverPoint({ point: point.id, side: one })}
-          onBlur={() => hoverPoint(null)}
+          {...pointing(
+            () => hoverPoint({ point: point.id, side: one }),
+            () => hoverPoint(null),
+          )}
         >
           {message('side.letter', { side: one })}
         </button>

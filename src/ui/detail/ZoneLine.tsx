@@ -1,10 +1,11 @@
 // Where the pain is felt, in one line: the sign of each class as on the body, and the places. The full list stands below.
 import type { PointEntry } from '../../dataset/atlas-index.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
-import { capital, message } from '../../words/format.ts';
+import { message } from '../../words/format.ts';
 import { ZoneSwatch } from '../parts/Icon.tsx';
 import { zoneSideName } from '../parts/wording.ts';
 import styles from './DetailHead.module.css';
+import { ZonePlaces } from './ZonePlaces.tsx';
 
 const kinds = ['essential', 'spillover'] as const;
 
@@ -39,7 +40,7 @@ export function ZoneLine({ points, chosen }: ZoneLineProps) {
           <span key={kind} className={styles.zoneClass} data-zone-kind={kind}>
             <ZoneSwatch kind={kind} />
             <span className="sr-only">{message(`zones.${kind}.plain`)}: </span>
-            <span className={styles.places}>{capital(places.join(', '))}</span>
+            <ZonePlaces key={places.join()} places={places} />
           </span>
         );
       })}

@@ -1,10 +1,12 @@
 // One muscle of an answer in one row: its plain name, its best point, why it is named, and the verdict on it.
+
 import type { CandidateMuscle } from '../../anatomy/candidate-muscles.ts';
 import { type Candidate, extentOf, type LookupReason, leadingReason } from '../../anatomy/lookup.ts';
 import { useAtlas, useAtlasAction, useAtlasStore } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
 import { type AtlasData, useAtlasData } from '../parts/atlas-data.ts';
 import { PointMark } from '../parts/Icon.tsx';
+import { pointing } from '../parts/pointing.ts';
 import { muscleName, saysMore } from '../parts/wording.ts';
 import { shortWorks } from '../reference/short-source.ts';
 import styles from './Find.module.css';
@@ -108,7 +110,12 @@ function useChoice(candidate: Candidate, place: SoughtPlace, onLeave: () => void
     lies.some((one) => one.point === point && one.side === side),
   );
   const enter = (): void => {
-    store.getState().showWays(lies);
+    const { ways, showWays } = store.getState();
+    // The likeliest stay, and step back; a point that is not one of them comes to them.
+    const isShown = lies.some((one) =>
+      ways.some(({ point, side }) => point === one.point && side === one.side),
+    );
+    if (!isShown) showWays([...ways, ...lies]);
     hoverPoint(here(store.getState().side));
   };
   const leave = (): void => {
@@ -125,10 +132,7 @@ function useChoice(candidate: Candidate, place: SoughtPlace, onLeave: () => void
       const chosen = here(store.getState().side);
       if (chosen) store.getState().selectPoint(chosen.point, chosen.side);
     },
-    onPointerEnter: enter,
-    onPointerLeave: leave,
-    onFocus: enter,
-    onBlur: leave,
+    ...pointing(enter, leave),
   };
 }
 

@@ -1,6 +1,6 @@
 // Asks on which side it hurts, where a side can be told: in the panel, and over the plate until it is said. Nothing is assumed.
 import { useId } from 'react';
-import { type PainSide, painSides } from '../../space/side.ts';
+import type { PainSide } from '../../space/side.ts';
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import styles from './SideQuestion.module.css';
@@ -12,9 +12,9 @@ export function SideQuestion({ place }: { place: SoughtPlace }) {
   if (!sided) return null;
   // Beside the name of a place the three words say enough; a complaint fills its line, and the question has one of its own.
   return symptom ? (
-    <Sides title={message('find.side')} options={painSides} titled />
+    <Sides title={message('find.side')} options={asInPicture} titled />
   ) : (
-    <Sides title={message('find.sideOf', { place: name })} options={painSides} />
+    <Sides title={message('find.sideOf', { place: name })} options={asInPicture} />
   );
 }
 
@@ -26,7 +26,6 @@ export function SideQuestionOnPlate({ children }: { children: React.ReactNode })
     <Sides
       title={message('find.side')}
       options={asInPicture}
-      asInPicture
       titled
       // The question goes with its answer: the keyboard stays on the plate.
       onSaid={() => document.getElementById('plate')?.focus({ preventScroll: true })}
@@ -34,19 +33,18 @@ export function SideQuestionOnPlate({ children }: { children: React.ReactNode })
   );
 }
 
-/** As the sides lie when the body faces the reader. */
+/** One order everywhere, that of the plate's switch: as the sides lie when the body faces the reader. */
 const asInPicture: readonly PainSide[] = ['right', 'both', 'left'];
 
 interface SidesProps {
   title: string;
   options: readonly PainSide[];
-  asInPicture?: boolean;
   /** The title is seen, too. */
   titled?: boolean;
   onSaid?: () => void;
 }
 
-function Sides({ title, options, asInPicture, titled, onSaid }: SidesProps) {
+function Sides({ title, options, titled, onSaid }: SidesProps) {
   const id = useId();
   const said = useAtlasNow((state) => state.painSide);
   const setPainSide = useAtlasAction('setPainSide');
@@ -62,7 +60,7 @@ function Sides({ title, options, asInPicture, titled, onSaid }: SidesProps) {
       <p id={id} className={titled ? undefined : 'sr-only'}>
         {title}
       </p>
-      <div className={styles.options} data-as-in-picture={asInPicture || undefined}>
+      <div className={styles.options} data-as-in-picture>
         {options.map((side) => (
           <button
             key={side}
@@ -78,6 +76,7 @@ function Sides({ title, options, asInPicture, titled, onSaid }: SidesProps) {
           </button>
         ))}
       </div>
+      {onSaid && <p className={styles.hint}>{message('find.sideHint')}</p>}
     </div>
   );
 }

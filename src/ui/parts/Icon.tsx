@@ -42,15 +42,29 @@ export function PointMark({ number, selected = false }: { number?: number; selec
 }
 
 /** How a zone looks on the body: solid for essential, stippled for spillover. */
-export function ZoneSwatch({ kind }: { kind: 'essential' | 'spillover' }) {
+/** `wash`: all of a muscle's pain, lightly. */
+export function ZoneSwatch({ kind }: { kind: 'essential' | 'spillover' | 'wash' }) {
   return (
     <svg className={styles.swatch} viewBox="0 0 30 18" aria-hidden="true" focusable="false">
       <rect width="30" height="18" rx="2" className={styles.clay} />
-      {kind === 'essential' ? (
-        <path d="M5 9c0-4 5-6 11-6s9 3 9 6-4 6-10 6S5 13 5 9z" />
+      {kind !== 'spillover' ? (
+        <path
+          className={kind === 'wash' ? styles.wash : undefined}
+          d="M5 9c0-4 5-6 11-6s9 3 9 6-4 6-10 6S5 13 5 9z"
+        />
       ) : (
         stipple.map(([x, y, r]) => <circle key={`${x}-${y}`} cx={x} cy={y} r={r} />)
       )}
+    </svg>
+  );
+}
+
+/** How the way from a point to the place that hurts looks on the body. */
+export function WaySwatch() {
+  return (
+    <svg className={styles.swatch} viewBox="0 0 30 18" aria-hidden="true" focusable="false">
+      <rect width="30" height="18" rx="2" className={styles.clay} />
+      <path className={styles.way} d="M4 14C11 14 17 6 25 5M20.5 3.2L25.4 4.9L22.4 9" />
     </svg>
   );
 }

@@ -74,5 +74,5 @@ export function Contents({ filter, onFilter, label, count, groups }: ContentsPro
 
 /** On a phone the list would push the page itself out of sight. */
 function isNarrow(): boolean {
-  return window.matchMedia?.('(max-width: 859px)').matches ?? false;
+  return window.matchMedia?.('(max-width: 53.74em)').matches ?? false;
 }

@@ -1,13 +1,17 @@
 // How the page and the body look, and whether that is kept on the device.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type SkinTone, skinTones, themes } from '../../state/atlas-state.ts';
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { Choice } from '../parts/Choice.tsx';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import styles from './DisplaySettings.module.css';
-import { KeptRecords } from './KeptRecords.tsx';
+
+const KeptRecords = lazy(() =>
+  import('./KeptRecords.tsx').then((module) => ({ default: module.KeptRecords })),
+);
 
 export function DisplaySettings() {
   const theme = useAtlasNow((state) => state.theme);
@@ -55,7 +59,13 @@ export function DisplaySettings() {
         <Switch label={message('display.remember')} on={remember} onChange={setRemember} />
         <p>{message(remember ? 'display.kept' : 'display.notKept')}</p>
         {/* Looked up only when it is to be seen: the first view fetches nothing for it. */}
-        {remember && open && <KeptRecords />}
+        {remember && open && (
+          <ErrorBoundary fallback={<p role="status">{message('records.failed')}</p>}>
+            <Suspense fallback={<p role="status">{message('records.loading')}</p>}>
+              <KeptRecords />
+            </Suspense>
+          </ErrorBoundary>
+        )}
         {remember && (
           <button type="button" className={styles.erase} onClick={() => setRemember(false)}>
             {message('display.erase')}

@@ -24,7 +24,7 @@ import styles from './Page.module.css';
 import { Plate } from './Plate.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useChoiceInView } from './use-choice-in-view.ts';
-import { useFocusFollowsChoice } from './use-focus-follows-choice.ts';
+import { useFocusFollowsChoice, useFocusKept } from './use-focus-follows-choice.ts';
 
 const CompareDialog = lazy(() =>
   import('../guide/compare/CompareDialog.tsx').then((module) => ({ default: module.CompareDialog })),
@@ -50,6 +50,7 @@ export function Page({ scene }: { scene: React.ReactNode }) {
   const notify = useAtlasAction('notify');
   const reading = useAtlasNow((state) => isReferencePage(state.page));
   useFocusFollowsChoice();
+  useFocusKept();
   useChoiceInView();
   const Panel = panels[useAtlas(taskOf)];
   return (

@@ -1,10 +1,11 @@
 // The plate: the body in its frame, with its controls docked about it, and legend. What fills it comes from the app.
 
+import type { AtlasState } from '../../state/atlas-state.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { SideQuestionOnPlate } from '../find/SideQuestion.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
-import { AreaSwatch, DermatomeSwatch, PointMark, ZoneSwatch } from '../parts/Icon.tsx';
+import { AreaSwatch, DermatomeSwatch, PointMark, WaySwatch, ZoneSwatch } from '../parts/Icon.tsx';
 import styles from './Plate.module.css';
 import { BodyChoice, SideSwitch, Views } from './PlateControls.tsx';
 import { PlateMessage } from './PlateMessage.tsx';
@@ -48,6 +49,8 @@ function Legend() {
   const chosen = useAtlas((state) => (state.point === null ? undefined : points.get(state.point)));
   const area = useAtlas((state) => (state.area ?? state.symptom) !== null);
   const dermatome = useAtlas((state) => state.dermatome);
+  const wash = useAtlas((state) => state.muscle !== null && state.point === null);
+  const ways = useAtlas((state) => state.ways.length > 0 && state.point === null);
   const classes = new Set(chosen?.point.zones.map((zone) => zone.class));
   return (
     <ul className={styles.legend} aria-label={message('legend.label')}>
@@ -60,7 +63,7 @@ function Legend() {
           </li>
         ))}
       {area && (
-        <li>
+        <li data-beside>
           <AreaSwatch />
           {message('legend.area')}
         </li>
@@ -69,6 +72,18 @@ function Legend() {
         <li>
           <DermatomeSwatch />
           {message('legend.dermatome', { name: dermatome.toUpperCase() })}
+        </li>
+      )}
+      {wash && (
+        <li data-beside>
+          <ZoneSwatch kind="wash" />
+          {message('legend.wash')}
+        </li>
+      )}
+      {ways && (
+        <li data-beside>
+          <WaySwatch />
+          {message('legend.way')}
         </li>
       )}
       {!chosen && (
@@ -81,12 +96,24 @@ function Legend() {
   );
 }
 
+/** Of what is chosen: a point's pain, a muscle's, the place that hurts, or points that belong to one of these. */
+function whatIsUnseen({
+  point,
+  muscle,
+  unseenMarks,
+}: AtlasState): 'pain' | 'muscle' | 'place' | 'mark' | 'cause' {
+  if (point !== null) return 'pain';
+  if (unseenMarks) return muscle !== null ? 'mark' : 'cause';
+  return muscle !== null ? 'muscle' : 'place';
+}
+
 const zoneClasses = ['essential', 'spillover'] as const;
 
 /** What the present view hides, and the way to it: the point or its pain, where no side shows both; else a part of the pain. */
 function OutOfSight() {
   const split = useAtlas((state) => state.splitView);
-  const unseen = useAtlas((state) => state.unseenPain);
+  const view = useAtlas((state) => state.unseenPain);
+  const what = useAtlas(whatIsUnseen);
   const askView = useAtlasAction('askView');
   if (split) {
     return (
@@ -103,13 +130,13 @@ function OutOfSight() {
       </>
     );
   }
-  if (unseen === null) return null;
+  if (view === null) return null;
   return (
     <>
-      <p>{message('unseen.text', { view: unseen })}</p>
+      <p>{message('unseen.text', { what, view })}</p>
       <button
         type="button"
-        aria-label={message('unseen.name', { view: unseen })}
+        aria-label={message('unseen.name', { what, view })}
         onClick={() => askView('unseen')}
       >
         {message('unseen.show')}

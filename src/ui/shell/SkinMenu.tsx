@@ -1,10 +1,13 @@
 // What lies at a bare place of the skin that was pressed: pain there, the muscle near it, the nearest points.
+
+import '../../words/en/late-words.ts';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { SkinOffer } from '../../state/atlas-state.ts';
 import { useAtlas, useAtlasStore } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { AreaSwatch, Icon, PointMark } from '../parts/Icon.tsx';
+import { pointing } from '../parts/pointing.ts';
 import { muscleName, pointName } from '../parts/wording.ts';
 import { menuPlace } from './menu-place.ts';
 import styles from './SkinMenu.module.css';
@@ -128,10 +131,10 @@ export function SkinMenu({ offer }: { offer: SkinOffer }) {
                     data-side={at}
                     className={styles.item}
                     onClick={() => selectPoint(point.id, at)}
-                    onPointerEnter={() => hoverPoint({ point: point.id, side: at })}
-                    onPointerLeave={() => hoverPoint(null)}
-                    onFocus={() => hoverPoint({ point: point.id, side: at })}
-                    onBlur={() => hoverPoint(null)}
+                    {...pointing(
+                      () => hoverPoint({ point: point.id, side: at }),
+                      () => hoverPoint(null),
+                    )}
                   >
                     <PointMark number={point.number} />
                     <span>

@@ -32,6 +32,30 @@ export function useFocusFollowsChoice(): void {
   }, [place]);
 }
 
+/**
+ * A control that goes with its own press (an answer erased, a question answered) leaves the keyboard at what lies nearest
+ * to where it stood, never at the top of the page.
+ */
+export function useFocusKept(): void {
+  useEffect(() => {
+    const keep = ({ target }: MouseEvent): void => {
+      const control = (target as Element).closest('button, input, a');
+      const within = control?.closest('section, [role="group"], li');
+      setTimeout(() => {
+        if (!control || document.activeElement !== document.body || isSeen(control)) return;
+        const near = [...(within?.querySelectorAll(CONTROLS) ?? [])].find(isSeen);
+        const next =
+          near ?? [...document.querySelectorAll('[data-flags] h3 button')].find(isSeen) ?? firstSeen();
+        if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+      });
+    };
+    document.addEventListener('click', keep);
+    return () => document.removeEventListener('click', keep);
+  }, []);
+}
+
+const CONTROLS = 'button:not(:disabled), input, a[href]';
+
 /** In Find a list moves to another column and back: its row of the same point. */
 function sameRow(point: string | undefined): Element | undefined {
   const rows = document.querySelectorAll<HTMLElement>('[data-find-result] [data-point]');

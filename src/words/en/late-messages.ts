@@ -4,10 +4,16 @@ import { answerMessages } from './answer.ts';
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
 import { paperMessages } from './paper.ts';
+import { recordMessages } from './records.ts';
+import { skinMenuMessages } from './skin-menu.ts';
+import { sourceListMessages } from './source-list.ts';
 
 export const lateMessages = {
   ...guidePanelMessages,
   ...guideMessages,
   ...answerMessages,
   ...paperMessages,
+  ...recordMessages,
+  ...skinMenuMessages,
+  ...sourceListMessages,
 } as const;

@@ -5,10 +5,10 @@ export const plateMessages = {
   'loading.fetching': 'Fetching the body, {percent} %',
   'loading.preparing': 'Preparing the picture',
   'unseen.text':
-    '{view, select, front {Part of this pain is felt on the front} back {Part of this pain is felt on the back} left {Part of this pain is felt on the left} other {Part of this pain is felt on the right}}',
+    '{what, select, pain {Part of this pain is felt} muscle {Part of this muscle’s pain is} place {Part of this place is} mark {A point of this muscle is} other {A likely point is}} on {view, select, front {the front} back {the back} left {the left} other {the right}}',
   'unseen.show': 'Show',
   'unseen.name':
-    '{view, select, front {Show the pain on the front} back {Show the pain on the back} left {Show the pain on the left} other {Show the pain on the right}}',
+    '{what, select, pain {Show the pain} other {Show what is}} on {view, select, front {the front} back {the back} left {the left} other {the right}}',
   'zones.turn': 'Turn the body to this place',
   'locator.label': 'Show the whole body. You see it from this side now:',
   'scene.now':

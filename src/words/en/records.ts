@@ -1,4 +1,4 @@
-// What is said about the records that are kept on the device, in English.
+// What is said about the records that are kept on the device, in English; comes when they are looked at.
 export const recordMessages = {
   'records.title': 'Kept on this device',
   'records.name': '{collection, select, settings {Body, paper, skin and garment} other {{collection}: {id}}}',
@@ -10,8 +10,6 @@ export const recordMessages = {
   'records.none': 'Nothing yet.',
   'records.export': 'Save as a file',
   'records.import': 'Take over from a file',
-  'records.loading': 'Looking what is kept…',
-  'records.failed': 'What is kept could not be looked up. Load the page again to try once more.',
   'records.erased': 'Erased: {name}.',
   'records.exported':
     '{count, plural, one {# record} other {# records}} saved as a file.{unreadable, plural, =0 {} one { # cannot be read and is not in it.} other { # cannot be read and are not in it.}}',
@@ -24,11 +22,4 @@ export const recordMessages = {
   'records.fault.record':
     'Nothing was taken over: in “{record}”, the field “{field}” does not fit. It holds {got}.',
   'records.fault.missing': 'Nothing was taken over: in “{record}”, the field “{field}” is missing.',
-
-  'notice.recordsFull':
-    'This device has no room left for records. What it could not take lasts until you close the page.',
-  'notice.recordsBlocked':
-    'This browser does not let the atlas keep records. The display settings stay; all else lasts until you close the page.',
-  'notice.recordsNotErased':
-    'Not everything that is kept could be erased. Load the page again and switch “Remember on this device” on and off.',
 } as const;

@@ -1,4 +1,4 @@
-// What is offered at a bare place of the skin that was pressed, and the switch for the marks of all points.
+// What is offered at a bare place of the skin that was pressed.
 
 export const skinMenuMessages = {
   'skinMenu.title': '{area}, {side, select, left {left} other {right}} side',
@@ -10,7 +10,4 @@ export const skinMenuMessages = {
   'skinMenu.near': 'Points near',
   'skinMenu.away': '{cm, plural, =0 {less than 1 cm} other {about # cm}} away',
   'skinMenu.none': 'No trigger point lies near this place.',
-  'display.allMarks': 'Show all points',
-  'display.allMarks.hint': 'Else, once you choose, only its own points stay in sight.',
-  'scene.helpPress': 'Enter chooses what lies in the middle of the picture.',
 } as const;

@@ -31,7 +31,7 @@ function keeper(part: Partial<Scenery> = {}) {
   const views = new ViewKeeper(store, { go }, () => scenery, showPoint);
   views.sights = {
     sightFor: (wanted, bearings) => direct(wanted, { ...scenery, ...bearings }),
-    unseen: () => 'back',
+    unseen: () => ({ view: 'back', marks: false }),
   };
   return { store, go, showPoint, views };
 }
@@ -126,7 +126,7 @@ test('until the views of a choice have come, a named view shows the whole body a
   expect(views.grant(true, false)).toBe(false);
 });
 
-test('what the view hides is told with the side it is seen from, only while a point is chosen', () => {
+test('what the view hides is told with the side it is seen from, only while something is chosen', () => {
   const { store, views } = keeper({ now: { target: [0, 1, 0], azimuth: 1.5, elevation: 0, distance: 2 } });
   views.lookAround();
   expect(store.getState()).toMatchObject({ seenFrom: 'left', unseenPain: null });

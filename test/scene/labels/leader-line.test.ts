@@ -1,6 +1,6 @@
 // The name beside the body: in bare paper, inside the picture, its line ending at the mark.
 import { describe, expect, test } from 'vitest';
-import { leaderLine, leaderOverSkin } from '../../../src/scene/labels/leader-line.ts';
+import { hoverPlace, leaderLine, leaderOverSkin } from '../../../src/scene/labels/leader-line.ts';
 
 const picture = { width: 800, height: 600, covered: { top: 40, right: 0, bottom: 60, left: 0 } };
 const name = { width: 140, height: 20 };
@@ -80,4 +80,63 @@ describe('over skin, where no paper is bare', () => {
     expect(leader.y).toBeGreaterThan(200);
     expect(place({ x: 150, y: 150 }, () => false)).toBeNull();
   });
+});
+
+test('beside the body the whole of the name is on bare paper: a small figure in the margin is kept clear', () => {
+  const figure = { x: 640, y: 200, width: 60, height: 98 };
+  const isFigure = (x: number, y: number) =>
+    x > figure.x && x < figure.x + figure.width && y > figure.y && y < figure.y + figure.height;
+  for (const y of [180, 240, 300, 320, 340]) {
+    const leader = leaderLine({
+      mark: { x: 430, y },
+      name,
+      picture: { ...picture, width: 730 },
+      isBare: (x, row) => body(0, 500)(x) && !isFigure(x, row),
+    });
+    if (!leader) continue;
+    const apart =
+      leader.x + name.width <= figure.x + 1 ||
+      leader.x >= figure.x + figure.width - 1 ||
+      leader.y + name.height <= figure.y + 1 ||
+      leader.y >= figure.y + figure.height - 1;
+    expect(apart, `mark at ${y}`).toBe(true);
+  }
+});
+
+test('over skin no single mark or face is covered', () => {
+  const marks = [
+    { x: 60, y: 60 },
+    { x: 150, y: 110 },
+    { x: 240, y: 200 },
+    { x: 90, y: 230 },
+  ];
+  const isPlain = (x: number, y: number) =>
+    marks.every((mark) => Math.abs(mark.x - x) > 10 || Math.abs(mark.y - y) > 10);
+  const name = { width: 110, height: 36 };
+  const leader = leaderOverSkin({
+    mark: { x: 150, y: 150 },
+    name,
+    picture: { width: 300, height: 300, covered: { top: 0, right: 0, bottom: 0, left: 0 } },
+    isBare: () => false,
+    isPlain,
+  })!;
+  for (const { x, y } of marks) {
+    const inside = x > leader.x && x < leader.x + name.width && y > leader.y && y < leader.y + name.height;
+    expect(inside).toBe(false);
+  }
+});
+
+test('the name of a hovered point is never cut at an edge', () => {
+  const name = { width: 200, height: 24 };
+  for (const [x, y] of [
+    [3, 3],
+    [150, 8],
+    [297, 20],
+    [297, 200],
+  ] as const) {
+    const at = hoverPlace({ x, y }, name, 300);
+    expect(at.x).toBeGreaterThanOrEqual(4);
+    expect(at.y).toBeGreaterThanOrEqual(4);
+    expect(at.x + name.width).toBeLessThanOrEqual(300);
+  }
 });

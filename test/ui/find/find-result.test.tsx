@@ -26,6 +26,12 @@ const title = () => one('#candidates-title').textContent;
 const said = () => one('[data-announcement]').textContent;
 const rows = () => all('[data-candidate] > button');
 
+function point(row: HTMLElement | undefined, type: 'pointerover' | 'pointerout', pointerType: string): void {
+  act(() => {
+    row?.dispatchEvent(Object.assign(new MouseEvent(type, { bubbles: true }), { pointerType }));
+  });
+}
+
 describe('the side', () => {
   test('unsaid, it is asked in the panel and on the plate, and no word claims one', async () => {
     await find({ area: 'posterior-leg' });
@@ -136,7 +142,7 @@ describe('the rows', () => {
 });
 
 describe('the body', () => {
-  test('shows the first three with their ways; a row that is pointed at or focused shows its own', async () => {
+  test('shows the first three with their ways; a row that is pointed at stands out among them', async () => {
     const store = await find({ area: 'posterior-leg', painSide: 'right' });
     const first = ['soleus-2', 'gluteus-minimus-2', 'gastrocnemius-2'].map((point) => ({
       point,
@@ -147,12 +153,29 @@ describe('the body', () => {
     expect(three.map(({ point }) => point.replace(/-\d+$/, ''))).toEqual(
       first.map(({ point }) => point.replace(/-\d+$/, '')),
     );
-    act(() => rows()[1]?.focus());
-    expect(store.getState().ways).toEqual([three[1]]);
+    point(rows()[1], 'pointerover', 'mouse');
+    // The others step back, and stay.
+    expect(store.getState().ways).toEqual(three);
     expect(store.getState().hovered).toEqual(three[1]);
-    act(() => rows()[1]?.blur());
+    point(rows()[1], 'pointerout', 'mouse');
     expect(store.getState().ways).toEqual(three);
     expect(store.getState().hovered).toBeNull();
+  });
+
+  test('a finger points at nothing: what it pressed leaves no mark behind', async () => {
+    const store = await find({ area: 'posterior-leg', painSide: 'right' });
+    point(rows()[0], 'pointerover', 'touch');
+    expect(store.getState().hovered).toBeNull();
+    point(rows()[0], 'pointerover', 'mouse');
+    expect(store.getState().hovered).not.toBeNull();
+  });
+
+  test('the sides stand in one order, in the panel and on the plate', async () => {
+    await find({ area: 'posterior-leg', painSide: null });
+    const order = (where: string) =>
+      all(`${where} button[data-pain-side]`).map((one) => one.dataset.painSide);
+    expect(order('#plate')).toEqual(['right', 'both', 'left']);
+    expect(order('#detail')).toEqual(order('#plate'));
   });
 
   test('lets the ways go with the place, the lens, and a point that was chosen', async () => {

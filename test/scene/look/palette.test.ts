@@ -1,0 +1,40 @@
+// Every ink reads on every skin: its luminance stands apart from that of the tone it is printed on.
+import { describe, expect, test } from 'vitest';
+import { linear } from '../../../src/scene/look/light.ts';
+import { cloth, darkSkin, inks, onDark, skinColours } from '../../../src/scene/look/palette.ts';
+import { skinTones } from '../../../src/state/atlas-state.ts';
+
+const LUMA = [0.2126, 0.7152, 0.0722] as const;
+const luminance = (of: readonly number[]) => LUMA.reduce((sum, share, k) => sum + share * of[k]!, 0);
+const contrast = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
+/** As `readable` in the skin's shader. */
+function printed(hex: string, ground: number): number {
+  const ink = linear(hex).toArray();
+  const light = ink.map((part) => part * onDark.brighten * (1 - onDark.whiten) + onDark.whiten);
+  const share = Math.min(1, Math.max(0, (ground - darkSkin.from) / (darkSkin.to - darkSkin.from)));
+  const kept = share * share * (3 - 2 * share);
+  return luminance(ink) * kept + luminance(light) * (1 - kept);
+}
+
+describe.each(skinTones)('on skin %i', (tone) => {
+  const skin = luminance(linear(skinColours[tone].skin).toArray());
+
+  test.each(['area', 'pain'] as const)('%s', (name) => {
+    expect(contrast(printed(inks[name], skin), skin)).toBeGreaterThan(tone === 4 ? 1.5 : 2);
+  });
+});
+
+test('the dots of spillover are red on dark skin, too', () => {
+  for (const tone of [5, 6] as const) {
+    const skin = luminance(linear(skinColours[tone].skin).toArray());
+    expect(contrast(luminance(linear(inks.painOnDark).toArray()), skin)).toBeGreaterThan(1.9);
+  }
+});
+
+test('on the cloth an ink is as dark as ever, whoever wears it', () => {
+  for (const hex of Object.values(cloth)) {
+    const ground = luminance(linear(hex).toArray());
+    expect(contrast(printed(inks.area, ground), ground)).toBeGreaterThan(2.5);
+  }
+});
