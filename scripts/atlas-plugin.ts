@@ -8,7 +8,14 @@ import { makeDetails, makeIndex } from '../src/dataset/make-index.ts';
 import { type LoadedAtlas, loadAtlas, rehearseSave } from '../src/node/load-atlas.ts';
 import { readRecords } from '../src/node/read-records.ts';
 import { dataFolder, root } from '../src/node/repository.ts';
-import { type BinaryName, publishedFiles, type SiteFile, siteBinaries, tissueBinaries, tissueModule } from './site-files.ts';
+import {
+  type BinaryName,
+  publishedFiles,
+  type SiteFile,
+  siteBinaries,
+  tissueBinaries,
+  tissueModule,
+} from './site-files.ts';
 
 const indexId = 'virtual:atlas/index';
 const detailsId = 'virtual:atlas/details';

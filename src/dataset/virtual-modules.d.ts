@@ -15,9 +15,7 @@ declare module 'virtual:atlas/tissue' {
   /** Muscles and bones: their files as in `virtual:atlas/files`, names of what is no muscle of the atlas, depths of the points (mm). */
   export const tissue: {
     readonly files: Readonly<
-      Partial<
-        Record<'head' | 'trunk' | 'arm' | 'leg', { readonly path: string; readonly checksum?: number }>
-      >
+      Partial<Record<'head' | 'trunk' | 'arm' | 'leg', { readonly path: string; readonly checksum?: number }>>
     >;
     readonly names: Readonly<
       Record<string, { readonly latin: string; readonly english: string; readonly plain: string }>

@@ -29,8 +29,8 @@ import type { KnownIds } from './known-ids.ts';
 export interface AtlasActions {
   /** Selects a point (and its muscle), on `side` if given; null takes the selection away. */
   selectPoint(id: string | null, side?: Side): void;
-  /** Selects a muscle without a point. */
-  selectMuscle(id: string | null): void;
+  /** Selects a muscle without a point, on `side` if given. */
+  selectMuscle(id: string | null, side?: Side): void;
   /** Selects the area that hurts, on `side` if it was said; point, muscle and symptom are let go. */
   selectArea(id: string | null, side?: PainSide): void;
   selectSymptom(id: string | null, side?: PainSide): void;
@@ -119,9 +119,9 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
           ...(side === undefined ? {} : { side }),
         });
       },
-      selectMuscle: (id) => {
+      selectMuscle: (id, side) => {
         if (id !== null && !known.muscles.has(id)) return unknown();
-        choose({ muscle: id, point: null });
+        choose({ muscle: id, point: null, ...(side === undefined ? {} : { side }) });
       },
       selectArea: (id, side) => {
         if (id !== null && !known.areas.has(id)) return unknown();

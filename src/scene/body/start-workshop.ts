@@ -44,7 +44,8 @@ export function startWorkshop(): BodyWorkshop {
       asked.push((workshop) => workshop.tissue(file));
       return ask(remote.tissue(file), (workshop) => workshop.tissue(file));
     },
-    tissueTree: (path, sex) => ask(remote.tissueTree(path, sex), (workshop) => workshop.tissueTree(path, sex)),
+    tissueTree: (path, sex) =>
+      ask(remote.tissueTree(path, sex), (workshop) => workshop.tissueTree(path, sex)),
   };
 }
 

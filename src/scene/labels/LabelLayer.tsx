@@ -1,7 +1,10 @@
 // Names over the picture, in the DOM: the hovered point's beside it, the selected point's on a leader line.
 import { type Ref, useCallback, useImperativeHandle, useRef, useState } from 'react';
-import type { PointOnSide } from '../../state/atlas-state.ts';
+import type { PointOnSide, TissueOnSide } from '../../state/atlas-state.ts';
+import { readsPlainly } from '../../state/audience.ts';
 import { useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
+import { capital, message } from '../../words/format.ts';
+import '../../words/en/late-words.ts';
 import { skinAt } from '../picking/pick-skin.ts';
 import type { Box } from '../stage/inset.ts';
 import { createKept } from '../stage/kept.ts';
@@ -17,15 +20,20 @@ export interface LabelLayerHandle {
 
 interface LabelLayerProps {
   readonly nameOf: (which: PointOnSide) => string;
+  /** Of a muscle of the atlas. */
+  readonly muscleNameOf: (id: string) => string | null;
   readonly ref: Ref<LabelLayerHandle>;
 }
 
-export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
+export function LabelLayer({ nameOf, muscleNameOf, ref }: LabelLayerProps) {
   const store = useAtlasStore();
   const point = useAtlasNow((state) => state.point);
   const side = useAtlasNow((state) => state.side);
   const hovered = useAtlasNow((state) => state.hovered);
+  const hoveredTissue = useAtlasNow((state) => (state.hideLabels ? null : state.hoveredTissue));
+  const plainly = useAtlasNow(readsPlainly);
   const name = useRef<HTMLParagraphElement>(null);
+  const tissue = useRef<HTMLParagraphElement>(null);
   const line = useRef<SVGPolylineElement>(null);
   const hover = useRef<HTMLParagraphElement>(null);
   const inset = useRef<HTMLButtonElement>(null);
@@ -33,10 +41,11 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
 
   const follow = useCallback(
     (stage: Stage, moving: boolean, taken: Box | null) => {
-      const { point, side, hovered } = store.getState();
+      const { point, side, hovered, hoveredTissue } = store.getState();
       const layout = stage.marks;
       placeInset(inset.current, moving ? null : stage.insetBox());
       placeHover(hover.current, moving ? null : layout.onScreen(hovered));
+      placeHover(tissue.current, moving || !hoveredTissue ? null : { ...hoveredTissue, visible: true });
       placeName(
         name.current,
         line.current,
@@ -68,8 +77,25 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
       <p ref={hover} className={`${styles.hover} ${styles.hidden}`} hidden={hovered === null || isSelected}>
         {hovered && nameOf(hovered)}
       </p>
+      <p
+        ref={tissue}
+        className={`${styles.hover} ${styles.hidden}`}
+        hidden={hoveredTissue === null || hovered !== null}
+      >
+        {hoveredTissue && tissueName(hoveredTissue, muscleNameOf, plainly)}
+      </p>
     </div>
   );
+}
+
+/** "Biceps brachii, left side". */
+function tissueName(
+  { owner, side, names }: TissueOnSide,
+  muscleNameOf: (id: string) => string | null,
+  plainly: boolean,
+): string {
+  const name = muscleNameOf(owner) ?? (names && capital(plainly ? names.plain : names.english)) ?? '';
+  return message('tissue.name', { name, side });
 }
 
 type OnScreen = { x: number; y: number; visible: boolean } | null;

@@ -12,11 +12,13 @@ export interface OverlayHandle {
 
 interface OverlayProps {
   readonly nameOf: (which: PointOnSide) => string;
+  /** Of a muscle of the atlas. */
+  readonly muscleNameOf: (id: string) => string | null;
   readonly ref: Ref<OverlayHandle>;
   readonly onReady: () => void;
 }
 
-export function Overlay({ nameOf, ref, onReady }: OverlayProps) {
+export function Overlay({ nameOf, muscleNameOf, ref, onReady }: OverlayProps) {
   const labels = useRef<LabelLayerHandle>(null);
   const locator = useRef<LocatorHandle>(null);
   useImperativeHandle(ref, () => ({
@@ -26,7 +28,7 @@ export function Overlay({ nameOf, ref, onReady }: OverlayProps) {
   useEffect(onReady, [onReady]);
   return (
     <>
-      <LabelLayer ref={labels} nameOf={nameOf} />
+      <LabelLayer ref={labels} nameOf={nameOf} muscleNameOf={muscleNameOf} />
       <Locator ref={locator} />
     </>
   );

@@ -1,6 +1,7 @@
 // The heavy work on tissue: from a region's file to what is drawn, and the tree that rays are sent through. Runs in the worker.
-import type { TissueBody, TissueForm } from '../../atlas-file/tissue-form.ts';
+
 import { decodeTissue, FIBRE_STEP_MM, type TissueRegion } from '../../atlas-file/tissue-file.ts';
+import type { TissueBody, TissueForm } from '../../atlas-file/tissue-form.ts';
 import { vertexNormals } from '../../mesh/normals.ts';
 import { sceneFromBodyPositions } from '../../space/frames.ts';
 

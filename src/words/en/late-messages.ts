@@ -4,10 +4,12 @@ import { answerMessages } from './answer.ts';
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
 import { paperMessages } from './paper.ts';
+import { tissueMessages } from './tissue.ts';
 
 export const lateMessages = {
   ...guidePanelMessages,
   ...guideMessages,
   ...answerMessages,
   ...paperMessages,
+  ...tissueMessages,
 } as const;
