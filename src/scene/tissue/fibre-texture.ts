@@ -8,10 +8,10 @@ export const GRAIN_MM = { along: 640, across: 64 } as const;
 
 /** Cells along and across, and strength: bundles, fascicles, fibres, threads. */
 const OCTAVES = [
-  [10, 11, 0.75],
-  [22, 34, 0.62],
-  [36, 92, 0.6],
-  [72, 200, 0.42],
+  [13, 20, 0.4],
+  [24, 37, 0.66],
+  [38, 94, 0.68],
+  [70, 206, 0.5],
 ] as const;
 
 /** r: all fibres together; g: bundles alone; b: slope across the fibres; a: even blotches. Each about one half. */
@@ -35,14 +35,14 @@ export function grain(): Uint8Array<ArrayBuffer> {
     new Float32Array(count),
     new Float32Array(count),
   ];
-  const sway = noise(7, 9, 11);
+  const sway = noise(9, 5, 11);
   const layers = OCTAVES.map(([u, v, strength], n) => ({ at: noise(u, v, n), strength }));
   const spots = [noise(40, 10, 21), noise(100, 26, 22)];
   for (let y = 0, i = 0; y < across; y++) {
     for (let x = 0; x < along; x++, i++) {
       const [u, v] = [x / along, y / across];
       // Fibres are not ruled lines: they sway a little.
-      const w = v + (sway(u, v) - 0.5) * 0.03;
+      const w = v + (sway(u, v) - 0.5) * 0.012;
       for (const [n, { at, strength }] of layers.entries()) {
         const value = (at(u, w) - 0.5) * strength;
         all[i]! += value;

@@ -1,5 +1,5 @@
 // The skin as a thin film over the muscles, with what is printed on it. Draws the skin's own geometry.
-import { GLSL3, type IUniform, RawShaderMaterial } from 'three';
+import { GLSL3, type IUniform, RawShaderMaterial, Vector4 } from 'three';
 import { MILLIMETRES_PER_METRE } from '../../space/frames.ts';
 import { hatchDirections, patternShader } from '../body/skin-patterns.ts';
 import { lightShader } from '../look/light-shader.ts';
@@ -14,7 +14,9 @@ const prints: Readonly<Record<Exclude<FieldPattern, 'stipple'>, (ink: string) =>
   solid: (ink) => /* glsl */ `
     float a = inside(field, max(w, 1.0)) * smoothstep(0.0, 14.0, uReveal.w - distance(vPlace, uReveal.xyz));
     float rim = 1.0 - smoothstep(0.0, max(1.8, 1.5 * w), abs(field - 0.8));
-    lay(${ink}, a * 0.5);
+    /* Round the point the film clears, so that its muscle is seen. */
+    float clear = smoothstep(uClear.w * 0.6, uClear.w * 1.5, distance(vPlace, uClear.xyz));
+    lay(${ink}, a * mix(0.1, 0.46, clear));
     lay(uPainDeep, a * rim * 0.9);`,
   wash: (ink) => /* glsl */ `
     float half_ = max(0.35, 0.6 * w);
@@ -82,6 +84,7 @@ uniform vec3 uPainDeep;
 uniform float uPixelMm;
 uniform vec4 uReveal;
 uniform float uFilm;
+uniform vec4 uClear;   /* the chosen point and the width of what is cleared about it, mm */
 ${hatchDirections}
 ${lightShader}
 ${patternShader}
@@ -108,6 +111,8 @@ export class GhostSkin {
   private readonly made = new Map<string, RawShaderMaterial>();
   /** How thick the film is: 1 as a rule. */
   readonly film = { value: 1 };
+  /** The chosen point (mm) and how far about it the film is clear. */
+  readonly clear = { value: new Vector4(0, 0, 0, 0) };
 
   /** @param uniforms those of the skin. */
   constructor(private readonly uniforms: Readonly<Record<string, IUniform>>) {}
@@ -121,7 +126,7 @@ export class GhostSkin {
       glslVersion: GLSL3,
       vertexShader: vertexShader(fields),
       fragmentShader: fragmentShader(fields),
-      uniforms: { ...this.uniforms, uFilm: this.film },
+      uniforms: { ...this.uniforms, uFilm: this.film, uClear: this.clear },
       transparent: true,
     });
     this.made.set(key, material);

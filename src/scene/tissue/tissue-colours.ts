@@ -24,7 +24,7 @@ interface TissueTheme {
 }
 
 export const tissueThemes: Readonly<Record<PlateTheme, TissueTheme>> = {
-  light: { quiet: '#d8c4b4', shine: '#8f2f26', shineStrength: 0.62, groove: 0.1 },
+  light: { quiet: '#efdfd2', shine: '#8f2f26', shineStrength: 0.62, groove: 0.1 },
   dark: { quiet: '#75655b', shine: '#e08a74', shineStrength: 0.6, groove: 0.08 },
 };
 

@@ -33,16 +33,16 @@ export class TissueGeometry {
   }
 
   /** Lists the pieces that are to be drawn. */
-  list(list: TissueList, isWanted: (piece: PlacedPiece) => boolean): void {
-    const { set } = this;
-    if (set === null) return;
-    for (const level of tissueLevels) {
-      const geometry = this.of(list, level);
-      if (!geometry?.index) continue;
-      // Lists are of many sizes, the room for them is of one: nothing is left behind on the graphics card.
-      geometry.setDrawRange(0, listTriangles(set, level, isWanted, geometry.index.array as Uint32Array));
-      geometry.index.needsUpdate = true;
-    }
+  list(
+    list: TissueList,
+    level: TissueLevel,
+    isWanted: (piece: PlacedPiece, number: number) => boolean,
+  ): void {
+    const geometry = this.of(list, level);
+    if (this.set === null || !geometry?.index) return;
+    // Lists are of many sizes, the room for them is of one: nothing is left behind on the graphics card.
+    geometry.setDrawRange(0, listTriangles(this.set, level, isWanted, geometry.index.array as Uint32Array));
+    geometry.index.needsUpdate = true;
   }
 
   /** What the graphics card has is let go: all at once, for all geometries share their arrays. */

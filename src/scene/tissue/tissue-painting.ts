@@ -10,6 +10,7 @@ import type { Stage } from '../stage/stage.ts';
 import { printedFields } from '../zones/skin-fields.ts';
 import type { GhostSkin } from './ghost-skin.ts';
 import type { LoadedTissue } from './load-tissue.ts';
+import { PieceSight } from './piece-sight.ts';
 import { TissueGeometry } from './tissue-geometry.ts';
 import type { TissueMaterials } from './tissue-material.ts';
 import type { TissuePin } from './tissue-pin.ts';
@@ -20,6 +21,9 @@ import { coveringPieces, lookOf, type PointInMuscle, pointInMuscle } from './tis
 /** From this many mm a pixel on, the few triangles do. */
 const FAR_MM = 1.15;
 const BAND_HALF_MM = 2.3;
+const CLEAR_MM = 26;
+
+const nothingDone = { near: '', far: '', chosen: '', looks: '', point: '', theme: '' };
 
 interface Paints {
   readonly materials: TissueMaterials;
@@ -35,7 +39,8 @@ export class TissuePainting {
   private readonly eyes = new BufferGeometry();
   private loaded: LoadedTissue | null = null;
   private inMuscle: PointInMuscle | null = null;
-  private done = { listed: '', chosen: '', looks: '', point: '', theme: '' };
+  private readonly sight = new PieceSight();
+  private done = { ...nothingDone };
 
   constructor(
     private readonly stage: Stage,
@@ -51,7 +56,7 @@ export class TissuePainting {
   take(loaded: LoadedTissue): void {
     this.loaded = loaded;
     this.source = loaded.source;
-    this.done = { listed: '', chosen: '', looks: '', point: '', theme: this.done.theme };
+    this.done = { ...nothingDone, theme: this.done.theme };
   }
 
   prepare(picture: Picture, meshes: Meshes, rays: TissueRays | null): void {
@@ -63,10 +68,10 @@ export class TissuePainting {
     const { sex } = stage.model.getState().form;
     this.geometry.setTissue(loaded.set, sex);
     this.setTheme(picture, state);
-    this.listPieces(state);
+    const level = this.levelOf(picture);
+    this.listPieces(loaded, state, level, picture);
     this.placePoint(loaded, state, rays);
     this.setLooks(loaded, state);
-    const level = this.levelOf(picture);
     const { materials } = this.paints;
     for (const [n, half] of (['left', 'right'] as const).entries())
       show(meshes[half], this.geometry.of('all', level), materials.halves[n]!);
@@ -82,9 +87,10 @@ export class TissuePainting {
   }
 
   private levelOf({ kind, draft }: Picture): TissueLevel {
-    if (kind === 'paper') return 'near';
     const distance = this.stage.pose()?.distance ?? 1;
-    return draft || this.stage.light.uPixelMm.value * distance > FAR_MM ? 'far' : 'near';
+    const mm = this.stage.light.uPixelMm.value * distance;
+    // On paper each of these pixels is many.
+    return draft || mm > FAR_MM * (kind === 'paper' ? 2 : 1) ? 'far' : 'near';
   }
 
   private setTheme({ kind }: Picture, state: AtlasState): void {
@@ -94,16 +100,26 @@ export class TissuePainting {
     this.paints.materials.setTheme(theme);
   }
 
-  private listPieces(state: AtlasState): void {
-    const listed = shownContent(state);
-    if (listed !== this.done.listed) {
-      this.done.listed = listed;
-      this.geometry.list('all', (piece) => isShown(piece, state));
+  /** In full only what lies in the picture is listed; the few triangles of afar are not worth the choice. */
+  private listPieces(
+    { set }: LoadedTissue,
+    state: AtlasState,
+    level: TissueLevel,
+    { camera }: Picture,
+  ): void {
+    const { sex } = this.stage.model.getState().form;
+    const content = shownContent(state);
+    const near = level === 'near';
+    const listed = near ? `${content} ${sex} ${this.sight.aim(camera)}` : content;
+    if (listed !== this.done[level]) {
+      this.done[level] = listed;
+      const isSeen = near ? this.sight.seen(set, sex) : () => true;
+      this.geometry.list('all', level, (piece, n) => isShown(piece, state) && isSeen(piece, n));
     }
-    const chosen = `${state.muscle} ${listed}`;
+    const chosen = `${state.muscle} ${content} ${level}`;
     if (chosen !== this.done.chosen) {
       this.done.chosen = chosen;
-      this.geometry.list('chosen', (piece) => piece.owner === state.muscle && isShown(piece, state));
+      this.geometry.list('chosen', level, (piece) => piece.owner === state.muscle && isShown(piece, state));
     }
   }
 
@@ -123,7 +139,11 @@ export class TissuePainting {
     opening.set(0, 0, 0, 0);
     for (let i = 2; i < looks.length; i += 4) looks[i] = 0;
     this.inMuscle = mark && pointInMuscle(set, mark, source.depths[mark.point] ?? 0, form.sex);
+    const { clear } = this.paints.ghost;
+    clear.value.set(0, 0, 0, 0);
     if (this.inMuscle === null) return;
+    const [sx, sy, sz] = this.inMuscle.skin.map(millimetres);
+    clear.value.set(sx!, sy!, sz!, this.inMuscle.band ? CLEAR_MM : 0);
     const { band: strand, inside, axis } = this.inMuscle;
     if (strand === null) return;
     band.set(strand.u, strand.v, BAND_HALF_MM, strand.piece);

@@ -114,13 +114,13 @@ export function shownContent({ layer, isolated, hiddenTissue }: Showing): string
 export function listTriangles(
   { pieces, triangles }: Pick<TissueSet, 'pieces' | 'triangles'>,
   level: TissueLevel,
-  isWanted: (piece: PlacedPiece) => boolean,
+  isWanted: (piece: PlacedPiece, number: number) => boolean,
   out: Uint32Array,
 ): number {
   let at = 0;
   for (const layer of tissueLayers) {
-    for (const piece of pieces) {
-      if (piece.layer !== layer || !isWanted(piece)) continue;
+    for (const [number, piece] of pieces.entries()) {
+      if (piece.layer !== layer || !isWanted(piece, number)) continue;
       const [first, count] = piece[level];
       out.set(triangles[level].subarray(first, first + count), at);
       at += count;

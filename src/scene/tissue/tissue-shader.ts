@@ -97,10 +97,11 @@ void main() {
   vec4 grain = texture(uGrain, at / GRAIN_MM + vKind.w * vec2(7.13, 3.71)) - 0.5;
   float open = vShade.y;
   float light = smoothstep(0.12, 0.95, open * (0.45 + 0.55 * open));
-  float fibre = grain.r * 2.0;
+  /* From afar only bundles are left of the grain: they speak up. */
+  float fibre = grain.r * (2.0 + 1.2 * smoothstep(0.7, 2.2, px));
 
   /* Flesh into tendon: the line between them is drawn by the fibres. */
-  float tendon = vKind.x < 0.5 ? smoothstep(0.3, 0.7, vShade.x + fibre * 0.62) : 1.0;
+  float tendon = vKind.x < 0.5 ? smoothstep(0.3, 0.7, vShade.x + grain.r * 1.3 * smoothstep(0.0, 0.3, vShade.x)) : 1.0;
   float own = vKind.w;
   vec3 flesh = mix(uFleshDark, uFleshLight, clamp(0.52 + fibre * 1.02, 0.0, 1.15));
   flesh *= mix(vec3(1.05, 0.9, 0.88), vec3(0.94, 1.1, 1.1), fract(own * 17.3)) * (0.93 + 0.15 * fract(own * 31.7));
@@ -139,8 +140,9 @@ void main() {
 
   float stands = vKind.y;
   if (stands < 0.25) {
-    albedo = mix(albedo, uQuiet * (0.86 + 0.3 * fibre + 0.22 * tendon), 0.74);
+    albedo = mix(albedo, uQuiet * (0.88 + 0.22 * fibre + 0.2 * tendon), 0.87);
     gloss *= 0.5;
+    light = mix(light, 1.0, 0.3);
   } else if (stands > 0.55 && stands < 0.8) albedo *= 1.16;
   albedo *= 1.0 - 0.55 * rim;
 
