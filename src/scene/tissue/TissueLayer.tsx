@@ -68,6 +68,8 @@ export function TissueLayer() {
     <>
       <mesh ref={keep('left')} visible={false} frustumCulled={false} dispose={null} />
       <mesh ref={keep('right')} visible={false} frustumCulled={false} dispose={null} scale={MIRROR} />
+      <mesh ref={keep('leftCut')} visible={false} frustumCulled={false} dispose={null} />
+      <mesh ref={keep('rightCut')} visible={false} frustumCulled={false} dispose={null} scale={MIRROR} />
       <mesh ref={keep('eyes')} visible={false} frustumCulled={false} dispose={null} />
       <mesh ref={keep('shine')} visible={false} frustumCulled={false} dispose={null} renderOrder={0.3} />
       <mesh ref={keep('ghost')} visible={false} frustumCulled={false} dispose={null} renderOrder={0.5} />

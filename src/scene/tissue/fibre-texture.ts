@@ -1,6 +1,13 @@
 // The grain of tissue as one small picture made on the spot: fibres along u, in four sizes. The graphics card fades what a pixel
 // cannot hold, which noise worked out in the shader would not.
-import { DataTexture, LinearFilter, LinearMipmapLinearFilter, RepeatWrapping, RGBAFormat } from 'three';
+import {
+  DataTexture,
+  LinearFilter,
+  LinearMipmapLinearFilter,
+  LinearMipmapNearestFilter,
+  RepeatWrapping,
+  RGBAFormat,
+} from 'three';
 
 /** Picture elements along and across, and mm of tissue that they span. */
 const SIZE = { along: 256, across: 512 } as const;
@@ -14,14 +21,17 @@ const OCTAVES = [
   [70, 206, 0.5],
 ] as const;
 
-/** r: all fibres together; g: bundles alone; b: slope across the fibres; a: even blotches. Each about one half. */
-export function fibreTexture(anisotropy: number): DataTexture {
+/**
+ * r: all fibres together; g: bundles alone; b: slope across the fibres; a: even blotches. Each about one half.
+ * @param cheap where the processor draws: it looks into one size of the picture, not two.
+ */
+export function fibreTexture(cheap: boolean): DataTexture {
   const texture = new DataTexture(grain(), SIZE.along, SIZE.across, RGBAFormat);
   texture.wrapS = texture.wrapT = RepeatWrapping;
   texture.magFilter = LinearFilter;
-  texture.minFilter = LinearMipmapLinearFilter;
+  texture.minFilter = cheap ? LinearMipmapNearestFilter : LinearMipmapLinearFilter;
   texture.generateMipmaps = true;
-  texture.anisotropy = anisotropy;
+  texture.anisotropy = cheap ? 1 : 4;
   texture.needsUpdate = true;
   return texture;
 }

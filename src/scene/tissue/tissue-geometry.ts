@@ -11,7 +11,7 @@ import {
 } from './tissue-set.ts';
 
 /** Lists of triangles over the shared arrays. */
-export type TissueList = 'all' | 'chosen';
+export type TissueList = 'all' | 'cut' | 'chosen';
 
 export class TissueGeometry {
   private made = new Map<string, BufferGeometry>();
@@ -37,11 +37,13 @@ export class TissueGeometry {
     list: TissueList,
     level: TissueLevel,
     isWanted: (piece: PlacedPiece, number: number) => boolean,
+    order?: Iterable<number>,
   ): void {
     const geometry = this.of(list, level);
     if (this.set === null || !geometry?.index) return;
     // Lists are of many sizes, the room for them is of one: nothing is left behind on the graphics card.
-    geometry.setDrawRange(0, listTriangles(this.set, level, isWanted, geometry.index.array as Uint32Array));
+    const room = geometry.index.array as Uint32Array;
+    geometry.setDrawRange(0, listTriangles(this.set, level, isWanted, room, order));
     geometry.index.needsUpdate = true;
   }
 
@@ -60,7 +62,7 @@ export class TissueGeometry {
       aShade: new BufferAttribute(set.shade, 4, true),
       aPiece: new BufferAttribute(set.pieceOf, 1),
     };
-    const lists: readonly TissueList[] = ['all', 'chosen'];
+    const lists: readonly TissueList[] = ['all', 'cut', 'chosen'];
     this.made = new Map(
       lists.flatMap((list) =>
         tissueLevels.map((level) => [`${list} ${level}`, this.make(set.triangles[level].length)] as const),

@@ -27,14 +27,16 @@ export class TissueMaterials {
   readonly uniforms: Uniforms;
   /** Of the left and the right half. */
   readonly halves: readonly [RawShaderMaterial, RawShaderMaterial];
+  /** Of the same, for pieces with the window in them. */
+  readonly cuts: readonly [RawShaderMaterial, RawShaderMaterial];
   readonly shines: readonly [RawShaderMaterial, RawShaderMaterial];
-  /** Four bytes a piece: look left, look right, 255 where it covers the point, its own number. */
+  /** Four bytes a piece: look left, look right, 0, its own number. */
   readonly looks = new Uint8Array(MOST_PIECES * 4);
   private readonly texture = new DataTexture(this.looks, MOST_PIECES, 1);
   private readonly grain: DataTexture;
 
   constructor(light: LightUniforms, isSoftware: boolean) {
-    this.grain = fibreTexture(isSoftware ? 1 : 4);
+    this.grain = fibreTexture(isSoftware);
     this.texture.magFilter = this.texture.minFilter = NearestFilter;
     const colours = Object.entries(tissueColours).map(([name, hex]) => [name, { value: linear(hex) }]);
     this.uniforms = {
@@ -53,6 +55,7 @@ export class TissueMaterials {
       uWindowAxis: { value: new Vector3(0, 0, 1) },
     };
     this.halves = [this.make('tissue left', 0), this.make('tissue right', 1)];
+    this.cuts = [this.make('tissue cut left', 0, true), this.make('tissue cut right', 1, true)];
     this.shines = [this.makeShine('shine left', 0), this.makeShine('shine right', 1)];
     this.setTheme('light');
   }
@@ -73,17 +76,18 @@ export class TissueMaterials {
   }
 
   dispose(): void {
-    for (const material of [...this.halves, ...this.shines]) material.dispose();
+    for (const material of [...this.halves, ...this.cuts, ...this.shines]) material.dispose();
     this.texture.dispose();
     this.grain.dispose();
   }
 
-  private make(name: string, side: 0 | 1): RawShaderMaterial {
+  private make(name: string, side: 0 | 1, cut = false): RawShaderMaterial {
     return new RawShaderMaterial({
       name,
       glslVersion: GLSL3,
       vertexShader: tissueVertexShader,
       fragmentShader: tissueFragmentShader,
+      defines: cut ? { WINDOW: '' } : {},
       uniforms: { ...this.uniforms, uSide: { value: side } },
     });
   }

@@ -15,7 +15,7 @@ import { TissueGeometry } from './tissue-geometry.ts';
 import type { TissueMaterials } from './tissue-material.ts';
 import type { TissuePin } from './tissue-pin.ts';
 import type { TissueRays } from './tissue-rays.ts';
-import { isShown, shownContent, type TissueLevel } from './tissue-set.ts';
+import { isShown, type PlacedPiece, shownContent, type TissueLevel } from './tissue-set.ts';
 import { coveringPieces, lookOf, type PointInMuscle, pointInMuscle } from './tissue-view.ts';
 
 /** From this many mm a pixel on, the few triangles do. */
@@ -39,6 +39,8 @@ export class TissuePainting {
   private readonly eyes = new BufferGeometry();
   private loaded: LoadedTissue | null = null;
   private inMuscle: PointInMuscle | null = null;
+  /** Pieces with the window in them. */
+  private covering: ReadonlySet<number> = new Set();
   private readonly sight = new PieceSight();
   private done = { ...nothingDone };
 
@@ -69,12 +71,14 @@ export class TissuePainting {
     this.geometry.setTissue(loaded.set, sex);
     this.setTheme(picture, state);
     const level = this.levelOf(picture);
-    this.listPieces(loaded, state, level, picture);
     this.placePoint(loaded, state, rays);
+    this.listPieces(loaded, state, level, picture);
     this.setLooks(loaded, state);
     const { materials } = this.paints;
-    for (const [n, half] of (['left', 'right'] as const).entries())
+    for (const [n, half] of (['left', 'right'] as const).entries()) {
       show(meshes[half], this.geometry.of('all', level), materials.halves[n]!);
+      show(meshes[`${half}Cut`], this.geometry.of('cut', level), materials.cuts[n]!);
+    }
     this.showShine(meshes, state, level);
     this.showEyes(meshes, state);
     this.showGhost(meshes, loaded, state);
@@ -108,13 +112,17 @@ export class TissuePainting {
     { camera }: Picture,
   ): void {
     const { sex } = this.stage.model.getState().form;
-    const content = shownContent(state);
+    const { covering } = this;
+    const content = `${shownContent(state)} ${[...covering].join()}`;
     const near = level === 'near';
     const listed = near ? `${content} ${sex} ${this.sight.aim(camera)}` : content;
     if (listed !== this.done[level]) {
       this.done[level] = listed;
       const isSeen = near ? this.sight.seen(set, sex) : () => true;
-      this.geometry.list('all', level, (piece, n) => isShown(piece, state) && isSeen(piece, n));
+      const order = near ? this.sight.order(set, sex) : undefined;
+      const isThere = (piece: PlacedPiece, n: number) => isShown(piece, state) && isSeen(piece, n);
+      this.geometry.list('all', level, (piece, n) => !covering.has(n) && isThere(piece, n), order);
+      this.geometry.list('cut', level, (piece, n) => covering.has(n) && isThere(piece, n), order);
     }
     const chosen = `${state.muscle} ${content} ${level}`;
     if (chosen !== this.done.chosen) {
@@ -131,13 +139,12 @@ export class TissuePainting {
     const key = [point, side, form.sex, atlas !== null, rays !== null, shownContent(state)].join(' ');
     if (key === this.done.point) return;
     this.done.point = key;
-    this.done.looks = '';
-    const { uniforms, looks } = this.paints.materials;
+    const { uniforms } = this.paints.materials;
     const band = uniforms.uBand!.value as Vector4;
     const opening = uniforms.uWindow!.value as Vector4;
     band.set(0, 0, 0, -1);
     opening.set(0, 0, 0, 0);
-    for (let i = 2; i < looks.length; i += 4) looks[i] = 0;
+    this.covering = new Set();
     this.inMuscle = mark && pointInMuscle(set, mark, source.depths[mark.point] ?? 0, form.sex);
     const { clear } = this.paints.ghost;
     clear.value.set(0, 0, 0, 0);
@@ -148,9 +155,7 @@ export class TissuePainting {
     if (strand === null) return;
     band.set(strand.u, strand.v, BAND_HALF_MM, strand.piece);
     uniforms.uBandSide!.value = side === 'left' ? 0 : 1;
-    const covering = coveringPieces(set, this.inMuscle, state, rays);
-    for (const piece of covering) looks[piece * 4 + 2] = 255;
-    if (covering.size === 0) return;
+    this.covering = coveringPieces(set, this.inMuscle, state, rays);
     const [x, y, z] = inside.map(millimetres);
     const depth = source.depths[mark!.point] ?? 0;
     opening.set(x!, y!, z!, Math.min(34, Math.max(13, 9 + depth * 0.9)));

@@ -109,17 +109,21 @@ export function shownContent({ layer, isolated, hiddenTissue }: Showing): string
 
 /**
  * Writes the triangles of some pieces; what lies over the others first, so that what it hides is not drawn at all.
- * @param out with room for all triangles of the level. @returns how many entries were written.
+ * @param out with room for all triangles of the level. @param order numbers of the pieces within a layer.
+ * @returns how many entries were written.
  */
 export function listTriangles(
   { pieces, triangles }: Pick<TissueSet, 'pieces' | 'triangles'>,
   level: TissueLevel,
   isWanted: (piece: PlacedPiece, number: number) => boolean,
   out: Uint32Array,
+  order: Iterable<number> = pieces.keys(),
 ): number {
   let at = 0;
+  const numbers = [...order];
   for (const layer of tissueLayers) {
-    for (const [number, piece] of pieces.entries()) {
+    for (const number of numbers) {
+      const piece = pieces[number]!;
       if (piece.layer !== layer || !isWanted(piece, number)) continue;
       const [first, count] = piece[level];
       out.set(triangles[level].subarray(first, first + count), at);

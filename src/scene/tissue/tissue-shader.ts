@@ -11,7 +11,7 @@ uniform mat4 modelMatrix;
 uniform mat4 modelViewMatrix;
 uniform mat4 projectionMatrix;
 uniform mat3 normalMatrix;
-uniform sampler2D uLooks;  /* a piece a texel: look left, look right, covers the point, its own number */
+uniform sampler2D uLooks;  /* a piece a texel: look left, look right, 0, its own number */
 uniform float uSide;       /* 0 left, 1 right */
 in vec3 position;
 in vec4 normal;
@@ -24,11 +24,11 @@ out vec3 vNormal;
 out float vUp;
 out vec2 vFibre;
 out vec2 vShade;
-flat out vec4 vKind;  /* kind, look, covers the point, number 0 .. 1 */
+flat out vec3 vKind;  /* kind, look, own number 0 .. 1 */
 flat out float vPiece;
 void main() {
   vec4 look = texelFetch(uLooks, ivec2(int(aPiece + 0.5), 0), 0);
-  vKind = vec4(floor(aShade.z * 255.0 + 0.5), uSide < 0.5 ? look.x : look.y, look.z, look.w);
+  vKind = vec3(floor(aShade.z * 255.0 + 0.5), uSide < 0.5 ? look.x : look.y, look.w);
   vPiece = aPiece;
   vPlace = (modelMatrix * vec4(position, 1.0)).xyz * ${MILLIMETRES_PER_METRE}.0;
   vec4 view = modelViewMatrix * vec4(position, 1.0);
@@ -50,7 +50,7 @@ in vec3 vNormal;
 in float vUp;
 in vec2 vFibre;
 in vec2 vShade;
-flat in vec4 vKind;
+flat in vec3 vKind;
 flat in float vPiece;
 out vec4 outColour;
 uniform sampler2D uGrain;
@@ -73,14 +73,15 @@ uniform vec3 uBandColour;
 uniform vec4 uBand;        /* u, v of the point, half width (mm), piece; no band where the width is 0 */
 uniform float uBandSide;
 uniform float uSide;
-uniform vec4 uWindow;      /* a place on the axis (mm) and the radius (mm), 0 for none */
+uniform vec4 uWindow;      /* a place on the axis (mm) and the radius (mm) */
 uniform vec3 uWindowAxis;  /* unit, outward */
 ${lightShader}
 
 void main() {
-  /* The window over a point: what covers its muscle is cut away round it. */
+  /* The window over a point: what covers its muscle is cut away round it. A shader that cuts is dear: only these pieces have it. */
   float rim = 0.0;
-  if (uWindow.w > 0.0 && vKind.z > 0.5) {
+#ifdef WINDOW
+  {
     vec3 from = vPlace - uWindow.xyz;
     float along = dot(from, uWindowAxis);
     float away = length(from - uWindowAxis * along) - uWindow.w;
@@ -89,12 +90,13 @@ void main() {
       rim = 1.0 - smoothstep(0.0, 2.6, away);
     }
   }
+#endif
   vec3 n = normalize(vNormal);
   vec3 v = normalize(-vView);
   bool bone = vKind.x > 2.5;
   float px = uPixelMm * -vView.z;
   vec2 at = bone ? vec2(vPlace.y * 4.0, abs(vPlace.x) + vPlace.z) : vFibre;
-  vec4 grain = texture(uGrain, at / GRAIN_MM + vKind.w * vec2(7.13, 3.71)) - 0.5;
+  vec4 grain = texture(uGrain, at / GRAIN_MM + vKind.z * vec2(7.13, 3.71)) - 0.5;
   float open = vShade.y;
   float light = smoothstep(0.12, 0.95, open * (0.45 + 0.55 * open));
   /* From afar only bundles are left of the grain: they speak up. */
@@ -102,7 +104,7 @@ void main() {
 
   /* Flesh into tendon: the line between them is drawn by the fibres. */
   float tendon = vKind.x < 0.5 ? smoothstep(0.3, 0.7, vShade.x + grain.r * 1.3 * smoothstep(0.0, 0.3, vShade.x)) : 1.0;
-  float own = vKind.w;
+  float own = vKind.z;
   vec3 flesh = mix(uFleshDark, uFleshLight, clamp(0.52 + fibre * 1.02, 0.0, 1.15));
   flesh *= mix(vec3(1.05, 0.9, 0.88), vec3(0.94, 1.1, 1.1), fract(own * 17.3)) * (0.93 + 0.15 * fract(own * 31.7));
   /* Fat and sheath between the bundles shine through, pale. */
@@ -161,7 +163,7 @@ uniform float uShineStrength;
 void main() {
   vec3 n = normalize(vNormal);
   float edge = 1.0 - abs(dot(n, normalize(-vView)));
-  float fibre = (texture(uGrain, vFibre / GRAIN_MM + vKind.w * vec2(7.13, 3.71)).r - 0.5) * 2.0;
+  float fibre = (texture(uGrain, vFibre / GRAIN_MM + vKind.z * vec2(7.13, 3.71)).r - 0.5) * 2.0;
   outColour = vec4(uShine, uShineStrength * clamp(0.3 + fibre * 0.35 + edge * edge * 0.75, 0.0, 1.0));
 }
 `;

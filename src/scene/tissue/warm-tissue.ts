@@ -3,7 +3,7 @@ import { BufferAttribute, BufferGeometry, Mesh, Scene } from 'three';
 import type { Stage } from '../stage/stage.ts';
 import type { TissueMaterials } from './tissue-material.ts';
 
-export async function warmTissue(stage: Stage, { halves, shines }: TissueMaterials): Promise<void> {
+export async function warmTissue(stage: Stage, { halves, cuts, shines }: TissueMaterials): Promise<void> {
   const geometry = new BufferGeometry();
   const put = (name: string, values: Float32Array | Int16Array | Uint8Array | Uint16Array, size: number) =>
     geometry.setAttribute(name, new BufferAttribute(values, size, name === 'normal' || name === 'aShade'));
@@ -13,7 +13,7 @@ export async function warmTissue(stage: Stage, { halves, shines }: TissueMateria
   put('aShade', new Uint8Array(12), 4);
   put('aPiece', new Uint16Array(3), 1);
   const scene = new Scene();
-  for (const material of [halves[0], shines[0]]) {
+  for (const material of [halves[0], cuts[0], shines[0]]) {
     const mesh = new Mesh(geometry, material);
     mesh.frustumCulled = false;
     scene.add(mesh);
