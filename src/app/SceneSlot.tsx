@@ -7,14 +7,14 @@ import { reportFault } from '../state/report-fault.ts';
 import { useAtlas } from '../state/use-atlas.ts';
 import { useAtlasData } from '../ui/parts/atlas-data.ts';
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx';
-import { muscleName, pointName } from '../ui/parts/wording.ts';
+import { pointName } from '../ui/parts/wording.ts';
 import { message } from '../words/format.ts';
 import { sceneLabel } from './scene-label.ts';
 import { sceneArrives } from './scene-module.ts';
 
 export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneAssets }) {
   const data = useAtlasData();
-  const { points, muscles, index } = data;
+  const { points, index } = data;
   const label = useAtlas((state) => sceneLabel(state, data));
   const AtlasScene = useScene(store);
   const hidden = useAtlas((state) => state.hideLabels);
@@ -28,13 +28,6 @@ export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneA
         : pointName(muscle, point, side);
     },
     [points, hidden],
-  );
-  const muscleNameOf = useCallback(
-    (id: string) => {
-      const muscle = muscles.get(id);
-      return muscle ? muscleName(muscle) : null;
-    },
-    [muscles],
   );
   const names = useMemo(
     () =>
@@ -52,7 +45,6 @@ export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneA
         names={names}
         areasOf={areasOf}
         nameOf={nameOf}
-        muscleNameOf={muscleNameOf}
         label={label}
         help={`${message('scene.help')} ${message('scene.helpPress')}`}
       />

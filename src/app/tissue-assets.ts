@@ -1,4 +1,5 @@
 // Where muscles and bones come from: their files, names and depths. Fetched when the picture first looks under the skin.
+import { index } from 'virtual:atlas/index';
 import { tissue } from 'virtual:atlas/tissue';
 import type { FileRequest } from '../atlas-file/fetch-file.ts';
 import { type TissueForm, type TissueRegionName, tissueRegionIds } from '../atlas-file/tissue-form.ts';
@@ -18,15 +19,19 @@ export function tissueAssets(
   const forms = new Map<TissueRegionName, Promise<TissueForm>>();
   return {
     regions: tissueRegionIds.filter((region) => files[region] !== undefined),
-    form: (region) => {
+    form: async (region) => {
       const known = forms.get(region) ?? workshop.tissue(requestOf(region));
       forms.set(region, known);
-      // What could not be fetched may be asked for again.
-      known.catch(() => forms.delete(region));
-      return known;
+      try {
+        return await known;
+      } catch (fault) {
+        // What could not be fetched may be asked for again.
+        forms.delete(region);
+        throw fault;
+      }
     },
     tree: (region, sex) => workshop.tissueTree(requestOf(region).path, sex),
-    names,
+    names: new Map([...Object.entries(names), ...index.muscles.map(({ id, names }) => [id, names] as const)]),
     depths,
   };
 }

@@ -22,7 +22,6 @@ export interface AtlasSceneProps {
   readonly areasOf: ReadonlyMap<string, readonly string[]>;
   /** "Trapezius point 1, left side". */
   readonly nameOf: (which: PointOnSide) => string;
-  readonly muscleNameOf: (id: string) => string | null;
   /** Parts of the picture that panels cover, CSS pixels: the body is framed in what is left. */
   readonly covered?: Edges;
   /** Accessible name of the canvas, and how to turn the body by keys. */
@@ -37,7 +36,6 @@ export function AtlasScene({
   names,
   areasOf,
   nameOf,
-  muscleNameOf,
   covered = NOTHING,
   label,
   help,
@@ -86,7 +84,7 @@ export function AtlasScene({
       <p id="scene-help" className={styles.help}>
         {help}
       </p>
-      {Overlay && <Overlay ref={overlay} nameOf={nameOf} muscleNameOf={muscleNameOf} onReady={redraw} />}
+      {Overlay && <Overlay ref={overlay} nameOf={nameOf} onReady={redraw} />}
     </div>
   );
 }

@@ -31,8 +31,8 @@ export interface TissueSource {
   form(region: TissueRegionName): Promise<TissueForm>;
   /** For the rays, once the region's form has been made. */
   tree(region: TissueRegionName, sex: Sex): Promise<SkinTree>;
-  /** Of what is no muscle of the atlas, by its owner. */
-  readonly names: Readonly<Record<string, NonNullable<TissueOnSide['names']>>>;
+  /** Of what is met in the picture, by its owner: all muscles of the atlas, and the shapes that are none. */
+  readonly names: ReadonlyMap<string, TissueOnSide['names']>;
   /** mm of each trigger point under the skin. */
   readonly depths: Readonly<Record<string, number>>;
 }

@@ -63,12 +63,17 @@ export interface TissueOnSide {
   /** A muscle of the atlas by its id; else the id of a shape. */
   owner: string;
   side: Side;
-  /** Of what is no muscle of the atlas. */
-  names?: { readonly latin: string; readonly english: string; readonly plain: string } | undefined;
+  names: { readonly latin: string; readonly english: string; readonly plain: string };
   /** Where its name stands, CSS px in the picture. */
   x: number;
   y: number;
 }
+
+/** What of the state is about the layers under the skin. */
+export type TissueView = Pick<
+  AtlasState,
+  'layer' | 'isolated' | 'hiddenTissue' | 'hoveredTissue' | 'tissueAwaited'
+>;
 
 /** What lies at a bare place of the skin that was pressed: offered in a small menu there. */
 export interface SkinOffer {

@@ -15,7 +15,7 @@ import {
   type SkinOffer,
   type SkinTone,
   type Theme,
-  type TissueOnSide,
+  type TissueView,
   type View,
   type ViewWanted,
   views,
@@ -39,11 +39,8 @@ export interface AtlasActions {
   /** Shows points on the body with the way from each to the place that hurts; none takes them away. */
   showWays(points: readonly PointOnSide[]): void;
   hoverPoint(hovered: PointOnSide | null): void;
-  /** How deep the picture looks, and what of it is shown (`tissue-view.ts` says what a hand may do to it). */
-  showTissue(part: Partial<Pick<AtlasState, 'layer' | 'isolated' | 'hiddenTissue'>>): void;
-  hoverTissue(tissue: TissueOnSide | null): void;
-  /** For the scene: what is on its way. */
-  awaitTissue(regions: readonly string[]): void;
+  /** How deep the picture looks, and what of it is shown: `tissue-view.ts` says what a hand may do to it. */
+  showTissue(part: Partial<TissueView>): void;
   /** Offers what lies at a bare place of the skin, or takes the offer away. */
   offerSkin(offer: SkinOffer | null): void;
   setLens(lens: Lens): void;
@@ -143,12 +140,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         const before = get().hovered;
         if (before?.point !== hovered?.point || before?.side !== hovered?.side) show({ hovered });
       },
-      showTissue: (part) => show({ ...part, hoveredTissue: null, skinOffer: null }),
-      hoverTissue: (hoveredTissue) => {
-        const before = get().hoveredTissue;
-        if (before !== hoveredTissue) show({ hoveredTissue });
-      },
-      awaitTissue: (tissueAwaited) => set({ tissueAwaited }),
+      showTissue: (part) => show(part),
       offerSkin: (skinOffer) => {
         if (get().skinOffer !== skinOffer) set({ skinOffer });
       },

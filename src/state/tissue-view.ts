@@ -1,7 +1,7 @@
 // What a hand may do to the layers under the skin: one step deeper or out, hide, bring back, undo, show alone. Pure.
-import { type AtlasState, layers } from './atlas-state.ts';
+import { type AtlasState, layers, type TissueView } from './atlas-state.ts';
 
-type Shown = Pick<AtlasState, 'layer' | 'isolated' | 'hiddenTissue'>;
+type Shown = Pick<TissueView, 'layer' | 'isolated' | 'hiddenTissue'>;
 export type Layer = AtlasState['layer'];
 
 /** The next layer inward (1) or outward (-1); the same at the end. */

@@ -20,12 +20,10 @@ export interface LabelLayerHandle {
 
 interface LabelLayerProps {
   readonly nameOf: (which: PointOnSide) => string;
-  /** Of a muscle of the atlas. */
-  readonly muscleNameOf: (id: string) => string | null;
   readonly ref: Ref<LabelLayerHandle>;
 }
 
-export function LabelLayer({ nameOf, muscleNameOf, ref }: LabelLayerProps) {
+export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
   const store = useAtlasStore();
   const point = useAtlasNow((state) => state.point);
   const side = useAtlasNow((state) => state.side);
@@ -82,20 +80,15 @@ export function LabelLayer({ nameOf, muscleNameOf, ref }: LabelLayerProps) {
         className={`${styles.hover} ${styles.hidden}`}
         hidden={hoveredTissue === null || hovered !== null}
       >
-        {hoveredTissue && tissueName(hoveredTissue, muscleNameOf, plainly)}
+        {hoveredTissue && tissueName(hoveredTissue, plainly)}
       </p>
     </div>
   );
 }
 
 /** "Biceps brachii, left side". */
-function tissueName(
-  { owner, side, names }: TissueOnSide,
-  muscleNameOf: (id: string) => string | null,
-  plainly: boolean,
-): string {
-  const name = muscleNameOf(owner) ?? (names && capital(plainly ? names.plain : names.english)) ?? '';
-  return message('tissue.name', { name, side });
+function tissueName({ side, names }: TissueOnSide, plainly: boolean): string {
+  return message('tissue.name', { name: capital(plainly ? names.plain : names.english), side });
 }
 
 type OnScreen = { x: number; y: number; visible: boolean } | null;

@@ -12,13 +12,11 @@ export interface OverlayHandle {
 
 interface OverlayProps {
   readonly nameOf: (which: PointOnSide) => string;
-  /** Of a muscle of the atlas. */
-  readonly muscleNameOf: (id: string) => string | null;
   readonly ref: Ref<OverlayHandle>;
   readonly onReady: () => void;
 }
 
-export function Overlay({ nameOf, muscleNameOf, ref, onReady }: OverlayProps) {
+export function Overlay({ nameOf, ref, onReady }: OverlayProps) {
   const labels = useRef<LabelLayerHandle>(null);
   const locator = useRef<LocatorHandle>(null);
   useImperativeHandle(ref, () => ({
@@ -28,7 +26,7 @@ export function Overlay({ nameOf, muscleNameOf, ref, onReady }: OverlayProps) {
   useEffect(onReady, [onReady]);
   return (
     <>
-      <LabelLayer ref={labels} nameOf={nameOf} muscleNameOf={muscleNameOf} />
+      <LabelLayer ref={labels} nameOf={nameOf} />
       <Locator ref={locator} />
     </>
   );

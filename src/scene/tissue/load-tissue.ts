@@ -36,7 +36,7 @@ export class TissueLoader {
       const source = await stage.tissueSource();
       this.source = source;
       const awaited = new Set(source.regions.filter((region) => !forms.has(region)));
-      const tell = () => stage.page.getState().awaitTissue([...awaited]);
+      const tell = () => stage.page.getState().showTissue({ tissueAwaited: [...awaited] });
       tell();
       await Promise.all(
         [...awaited].map(async (region) => {

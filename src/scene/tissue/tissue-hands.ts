@@ -1,5 +1,6 @@
 // Hands on what lies under the skin: a mouse over a muscle has it named, a press chooses it.
 import type { Vector } from '../../space/vector.ts';
+import type { TissueOnSide } from '../../state/atlas-state.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { TissueLoader } from './load-tissue.ts';
 import type { TissuePainting } from './tissue-painting.ts';
@@ -16,9 +17,12 @@ export function listenToTissue(
   const end = new AbortController();
   const { signal } = end;
   const { page } = stage;
-  const name = ({ piece, side }: TissueHit, x: number, y: number): void => {
-    const { owner } = piece;
-    page.getState().hoverTissue({ owner, side, x, y, names: painting.source?.names[owner] });
+  const name = (hoveredTissue: TissueOnSide | null): void => {
+    if (hoveredTissue ?? page.getState().hoveredTissue) page.getState().showTissue({ hoveredTissue });
+  };
+  const named = ({ piece, side }: TissueHit, x: number, y: number): TissueOnSide | null => {
+    const names = painting.source?.names.get(piece.owner);
+    return names ? { owner: piece.owner, side, x, y, names } : null;
   };
   const hitAt = (x: number, y: number): TissueHit | null => {
     const rays = stage.isUnder() ? loader.raysNow() : null;
@@ -34,7 +38,7 @@ export function listenToTissue(
     const choose = (): void => {
       // What is no muscle of the atlas cannot be chosen; it is named.
       if (stage.records.pointsOf.has(owner)) page.getState().selectMuscle(owner, found.side);
-      else name(found, x, y);
+      else name(named(found, x, y));
     };
     return { kind: 'tissue', owner, side: found.side, choose };
   });
@@ -45,15 +49,14 @@ export function listenToTissue(
       const box = canvas.getBoundingClientRect();
       const [x, y] = [event.clientX - box.left, event.clientY - box.top];
       const found = page.getState().hovered === null ? hitAt(x, y) : null;
-      if (found === null) return page.getState().hoverTissue(null);
+      if (found === null) return name(null);
       canvas.style.cursor = stage.records.pointsOf.has(found.piece.owner) ? 'pointer' : '';
-      name(found, x, y);
+      name(named(found, x, y));
     },
     { signal },
   );
-  const let_ = () => page.getState().hoverTissue(null);
-  canvas.addEventListener('pointerleave', let_, { signal });
-  canvas.addEventListener('pointerdown', let_, { signal });
+  for (const event of ['pointerleave', 'pointerdown'] as const)
+    canvas.addEventListener(event, () => name(null), { signal });
   return () => {
     end.abort();
     release();

@@ -6,7 +6,7 @@ export const tissueMessages = {
   'tissue.layer':
     '{layer, select, skin {Skin} superficial {Superficial} intermediate {Intermediate} deep {Deep} other {Bone}}',
   'tissue.layerPlain':
-    '{layer, select, skin {Skin} superficial {Outer muscles} intermediate {Middle muscles} deep {Deep muscles} other {Bones}}',
+    '{layer, select, skin {Skin} superficial {Outer} intermediate {Middle} deep {Deep} other {Bones}}',
   'tissue.name': '{name}, {side, select, left {left} other {right}} side',
   'tissue.loading': 'Fetching the muscles: {regions}',
   'tissue.region': '{region, select, head {head and neck} trunk {trunk} arm {arms} other {legs}}',
