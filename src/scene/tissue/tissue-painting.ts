@@ -19,7 +19,7 @@ import { isShown, type PlacedPiece, shownContent, type TissueLevel } from './tis
 import { coveringPieces, lookOf, type PointInMuscle, pointInMuscle } from './tissue-view.ts';
 
 /** From this many mm a pixel on, the few triangles do. */
-const FAR_MM = 1.15;
+const FAR_MM = 0.8;
 const BAND_HALF_MM = 2.3;
 const CLEAR_MM = 26;
 
