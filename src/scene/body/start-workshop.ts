@@ -40,10 +40,7 @@ export function startWorkshop(): BodyWorkshop {
     },
     tree: (sex) => ask(remote.tree(sex), (workshop) => workshop.tree(sex)),
     dots: () => ask(remote.dots(), (workshop) => workshop.dots()),
-    tissue: (file) => {
-      asked.push((workshop) => workshop.tissue(file));
-      return ask(remote.tissue(file), (workshop) => workshop.tissue(file));
-    },
+    tissue: (file) => ask(remote.tissue(file), (workshop) => workshop.tissue(file)),
     tissueTree: (path, sex) =>
       ask(remote.tissueTree(path, sex), (workshop) => workshop.tissueTree(path, sex)),
   };

@@ -55,7 +55,6 @@ ${each(fields, ({ id }) => `in vec4 a${id}; out vec4 v${id};`)}
 out vec3 vPlace;
 out vec3 vView;
 out vec3 vNormal;
-out float vUp;
 vec4 tangent(vec4 field) {
   return vec4(field.xyz, field.w * ${WRITTEN_BAND_MM}.0 - 0.5 * dot(field.xyz, position * ${MILLIMETRES_PER_METRE}.0));
 }
@@ -64,7 +63,6 @@ void main() {
   vec4 view = modelViewMatrix * vec4(position, 1.0);
   vView = view.xyz;
   vNormal = normalMatrix * normal;
-  vUp = normal.y;
   ${each(fields, ({ id }) => `v${id} = tangent(a${id});`)}
   /* The eyes stand for themselves. */
   gl_Position = aShade.w > 0.5 ? vec4(2.0, 2.0, 2.0, 1.0) : projectionMatrix * view;
@@ -76,7 +74,6 @@ precision highp float;
 in vec3 vPlace;
 in vec3 vView;
 in vec3 vNormal;
-in float vUp;
 ${each(fields, ({ id }) => `in vec4 v${id}; uniform vec3 uInk${id};`)}
 out vec4 outColour;
 uniform vec3 uSkin;
@@ -101,7 +98,8 @@ void main() {
   albedo = uSkin;
   cover = uFilm * (0.1 + 0.75 * edge * edge * edge);
 ${each(fields, printed)}
-  vec3 colour = plateLight(albedo, n, v, vUp, 1.0, 0.05);
+  /* A film needs no more of the plate's light than its key and its sky. */
+  vec3 colour = albedo * (uKey * wrapped(dot(n, KEY_DIR), 0.25) + uSky * 1.1);
   outColour = vec4(toSrgb(colour), cover);
 }
 `;

@@ -44,7 +44,7 @@ export class PieceSight {
 }
 
 /** Pieces by how near they come to a camera on either half: what lies behind is then not drawn at all. */
-export function nearestFirst(
+function nearestFirst(
   spheres: readonly Sphere[],
   eye: { readonly x: number; readonly y: number; readonly z: number },
 ): Uint16Array {

@@ -10,7 +10,7 @@ export const tissueColours = {
   uFascia: '#d9c6ae',
   uBoneDark: '#bfae92',
   uBoneLight: '#dccfb6',
-  uBandColour: '#f0b79c',
+  uBandColour: '#ffd2b4',
 } as const;
 
 interface TissueTheme {

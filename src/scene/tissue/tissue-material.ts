@@ -16,7 +16,7 @@ import { tissueColours, tissueShadow, tissueThemes } from './tissue-colours.ts';
 import { shineFragmentShader, tissueFragmentShader, tissueVertexShader } from './tissue-shader.ts';
 
 /** Pieces that the picture of their looks has room for. */
-export const MOST_PIECES = 1024;
+const MOST_PIECES = 1024;
 
 /** How a piece is drawn, a byte in `looks`. */
 export const looks = { quiet: 0, plain: 110, hovered: 170, chosen: 255 } as const;

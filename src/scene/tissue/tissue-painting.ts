@@ -20,7 +20,7 @@ import { coveringPieces, lookOf, type PointInMuscle, pointInMuscle } from './tis
 
 /** From this many mm a pixel on, the few triangles do. */
 const FAR_MM = 0.8;
-const BAND_HALF_MM = 2.3;
+const BAND_HALF_MM = 3;
 const CLEAR_MM = 26;
 
 const nothingDone = { near: '', far: '', chosen: '', looks: '', point: '', theme: '' };
@@ -163,8 +163,15 @@ export class TissuePainting {
   }
 
   private setLooks({ set }: LoadedTissue, state: AtlasState): void {
-    const { muscle, side, hoveredTissue } = state;
-    const key = [muscle, side, hoveredTissue?.owner, hoveredTissue?.side, set.pieces.length].join(' ');
+    const { muscle, point, side, hoveredTissue } = state;
+    const key = [
+      muscle,
+      point !== null,
+      side,
+      hoveredTissue?.owner,
+      hoveredTissue?.side,
+      set.pieces.length,
+    ].join(' ');
     if (key === this.done.looks) return;
     this.done.looks = key;
     const { looks } = this.paints.materials;

@@ -146,13 +146,14 @@ void main() {
   if (vKind.w > 0.5) {
     float far = abs(vFibre.x - uBand.x);
     float knot = exp(-far * far / 60.0);
-    float wide = uBand.z * (1.0 + 0.75 * knot) * (1.0 - 0.45 * smoothstep(20.0, 75.0, far));
+    float wide = max(uBand.z, px * 1.6) * (1.0 + 0.75 * knot) * (1.0 - 0.45 * smoothstep(20.0, 75.0, far));
     float off = (vFibre.y - uBand.y + grain.g * 1.6) / wide;
     float soft = clamp(px / wide, 0.18, 0.9);
     band = (1.0 - smoothstep(1.0 - soft, 1.0 + soft, abs(off))) * (1.0 - smoothstep(45.0, 85.0, far));
+    band *= 1.0 - 0.75 * tendon;
     float edge = smoothstep(1.9, 1.0, abs(off)) * (1.0 - band) * (1.0 - smoothstep(45.0, 85.0, far));
     n = normalize(n + across * clamp(off, -1.2, 1.2) * 0.55 * band);
-    albedo = mix(albedo * (1.0 - 0.42 * edge), uBandColour * (0.9 + 0.5 * fibre), band * (0.68 + 0.2 * knot));
+    albedo = mix(albedo * (1.0 - 0.55 * edge), uBandColour * (0.92 + 0.5 * fibre), band * (0.78 + 0.17 * knot));
     gloss += 0.12 * band;
   }
 

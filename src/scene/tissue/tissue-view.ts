@@ -10,18 +10,19 @@ import { looks } from './tissue-material.ts';
 import type { TissueRays } from './tissue-rays.ts';
 import { isShown, type PlacedPiece, type TissueSet } from './tissue-set.ts';
 
-type Looking = Pick<AtlasState, 'muscle' | 'side' | 'hoveredTissue'>;
+type Looking = Pick<AtlasState, 'muscle' | 'point' | 'side' | 'hoveredTissue'>;
 
 /** How a piece is drawn on the left and on the right. @param chosenStands whether the chosen muscle has a form. */
 export function lookOf(
   { owner }: Pick<PlacedPiece, 'owner'>,
-  { muscle, side, hoveredTissue }: Looking,
+  { muscle, point, side, hoveredTissue }: Looking,
   chosenStands: boolean,
 ): readonly [left: number, right: number] {
   const on = (own: AtlasState['side']): number => {
     if (chosenStands && owner === muscle && own === side) return looks.chosen;
     if (hoveredTissue?.owner === owner && hoveredTissue.side === own) return looks.hovered;
-    return chosenStands ? looks.quiet : looks.plain;
+    // A point's pain is read over quiet muscles even where its own has no form.
+    return chosenStands || point !== null ? looks.quiet : looks.plain;
   };
   return [on('left'), on('right')];
 }

@@ -7,7 +7,7 @@ import type { Vector } from '../../../src/space/vector.ts';
 import { arm, smallForm, trunk } from './small-tissue.ts';
 
 const set = joinTissue([smallForm(trunk), smallForm(arm)]);
-const nobody = { muscle: null, side: 'left', hoveredTissue: null } as const;
+const nobody = { muscle: null, point: null, side: 'left', hoveredTissue: null } as const;
 const hovered = {
   owner: 'deltoid',
   side: 'right',
@@ -31,6 +31,11 @@ test('a chosen muscle that has no form leaves the others as they are', () => {
   expect(lookOf({ owner: 'deltoid' }, { ...nobody, muscle: 'psoas' }, false)).toEqual([
     looks.plain,
     looks.plain,
+  ]);
+  // But a point's pain is to be read.
+  expect(lookOf({ owner: 'deltoid' }, { ...nobody, muscle: 'psoas', point: 'psoas-1' }, false)).toEqual([
+    looks.quiet,
+    looks.quiet,
   ]);
 });
 

