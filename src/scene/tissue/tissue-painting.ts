@@ -80,7 +80,7 @@ export class TissuePainting {
       show(meshes[`${half}Cut`], this.geometry.of('cut', level), materials.cuts[n]!);
     }
     this.showShine(meshes, state, level);
-    this.showEyes(meshes, state);
+    this.showEyes(meshes, loaded, state);
     this.showGhost(meshes, loaded, state);
     this.showPin(meshes, picture);
   }
@@ -109,12 +109,13 @@ export class TissuePainting {
     { set }: LoadedTissue,
     state: AtlasState,
     level: TissueLevel,
-    { camera }: Picture,
+    { camera, moving }: Picture,
   ): void {
     const { sex } = this.stage.model.getState().form;
     const { covering } = this;
     const content = `${shownContent(state)} ${[...covering].join()}`;
-    const near = level === 'near';
+    // While it moves the list stays as it is: choosing anew in each frame would cost more than it saves.
+    const near = level === 'near' && !moving;
     const listed = near ? `${content} ${sex} ${this.sight.aim(camera)}` : content;
     if (listed !== this.done[level]) {
       this.done[level] = listed;
@@ -195,9 +196,10 @@ export class TissuePainting {
     show(meshes.shine, this.geometry.of('chosen', level), this.paints.materials.shines[right ? 1 : 0]);
   }
 
-  /** Open lids look out of the muscles about them; a skull has none. */
-  private showEyes(meshes: Meshes, { layer, isolated }: AtlasState): void {
+  /** Eyes look out of the muscles about them, or lie in their orbits; a skull alone has none. */
+  private showEyes(meshes: Meshes, { set }: LoadedTissue, { layer, isolated }: AtlasState): void {
     if (layer === 'bone' || isolated.length > 0) return;
+    if (layer !== 'superficial' && !set.pieces.some(({ tissue }) => tissue === 'bone')) return;
     const { geometry } = this.skin.geometry;
     for (const name of ['position', 'normal', 'aShade', 'aFeature']) {
       const attribute = geometry.getAttribute(name);
