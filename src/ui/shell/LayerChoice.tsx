@@ -43,7 +43,7 @@ export function LayerChoice() {
           ))}
         </select>
       </label>
-      <p role="status" className={styles.status}>
+      <p aria-live="polite" className={styles.status}>
         <Awaited />
       </p>
       <TakenAway />
