@@ -29,7 +29,11 @@ export function listenToTissue(
     if (!rays) return null;
     const state = page.getState();
     const [origin, direction] = rayThrough(stage, x, y);
-    return rays.hit(origin, direction, (piece) => isShown(piece, state));
+    return rays.hit(origin, direction, (piece, distance) => {
+      if (!isShown(piece, state)) return false;
+      const place = origin.map((at, k) => at + direction[k]! * distance) as unknown as Vector;
+      return !painting.isCutAt(piece.id, place);
+    });
   };
   const release = stage.picking.register(0.5, (x, y) => {
     const found = hitAt(x, y);

@@ -1,6 +1,7 @@
 // Makes the layers under the skin ready for a picture: what is listed, how each piece looks, the band, the window, the film.
 import { BufferAttribute, BufferGeometry, type Mesh, Sphere, type Vector3, type Vector4 } from 'three';
 import { millimetres } from '../../space/frames.ts';
+import { dot, type Vector } from '../../space/vector.ts';
 import { type AtlasState, activeTheme, looksUnder } from '../../state/atlas-state.ts';
 import type { FormTopology } from '../body/form.ts';
 import type { Skin } from '../body/skin.ts';
@@ -25,6 +26,11 @@ const CLEAR_MM = 26;
 
 const nothingDone = { near: '', far: '', chosen: '', looks: '', point: '', theme: '' };
 
+/** Half width of the window over a point: wider over a deep one. */
+function windowMm(depthMm: number): number {
+  return Math.min(34, Math.max(13, 9 + depthMm * 0.9));
+}
+
 interface Paints {
   readonly materials: TissueMaterials;
   readonly ghost: GhostSkin;
@@ -39,6 +45,7 @@ export class TissuePainting {
   private readonly eyes = new BufferGeometry();
   private loaded: LoadedTissue | null = null;
   private inMuscle: PointInMuscle | null = null;
+  private depthMm = 0;
   /** Pieces with the window in them. */
   private covering: ReadonlySet<number> = new Set();
   private readonly sight = new PieceSight();
@@ -83,6 +90,18 @@ export class TissuePainting {
     this.showEyes(meshes, loaded, state);
     this.showGhost(meshes, loaded, state);
     this.showPin(meshes, picture);
+  }
+
+  /** Whether a piece is cut away at a place (metres) by the window over the chosen point. */
+  isCutAt(piece: string, place: Vector): boolean {
+    const { loaded, inMuscle, covering } = this;
+    if (!loaded || !inMuscle || covering.size === 0) return false;
+    if (![...covering].some((n) => loaded.set.pieces[n]?.id === piece)) return false;
+    const { inside, axis } = inMuscle;
+    const from = place.map((at, k) => at - inside[k]!) as unknown as Vector;
+    const along = dot(from, axis);
+    const away = Math.hypot(...from.map((part, k) => part - axis[k]! * along));
+    return millimetres(along) > -40 && millimetres(away) < windowMm(this.depthMm);
   }
 
   dispose(): void {
@@ -158,8 +177,8 @@ export class TissuePainting {
     uniforms.uBandSide!.value = side === 'left' ? 0 : 1;
     this.covering = coveringPieces(set, this.inMuscle, state, rays);
     const [x, y, z] = inside.map(millimetres);
-    const depth = source.depths[mark!.point] ?? 0;
-    opening.set(x!, y!, z!, Math.min(34, Math.max(13, 9 + depth * 0.9)));
+    this.depthMm = source.depths[mark!.point] ?? 0;
+    opening.set(x!, y!, z!, windowMm(this.depthMm));
     (uniforms.uWindowAxis!.value as Vector3).set(...axis);
   }
 

@@ -30,8 +30,12 @@ export class TissueRays {
     this.regions.push({ form, tree: openSkinTree(tree, form.triangles, form.bodies[this.sex].positions) });
   }
 
-  /** The first shown piece along a ray, scene frame. */
-  hit(origin: Vector, direction: Vector, isShown: (piece: TissuePiece) => boolean): TissueHit | null {
+  /** The first shown piece along a ray, scene frame, metres. */
+  hit(
+    origin: Vector,
+    direction: Vector,
+    isShown: (piece: TissuePiece, distance: number) => boolean,
+  ): TissueHit | null {
     let best: TissueHit | null = null;
     for (const side of sides) {
       const flip = side === 'left' ? 1 : -1;
@@ -41,7 +45,7 @@ export class TissueRays {
         for (const { distance, faceIndex } of tree.raycast(this.ray, FrontSide)) {
           if (best && distance >= best.distance) continue;
           const piece = pieceAt(form, form.triangles[(faceIndex ?? 0) * 3]!);
-          if (isShown(piece)) best = { piece, side, distance };
+          if (isShown(piece, distance)) best = { piece, side, distance };
         }
       }
     }
