@@ -11,3 +11,15 @@ declare module 'virtual:atlas/files' {
 declare module 'virtual:atlas/details' {
   export const details: import('./atlas-index.ts').AtlasDetails;
 }
+declare module 'virtual:atlas/tissue' {
+  /** Muscles and bones: their files as in `virtual:atlas/files`, names of what is no muscle of the atlas, depths of the points (mm). */
+  export const tissue: {
+    readonly files: Readonly<
+      Partial<Record<'head' | 'trunk' | 'arm' | 'leg', { readonly path: string; readonly checksum?: number }>>
+    >;
+    readonly names: Readonly<
+      Record<string, { readonly latin: string; readonly english: string; readonly plain: string }>
+    >;
+    readonly depths: Readonly<Record<string, number>>;
+  };
+}

@@ -58,6 +58,23 @@ export interface PointOnSide {
   side: Side;
 }
 
+/** A muscle, a tendon or a bone of the picture. */
+export interface TissueOnSide {
+  /** A muscle of the atlas by its id; else the id of a shape. */
+  owner: string;
+  side: Side;
+  names: { readonly latin: string; readonly english: string; readonly plain: string };
+  /** Where its name stands, CSS px in the picture. */
+  x: number;
+  y: number;
+}
+
+/** What of the state is about the layers under the skin. */
+export type TissueView = Pick<
+  AtlasState,
+  'layer' | 'isolated' | 'hiddenTissue' | 'hoveredTissue' | 'tissueAwaited'
+>;
+
 /** What lies at a bare place of the skin that was pressed: offered in a small menu there. */
 export interface SkinOffer {
   /** Of the pressed place, CSS pixels of the page. */
@@ -115,7 +132,7 @@ export const stateTable = {
   },
   /** The named view last asked for; null once the camera has gone elsewhere. */
   view: { initial: null, values: views, link: { step: 'never' } },
-  /** How deep the picture looks. Links carry it through; the muscles under the skin will be what reads it. */
+  /** How deep the picture looks: this layer and all below it. At `skin` the body is whole. */
   layer: { initial: 'skin', values: layers, link: { step: 'never' } },
   /** The page that lies over the atlas, or null. */
   page: { initial: null, values: overlays, link: { step: 'opening' } },
@@ -140,6 +157,14 @@ export const stateTable = {
   /** The likeliest points for the place that hurts: shown on the body, a way drawn from each to the place. */
   ways: nowhere<readonly PointOnSide[]>([]),
   hovered: nowhere<PointOnSide | null>(null),
+  /** Owners of the muscles and bones that alone are shown; none: all of the layer. */
+  isolated: nowhere<readonly string[]>([]),
+  /** Owners of those that were taken away, in the order in which they went. */
+  hiddenTissue: nowhere<readonly string[]>([]),
+  /** What the mouse is on, or what was pressed and cannot be chosen. */
+  hoveredTissue: nowhere<TissueOnSide | null>(null),
+  /** Regions of the body whose muscles are on their way. */
+  tissueAwaited: nowhere<readonly string[]>([]),
   /** What is offered at a pressed place of the skin; let go with every choice and when the body is turned. */
   skinOffer: nowhere<SkinOffer | null>(null),
   scene: nowhere<'loading' | 'ready' | 'unavailable'>('loading'),
@@ -175,4 +200,9 @@ export const initialState: AtlasState = initialOf(stateTable);
 /** The theme that is shown. */
 export function activeTheme(state: Pick<AtlasState, 'theme' | 'systemTheme'>): 'light' | 'dark' {
   return state.theme === 'auto' ? state.systemTheme : state.theme;
+}
+
+/** Whether the picture shows what lies under the skin. */
+export function looksUnder({ layer, isolated }: Pick<AtlasState, 'layer' | 'isolated'>): boolean {
+  return layer !== 'skin' || isolated.length > 0;
 }

@@ -1,0 +1,18 @@
+// English words of what lies under the skin: the layers, what is on its way, what is shown.
+export const tissueMessages = {
+  'tissue.legend': 'Layer of the body that is shown',
+  'tissue.short': 'Layers',
+  'tissue.keys': 'In the picture, the keys [ and ] go one layer out or in.',
+  'tissue.layer':
+    '{layer, select, skin {Skin} superficial {Superficial} intermediate {Intermediate} deep {Deep} other {Bone}}',
+  'tissue.layerPlain':
+    '{layer, select, skin {Skin} superficial {Outer} intermediate {Middle} deep {Deep} other {Bones}}',
+  'tissue.name': '{name}, {side, select, left {left} other {right}} side',
+  'tissue.loading': 'Fetching the muscles: {regions}',
+  'tissue.region': '{region, select, head {head and neck} trunk {trunk} arm {arms} other {legs}}',
+  'tissue.failed':
+    'Some of the muscles could not be fetched. What arrived is shown. Choose the layer again to try again.',
+  'tissue.hidden': '{count, plural, one {# taken away} other {# taken away}}',
+  'tissue.bringBack': 'Bring back the last',
+  'tissue.showAll': 'Show all',
+} as const;
