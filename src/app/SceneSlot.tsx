@@ -1,6 +1,5 @@
 // Where the scene goes: a chunk of its own, fetched after the page stands, and kept from taking the page with it.
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import type { SceneAssets } from '../scene/scene-assets.ts';
 import type { PointOnSide } from '../state/atlas-state.ts';
 import type { AtlasStore } from '../state/atlas-store.ts';
@@ -17,8 +16,8 @@ export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneA
   const data = useAtlasData();
   const { points, index } = data;
   // Put into words when the page has time for it, not within the press.
-  const shown = useAtlas(useShallow(shownNow));
-  const label = useMemo(() => sceneLabel(shown, data), [shown, data]);
+  const shown = useAtlas(shownNow);
+  const label = useMemo(() => sceneLabel(JSON.parse(shown), data), [shown, data]);
   const AtlasScene = useScene(store);
   const hidden = useAtlas((state) => state.hideLabels);
   const nameOf = useCallback(

@@ -9,10 +9,11 @@ type Shown = Pick<
   'body' | 'seenFrom' | 'point' | 'muscle' | 'area' | 'symptom' | 'side' | 'hideLabels'
 >;
 
-/** What the words depend on. */
-export function shownNow(state: AtlasState): Shown {
+/** What the words depend on, as text: two states that say the same are the same. */
+export function shownNow(state: AtlasState): string {
   const { body, seenFrom, point, muscle, area, symptom, side, hideLabels } = state;
-  return { body, seenFrom, point, muscle, area, symptom, side, hideLabels };
+  const shown: Shown = { body, seenFrom, point, muscle, area, symptom, side, hideLabels };
+  return JSON.stringify(shown);
 }
 
 /** "Female body, seen from the front. Trapezius point 1, left side. Pain often felt: …" */

@@ -2,6 +2,7 @@
 
 import { FAR_OUTSIDE, UNIT_MM } from '../../atlas-file/zone-codec.ts';
 import { skinPositions } from '../body/body-form.ts';
+import { limbEnds } from '../camera/limb-ends.ts';
 import { sceneryOf } from '../camera/scenery.ts';
 import { direct } from '../camera/view-director.ts';
 import { MarkLayout } from '../marks/mark-layout.ts';
@@ -51,7 +52,11 @@ export async function rehearse(stage: Stage): Promise<void> {
       now: rig.goal(),
       positions: skinPositions(topology, form),
     };
-    direct('fit', sceneryOf({ stage, bearings, state, fields: trial }));
+    limbEnds(bearings.positions);
+    await leisure(stage);
+    const scenery = sceneryOf({ stage, bearings, state, fields: trial });
+    await leisure(stage);
+    direct('fit', scenery);
     const [essential, spillover] = [essentialField, spilloverField].map(
       (field) => trial.of(field, atlas, state).values,
     );
