@@ -32,6 +32,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['test/settle.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

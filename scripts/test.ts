@@ -50,6 +50,7 @@ const steps: Step[] = [
 ];
 
 const total: Counts = { passed: 0, failed: 0 };
+const failing: string[] = [];
 for (const step of steps) {
   console.log(`\n== ${step.name}`);
   const started = Date.now();
@@ -57,10 +58,12 @@ for (const step of steps) {
   const counts = step.count(status ?? 1);
   total.passed += counts.passed;
   total.failed += counts.failed;
+  if (counts.failed > 0) failing.push(step.name);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`== ${step.name}: ${counts.failed === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
+if (failing.length > 0) console.log(`failed in: ${failing.join(', ')}; what failed stands above`);
 process.exit(total.failed === 0 ? 0 : 1);
 
 // biome-ignore lint/suspicious/noExplicitAny: the runners' report formats are theirs

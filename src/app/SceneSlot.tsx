@@ -9,13 +9,15 @@ import { useAtlasData } from '../ui/parts/atlas-data.ts';
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx';
 import { muscleName } from '../ui/parts/wording.ts';
 import { message } from '../words/format.ts';
-import { sceneLabel } from './scene-label.ts';
+import { sceneLabel, shownNow } from './scene-label.ts';
 import { sceneArrives } from './scene-module.ts';
 
 export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneAssets }) {
   const data = useAtlasData();
   const { points, index } = data;
-  const label = useAtlas((state) => sceneLabel(state, data));
+  // Put into words when the page has time for it, not within the press.
+  const shown = useAtlas(shownNow);
+  const label = useMemo(() => sceneLabel(JSON.parse(shown), data), [shown, data]);
   const AtlasScene = useScene(store);
   const hidden = useAtlas((state) => state.hideLabels);
   const nameOf = useCallback(

@@ -9,6 +9,13 @@ type Shown = Pick<
   'body' | 'seenFrom' | 'point' | 'muscle' | 'area' | 'symptom' | 'side' | 'hideLabels'
 >;
 
+/** What the words depend on, as text: two states that say the same are the same. */
+export function shownNow(state: AtlasState): string {
+  const { body, seenFrom, point, muscle, area, symptom, side, hideLabels } = state;
+  const shown: Shown = { body, seenFrom, point, muscle, area, symptom, side, hideLabels };
+  return JSON.stringify(shown);
+}
+
 /** "Female body, seen from the front. Trapezius point 1, left side. Pain often felt: …" */
 export function sceneLabel(state: Shown, data: AtlasData): string {
   const { body, seenFrom } = state;

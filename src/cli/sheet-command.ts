@@ -64,11 +64,16 @@ export async function sheetCommand(args: string[]): Promise<void> {
 }
 
 async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset.scene !== 'loading', undefined, {
-    timeout: 60_000,
-    polling: 50,
-  });
-  const state = await page.evaluate(() => document.documentElement.dataset.scene);
+  // One reading both waits and tells: a second one may come when the scene has begun to load something else.
+  const settled = await page.waitForFunction(
+    () => {
+      const { scene } = document.documentElement.dataset;
+      return scene === undefined || scene === 'loading' ? false : scene;
+    },
+    undefined,
+    { timeout: 60_000, polling: 50 },
+  );
+  const state = await settled.jsonValue();
   if (state !== 'ready') throw new Error(`the scene is ${state}`);
 }
 

@@ -38,6 +38,7 @@ export interface MuscleEntry
 
 /** The first-load index: `virtual:atlas/index`. */
 export interface AtlasIndex {
+  /** In the order of their English names: a page that sorts them itself would do so before it is seen. */
   muscles: readonly MuscleEntry[];
   areas: readonly (Pick<Area, 'id' | 'name' | 'plain' | 'group' | 'synonyms' | 'redFlags'> & {
     /** Lies in the midline, all of it: no side to ask for. */

@@ -3,12 +3,15 @@ import { type AtlasDetails, type AtlasIndex, type CompiledMeasures, muscleEntry 
 import type { AtlasRecords } from './record-kinds.ts';
 import { sourceId } from './source-ref.ts';
 
+/** The records are written in English, whatever the page speaks. */
+const names = new Intl.Collator('en');
+
 /** The first-load index: names, points and zone labels of every muscle, the areas and the symptoms. */
 export function makeIndex(records: AtlasRecords): AtlasIndex {
   const paired = new Set(records.regions.filter(({ side }) => side === 'paired').map(({ id }) => id));
   const cited = [...records.painGuide, ...records.symptoms].flatMap(({ sources }) => sources.map(sourceId));
   return {
-    muscles: records.muscles.map(muscleEntry),
+    muscles: records.muscles.map(muscleEntry).sort((a, b) => names.compare(a.names.english, b.names.english)),
     areas: records.areas.map(({ id, name, plain, group, synonyms, redFlags, regions }) => ({
       ...(regions.some((region) => paired.has(region)) ? {} : { midline: true as const }),
       id,

@@ -46,7 +46,11 @@ export function AtlasScene({
   const overlay = useRef<OverlayHandle>(null);
   const mounted = useRef<Stage | null>(null);
   const Overlay = useOverlay();
-  const redraw = useCallback(() => mounted.current?.change(), []);
+  // A picture that rests is not drawn anew for what lies over it; one that does not will be.
+  const follow = useCallback(() => {
+    const { current: stage } = mounted;
+    if (stage?.page.getState().still) overlay.current?.follow(stage, 'rests');
+  }, []);
   const given = useRef({ names, areasOf, covered, label });
   const lost = useAtlasNow((state) => state.scene === 'unavailable');
 
@@ -62,7 +66,7 @@ export function AtlasScene({
     void mountScene(mounting, end.signal).then((stage) => {
       mounted.current = stage;
       stage?.model.setState({ covered: given.current.covered });
-      stage?.afterFrame((moving) => overlay.current?.follow(stage, moving));
+      stage?.afterFrame((motion) => overlay.current?.follow(stage, motion));
     });
     return () => {
       end.abort();
@@ -84,7 +88,7 @@ export function AtlasScene({
       <p id="scene-help" className={styles.help}>
         {help}
       </p>
-      {Overlay && <Overlay ref={overlay} nameOf={nameOf} onReady={redraw} />}
+      {Overlay && <Overlay ref={overlay} nameOf={nameOf} onReady={follow} />}
     </div>
   );
 }

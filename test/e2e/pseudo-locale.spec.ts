@@ -49,6 +49,7 @@ const linked: readonly State[] = [
     async (page) => {
       await texts(page);
       await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('article[class*="_paper_"]')).toBeVisible();
     },
   ],
 ];
@@ -120,8 +121,9 @@ async function walk(page: Page, language: string, look: (name: string) => Promis
     });
 }
 
-/** What the tests themselves bring onto the page. */
-const brought = /\bqqqq\b|\(lens\)/g;
+/** What the tests themselves bring onto the page; and of a sheet its day, written as the language's dates are, and its address. */
+const brought =
+  /\bqqqq\b|\(lens\)|\b(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, 20\d\d\b|\bhttp:\/\/127\.0\.0\.1\S*( -1&\S*)?/g;
 const joins = [' and ', ', and '];
 
 test('in the pseudo-locale every text comes from the catalogue or from the records', async ({ page }) => {
@@ -190,6 +192,16 @@ for (const language of ['en-XA', 'ar-XB'])
     });
     expect(found).toEqual([]);
   });
+
+test('while the body is still on its way nothing sticks out either', async ({ page }) => {
+  await page.route('**/*.bin', () => {});
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const language of ['en-XA', 'ar-XB']) {
+    await open(page, language, '');
+    await expect(page.locator('progress')).toBeVisible();
+    expect(await sticksOut(page)).toEqual([]);
+  }
+});
 
 test.describe('from right to left', () => {
   /** Left edge, right edge and middle of the first element of a selector, CSS pixels. */

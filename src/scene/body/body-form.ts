@@ -5,6 +5,7 @@ import { type FineTopology, refinePositions, refineTopology } from '../../mesh/f
 import { vertexNormals } from '../../mesh/normals.ts';
 import type { Topology } from '../../mesh/topology.ts';
 import { sceneFromBodyPositions } from '../../space/frames.ts';
+import { shadeFloor } from '../floor/shade-floor.ts';
 import { vertexLinks } from '../zones/field-gradient.ts';
 import { bodyFeature } from './body-feature.ts';
 import { clothNormals } from './cloth-normals.ts';
@@ -46,7 +47,11 @@ export function formTopology({ cage, fine: skin }: { cage: Topology; fine: FineT
  */
 export function bodyForm(topology: FormTopology, body: CageBody): BodyForm {
   const bare = bareForm(topology, body);
-  return { ...bare, clothNormals: clothNormals(bare, topology.links) };
+  return {
+    ...bare,
+    clothNormals: clothNormals(bare, topology.links),
+    floorShade: shadeFloor(skinPositions(topology, bare)),
+  };
 }
 
 const skins = new WeakMap<Float32Array, Float32Array<ArrayBuffer>>();

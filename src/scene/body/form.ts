@@ -42,4 +42,6 @@ export interface BareForm {
 export interface BodyForm extends BareForm {
   /** As `normals`, smoothed where cloth lies. */
   readonly clothNormals: Float32Array<ArrayBuffer>;
+  /** The shadow it throws on the floor, as `shadeFloor` gives it. */
+  readonly floorShade: Uint8Array;
 }

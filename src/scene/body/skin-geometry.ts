@@ -1,5 +1,5 @@
 // The skin's geometry: one body's form at a time, and an attribute for each printed field, made when the field is first shown.
-import { BufferAttribute, BufferGeometry, Int16BufferAttribute } from 'three';
+import { BufferAttribute, BufferGeometry, Int16BufferAttribute, Sphere } from 'three';
 import type { BodyForm, FormTopology } from './form.ts';
 
 export class SkinGeometry {
@@ -10,6 +10,8 @@ export class SkinGeometry {
 
   constructor(private readonly topology: FormTopology) {
     this.geometry.setIndex(new BufferAttribute(topology.index, 1));
+    // Always drawn, and alone of its kind: how large it is need not be known.
+    this.geometry.boundingSphere = new Sphere();
     this.setDraft(false);
   }
 

@@ -66,9 +66,9 @@ export function CameraRig() {
   // After each frame: sets out for the view that was asked for, once what is to be seen there has been shown.
   useEffect(
     () =>
-      stage.afterFrame((moving) => {
+      stage.afterFrame((motion) => {
         if (stage.views?.isWaiting) setTimeout(() => grantView(stage), 0);
-        else if (!moving) setTimeout(() => lookAround(stage), 0);
+        else if (motion === 'rests') setTimeout(() => atRest(stage), 0);
       }),
     [stage],
   );
@@ -149,11 +149,15 @@ function useWishes(): void {
   }, [stage]);
 }
 
-/** Says what the view hides, once for each view. */
-function lookAround(stage: ReturnType<typeof useStage>): void {
+/** Says what the view hides, once for each view, and makes ready for a press on the point that is pointed at. */
+function atRest(stage: ReturnType<typeof useStage>): void {
   const { views, stillness } = stage;
   if (stage.isOver || !views || views.isWaiting || stillness.isAwaiting('hand')) return;
-  if (!stillness.isAwaiting('atlas') && !stillness.isAwaiting('rays')) views.lookAround();
+  if (!stillness.isAwaiting('atlas') && !stillness.isAwaiting('rays')) {
+    views.lookAround();
+    const { hovered } = stage.page.getState();
+    if (hovered) views.foresee(hovered);
+  }
 }
 
 function grantView(stage: ReturnType<typeof useStage>): void {

@@ -21,6 +21,7 @@ const DRAG_SECONDS = 0.06;
 export class CameraRig {
   private flight: { plan: Flight; to: CameraPose; start: number | null } | null = null;
   private rays: SkinRays | null = null;
+  private aimed = '';
   /** True while the rig itself moves the camera: what moves then is no hand. */
   isPutting = false;
   private readonly scratch = new Vector3();
@@ -46,6 +47,9 @@ export class CameraRig {
 
   /** Fits the camera to the picture: its size, and the part of it that is free. */
   aim(viewport: Viewport): void {
+    const aimed = JSON.stringify(viewport);
+    if (aimed === this.aimed) return;
+    this.aimed = aimed;
     const { camera } = this;
     const [width, height] = [Math.max(1, viewport.width), Math.max(1, viewport.height)];
     const { x, y } = freeCentreOffset(viewport);
@@ -60,6 +64,8 @@ export class CameraRig {
     const from = this.pose();
     const goal = this.outside(to);
     const plan = planFlight(from, goal);
+    // It is there already: no frame is drawn for that.
+    if (plan.milliseconds === 0 && this.flight === null) return;
     this.flight = instantly || plan.milliseconds === 0 ? null : { plan, to: goal, start: null };
     this.put(this.flight ? from : to);
     this.change();

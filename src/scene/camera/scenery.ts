@@ -13,6 +13,7 @@ import {
   spilloverField,
 } from '../zones/skin-fields.ts';
 import { samplesOf, type WorthSeeing, withPlaces } from '../zones/zone-samples.ts';
+import type { ZoneSamples } from './view-choice.ts';
 import type { Scenery } from './view-director.ts';
 import type { Bearings } from './whole-body.ts';
 
@@ -46,7 +47,18 @@ export function sceneryOf({
     point !== null
       ? [...worth(essentialField, 1), ...worth(spilloverField, SPILLOVER_WORTH)]
       : worth(muscle === null ? areaField : muscleField, 1);
-  const zones = samplesOf(shown, skin);
+  // The right is seen as the left in a mirror: the same places, so that both are shown from the same side.
+  const { mirror } = topology.skin;
+  const samples = (list: readonly WorthSeeing[]) =>
+    side === 'right'
+      ? reflected(
+          samplesOf(
+            list.map((one) => mirrored(one, mirror)),
+            skin,
+          ),
+        )
+      : samplesOf(list, skin);
+  const zones = samples(shown);
   const marks = point === null ? marksShown(stage.marks.marks, state) : [];
   return {
     ...bearings,
@@ -54,9 +66,19 @@ export function sceneryOf({
     zones: withPlaces(zones, marks, POINTS_WORTH),
     marksAmong: marks.length,
     marksFirst: muscle === null,
-    part: samplesOf(point === null ? [] : partOf(stage, state, worth), skin),
+    part: samples(point === null ? [] : partOf(stage, state, worth)),
     point: point === null ? null : stage.marks.find({ point, side }),
   };
+}
+
+function mirrored({ values, worth }: WorthSeeing, mirror: Uint32Array): WorthSeeing {
+  return { worth, values: values.map((_, v) => values[mirror[v]!]!) };
+}
+
+/** Across the midline. */
+function reflected(samples: ZoneSamples): ZoneSamples {
+  const across = (list: Float32Array) => list.map((value, i) => (i % 3 === 0 ? -value : value));
+  return { ...samples, positions: across(samples.positions), normals: across(samples.normals) };
 }
 
 /** The points that should be seen with the zones: those of the chosen muscle on its side, or the likeliest for the place. */

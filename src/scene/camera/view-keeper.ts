@@ -1,5 +1,5 @@
 // Remembers where the camera was asked to go, goes there once all is known, and leaves it alone after a hand has turned it.
-import type { ViewWanted } from '../../state/atlas-state.ts';
+import type { PointOnSide, ViewWanted } from '../../state/atlas-state.ts';
 import type { AtlasStore } from '../../state/atlas-store.ts';
 import { type CameraPose, nearestView, type Viewport } from './camera-pose.ts';
 import type { CameraRig } from './camera-rig.ts';
@@ -10,6 +10,8 @@ import { type Bearings, mirroredPose, wholeFrom } from './whole-body.ts';
 export interface SightKeeper {
   /** The pose for a wish. */
   sightFor(wanted: ViewWanted, bearings: Bearings): Sight;
+  /** Works the view of a point out ahead: it is pointed at, and may be pressed. */
+  foresee(which: PointOnSide, bearings: Bearings): void;
   /** What a view hides of the choice, and from where it can be seen. */
   unseen(bearings: Bearings): Unseen | null;
 }
@@ -62,6 +64,11 @@ export class ViewKeeper {
     return this.handHeld || this.granted === 'unseen'
       ? null
       : this.sightFor(this.granted, { ...this.bearings(), viewport }).pose;
+  }
+
+  /** A point is pointed at: what a press would ask for is worked out while nobody waits. */
+  foresee(which: PointOnSide): void {
+    this.sights?.foresee(which, this.bearings());
   }
 
   /** Says from which side the body is seen, and what of the choice this view hides. */

@@ -1,7 +1,6 @@
 // The layer of the ground that the body stands on: its soft shadow, and in the dark a pool of light.
 import { useLayoutEffect } from 'react';
 import { activeTheme } from '../../state/atlas-state.ts';
-import { skinPositions } from '../body/body-form.ts';
 import { plateLight } from '../look/palette.ts';
 import { useBeforePicture, useModel, useResource, useStage } from '../stage/stage-hooks.ts';
 import { createFloorShadow } from './floor-shadow.ts';
@@ -9,9 +8,8 @@ import { createFloorShadow } from './floor-shadow.ts';
 export function Floor() {
   const stage = useStage();
   const floor = useResource(createFloorShadow);
-  const topology = useModel((model) => model.topology);
   const form = useModel((model) => model.form);
-  useLayoutEffect(() => floor.setForm(skinPositions(topology, form)), [floor, topology, form]);
+  useLayoutEffect(() => floor.setShade(form.floorShade), [floor, form]);
   useBeforePicture(({ kind }) => {
     const light = plateLight[kind === 'paper' ? 'light' : activeTheme(stage.page.getState())];
     floor.setLight(light.floorShadow, light.floorPool);

@@ -9,14 +9,17 @@ import '../../words/en/late-words.ts';
 import { skinAt } from '../picking/pick-skin.ts';
 import type { Box } from '../stage/inset.ts';
 import { createKept } from '../stage/kept.ts';
-import type { Stage } from '../stage/stage.ts';
+import type { Motion, Stage } from '../stage/stage.ts';
 import { printedNow } from '../zones/printed-at.ts';
 import styles from './LabelLayer.module.css';
 import { hoverPlace, type Leader, leaderLine, leaderOverSkin } from './leader-line.ts';
 
 export interface LabelLayerHandle {
-  /** Puts the labels where the marks stand now; they step back while the picture moves. Writes the DOM, sets no state. */
-  follow(stage: Stage, moving: boolean, taken: Box | null): void;
+  /**
+   * Puts the labels where the marks stand now; they step back while the picture moves, and the name, whose place is
+   * sought, till it rests. Writes the DOM, sets no state.
+   */
+  follow(stage: Stage, motion: Motion, taken: Box | null): void;
 }
 
 interface LabelLayerProps {
@@ -36,19 +39,25 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
   const line = useRef<SVGPolylineElement>(null);
   const hover = useRef<HTMLParagraphElement>(null);
   const inset = useRef<HTMLButtonElement>(null);
+  const placed = useRef('');
   const [kept] = useState(() => createKept<Leader | null>());
 
   const follow = useCallback(
-    (stage: Stage, moving: boolean, taken: Box | null) => {
+    (stage: Stage, motion: Motion, taken: Box | null) => {
       const { point, side, hovered, hoveredTissue } = store.getState();
       const layout = stage.marks;
+      const moving = motion === 'moves';
       placeInset(inset.current, moving ? null : stage.insetBox());
       placeHover(hover.current, moving ? null : layout.onScreen(hovered));
       placeHover(tissue.current, moving || !hoveredTissue ? null : { ...hoveredTissue, visible: true });
+      // A draft that shows the same from the same place leaves the name where it is.
+      const now = moving ? '' : JSON.stringify([point, side, stage.pose(), stage.viewport()]);
+      if (motion === 'settles' && now === placed.current) return;
+      placed.current = motion === 'rests' ? now : '';
       placeName(
         name.current,
         line.current,
-        moving || !point ? null : layout.onScreen({ point, side }),
+        motion !== 'rests' || !point ? null : layout.onScreen({ point, side }),
         (at, name) => leaderOf(stage, at, name, taken, kept),
       );
     },
@@ -107,7 +116,8 @@ function placeInset(frame: HTMLElement | null, box: Box | null): void {
 
 function placeHover(label: HTMLElement | null, at: OnScreen): void {
   if (!label) return;
-  const picture = label.parentElement;
+  // Nothing is measured for a label that is not shown: that would have the page laid out in each frame.
+  const picture = at && label.parentElement;
   const [width, height] = [picture?.clientWidth ?? 0, picture?.clientHeight ?? 0];
   const isIn = at !== null && at.x > 0 && at.y > 0 && at.x < width && at.y < height;
   label.classList.toggle(styles.hidden!, !isIn);

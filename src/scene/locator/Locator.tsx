@@ -8,15 +8,18 @@ import { markBoxes, overlap, type Subject, subjectAt } from '../overlay/subject-
 import { skinAt } from '../picking/pick-skin.ts';
 import type { Box } from '../stage/inset.ts';
 import { createKept } from '../stage/kept.ts';
-import type { Stage } from '../stage/stage.ts';
+import type { Motion, Stage } from '../stage/stage.ts';
 import { printedNow } from '../zones/printed-at.ts';
 import styles from './Locator.module.css';
 import { type Whereabouts, whereabouts } from './locator-frame.ts';
 import { silhouette } from './silhouette.ts';
 
 export interface LocatorHandle {
-  /** Puts the figure where the camera is now. Draws it anew only for another body or side. The box it takes, CSS px. */
-  follow(stage: Stage, moving: boolean): Box | null;
+  /**
+   * Puts the figure where the camera is now; the first one comes when the picture rests. Draws it anew only for another
+   * body or side. The box it takes, CSS px.
+   */
+  follow(stage: Stage, motion: Motion): Box | null;
 }
 
 /** CSS px. */
@@ -33,17 +36,20 @@ export function Locator({ ref }: { ref: Ref<LocatorHandle> }) {
   const button = useRef<HTMLButtonElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLSpanElement>(null);
-  const drawn = useRef('');
+  const drawn = useRef<Figure | null>(null);
   const corner = useRef<number | null>(0);
   const [kept] = useState(() => createKept<number | null>());
   const [view, setView] = useState<View | null>(null);
 
   const follow = useCallback(
-    (stage: Stage, moving: boolean): Box | null => {
+    (stage: Stage, motion: Motion): Box | null => {
       const { topology, form } = stage.model.getState();
       const pose = stage.pose();
       if (!pose || !button.current) return null;
-      button.current.dataset.moving = moving ? 'true' : '';
+      const rests = motion === 'rests';
+      button.current.dataset.moving = motion === 'moves' ? 'true' : '';
+      // Its drawing and its corner are sought when nobody waits for the picture itself.
+      if (!rests && button.current.hidden) return null;
       const positions = skinPositions(topology, form);
       const bodyHeight = heightOf(positions);
       const isSmall = stage.size.height < LEAST_PICTURE;
@@ -53,13 +59,13 @@ export function Locator({ ref }: { ref: Ref<LocatorHandle> }) {
       if (where === null) return null;
       const scale = (HEIGHT - 6) / bodyHeight;
       const theme = activeTheme(stage.page.getState());
-      const content = `${form.sex} ${where.azimuth.toFixed(2)} ${theme}`;
-      if (content !== drawn.current && canvas.current) {
-        drawn.current = content;
+      const figure = { kind: `${form.sex} ${theme}`, azimuth: where.azimuth };
+      if (isStale(drawn.current, figure, rests) && canvas.current) {
+        drawn.current = figure;
         draw(canvas.current, positions, where.azimuth, scale);
       }
       place(frame.current, where, scale);
-      if (!moving) {
+      if (rests) {
         const chosen = stage.marks.onScreen(pointOf(stage));
         const inset = stage.insetBox();
         const key = JSON.stringify([pose, stage.viewport(), chosen, inset, printedNow(stage)]);
@@ -92,6 +98,20 @@ export function Locator({ ref }: { ref: Ref<LocatorHandle> }) {
       <span>{view && message(`view.${view}`)}</span>
     </button>
   );
+}
+
+interface Figure {
+  readonly kind: string;
+  /** Radians. */
+  readonly azimuth: number;
+}
+
+/** Turned less than this, the figure stands as it is: at rest, and while the picture moves. Radians. */
+const TURNED = { rests: 0.005, moves: 0.12 };
+
+function isStale(drawn: Figure | null, wanted: Figure, rests: boolean): boolean {
+  if (drawn?.kind !== wanted.kind) return true;
+  return Math.abs(drawn.azimuth - wanted.azimuth) > (rests ? TURNED.rests : TURNED.moves);
 }
 
 const heights = new WeakMap<Float32Array, number>();

@@ -3,11 +3,11 @@ import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { PointOnSide } from '../../state/atlas-state.ts';
 import { LabelLayer, type LabelLayerHandle } from '../labels/LabelLayer.tsx';
 import { Locator, type LocatorHandle } from '../locator/Locator.tsx';
-import type { Stage } from '../stage/stage.ts';
+import type { Motion, Stage } from '../stage/stage.ts';
 
 export interface OverlayHandle {
   /** Puts all of it where the picture stands now. Writes the DOM. */
-  follow(stage: Stage, moving: boolean): void;
+  follow(stage: Stage, motion: Motion): void;
 }
 
 interface OverlayProps {
@@ -20,8 +20,8 @@ export function Overlay({ nameOf, ref, onReady }: OverlayProps) {
   const labels = useRef<LabelLayerHandle>(null);
   const locator = useRef<LocatorHandle>(null);
   useImperativeHandle(ref, () => ({
-    follow: (stage, moving) =>
-      labels.current?.follow(stage, moving, locator.current?.follow(stage, moving) ?? null),
+    follow: (stage, motion) =>
+      labels.current?.follow(stage, motion, locator.current?.follow(stage, motion) ?? null),
   }));
   useEffect(onReady, [onReady]);
   return (

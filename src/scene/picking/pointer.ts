@@ -47,6 +47,8 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage): () => vo
         event.isPrimary && event.button === 0
           ? { ...place(event), time: event.timeStamp, id: event.pointerId }
           : null;
+      // A finger rests on the glass for a moment before it is a press: what that will ask for is worked out meanwhile.
+      if (press && event.pointerType === 'touch') setTimeout(() => foresee(stage, press), 0);
     },
     { signal },
   );
@@ -96,6 +98,11 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage): () => vo
     { signal },
   );
   return () => end.abort();
+}
+
+function foresee(stage: Stage, at: Place | null): void {
+  const found = at && !stage.isOver && stage.page.getState().still ? stage.marks.at(at.x, at.y) : null;
+  if (found) stage.views?.foresee(found);
 }
 
 /**

@@ -22,6 +22,8 @@ export function Painter({ ready }: { ready: Promise<() => void> }) {
   const pace = useRef(new Pace(stage.painter.isSoftware));
   const isReady = useRef(false);
   const broken = useRef(false);
+  const canvas = useThree((state) => state.gl.domElement);
+  const filled = useRef({ width: 0, height: 0 });
 
   useEffect(() => {
     stage.scene = scene;
@@ -43,6 +45,11 @@ export function Painter({ ready }: { ready: Promise<() => void> }) {
 
   useFrame(() => {
     if (!isReady.current || broken.current || stage.size.width < 2) return;
+    // A canvas that has changed its size is empty.
+    const { width, height } = canvas;
+    const isEmpty = width !== filled.current.width || height !== filled.current.height;
+    if (!isEmpty && !stage.stillness.isDue) return;
+    filled.current = { width, height };
     try {
       drawFrame(stage, scene, inset, pace.current);
     } catch (fault) {
@@ -60,7 +67,7 @@ function drawFrame(stage: Stage, scene: Scene, inset: InsetCamera, pace: Pace): 
   if (awaited) {
     // The smooth picture is finished, and nothing has changed since.
     painter.present();
-    stage.drawn(false);
+    stage.drawn('rests');
     stage.stillness.end({ moving: false, smooth: true });
     return;
   }
@@ -77,7 +84,7 @@ function drawFrame(stage: Stage, scene: Scene, inset: InsetCamera, pace: Pace): 
     }
     painter.present();
   }
-  stage.drawn(moving);
+  stage.drawn(moving ? 'moves' : smooth ? 'rests' : 'settles');
   stage.stillness.end({ moving, smooth });
 }
 

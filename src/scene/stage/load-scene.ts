@@ -103,6 +103,7 @@ async function loadSights(stage: Stage): Promise<void> {
 
 const wholeSights = {
   sightFor: (wanted: string, bearings: Bearings) => ({ pose: wholeFrom(wanted, bearings), pointPose: null }),
+  foresee: () => {},
   unseen: () => null,
 };
 

@@ -2,8 +2,11 @@
 
 import { FAR_OUTSIDE, UNIT_MM } from '../../atlas-file/zone-codec.ts';
 import { skinPositions } from '../body/body-form.ts';
+import { limbEnds } from '../camera/limb-ends.ts';
 import { sceneryOf } from '../camera/scenery.ts';
 import { direct } from '../camera/view-director.ts';
+import { MarkLayout } from '../marks/mark-layout.ts';
+import type { MarkFocus } from '../marks/mark-style.ts';
 import { createStippleDots } from '../stipple/stipple-dots.ts';
 import { writeField } from '../zones/field-gradient.ts';
 import { FieldValues } from '../zones/field-values.ts';
@@ -12,6 +15,9 @@ import type { Stage } from './stage.ts';
 
 /** Sets of fields that are compiled ahead: the one that is asked for most, and one that can show whatever is asked for. */
 const sets: readonly (readonly SkinField[])[] = [[essentialField], printedFields];
+/** Frames of a turn that are gone through, this many at once. */
+const TURNS = 24;
+const TURNS_AT_ONCE = 6;
 /** Points whose fields are decoded, so that the browser has the code ready. */
 const POINTS = 4;
 
@@ -46,13 +52,18 @@ export async function rehearse(stage: Stage): Promise<void> {
       now: rig.goal(),
       positions: skinPositions(topology, form),
     };
-    direct('fit', sceneryOf({ stage, bearings, state, fields: trial }));
+    limbEnds(bearings.positions);
+    await leisure(stage);
+    const scenery = sceneryOf({ stage, bearings, state, fields: trial });
+    await leisure(stage);
+    direct('fit', scenery);
     const [essential, spillover] = [essentialField, spilloverField].map(
       (field) => trial.of(field, atlas, state).values,
     );
     await leisure(stage);
     if (dots) stipple.show(dots, { ...form, ...topology.skin }, spillover!, essential!, UNIT_MM);
   }
+  await turn(stage);
   await leisure(stage);
   if (stage.isOver) return;
   // What is empty is not drawn, and what has not been drawn is not ready.
@@ -62,6 +73,33 @@ export async function rehearse(stage: Stage): Promise<void> {
   if (stage.isOver) return;
   await stage.prepareWays?.();
 }
+
+/** A hand turns the body: what hides each mark is looked at, on a layout of its own. */
+async function turn(stage: Stage): Promise<void> {
+  const layout = new MarkLayout();
+  layout.place(stage.marks.marks);
+  const camera = stage.camera.clone();
+  const { rays } = stage.model.getState();
+  for (let i = 0; i < TURNS; i++) {
+    if (i % TURNS_AT_ONCE === 0) await leisure(stage);
+    if (stage.isOver) return;
+    camera.position.applyAxisAngle(camera.up, 0.05);
+    camera.lookAt(0, camera.position.y, 0);
+    camera.updateMatrixWorld();
+    layout.update(camera, stage.size, rays, nothingChosen, true);
+  }
+}
+
+const nothingChosen: MarkFocus = {
+  selected: null,
+  hovered: null,
+  muscle: null,
+  likely: [],
+  pxPerM: 400,
+  othersOut: false,
+  underMouse: true,
+  pressUnseen: true,
+};
 
 /** When the picture is still and the browser has nothing better to do. */
 async function leisure(stage: Stage): Promise<void> {

@@ -21,7 +21,9 @@ import type { SceneModel, SceneModelStore } from './scene-model.ts';
 import { Stillness } from './stillness.ts';
 
 type Prepare = (picture: Picture) => void;
-type FrameListener = (moving: boolean) => void;
+/** `settles`: nothing moves, but the picture that stands is a draft, and one in full follows. */
+export type Motion = 'moves' | 'settles' | 'rests';
+type FrameListener = (motion: Motion) => void;
 
 export class Stage {
   readonly light = createLightUniforms();
@@ -126,9 +128,9 @@ export class Stage {
     return () => this.listeners.delete(listener);
   }
 
-  drawn(moving: boolean): void {
+  drawn(motion: Motion): void {
     this.frames++;
-    for (const listener of this.listeners) listener(moving);
+    for (const listener of this.listeners) listener(motion);
   }
 
   /** Calls `apply` at each change of a part of a store, until the stage ends or the returned function is called. */

@@ -57,6 +57,11 @@ export class Stillness {
     return this.pending.has(work);
   }
 
+  /** Whether there is anything new to be drawn: libraries ask for frames of their own, when nothing has changed. */
+  get isDue(): boolean {
+    return this.awaitsFrame || this.movesOn || this.smoothNext || this.pictureReady;
+  }
+
   /**
    * A frame begins, once all layers have moved: whether it is in motion, whether it is to be drawn in full, and whether
    * the picture that was awaited has only to be shown.

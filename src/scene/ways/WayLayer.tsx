@@ -78,7 +78,9 @@ export function WayLayer() {
   useBeforePicture(({ width, height }) => ribbon.setViewport(width, height));
   usePage(({ ways }) => ways);
   // What was asked for while this layer was on its way.
-  useLayoutEffect(() => stage.change(), [stage]);
+  useLayoutEffect(() => {
+    if (stage.page.getState().ways.length > 0) stage.change();
+  }, [stage]);
   useEffect(() => {
     stage.prepareWays = async () => {
       const trial = createWayRibbon();

@@ -2,6 +2,7 @@
 import { useFrame } from '@react-three/fiber';
 import { useLayoutEffect, useRef } from 'react';
 import { FAR_OUTSIDE, UNIT_MM } from '../../atlas-file/zone-codec.ts';
+import type { Vector } from '../../space/vector.ts';
 import { useSkin } from '../body/skin-context.ts';
 import { useBeforePicture, useModel, usePage, useStage } from '../stage/stage-hooks.ts';
 import { writeField } from './field-gradient.ts';
@@ -50,11 +51,14 @@ export function Zones() {
     if (content !== before.content || atlas !== before.atlas) {
       revealed.current = { content, atlas };
       const mark = content === null ? null : stage.marks.find({ point: state.point!, side: state.side });
-      const fields = [essentialField, spilloverField].map(
-        (field) => stage.fields.of(field, atlas, state).values,
-      );
       const instantly = state.reducedMotion || atlas !== before.atlas;
-      if (mark) stage.reveal.start(mark.position, reachOf(fields, mark.position, form.positions), instantly);
+      const reach = (place: Vector) =>
+        reachOf(
+          [essentialField, spilloverField].map((field) => stage.fields.of(field, atlas, state).values),
+          place,
+          form.positions,
+        );
+      if (mark) stage.reveal.start(mark.position, instantly ? null : reach(mark.position));
     }
     if (stage.reveal.advance(performance.now())) stage.stillness.moves();
   }, -3);

@@ -6,8 +6,8 @@ import type { Vector } from '../../space/vector.ts';
 export interface Reveal {
   /** Origin (mm) and radius (mm), read by skin and stipple. */
   readonly uniform: IUniform<Vector4>;
-  /** Starts growing from a place (metres) to a reach (mm); at once when `instantly`. */
-  start(place: Vector, reachMm: number, instantly: boolean): void;
+  /** Starts growing from a place (metres) to a reach (mm); without a reach all is there at once. */
+  start(place: Vector, reachMm: number | null): void;
   /** Advances to a time (ms). True while it grows. */
   advance(now: number): boolean;
 }
@@ -28,12 +28,12 @@ export function createReveal(): Reveal {
   let reach = 0;
   return {
     uniform,
-    start: (place, reachMm, instantly) => {
-      reach = reachMm + FRONT_MM;
-      growing = !instantly;
+    start: (place, reachMm) => {
+      reach = (reachMm ?? 0) + FRONT_MM;
+      growing = reachMm !== null;
       begun = null;
       const [x, y, z] = place.map(millimetres) as unknown as Vector;
-      uniform.value.set(x, y, z, instantly ? ALL_MM : reach * HEAD_START);
+      uniform.value.set(x, y, z, growing ? reach * HEAD_START : ALL_MM);
     },
     advance: (now) => {
       if (!growing) return false;

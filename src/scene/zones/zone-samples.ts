@@ -18,6 +18,7 @@ const MOST_SAMPLES = 140;
 
 /** Up to 140 places, each standing for as much skin as the others; the first field that holds a triangle counts for it. */
 export function samplesOf(fields: readonly WorthSeeing[], skin: SampledSkin): ZoneSamples {
+  if (fields.length === 0) return nothing;
   const { triangles, positions, normals } = skin;
   const count = triangles.length / 3;
   const worths = new Float32Array(count);

@@ -6,7 +6,7 @@ import { useAtlasData } from '../parts/atlas-data.ts';
 import { Choice } from '../parts/Choice.tsx';
 import styles from './Browse.module.css';
 import { MuscleItem } from './MuscleItem.tsx';
-import { byName, byRegion } from './muscle-groups.ts';
+import { byRegion } from './muscle-groups.ts';
 
 export function BrowsePanel() {
   const { index, muscles } = useAtlasData();
@@ -29,7 +29,7 @@ export function BrowsePanel() {
       </div>
       {order === 'name' ? (
         <ul className={styles.muscles}>
-          {byName(index.muscles).map((muscle) => (
+          {index.muscles.map((muscle) => (
             <MuscleItem key={muscle.id} muscle={muscle} />
           ))}
         </ul>

@@ -1,18 +1,13 @@
-// Orders of the browse lists: by region from head to foot, by layer from the surface inward, by name.
+// Orders of the browse lists: by region from head to foot, by layer from the surface inward. By name they stand already.
 import type { MuscleEntry } from '../../dataset/atlas-index.ts';
 import { bodyRegions } from '../../dataset/muscle-schema.ts';
-import { compareNames } from '../../words/format.ts';
 
 const layersInward = ['superficial', 'intermediate', 'deep'] as const;
 
-export function byName(muscles: readonly MuscleEntry[]): MuscleEntry[] {
-  return [...muscles].sort((a, b) => compareNames(a.names.english, b.names.english));
-}
-
-/** Regions from head to foot that have muscles, each with its muscles by name. */
+/** Regions from head to foot that have muscles, each with its muscles in the order given. */
 export function byRegion(muscles: readonly MuscleEntry[]) {
   return bodyRegions
-    .map((region) => ({ region, muscles: byName(muscles.filter((muscle) => muscle.region === region)) }))
+    .map((region) => ({ region, muscles: muscles.filter((muscle) => muscle.region === region) }))
     .filter((group) => group.muscles.length > 0);
 }
 

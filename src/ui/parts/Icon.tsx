@@ -1,4 +1,5 @@
 // The few drawn signs of the interface. All are decoration beside words: hidden from screen readers.
+import type { ReactNode } from 'react';
 import styles from './Icon.module.css';
 
 const paths = {
@@ -41,12 +42,20 @@ export function PointMark({ number, selected = false }: { number?: number; selec
   );
 }
 
-/** How a zone looks on the body: solid for essential, stippled for spillover. */
-/** `wash`: all of a muscle's pain, lightly. */
-export function ZoneSwatch({ kind }: { kind: 'essential' | 'spillover' | 'wash' }) {
+/** A piece of skin, with what is printed on it. */
+function Swatch({ children }: { children: ReactNode }) {
   return (
     <svg className={styles.swatch} viewBox="0 0 30 18" aria-hidden="true" focusable="false">
       <rect width="30" height="18" rx="2" className={styles.clay} />
+      {children}
+    </svg>
+  );
+}
+
+/** How a zone looks on the body: solid for essential, stippled for spillover; `wash`: all of a muscle's pain, lightly. */
+export function ZoneSwatch({ kind }: { kind: 'essential' | 'spillover' | 'wash' }) {
+  return (
+    <Swatch>
       {kind !== 'spillover' ? (
         <path
           className={kind === 'wash' ? styles.wash : undefined}
@@ -55,37 +64,34 @@ export function ZoneSwatch({ kind }: { kind: 'essential' | 'spillover' | 'wash' 
       ) : (
         stipple.map(([x, y, r]) => <circle key={`${x}-${y}`} cx={x} cy={y} r={r} />)
       )}
-    </svg>
+    </Swatch>
   );
 }
 
 /** How the way from a point to the place that hurts looks on the body. */
 export function WaySwatch() {
   return (
-    <svg className={styles.swatch} viewBox="0 0 30 18" aria-hidden="true" focusable="false">
-      <rect width="30" height="18" rx="2" className={styles.clay} />
+    <Swatch>
       <path className={styles.way} d="M4 14C11 14 17 6 25 5M20.5 3.2L25.4 4.9L22.4 9" />
-    </svg>
+    </Swatch>
   );
 }
 
 /** How the place that a person chose looks on the body: hatched. */
 export function AreaSwatch() {
   return (
-    <svg className={styles.swatch} viewBox="0 0 30 18" aria-hidden="true" focusable="false">
-      <rect width="30" height="18" rx="2" className={styles.clay} />
+    <Swatch>
       <path className={styles.hatch} d="M4 6L10 3M4 10.5L19 3M5 14.5L26 4M13 15L26 8.5M21 15.5L26 13" />
-    </svg>
+    </Swatch>
   );
 }
 
 /** How the skin of a nerve root looks on the body: ruled. */
 export function DermatomeSwatch() {
   return (
-    <svg className={styles.swatch} viewBox="0 0 30 18" aria-hidden="true" focusable="false">
-      <rect width="30" height="18" rx="2" className={styles.clay} />
+    <Swatch>
       <path className={styles.ruled} d="M4 4.5h22M3.5 7.5h23M3.5 10.5h23M4 13.5h22" />
-    </svg>
+    </Swatch>
   );
 }
 

@@ -5,7 +5,7 @@ import type { FineTopology } from '../../../src/mesh/fine-mesh.ts';
 import { bodyFeature } from '../../../src/scene/body/body-feature.ts';
 import { bodyForm, formTopology } from '../../../src/scene/body/body-form.ts';
 import { clothNormals } from '../../../src/scene/body/cloth-normals.ts';
-import { shadeFloor } from '../../../src/scene/floor/floor-shadow.ts';
+import { shadeFloor } from '../../../src/scene/floor/shade-floor.ts';
 import { vertexLinks } from '../../../src/scene/zones/field-gradient.ts';
 
 const built = readBodies();

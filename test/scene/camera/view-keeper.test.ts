@@ -31,6 +31,7 @@ function keeper(part: Partial<Scenery> = {}) {
   const views = new ViewKeeper(store, { go }, () => scenery, showPoint);
   views.sights = {
     sightFor: (wanted, bearings) => direct(wanted, { ...scenery, ...bearings }),
+    foresee: () => {},
     unseen: () => ({ view: 'back', marks: false }),
   };
   return { store, go, showPoint, views };
