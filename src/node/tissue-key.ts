@@ -21,7 +21,9 @@ export function tissueKey(): string {
     join(root, 'models/built/rest.bin'),
     join(root, 'models/built/rig.json'),
     ...filesIn(join(root, 'src/compile/muscles'), '.ts'),
-    join(root, 'src/atlas-file/tissue-file.ts'),
+    ...['tissue-file', 'tissue-values', 'triangle-codec', 'range-coder'].map((name) =>
+      join(root, `src/atlas-file/${name}.ts`),
+    ),
     join(root, 'src/mesh/body-map.ts'),
     join(root, 'src/dataset/body-frame.ts'),
   ];

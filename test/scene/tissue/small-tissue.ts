@@ -28,8 +28,8 @@ export function smallRegion(given: readonly Given[]): TissueRegion {
     farTriangles: Uint32Array.from(given.flatMap((_, n) => faces.slice(9).map((id) => id + n * 4))),
     positions: { female: Float32Array.from(female), male: Float32Array.from(female, (at) => at + 1) },
     fibre: Float32Array.from({ length: count * 2 }, (_, i) => i / 2),
-    tendon: new Uint8Array(count).fill(40),
-    open: new Uint8Array(count).fill(200),
+    tendon: new Uint8Array(count).fill(51),
+    open: new Uint8Array(count).fill(206),
   };
 }
 
