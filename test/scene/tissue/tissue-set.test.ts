@@ -26,7 +26,7 @@ test('each piece finds its vertices, its triangles and its kind in the joined ar
     }
     for (let v = vertices[0]; v < vertices[0] + vertices[1]; v++) {
       expect(set.pieceOf[v]).toBe(n);
-      expect([...set.shade.subarray(v * 4, v * 4 + 4)]).toEqual([40, 200, tissue === 'bone' ? 3 : 0, 0]);
+      expect([...set.shade.subarray(v * 4, v * 4 + 4)]).toEqual([51, 206, tissue === 'bone' ? 3 : 0, 0]);
     }
   }
   expect(set.bodies.female.positions[set.pieces[3]!.vertices[0] * 3]).toBeCloseTo(0.01);
