@@ -14,6 +14,9 @@ const hazards = records.muscles.flatMap((muscle) => [
 ]);
 const dangers = records.dangerPlaces.map((place) => ({ ...place, of: 'danger place' }));
 
+// The eyeball stands in every picture of the head, and is warned of all the same.
+tissueOf.set('eyeball', 'organ');
+
 /** Nerves and vessels that have no shape, and why. */
 const unshown: Readonly<Record<string, string>> = {};
 

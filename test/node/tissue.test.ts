@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readBodies } from '../../models/read-built.ts';
 import type { TissuePiece, TissueRegion } from '../../src/atlas-file/tissue-file.ts';
 import { outsideMm, solidOf } from '../../src/compile/muscles/measure-tissue.ts';
-import { openEdges } from '../../src/compile/muscles/mesh-finish.ts';
+import { componentsOf, openEdges } from '../../src/compile/muscles/mesh-finish.ts';
 import { depthAt, skinDepth } from '../../src/compile/muscles/skin-depth.ts';
 import { depthPlace } from '../../src/mesh/anchor.ts';
 import { vertexNormals } from '../../src/mesh/normals.ts';
@@ -35,6 +35,11 @@ test('every muscle of the atlas has a shape, and every part of every shape was g
   expect(new Set(wanted).size).toBe(wanted.length);
 });
 
+/** Points beside their muscle still: depth does not mend it, and which of the two must move is not settled. */
+const notYet = new Set<string>([]);
+/** One part stands for a small muscle at each of several vertebrae. */
+const rows = /^(inter(spinales|transversarii)|rotatores|multifidus|levatores)/;
+
 test.each(sexes)('%s: every trigger point lies in its muscle, or at most 3 mm beside it', async (sex) => {
   const { built, compiled } = await loadAtlas();
   const { triangles } = built.fine;
@@ -50,13 +55,19 @@ test.each(sexes)('%s: every trigger point lies in its muscle, or at most 3 mm be
     );
     return off > 3 ? [`${id} ${off.toFixed(1)}`] : [];
   });
-  expect(beside).toEqual([]);
+  const told = beside.map((one) => one.split(' ')[0]!);
+  expect(told.filter((id) => !notYet.has(id))).toEqual([]);
 });
 
 describe('sound solids', () => {
-  test('closed: every edge belongs to two triangles', () => {
+  test('closed: no edge is the rim of a hole', () => {
     const torn = solids.filter(({ region, piece }) => openEdges(solid(region, piece)) > 0);
     expect(torn.map(({ piece }) => piece.id)).toEqual([]);
+  });
+
+  test('in one piece, but for what is a row of small muscles', () => {
+    const apart = solids.filter(({ region, piece }) => componentsOf(toMesh(solid(region, piece))) > 1);
+    expect(apart.map(({ piece }) => piece.id).filter((id) => !rows.test(id))).toEqual([]);
   });
 
   test.each(sexes)('%s: at least 99.5 per cent of the vertices lie 1 mm and more under the skin', (sex) => {
@@ -73,6 +84,10 @@ describe('sound solids', () => {
     expect(under / all).toBeGreaterThan(0.995);
   });
 });
+
+function toMesh({ positions, triangles }: ReturnType<typeof solidOf>) {
+  return { positions, triangles };
+}
 
 function solid(region: TissueRegion, piece: TissuePiece, sex: (typeof sexes)[number] = 'female') {
   return solidOf(region, region.positions[sex], piece);
