@@ -32,6 +32,8 @@ export interface GrowingPiece extends Piece {
 
 /** mm about a piece in which its distances must be true: as far as it may swell and neighbours ask. */
 const REACH_MM = 6;
+/** Half thickness of a thread: of the strip's own, at most, and in steps of the grid at least. */
+const THREAD = { share: 0.8, mostMm: 1.1, steps: 0.8 } as const;
 const STEP_MM = { least: 0.8, most: 2.6, share: 0.75 } as const;
 
 /** The fields of a record's pieces, before anyone pushes. A bone is one piece of all its parts. */
@@ -39,6 +41,7 @@ export function piecesOf(shape: TissueShape, skin: RestSkin): GrowingPiece[] {
   const { id, tissue, parts } = shape;
   const made = parts.map((part, i) => ({
     id: part.id,
+    strip: part.shape.form === 'strip',
     patch: shapePatch(part.shape, skin.places, skin.depth, {
       record: `shapes/${id}`,
       field: `parts[${i}].shape`,
@@ -46,9 +49,9 @@ export function piecesOf(shape: TissueShape, skin: RestSkin): GrowingPiece[] {
   }));
   const groups =
     tissue === 'bone' || tissue === 'organ'
-      ? [{ id, patches: made.map(({ patch }) => patch) }]
-      : made.map((one) => ({ id: one.id, patches: [one.patch] }));
-  return groups.map(({ id: pieceId, patches }) => {
+      ? [{ id, strip: false, patches: made.map(({ patch }) => patch) }]
+      : made.map((one) => ({ id: one.id, strip: one.strip, patches: [one.patch] }));
+  return groups.map(({ id: pieceId, strip, patches }) => {
     const thin = Math.min(...patches.map(thinnestFifth));
     const step = stepFor(thin);
     const boxes = patches.map(patchBox);
@@ -68,6 +71,7 @@ export function piecesOf(shape: TissueShape, skin: RestSkin): GrowingPiece[] {
       round: tissue === 'flesh' ? Math.min(2, thin * 0.7) : 1,
       box: widened(box, REACH_MM),
       own,
+      ...(strip && { thread: patchDistance(threadOf(patches[0]!, step), step, REACH_MM, box) }),
       patches,
       shape,
     };
@@ -94,6 +98,25 @@ export function growPiece(
     ...fibresAt(mesh, patches),
   };
   return { grown, form };
+}
+
+/** The middle of a strip, as thin as the grid can hold. */
+function threadOf({ nu, nv, points, half, tendon }: Patch, step: number): Patch {
+  const from = Math.floor(nv / 2) - 1;
+  const columns = (values: Float32Array, size: number) =>
+    Float32Array.from({ length: nu * 3 * size }, (_, at) => {
+      const entry = Math.floor(at / size);
+      return values[(Math.floor(entry / 3) * nv + from + (entry % 3)) * size + (at % size)]!;
+    });
+  return {
+    nu,
+    nv: 3,
+    points: columns(points, 3),
+    half: columns(half, 1).map((mm) =>
+      Math.max(step * THREAD.steps, Math.min(mm * THREAD.share, THREAD.mostMm)),
+    ),
+    tendon: columns(tendon, 1),
+  };
 }
 
 function kindOf(tissue: TissueShape['tissue']): Piece['kind'] {

@@ -41,8 +41,8 @@ export function solidOf(region: TissueRegion, positions: Float32Array, piece: Ti
 
 /** @param parts solids of one muscle: one, or all of its parts. */
 export function measureTissue(id: string, parts: readonly Solid[], samples = 200): MeasuredTissue {
-  const originMm = meanOf(parts.flatMap((part) => endOf(part, false)));
-  const insertionMm = meanOf(parts.flatMap((part) => endOf(part, true)));
+  const originMm = meanOf(ownEnds(parts, false));
+  const insertionMm = meanOf(ownEnds(parts, true));
   const axis = longestAxis(parts);
   const way = dot(axis, sub(insertionMm, originMm)) < 0 ? -1 : 1;
   return {
@@ -67,6 +67,31 @@ function volumeOf(solid: Solid): number {
   for (let t = 0; t < solid.triangles.length; t += 3)
     six += dot(corner(solid, t), cross(corner(solid, t + 1), corner(solid, t + 2)));
   return six / 6;
+}
+
+/** Of the parts whose end is an end of the muscle: a tendon that springs from the belly does not begin where the muscle does. */
+function ownEnds(parts: readonly Solid[], far: boolean): [Vector, number][] {
+  const ends = parts.map((part) => endOf(part, far));
+  const free = ends.filter((end, i) => {
+    const middle = meanOf(end);
+    return !parts.some((other, n) => n !== i && isNear(other, middle) && !isNearAny(ends[n]!, middle));
+  });
+  return (free.length > 0 ? free : ends).flat();
+}
+
+/** mm between the end of a part and another one on which it hangs. */
+const JOINED_MM = 9;
+
+function isNear({ positions }: Solid, [x, y, z]: Vector): boolean {
+  for (let i = 0; i < positions.length; i += 3) {
+    if (Math.hypot(positions[i]! - x, positions[i + 1]! - y, positions[i + 2]! - z) < JOINED_MM) return true;
+  }
+  return false;
+}
+
+/** Ends that lie side by side are both ends. */
+function isNearAny(end: readonly (readonly [Vector, number])[], at: Vector): boolean {
+  return end.some(([place]) => Math.hypot(...sub(place, at)) < JOINED_MM);
 }
 
 function endOf({ positions, along: u }: Solid, far: boolean): [Vector, number][] {

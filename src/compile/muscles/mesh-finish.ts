@@ -89,15 +89,33 @@ function volumeUnder(p: Float32Array, triangles: Uint32Array, t: number): number
   );
 }
 
-/** How many edges do not belong to exactly two triangles. */
+/** How many edges are a hole's rim: passed more often one way than the other. Where a surface pinches itself, four faces meet. */
 export function openEdges({ triangles }: Mesh): number {
-  const seen = new Map<number, number>();
+  const balance = new Map<number, number>();
   for (let t = 0; t < triangles.length; t += 3) {
     for (let k = 0; k < 3; k++) {
       const [a, b] = [triangles[t + k]!, triangles[t + ((k + 1) % 3)]!];
       const key = Math.min(a, b) * 0x4000000 + Math.max(a, b);
-      seen.set(key, (seen.get(key) ?? 0) + 1);
+      balance.set(key, (balance.get(key) ?? 0) + (a < b ? 1 : -1));
     }
   }
-  return [...seen.values()].filter((count) => count !== 2).length;
+  return [...balance.values()].filter((sum) => sum !== 0).length;
+}
+
+/** Of how many pieces that hang together a surface is. */
+export function componentsOf({ positions, triangles }: Mesh): number {
+  const next = Int32Array.from({ length: positions.length / 3 }, (_, i) => i);
+  const root = (v: number): number => {
+    let at = v;
+    while (next[at] !== at) at = next[at] = next[next[at]!]!;
+    return at;
+  };
+  let count = next.length;
+  for (let t = 0; t < triangles.length; t++) {
+    const [a, b] = [root(triangles[t]!), root(triangles[t - (t % 3)]!)];
+    if (a === b) continue;
+    next[a] = b;
+    count--;
+  }
+  return count;
 }

@@ -7,6 +7,8 @@ export interface Piece {
   readonly id: string;
   /** Signed distance to its own form, mm, below zero inside. */
   readonly own: Grid;
+  /** A thread along its middle that nobody takes away: a grid like its own. A tendon that neighbours squeeze stays whole. */
+  readonly thread?: Grid;
   /** Where it may reach. */
   readonly box: Box;
   /** A path (nerve, vessel, organ) takes no part in it: it runs through, and nothing gives way to it. */
@@ -28,6 +30,8 @@ export interface Piece {
 /** The midline is nobody's: flesh ends this far from it, mm; bone goes on across. */
 const MIDLINE_MM = { flesh: 0.35, thin: 0.35, bone: -0.7, path: -0.7 } as const;
 const FAR_OUT = 2.2;
+/** Least mm of a thread under the skin. */
+const THREAD_UNDER_MM = 1.2;
 
 /** Greater of two, rounded over `k` mm. */
 export function roundedMax(a: number, b: number, k: number): number {
@@ -37,7 +41,7 @@ export function roundedMax(a: number, b: number, k: number): number {
 
 /** The form that is left to a piece among its neighbours: a grid like its own, below zero inside. */
 export function leftOver(piece: Piece, others: readonly Piece[], depth: Grid): Grid {
-  const { own, swell, margin, gap, round } = piece;
+  const { own, swell, margin, gap, round, thread } = piece;
   const { origin, step, nx, ny, nz } = own;
   const rivals = others.filter((other) => isRival(piece, other));
   const values = new Float32Array(own.values.length);
@@ -60,6 +64,7 @@ export function leftOver(piece: Piece, others: readonly Piece[], depth: Grid): G
           const limit = limitBy(piece, mine, rival, x, y, z, gap, deep);
           if (limit > form - round) form = roundedMax(form, limit, round);
         }
+        if (thread) form = Math.min(form, Math.max(thread.values[at]!, THREAD_UNDER_MM - deep));
         values[at] = Math.max(form, MIDLINE_MM[piece.kind] - x);
       }
     }
