@@ -34,7 +34,7 @@ const toe = (n: number): FrameEntry => ({
  * First figure along (per cent of the length), second across (to the thumb's or the outer side; of the shoulder: up), third
  * to the front (palm, for the hand; back of the foot, for the foot); all in per cent of the frame's length.
  */
-export const frames = {
+const frames = {
   trunk: { from: ['pelvis', 'proximal'], to: ['thorax-upper', 'distal'], across: 'x', upward: true },
   neck: { from: ['neck', 'proximal'], to: ['neck', 'distal'], across: 'x', upward: true },
   head: { from: ['head', 'proximal'], to: ['head', 'distal'], across: 'x', upward: true },

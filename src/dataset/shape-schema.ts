@@ -22,7 +22,7 @@ export type DeepPlace =
 
 const figure = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 
-export const deepPlaceSchema: v.GenericSchema<DeepPlace> = v.union(
+const deepPlaceSchema: v.GenericSchema<DeepPlace> = v.union(
   [
     v.pipe(v.string(), v.regex(/^(right:)?[a-z0-9]+(-[a-z0-9]+)*$/)),
     v.tuple([v.picklist(frameIds), figure(-60, 160), figure(-120, 120), figure(-120, 120)]),
@@ -72,7 +72,7 @@ const ringSchema = v.strictObject({
   halfMm: v.tuple([figure(0.2, 40), figure(0.2, 20)]),
 });
 
-export const partSchema = v.strictObject({
+const partSchema = v.strictObject({
   /** Of a muscle with one part, its own id; else `<muscle>-<part>`. */
   id: idSchema,
   name: v.optional(textSchema),
@@ -80,7 +80,7 @@ export const partSchema = v.strictObject({
 });
 
 /** Which of the picture's layers it belongs to. */
-export const tissues = ['flesh', 'tendon', 'fascia', 'bone', 'nerve', 'artery', 'vein', 'organ'] as const;
+const tissues = ['flesh', 'tendon', 'fascia', 'bone', 'nerve', 'artery', 'vein', 'organ'] as const;
 
 export const shapeSchema = v.strictObject({
   /** Of a muscle of the atlas: the muscle's id. */

@@ -34,7 +34,7 @@ const FAR_OUT = 2.2;
 const THREAD_UNDER_MM = 1.2;
 
 /** Greater of two, rounded over `k` mm. */
-export function roundedMax(a: number, b: number, k: number): number {
+function roundedMax(a: number, b: number, k: number): number {
   const overlap = Math.max(0, k - Math.abs(a - b));
   return Math.max(a, b) + (overlap * overlap) / (4 * k);
 }

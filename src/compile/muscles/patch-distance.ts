@@ -22,7 +22,7 @@ export interface Patch {
 export const FAR_MM = 14;
 
 /** Entry numbers of the triangles of a patch, three each. */
-export function patchTriangles({ nu, nv }: Pick<Patch, 'nu' | 'nv'>): Uint32Array {
+function patchTriangles({ nu, nv }: Pick<Patch, 'nu' | 'nv'>): Uint32Array {
   const out = new Uint32Array((nu - 1) * (nv - 1) * 6);
   let at = 0;
   for (let i = 0; i + 1 < nu; i++) {

@@ -3,7 +3,7 @@ import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer';
 import type { GrownPiece } from './grow.ts';
 
 /** Greatest distance from the grown surface, mm, near and far. */
-export const ERROR_MM = { near: 0.55, far: 2 } as const;
+const ERROR_MM = { near: 0.55, far: 2 } as const;
 /** Bones are smooth: they spare more before an eye sees it. */
 const BONE_NEAR_MM = 0.75;
 /** Of nerves and vessels, 1 to 3 mm thin: at more than this they fall together. */

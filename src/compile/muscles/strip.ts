@@ -59,7 +59,7 @@ export function tendonShare(u: number, [origin, insertion]: readonly [number, nu
   return Math.max(from, to);
 }
 
-export function smoothStep(x: number, low: number, high: number): number {
+function smoothStep(x: number, low: number, high: number): number {
   const t = Math.min(1, Math.max(0, (x - low) / (high - low)));
   return t * t * (3 - 2 * t);
 }
