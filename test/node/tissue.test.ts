@@ -50,6 +50,7 @@ const notYet = new Set([
   'subscapularis-3',
   'supraspinatus-1',
   'supraspinatus-3',
+  'teres-minor-1',
   'vastus-intermedius-1',
 ]);
 /** One part stands for a small muscle at each of several vertebrae. */
