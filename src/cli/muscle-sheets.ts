@@ -47,8 +47,8 @@ export async function* musclePlates(
       for (const point of there) {
         await page.evaluate((id) => window.__atlas?.select(id, 'left'), point);
         await ask(page, 'fit', settled);
-        // The camera stays where the point's view was; all that was chosen goes.
-        await page.evaluate(() => window.__atlas?.store.getState().selectMuscle(null));
+        // The camera stays where the point's view was; its pin and zone go.
+        await page.evaluate(() => window.__atlas?.select(null));
         await settled();
         shots.push(await shoot(page, [], `${level}, as ${point} is seen`, settled));
       }
