@@ -47,7 +47,7 @@ export async function* musclePlates(
       for (const point of there) {
         await page.evaluate((id) => window.__atlas?.select(id, 'left'), point);
         await ask(page, 'fit', settled);
-        // The camera stays where the point's view was; its pin and zone go.
+        // The camera stays where the point's view was; its pin goes, its muscle stays the chosen one.
         await page.evaluate(() => window.__atlas?.select(null));
         await settled();
         shots.push(await shoot(page, [], `${level}, as ${point} is seen`, settled));

@@ -129,6 +129,7 @@ const beyondOneFile = [
   'models/making',
   'node/bundle',
   'node/compiled',
+  'node/tissue',
   'reference/landmarks',
   'reference/points',
   'scripts/reading/reading-ease',
