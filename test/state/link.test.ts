@@ -44,6 +44,8 @@ test('the parameters by name and in order, and the values of those that have a l
     'pain',
     'view',
     'layer',
+    'alone',
+    'without',
     'page',
     'lang',
   ]);

@@ -9,7 +9,7 @@ export const tissueMessages = {
     '{layer, select, skin {Skin} superficial {Outer} intermediate {Middle} deep {Deep} other {Bones}}',
   'tissue.name': '{name}, {side, select, left {left} other {right}} side',
   'tissue.loading': 'Fetching the muscles: {regions}',
-  'tissue.region': '{region, select, head {head and neck} trunk {trunk} arm {arms} other {legs}}',
+  'tissue.region': '{region, select, head {head and neck} trunk {trunk} arm {arms} leg {legs} other {nerves and vessels}}',
   'tissue.failed':
     'Some of the muscles could not be fetched. What arrived is shown. Choose the layer again to try again.',
   'tissue.hidden': '{count, plural, one {# taken away} other {# taken away}}',
