@@ -1,6 +1,6 @@
 // What lies between the skin and the depth at a place: the pieces that the inward normal enters, the outermost first. Pure.
 import type { TissuePiece, TissueRegion } from '../../atlas-file/tissue-file.ts';
-import { cross, dot, sub, type Vector } from '../../space/vector.ts';
+import { dot, sub, type Vector } from '../../space/vector.ts';
 
 export interface Probe {
   /** On the skin, body frame, mm, and the outward unit normal there. */
@@ -73,14 +73,25 @@ export class TissueOrder {
     along: Vector,
   ): number | null {
     const at = positions[this.sex];
+    const [dx, dy, dz] = along;
     let best: number | null = null;
     for (let t = first; t < first + count; t += 3) {
-      const corners = [0, 1, 2].map((k) => {
-        const v = triangles[t + k]! * 3;
-        return [at[v]!, at[v + 1]!, at[v + 2]!] as Vector;
-      });
-      const distance = frontHit(from, along, corners[0]!, corners[1]!, corners[2]!);
-      if (distance !== null && (best === null || distance < best)) best = distance;
+      const [i, j, k] = [triangles[t]! * 3, triangles[t + 1]! * 3, triangles[t + 2]! * 3];
+      const [ax, ay, az] = [at[i]!, at[i + 1]!, at[i + 2]!];
+      const [bx, by, bz] = [at[j]! - ax, at[j + 1]! - ay, at[j + 2]! - az];
+      const [cx, cy, cz] = [at[k]! - ax, at[k + 1]! - ay, at[k + 2]! - az];
+      // Moeller and Trumbore; below zero the ray leaves: triangles run counter-clockwise as seen from outside.
+      const [px, py, pz] = [dy * cz - dz * cy, dz * cx - dx * cz, dx * cy - dy * cx];
+      const det = bx * px + by * py + bz * pz;
+      if (det < 1e-9) continue;
+      const [x, y, z] = [from[0] - ax, from[1] - ay, from[2] - az];
+      const u = x * px + y * py + z * pz;
+      if (u < 0 || u > det) continue;
+      const [qx, qy, qz] = [y * bz - z * by, z * bx - x * bz, x * by - y * bx];
+      const v = dx * qx + dy * qy + dz * qz;
+      if (v < 0 || u + v > det) continue;
+      const distance = (cx * qx + cy * qy + cz * qz) / det;
+      if (distance >= 0 && (best === null || distance < best)) best = distance;
     }
     return best;
   }
@@ -90,20 +101,4 @@ function meets(from: Vector, along: Vector, centre: Vector, radius: number): boo
   const to = sub(centre, from);
   const run = dot(to, along);
   return dot(to, to) - run * run <= radius * radius;
-}
-
-/** Distance to a triangle's outer face (counter-clockwise from outside), null where the ray misses or leaves. */
-function frontHit(from: Vector, along: Vector, a: Vector, b: Vector, c: Vector): number | null {
-  const [ab, ac] = [sub(b, a), sub(c, a)];
-  const p = cross(along, ac);
-  const det = dot(ab, p);
-  if (det < 1e-9) return null;
-  const to = sub(from, a);
-  const u = dot(to, p);
-  if (u < 0 || u > det) return null;
-  const q = cross(to, ab);
-  const v = dot(along, q);
-  if (v < 0 || u + v > det) return null;
-  const distance = dot(ac, q) / det;
-  return distance < 0 ? null : distance;
 }
