@@ -40,9 +40,12 @@ export function TissueLayer() {
     meshes.current[name] = mesh;
   };
 
-  usePage(looksUnder, (under) => {
-    if (under) void loader.load();
-  });
+  usePage(
+    (state) => (looksUnder(state) ? `${state.muscle} ${state.point}` : null),
+    (under) => {
+      if (under !== null) void loader.load();
+    },
+  );
   useEffect(() => {
     warmTissue(stage, materials).catch((fault: unknown) =>
       // It is compiled when it is drawn.

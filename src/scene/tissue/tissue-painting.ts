@@ -16,6 +16,7 @@ import { TissueGeometry } from './tissue-geometry.ts';
 import type { TissueMaterials } from './tissue-material.ts';
 import type { TissuePin } from './tissue-pin.ts';
 import type { TissueRays } from './tissue-rays.ts';
+import { absence, risksNamed } from './tissue-risk.ts';
 import { isShown, type PlacedPiece, shownContent, type TissueLevel } from './tissue-set.ts';
 import { coveringPieces, lookOf, type PointInMuscle, pointInMuscle } from './tissue-view.ts';
 
@@ -48,6 +49,8 @@ export class TissuePainting {
   private depthMm = 0;
   /** Pieces with the window in them. */
   private covering: ReadonlySet<number> = new Set();
+  /** Owners of what lies at risk by the present choice. */
+  private risks: ReadonlySet<string> = new Set();
   private readonly sight = new PieceSight();
   private done = { ...nothingDone };
 
@@ -77,6 +80,7 @@ export class TissuePainting {
     const { sex } = stage.model.getState().form;
     this.geometry.setTissue(loaded.set, sex);
     this.setTheme(picture, state);
+    this.risks = risksNamed(loaded.source.risks, state);
     const level = this.levelOf(picture);
     this.placePoint(loaded, state, rays);
     this.listPieces(loaded, state, level, picture);
@@ -131,8 +135,8 @@ export class TissuePainting {
     { camera, moving }: Picture,
   ): void {
     const { sex } = this.stage.model.getState().form;
-    const { covering } = this;
-    const content = `${shownContent(state)} ${[...covering].join()}`;
+    const { covering, risks } = this;
+    const content = `${shownContent(state)} ${[...covering].join()} ${[...risks].join()}`;
     // While it moves the list stays as it is: choosing anew in each frame would cost more than it saves.
     const near = level === 'near' && !moving;
     const listed = near ? `${content} ${sex} ${this.sight.aim(camera)}` : content;
@@ -140,14 +144,19 @@ export class TissuePainting {
       this.done[level] = listed;
       const isSeen = near ? this.sight.seen(set, sex) : () => true;
       const order = near ? this.sight.order(set, sex) : undefined;
-      const isThere = (piece: PlacedPiece, n: number) => isShown(piece, state) && isSeen(piece, n);
+      const isThere = (piece: PlacedPiece, n: number) => isShown(piece, state, risks) && isSeen(piece, n);
       this.geometry.list('all', level, (piece, n) => !covering.has(n) && isThere(piece, n), order);
       this.geometry.list('cut', level, (piece, n) => covering.has(n) && isThere(piece, n), order);
     }
     const chosen = `${state.muscle} ${content} ${level}`;
     if (chosen !== this.done.chosen) {
       this.done.chosen = chosen;
-      this.geometry.list('chosen', level, (piece) => piece.owner === state.muscle && isShown(piece, state));
+      // What lies at risk is seen through what hides it, as the chosen muscle is.
+      this.geometry.list(
+        'chosen',
+        level,
+        (piece) => (piece.owner === state.muscle || risks.has(piece.owner)) && isShown(piece, state, risks),
+      );
     }
   }
 
@@ -200,6 +209,7 @@ export class TissuePainting {
       const [left, right] = lookOf(piece, state, chosenStands);
       looks[n * 4] = left;
       looks[n * 4 + 1] = right;
+      looks[n * 4 + 2] = absence(piece, side);
       // Each muscle has a grain of its own.
       looks[n * 4 + 3] = (n * 97) % 256;
     }
