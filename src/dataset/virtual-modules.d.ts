@@ -17,7 +17,12 @@ declare module 'virtual:atlas/tissue' {
    * what lies at risk, what lies over and under, who moves what. */
   export const tissue: {
     readonly files: Readonly<
-      Partial<Record<'head' | 'trunk' | 'arm' | 'leg' | 'risk', { readonly path: string; readonly checksum?: number }>>
+      Partial<
+        Record<
+          'head' | 'trunk' | 'arm' | 'leg' | 'risk',
+          { readonly path: string; readonly checksum?: number }
+        >
+      >
     >;
     readonly names: Readonly<
       Record<string, { readonly latin: string; readonly english: string; readonly plain: string }>

@@ -17,7 +17,7 @@ import type { TissueMaterials } from './tissue-material.ts';
 import type { TissuePin } from './tissue-pin.ts';
 import type { TissueRays } from './tissue-rays.ts';
 import { absence, risksNamed } from './tissue-risk.ts';
-import { isShown, type PlacedPiece, shownContent, type TissueLevel } from './tissue-set.ts';
+import { isShown, type PlacedPiece, shownContent, type TissueLevel, type TissueSet } from './tissue-set.ts';
 import { coveringPieces, lookOf, type PointInMuscle, pointInMuscle } from './tissue-view.ts';
 
 /** From this many mm a pixel on, the few triangles do. */
@@ -94,6 +94,11 @@ export class TissuePainting {
     this.showEyes(meshes, loaded, state);
     this.showGhost(meshes, loaded, state);
     this.showPin(meshes, picture);
+  }
+
+  /** What has arrived. */
+  get set(): TissueSet | null {
+    return this.loaded?.set ?? null;
   }
 
   /** Whether a piece is cut away at a place (metres) by the window over the chosen point. */

@@ -31,5 +31,4 @@ export const layersMessages = {
   'layers.names': 'Names',
   'layers.origin': 'origin',
   'layers.insertion': 'insertion',
-  'layers.pull': 'pulls this way',
 } as const;
