@@ -2,7 +2,7 @@
 import { Vector3 } from 'three';
 import { type AtlasState, looksUnder } from '../../state/atlas-state.ts';
 import { readsPlainly } from '../../state/audience.ts';
-import { message } from '../../words/format.ts';
+import { capital, message } from '../../words/format.ts';
 import type { Motion, Stage } from '../stage/stage.ts';
 import type { TissueLoader } from './load-tissue.ts';
 import { type MuscleEnds, muscleEnds } from './muscle-ends.ts';
@@ -84,17 +84,27 @@ export class TissueNotes {
         seen.set(`${owner} ${hit.side}`, known);
       }
     const plainly = readsPlainly(state);
-    const named = new Set<string>();
-    const anchors = [...seen.values()]
-      .filter(({ places }) => places.length >= LEAST_SEEN)
-      .sort((a, b) => b.places.length - a.places.length)
-      .flatMap(({ owner, places }): Anchor[] => {
+    const middle = (covered.left + width - covered.right) / 2;
+    const byOwner = new Map<string, { owner: string; places: [number, number][] }[]>();
+    for (const half of seen.values())
+      if (half.places.length >= LEAST_SEEN)
+        byOwner.set(half.owner, [...(byOwner.get(half.owner) ?? []), half]);
+    // Left and right are alike: one of the two is named, on the side that has fewer names.
+    const count = { left: 0, right: 0 };
+    const anchors = [...byOwner]
+      .map(([owner, halves]) => ({ owner, halves: halves.sort((a, b) => b.places.length - a.places.length) }))
+      .sort((a, b) => b.halves[0]!.places.length - a.halves[0]!.places.length)
+      .flatMap(({ owner, halves }): Anchor[] => {
         const names = painting.source?.names.get(owner);
-        // Left and right are alike: one of the two is named.
-        if (!names || named.has(owner)) return [];
-        named.add(owner);
-        const [x, y] = nearestToMean(places);
-        return [{ name: plainly ? names.plain : names.english, x, y, weight: places.length }];
+        if (!names) return [];
+        const choices = halves.map(({ places }) => {
+          const [x, y] = nearestToMean(places);
+          const column = x < middle ? ('left' as const) : ('right' as const);
+          return { x, y, column, weight: places.length };
+        });
+        const { column, ...place } = choices.reduce((a, b) => (count[b.column] < count[a.column] ? b : a));
+        count[column]++;
+        return [{ name: capital(plainly ? names.plain : names.english), ...place }];
       });
     const room = {
       left: covered.left + 10,
