@@ -49,6 +49,7 @@ export class TissueMaterials {
       uShine: { value: new Vector3() },
       uShineStrength: { value: 0 },
       uGroove: { value: 0 },
+      uDraft: { value: 0 },
       uBand: { value: new Vector4() },
       uBandSide: { value: 0 },
       uWindow: { value: new Vector4() },

@@ -82,6 +82,7 @@ export class TissuePainting {
     this.setTheme(picture, state);
     this.risks = risksNamed(loaded.source.risks, state);
     const level = this.levelOf(picture);
+    this.paints.materials.uniforms.uDraft!.value = picture.draft && picture.moving ? 1 : 0;
     this.placePoint(loaded, state, rays);
     this.listPieces(loaded, state, level, picture);
     this.setLooks(loaded, state);
@@ -132,7 +133,7 @@ export class TissuePainting {
     this.paints.materials.setTheme(theme);
   }
 
-  /** In full only what lies in the picture is listed; the few triangles of afar are not worth the choice. */
+  /** Only what lies in the picture is listed, the nearest first: what it hides is then not drawn. */
   private listPieces(
     { set }: LoadedTissue,
     state: AtlasState,
@@ -142,13 +143,12 @@ export class TissuePainting {
     const { sex } = this.stage.model.getState().form;
     const { covering, risks } = this;
     const content = `${shownContent(state)} ${[...covering].join()} ${[...risks].join()}`;
-    // While it moves the list stays as it is: choosing anew in each frame would cost more than it saves.
-    const near = level === 'near' && !moving;
-    const listed = near ? `${content} ${sex} ${this.sight.aim(camera)}` : content;
+    // While it moves it is chosen anew only from time to time: in each frame that would cost more than it saves.
+    const listed = `${content} ${sex} ${this.sight.aim(camera, moving)}`;
     if (listed !== this.done[level]) {
       this.done[level] = listed;
-      const isSeen = near ? this.sight.seen(set, sex) : () => true;
-      const order = near ? this.sight.order(set, sex) : undefined;
+      const isSeen = this.sight.seen(set, sex);
+      const order = this.sight.order(set, sex);
       const isThere = (piece: PlacedPiece, n: number) => isShown(piece, state, risks) && isSeen(piece, n);
       this.geometry.list('all', level, (piece, n) => !covering.has(n) && isThere(piece, n), order);
       this.geometry.list('cut', level, (piece, n) => covering.has(n) && isThere(piece, n), order);

@@ -100,6 +100,7 @@ uniform vec3 uBandColour;
 uniform vec4 uBand;        /* u, v of the point, half width (mm), piece; no band where the width is 0 */
 uniform vec4 uWindow;      /* a place on the axis (mm) and the radius (mm) */
 uniform vec3 uWindowAxis;  /* unit, outward */
+uniform float uDraft;      /* 1 while the body moves where the processor draws: no relief, no sheen */
 ${lightShader}
 /* toSrgb within a 255th, by roots alone. */
 vec3 quickSrgb(vec3 c) {
@@ -143,7 +144,7 @@ void main() {
   float gloss = bone ? 0.045 : mix(0.135, 0.19, tendon);
 
   /* Relief: the slope of the grain across the fibres, as far as a pixel shows it. */
-  float near = clamp((1.6 - px) * 0.8, 0.0, 1.0);
+  float near = uDraft > 0.5 ? 0.0 : clamp((1.6 - px) * 0.8, 0.0, 1.0);
   vec3 across = vec3(0.0);
   if (near > 0.0 && !bone) {
     vec3 dx = dFdx(vView);
@@ -180,6 +181,12 @@ void main() {
   } else if (stands > 0.55 && stands < 0.8) albedo *= 1.16;
   albedo *= 1.0 - 0.55 * rim;
 
+  if (uDraft > 0.5) {
+    float open = mix(uGroove, 1.0, light);
+    vec3 shed = uKey * (wrapped(dot(n, KEY_DIR), 0.25) * mix(0.45, 1.0, open)) + uFill * wrapped(dot(n, FILL_DIR), 0.5);
+    outColour = vec4(quickSrgb(albedo * (shed + mix(uGround, uSky, vUp * 0.5 + 0.5)) * open), 1.0);
+    return;
+  }
   vec3 colour = plateLight(albedo, n, v, vUp, mix(uGroove, 1.0, light), gloss);
   /* In the depth of a groove the light is red. */
   colour = mix(colour, colour * (bone ? vec3(0.8, 0.7, 0.62) : vec3(0.86, 0.56, 0.5)), (1.0 - light) * 0.6);
