@@ -62,11 +62,7 @@ export function atlasPlugin(): Plugin {
         return moduleOf('index', makeIndex(building ? (await atlas()).records : readRecords(dataFolder)));
       if (id === `\0${detailsId}`)
         return moduleOf('details', makeDetails((await atlas()).records, await atlas()));
-      if (id === `\0${tissueId}`)
-        return moduleOf(
-          'tissue',
-          tissueModule(building ? (await atlas()).records : readRecords(dataFolder), !building),
-        );
+      if (id === `\0${tissueId}`) return moduleOf('tissue', tissueModule(await atlas(), !building));
       if (id === `\0${filesId}`) {
         if (!building) return moduleOf('files', servedBinaries);
         const known = Object.entries(siteBinaries(await atlas())).map(([name, { path, checksum }]) => [

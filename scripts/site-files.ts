@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { fileChecksum } from '../src/atlas-file/byte-sections.ts';
 import { type TissueRegionName, tissueRegionIds } from '../src/atlas-file/tissue-form.ts';
+import type { Hazard } from '../src/dataset/fact-schema.ts';
 import { exportDocument } from '../src/node/export/export-document.ts';
 import { areaMusclesCsv, pointsCsv } from '../src/node/export/export-tables.ts';
 import type { LoadedAtlas } from '../src/node/load-atlas.ts';
+import { orderUnderPoints } from '../src/node/order-under-points.ts';
 import { root } from '../src/node/repository.ts';
 import { atlasSchema } from './json-schemas.ts';
 
@@ -16,7 +18,6 @@ export type SiteFile = typeof import('virtual:atlas/files')['files'][BinaryName]
 export type BinaryName = keyof typeof import('virtual:atlas/files')['files'];
 
 type Tissue = typeof import('virtual:atlas/tissue')['tissue'];
-type AtlasRecords = LoadedAtlas['records'];
 
 interface SiteBinary extends Required<SiteFile> {
   readonly bytes: Uint8Array;
@@ -47,7 +48,11 @@ export function tissueBinaries(): Partial<Record<TissueRegionName, SiteBinary>> 
 export const tissuePath = (region: TissueRegionName): string => `public/tissue/${region}.bin`;
 
 /** What the page is told of them: `virtual:atlas/tissue`. @param served whether by the development server. */
-export function tissueModule({ muscles, shapes }: AtlasRecords, served: boolean): Tissue {
+export function tissueModule(loaded: LoadedAtlas, served: boolean): Tissue {
+  const { muscles, shapes, movements } = loaded.records;
+  const risks = (hazards: readonly Hazard[]) => [
+    ...new Set(hazards.flatMap((hazard) => hazard.shapes ?? [])),
+  ];
   const files = Object.entries(tissueBinaries()).map(([region, { path, checksum }]) => [
     region,
     served ? { path: tissuePath(region as TissueRegionName) } : { path, checksum },
@@ -58,6 +63,16 @@ export function tissueModule({ muscles, shapes }: AtlasRecords, served: boolean)
     depths: Object.fromEntries(
       muscles.flatMap(({ points }) => points.map(({ id, depthMm }) => [id, depthMm])),
     ),
+    risks: Object.fromEntries(
+      muscles
+        .flatMap(({ id, hazards, points }) => [
+          [id, risks(hazards)] as const,
+          ...points.map((point) => [point.id, risks(point.hazards ?? [])] as const),
+        ])
+        .filter(([, shapes]) => shapes.length > 0),
+    ),
+    order: orderUnderPoints(loaded),
+    movements: [...movements],
   };
 }
 

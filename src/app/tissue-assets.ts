@@ -11,7 +11,7 @@ export function tissueAssets(
   base: string,
   workshop: Pick<BodyWorkshop, 'tissue' | 'tissueTree'>,
 ): TissueSource {
-  const { files, names, depths } = tissue;
+  const { files, names, depths, risks } = tissue;
   const requestOf = (region: TissueRegionName): FileRequest => {
     const { path, checksum } = files[region]!;
     return { url: `${base}${path}`, path, checksum };
@@ -33,5 +33,6 @@ export function tissueAssets(
     tree: (region, sex) => workshop.tissueTree(requestOf(region).path, sex),
     names: new Map([...Object.entries(names), ...index.muscles.map(({ id, names }) => [id, names] as const)]),
     depths,
+    risks,
   };
 }

@@ -2,7 +2,7 @@
 import type { Sex } from '../space/sex.ts';
 import type { TissuePiece } from './tissue-file.ts';
 
-export const tissueRegionIds = ['trunk', 'leg', 'arm', 'head'] as const;
+export const tissueRegionIds = ['trunk', 'leg', 'arm', 'head', 'risk'] as const;
 export type TissueRegionName = (typeof tissueRegionIds)[number];
 
 /** One region, left half and midline. */

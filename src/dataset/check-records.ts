@@ -26,6 +26,7 @@ const references: Readonly<Record<string, RecordKindName | 'points'>> = {
   keys: 'points',
   satellites: 'points',
   shapes: 'shapes',
+  opposite: 'movements',
 };
 
 type KnownKeys = Readonly<Record<RecordKindName | 'points', ReadonlySet<string>>>;

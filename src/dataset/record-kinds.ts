@@ -8,6 +8,7 @@ import {
   dermatomeSchema,
   glossaryTermSchema,
   landmarkSchema,
+  movementSchema,
   painGuideSchema,
   redFlagSchema,
   regionSchema,
@@ -112,6 +113,14 @@ export const recordKinds = {
     key: 'id',
     title: 'Dermatomes',
     one: 'a dermatome',
+  },
+  movements: {
+    path: 'movements',
+    layout: 'list',
+    schema: movementSchema,
+    key: 'id',
+    title: 'Movements',
+    one: 'a movement',
   },
   glossary: {
     path: 'glossary',

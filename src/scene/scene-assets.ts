@@ -35,4 +35,6 @@ export interface TissueSource {
   readonly names: ReadonlyMap<string, TissueOnSide['names']>;
   /** mm of each trigger point under the skin. */
   readonly depths: Readonly<Record<string, number>>;
+  /** Nerves, vessels and organs that a muscle or a point names as hazards, by their owners. */
+  readonly risks: Readonly<Record<string, readonly string[]>>;
 }

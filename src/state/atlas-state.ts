@@ -72,8 +72,15 @@ export interface TissueOnSide {
 /** What of the state is about the layers under the skin. */
 export type TissueView = Pick<
   AtlasState,
-  'layer' | 'isolated' | 'hiddenTissue' | 'hoveredTissue' | 'tissueAwaited'
+  'layer' | 'isolated' | 'hiddenTissue' | 'hoveredTissue' | 'tissueAwaited' | 'tissueUndo' | 'tissueNames'
 >;
+const noTissue: readonly string[] = [];
+/** What is there to be seen of the layers. */
+export interface ShownTissue {
+  readonly layer: (typeof layers)[number];
+  readonly isolated: readonly string[];
+  readonly hiddenTissue: readonly string[];
+}
 
 /** What lies at a bare place of the skin that was pressed: offered in a small menu there. */
 export interface SkinOffer {
@@ -134,6 +141,18 @@ export const stateTable = {
   view: { initial: null, values: views, link: { step: 'never' } },
   /** How deep the picture looks: this layer and all below it. At `skin` the body is whole. */
   layer: { initial: 'skin', values: layers, link: { step: 'never' } },
+  /** Owners of the muscles that alone are shown; none: all of the layer. */
+  isolated: {
+    initial: noTissue,
+    each: (known) => known.muscles,
+    link: { step: 'never', parameter: 'alone' },
+  },
+  /** Owners of those that were taken away, in the order in which they went. */
+  hiddenTissue: {
+    initial: noTissue,
+    each: (known) => known.muscles,
+    link: { step: 'never', parameter: 'without' },
+  },
   /** The page that lies over the atlas, or null. */
   page: { initial: null, values: overlays, link: { step: 'opening' } },
   /** The language of the page; the records are English. A link without it speaks the language of its reader. */
@@ -157,10 +176,10 @@ export const stateTable = {
   /** The likeliest points for the place that hurts: shown on the body, a way drawn from each to the place. */
   ways: nowhere<readonly PointOnSide[]>([]),
   hovered: nowhere<PointOnSide | null>(null),
-  /** Owners of the muscles and bones that alone are shown; none: all of the layer. */
-  isolated: nowhere<readonly string[]>([]),
-  /** Owners of those that were taken away, in the order in which they went. */
-  hiddenTissue: nowhere<readonly string[]>([]),
+  /** What was shown before each of the last touches of `tissue-view.ts`, the latest last. */
+  tissueUndo: nowhere<readonly ShownTissue[]>([]),
+  /** Names of what is seen stand beside the body, with lines to it. */
+  tissueNames: nowhere(false),
   /** What the mouse is on, or what was pressed and cannot be chosen. */
   hoveredTissue: nowhere<TissueOnSide | null>(null),
   /** Regions of the body whose muscles are on their way. */

@@ -1,7 +1,6 @@
 // What a hand may do to the layers under the skin: one step deeper or out, hide, bring back, undo, show alone. Pure.
-import { type AtlasState, layers, type TissueView } from './atlas-state.ts';
+import { type AtlasState, layers, type ShownTissue as Shown, type TissueView } from './atlas-state.ts';
 
-type Shown = Pick<TissueView, 'layer' | 'isolated' | 'hiddenTissue'>;
 export type Layer = AtlasState['layer'];
 
 /** The next layer inward (1) or outward (-1); the same at the end. */
@@ -26,4 +25,22 @@ export const restored: Pick<Shown, 'isolated' | 'hiddenTissue'> = { isolated: []
 /** Shows these alone. */
 export function isolating(owners: readonly string[]): Partial<Shown> {
   return { isolated: owners, hiddenTissue: [] };
+}
+
+/** Touches that can be taken back. */
+const MOST_UNDO = 20;
+
+/** A change of what is shown, remembered for `undone`. */
+export function touched(
+  { layer, isolated, hiddenTissue, tissueUndo }: Shown & Pick<TissueView, 'tissueUndo'>,
+  part: Partial<Shown>,
+): Partial<TissueView> {
+  const before = { layer, isolated, hiddenTissue };
+  return { ...part, tissueUndo: [...tissueUndo, before].slice(-MOST_UNDO), hoveredTissue: null };
+}
+
+/** As it was before the last touch. */
+export function undone({ tissueUndo }: Pick<TissueView, 'tissueUndo'>): Partial<TissueView> {
+  const before = tissueUndo.at(-1);
+  return before ? { ...before, tissueUndo: tissueUndo.slice(0, -1), hoveredTissue: null } : {};
 }

@@ -104,6 +104,94 @@ test('a chosen point keeps its zone on the film and changes the picture of its m
   }
 });
 
+test('what lies at risk comes with the choice that names it, and no sooner', async ({ page }) => {
+  const asked = askedFor(page);
+  await openAtlas(page, '?layer=deep');
+  expect(asked.filter((url) => /\/tissue\/risk-/.test(url)).length).toBe(0);
+  await page.evaluate(() => window.__atlas?.store.getState().selectMuscle('piriformis', 'left'));
+  await sceneReady(page);
+  expect(asked.filter((url) => /\/tissue\/risk-/.test(url)).length).toBe(1);
+  // The nerve under the muscle is met by the mouse, with its name.
+  const box = await page.locator('#plate canvas[role="img"]').boundingBox();
+  if (!box) throw new Error('no picture');
+  await expect(async () => {
+    const owners = await page.evaluate(({ x, y, width, height }) => {
+      const met = new Set<string>();
+      for (let v = 0.2; v < 0.95; v += 0.01)
+        for (let u = 0.05; u < 0.95; u += 0.005) {
+          const [kind, owner] = (window.__atlas?.pick(x + width * u, y + height * v) ?? '').split(':');
+          if (kind === 'tissue' && owner) met.add(owner);
+        }
+      return [...met];
+    }, box);
+    expect(owners).toContain('sciatic-nerve');
+  }).toPass();
+  expect(await page.evaluate(() => window.__atlas?.drawCalls())).toBeLessThanOrEqual(14);
+});
+
+test('by keyboard alone: alone, away, back; said, undone, and in the link', async ({ page }) => {
+  await openAtlas(page, '?layer=superficial&muscle=biceps-brachii');
+  const canvas = page.locator('#plate canvas[role="img"]');
+  await expect(canvas).toHaveAttribute('aria-label', /Outer muscles/);
+  const said = page.locator('[data-layer-said]');
+  await expect(said).toHaveText('');
+  await canvas.focus();
+  await page.keyboard.press('a');
+  await expect(said).toContainText('Shown alone: Biceps brachii');
+  await expect.poll(() => new URL(page.url()).searchParams.get('alone')).toBe('biceps-brachii');
+  await page.keyboard.press('u');
+  await expect.poll(() => new URL(page.url()).searchParams.get('alone')).toBeNull();
+  await page.keyboard.press('h');
+  await expect.poll(() => new URL(page.url()).searchParams.get('without')).toBe('biceps-brachii');
+  await expect(said).toContainText('Taken away: Biceps brachii');
+  await page.locator('#plate').getByRole('button', { name: 'Show all' }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('without')).toBeNull();
+});
+
+test('without the picture: layer, order, company and risk stand in words and buttons', async ({ page }) => {
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await openAtlas(page, '?lens=study&point=infraspinatus-1');
+    const part = page.locator('#part-layers');
+    if (
+      !(await part
+        .locator('details')
+        .getAttribute('open')
+        .then((open) => open !== null))
+    )
+      await part.locator('summary').click();
+    await expect(part).toContainText('From the skin inward, at point 1');
+    await expect(part.getByRole('listitem').first()).toContainText('Trapezius');
+    await expect(part).toContainText('Suprascapular nerve');
+    const { violations } = await new AxeBuilder({ page }).include('#part-layers').withTags(tags).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  const part = page.locator('#part-layers');
+  await part
+    .getByRole('button', { name: /^Opponents/ })
+    .first()
+    .click();
+  const alone = await page.evaluate(() => window.__atlas?.store.getState().isolated);
+  expect(alone?.[0]).toBe('infraspinatus');
+  expect(alone?.length).toBeGreaterThan(2);
+});
+
+test('names stand beside the body with lines, while it rests; origin and insertion differ in form', async ({
+  page,
+}) => {
+  await openAtlas(page, '?layer=superficial&muscle=biceps-brachii');
+  const notes = page.locator('[data-tissue-notes]');
+  await expect(notes.locator('circle').first()).toBeAttached();
+  await expect(notes.locator('rect').first()).toBeAttached();
+  expect(await notes.locator('text').count()).toBe(2);
+  await page.getByRole('checkbox', { name: 'Names' }).check();
+  await expect.poll(() => notes.locator('text').count()).toBeGreaterThan(6);
+  const frames = await page.evaluate(() => window.__atlas?.frames());
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => window.__atlas?.frames())).toBe(frames);
+});
+
 test.describe('a lost context', () => {
   test.use({ faultsMeant: true });
 

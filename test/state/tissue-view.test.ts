@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import { initialState, layers, looksUnder } from '../../src/state/atlas-state.ts';
 import { createAtlasStore } from '../../src/state/atlas-store.ts';
 import { knownIds } from '../../src/state/known-ids.ts';
-import { broughtBack, hidden, isolating, nextLayer, restored } from '../../src/state/tissue-view.ts';
+import {
+  broughtBack,
+  hidden,
+  isolating,
+  nextLayer,
+  restored,
+  touched,
+  undone,
+} from '../../src/state/tissue-view.ts';
 import { smallIndex } from '../anatomy/small-index.ts';
 
 test('a step goes to the next layer and stops at the ends', () => {
@@ -27,6 +35,20 @@ test('what is hidden comes back one after the other, the last first, or all at o
   expect(broughtBack(two, 'deltoid')).toEqual({ hiddenTissue: ['trapezius'] });
   expect(broughtBack(initialState)).toEqual({ hiddenTissue: [] });
   expect(restored).toEqual({ isolated: [], hiddenTissue: [] });
+});
+
+test('each touch can be taken back, the last first; with nothing to take back all stays', () => {
+  const one = { ...initialState, ...touched(initialState, hidden(initialState, 'deltoid')) };
+  const two = { ...one, ...touched(one, isolating(['trapezius'])) };
+  const three = { ...two, ...touched(two, { layer: 'deep' as const }) };
+  expect(undone(three)).toMatchObject({ layer: 'skin', isolated: ['trapezius'], hiddenTissue: [] });
+  expect(undone(two)).toMatchObject({ isolated: [], hiddenTissue: ['deltoid'] });
+  const back = { ...one, ...undone(one) };
+  expect(back.hiddenTissue).toEqual([]);
+  expect(undone(back)).toEqual({});
+  let many = initialState;
+  for (let i = 0; i < 50; i++) many = { ...many, ...touched(many, { layer: 'bone' }) };
+  expect(many.tissueUndo.length).toBe(20);
 });
 
 test('what is shown alone is not hidden, and what is hidden is not shown alone', () => {

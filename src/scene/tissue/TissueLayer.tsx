@@ -11,6 +11,7 @@ import { GhostSkin } from './ghost-skin.ts';
 import { TissueLoader } from './load-tissue.ts';
 import { listenToTissue } from './tissue-hands.ts';
 import { TissueMaterials } from './tissue-material.ts';
+import { TissueNotes } from './tissue-notes.ts';
 import { TissuePainting } from './tissue-painting.ts';
 import { createTissuePin } from './tissue-pin.ts';
 import { warmTissue } from './warm-tissue.ts';
@@ -40,9 +41,12 @@ export function TissueLayer() {
     meshes.current[name] = mesh;
   };
 
-  usePage(looksUnder, (under) => {
-    if (under) void loader.load();
-  });
+  usePage(
+    (state) => (looksUnder(state) ? `${state.muscle} ${state.point}` : null),
+    (under) => {
+      if (under !== null) void loader.load();
+    },
+  );
   useEffect(() => {
     warmTissue(stage, materials).catch((fault: unknown) =>
       // It is compiled when it is drawn.
@@ -53,9 +57,13 @@ export function TissueLayer() {
     if (form && stage.tissueStands) void loader.makeRays();
   }, [loader, stage, form]);
   useLayoutEffect(() => listenToTissue(canvas, stage, loader, painting), [canvas, stage, loader, painting]);
+  useLayoutEffect(() => {
+    const notes = new TissueNotes(canvas, stage, loader, painting);
+    return () => notes.dispose();
+  }, [canvas, stage, loader, painting]);
   useBeforePicture((picture) => painting.prepare(picture, meshes.current, loader.raysNow()));
-  usePage(({ layer, isolated, hiddenTissue, hoveredTissue }) =>
-    [layer, isolated.join(), hiddenTissue.join(), hoveredTissue?.owner, hoveredTissue?.side].join(' '),
+  usePage(({ layer, isolated, hiddenTissue, hoveredTissue, tissueNames }) =>
+    [layer, isolated, hiddenTissue, hoveredTissue?.owner, hoveredTissue?.side, tissueNames].join(' '),
   );
   useEffect(
     () => () => {

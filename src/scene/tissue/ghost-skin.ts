@@ -100,7 +100,10 @@ void main() {
 ${each(fields, printed)}
   /* A film needs no more of the plate's light than its key and its sky. */
   vec3 colour = albedo * (uKey * wrapped(dot(n, KEY_DIR), 0.25) + uSky * 1.1);
-  outColour = vec4(toSrgb(colour), cover);
+  /* toSrgb by roots, within a 255th. */
+  vec3 a = sqrt(clamp(colour, 0.0, 1.0));
+  vec3 b = sqrt(a);
+  outColour = vec4(0.585122381 * a + 0.783140355 * b - 0.368262736 * sqrt(b), cover);
 }
 `;
 

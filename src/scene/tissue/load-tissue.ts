@@ -4,6 +4,7 @@ import { reportFault } from '../../state/report-fault.ts';
 import type { TissueSource } from '../scene-assets.ts';
 import type { Stage } from '../stage/stage.ts';
 import { TissueRays } from './tissue-rays.ts';
+import { risksNamed } from './tissue-risk.ts';
 import { joinTissue, type TissueSet } from './tissue-set.ts';
 
 export interface LoadedTissue {
@@ -35,7 +36,7 @@ export class TissueLoader {
     try {
       const source = await stage.tissueSource();
       this.source = source;
-      const awaited = new Set(source.regions.filter((region) => !forms.has(region)));
+      const awaited = new Set(this.missing(source));
       const tell = () => stage.page.getState().showTissue({ tissueAwaited: [...awaited] });
       tell();
       await Promise.all(
@@ -58,7 +59,16 @@ export class TissueLoader {
     if (failed && !stage.isOver) stage.page.getState().notify('tissue.failed');
     this.running = false;
     stage.stillness.done('tissue');
-    if (!stage.isOver) await this.makeRays();
+    if (stage.isOver) return;
+    await this.makeRays();
+    // What was chosen meanwhile may lie beside a nerve whose file was not wanted before.
+    if (!failed && this.source && this.missing(this.source).length > 0) await this.load();
+  }
+
+  /** What lies at risk is fetched with the first choice that names it. */
+  private missing(source: TissueSource): TissueRegionName[] {
+    const named = risksNamed(source.risks, this.stage.page.getState()).size > 0;
+    return source.regions.filter((region) => !this.forms.has(region) && (region !== 'risk' || named));
   }
 
   /** Rays through what is there of the present body; null while they are made. */
@@ -88,6 +98,6 @@ export class TissueLoader {
 
   private take(source: TissueSource): void {
     const forms = source.regions.flatMap((region) => this.forms.get(region) ?? []);
-    this.arrived({ source, set: joinTissue(forms), whole: forms.length === source.regions.length });
+    this.arrived({ source, set: joinTissue(forms), whole: this.missing(source).length === 0 });
   }
 }

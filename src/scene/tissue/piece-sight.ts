@@ -3,20 +3,28 @@ import { Frustum, Matrix4, type PerspectiveCamera, Sphere, Vector3 } from 'three
 import type { Sex } from '../../space/sex.ts';
 import type { PlacedPiece, TissueSet } from './tissue-set.ts';
 
+/** So far beside the picture pieces are kept while it moves. */
+const LOOSE_METRES = 0.16;
+
 export class PieceSight {
   private spheres: readonly Sphere[] = [];
   private of: { set: TissueSet; sex: Sex } | null = null;
   private readonly frustum = new Frustum();
+  private margin = 0;
   private readonly eye = new Vector3();
   private readonly toClip = new Matrix4();
   private readonly mirrored = new Sphere();
 
-  /** A name for what the camera sees: the same while it stands still. */
-  aim(camera: PerspectiveCamera): string {
+  /**
+   * A name for what the camera sees: the same while it stands still.
+   * @param loosely while it moves: the same over a small way, on which nothing more than `seen` says comes into the picture.
+   */
+  aim(camera: PerspectiveCamera, loosely = false): string {
     this.toClip.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse);
     this.frustum.setFromProjectionMatrix(this.toClip);
     this.eye.copy(camera.position);
-    return this.toClip.elements.map((part) => part.toFixed(4)).join();
+    this.margin = loosely ? LOOSE_METRES : 0;
+    return this.toClip.elements.map((part) => (loosely ? Math.round(part * 5) : part.toFixed(4))).join();
   }
 
   /** The pieces of a body, the nearest to the camera that was aimed last first. */
@@ -30,8 +38,9 @@ export class PieceSight {
     this.measure(set, sex);
     return (_, number) => {
       const sphere = this.spheres[number]!;
-      if (this.frustum.intersectsSphere(sphere)) return true;
-      this.mirrored.copy(sphere).center.setX(-sphere.center.x);
+      this.mirrored.copy(sphere).radius += this.margin;
+      if (this.frustum.intersectsSphere(this.mirrored)) return true;
+      this.mirrored.center.setX(-sphere.center.x);
       return this.frustum.intersectsSphere(this.mirrored);
     };
   }

@@ -11,6 +11,10 @@ export const tissueColours = {
   uBoneDark: '#bfae92',
   uBoneLight: '#dccfb6',
   uBandColour: '#ffd2b4',
+  uNerve: '#f0d254',
+  uArtery: '#c8281e',
+  uVein: '#3f66b0',
+  uOrgan: '#b79a86',
 } as const;
 
 interface TissueTheme {

@@ -43,7 +43,11 @@ export class TissueGeometry {
     if (this.set === null || !geometry?.index) return;
     // Lists are of many sizes, the room for them is of one: nothing is left behind on the graphics card.
     const room = geometry.index.array as Uint32Array;
-    geometry.setDrawRange(0, listTriangles(this.set, level, isWanted, room, order));
+    const count = listTriangles(this.set, level, isWanted, room, order);
+    geometry.setDrawRange(0, count);
+    if (count === 0) return;
+    geometry.index.clearUpdateRanges();
+    geometry.index.addUpdateRange(0, count);
     geometry.index.needsUpdate = true;
   }
 

@@ -5,6 +5,7 @@ import type { Stage } from '../stage/stage.ts';
 import type { TissueLoader } from './load-tissue.ts';
 import type { TissuePainting } from './tissue-painting.ts';
 import type { TissueHit } from './tissue-rays.ts';
+import { isOnSide, risksNamed } from './tissue-risk.ts';
 import { isShown } from './tissue-set.ts';
 
 /** Listens on the canvas until the returned function is called. */
@@ -24,17 +25,7 @@ export function listenToTissue(
     const names = painting.source?.names.get(piece.owner);
     return names ? { owner: piece.owner, side, x, y, names } : null;
   };
-  const hitAt = (x: number, y: number): TissueHit | null => {
-    const rays = stage.isUnder() ? loader.raysNow() : null;
-    if (!rays) return null;
-    const state = page.getState();
-    const [origin, direction] = rayThrough(stage, x, y);
-    return rays.hit(origin, direction, (piece, distance) => {
-      if (!isShown(piece, state)) return false;
-      const place = origin.map((at, k) => at + direction[k]! * distance) as unknown as Vector;
-      return !painting.isCutAt(piece.id, place);
-    });
-  };
+  const hitAt = (x: number, y: number) => tissueAt(stage, loader, painting, x, y);
   const release = stage.picking.register(0.5, (x, y) => {
     const found = hitAt(x, y);
     if (!found) return null;
@@ -65,6 +56,26 @@ export function listenToTissue(
     end.abort();
     release();
   };
+}
+
+/** What of the layers is seen at a place of the picture, CSS px. */
+export function tissueAt(
+  stage: Stage,
+  loader: TissueLoader,
+  painting: TissuePainting,
+  x: number,
+  y: number,
+): TissueHit | null {
+  const rays = stage.isUnder() ? loader.raysNow() : null;
+  if (!rays) return null;
+  const state = stage.page.getState();
+  const risks = risksNamed(painting.source?.risks ?? {}, state);
+  const [origin, direction] = rayThrough(stage, x, y);
+  return rays.hit(origin, direction, (piece, distance, half) => {
+    if (!isShown(piece, state, risks) || !isOnSide(piece, half, state.side)) return false;
+    const place = origin.map((at, k) => at + direction[k]! * distance) as unknown as Vector;
+    return !painting.isCutAt(piece.id, place);
+  });
 }
 
 /** The ray through a place of the picture, CSS px; scene frame. */

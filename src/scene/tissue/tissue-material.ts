@@ -30,7 +30,7 @@ export class TissueMaterials {
   /** Of the same, for pieces with the window in them. */
   readonly cuts: readonly [RawShaderMaterial, RawShaderMaterial];
   readonly shines: readonly [RawShaderMaterial, RawShaderMaterial];
-  /** Four bytes a piece: look left, look right, 0, its own number. */
+  /** Four bytes a piece: look left, look right, where it is absent (tissue-risk.ts), its own number. */
   readonly looks = new Uint8Array(MOST_PIECES * 4);
   private readonly texture = new DataTexture(this.looks, MOST_PIECES, 1);
   private readonly grain: DataTexture;
@@ -49,6 +49,7 @@ export class TissueMaterials {
       uShine: { value: new Vector3() },
       uShineStrength: { value: 0 },
       uGroove: { value: 0 },
+      uDraft: { value: 0 },
       uBand: { value: new Vector4() },
       uBandSide: { value: 0 },
       uWindow: { value: new Vector4() },

@@ -16,7 +16,8 @@ import { TissueGeometry } from './tissue-geometry.ts';
 import type { TissueMaterials } from './tissue-material.ts';
 import type { TissuePin } from './tissue-pin.ts';
 import type { TissueRays } from './tissue-rays.ts';
-import { isShown, type PlacedPiece, shownContent, type TissueLevel } from './tissue-set.ts';
+import { absence, risksNamed } from './tissue-risk.ts';
+import { isShown, type PlacedPiece, shownContent, type TissueLevel, type TissueSet } from './tissue-set.ts';
 import { coveringPieces, lookOf, type PointInMuscle, pointInMuscle } from './tissue-view.ts';
 
 /** From this many mm a pixel on, the few triangles do. */
@@ -48,6 +49,8 @@ export class TissuePainting {
   private depthMm = 0;
   /** Pieces with the window in them. */
   private covering: ReadonlySet<number> = new Set();
+  /** Owners of what lies at risk by the present choice. */
+  private risks: ReadonlySet<string> = new Set();
   private readonly sight = new PieceSight();
   private done = { ...nothingDone };
 
@@ -77,7 +80,9 @@ export class TissuePainting {
     const { sex } = stage.model.getState().form;
     this.geometry.setTissue(loaded.set, sex);
     this.setTheme(picture, state);
+    this.risks = risksNamed(loaded.source.risks, state);
     const level = this.levelOf(picture);
+    this.paints.materials.uniforms.uDraft!.value = picture.draft && picture.moving ? 1 : 0;
     this.placePoint(loaded, state, rays);
     this.listPieces(loaded, state, level, picture);
     this.setLooks(loaded, state);
@@ -90,6 +95,11 @@ export class TissuePainting {
     this.showEyes(meshes, loaded, state);
     this.showGhost(meshes, loaded, state);
     this.showPin(meshes, picture);
+  }
+
+  /** What has arrived. */
+  get set(): TissueSet | null {
+    return this.loaded?.set ?? null;
   }
 
   /** Whether a piece is cut away at a place (metres) by the window over the chosen point. */
@@ -123,7 +133,7 @@ export class TissuePainting {
     this.paints.materials.setTheme(theme);
   }
 
-  /** In full only what lies in the picture is listed; the few triangles of afar are not worth the choice. */
+  /** Only what lies in the picture is listed, the nearest first: what it hides is then not drawn. */
   private listPieces(
     { set }: LoadedTissue,
     state: AtlasState,
@@ -131,23 +141,27 @@ export class TissuePainting {
     { camera, moving }: Picture,
   ): void {
     const { sex } = this.stage.model.getState().form;
-    const { covering } = this;
-    const content = `${shownContent(state)} ${[...covering].join()}`;
-    // While it moves the list stays as it is: choosing anew in each frame would cost more than it saves.
-    const near = level === 'near' && !moving;
-    const listed = near ? `${content} ${sex} ${this.sight.aim(camera)}` : content;
+    const { covering, risks } = this;
+    const content = `${shownContent(state)} ${[...covering].join()} ${[...risks].join()}`;
+    // While it moves it is chosen anew only from time to time: in each frame that would cost more than it saves.
+    const listed = `${content} ${sex} ${this.sight.aim(camera, moving)}`;
     if (listed !== this.done[level]) {
       this.done[level] = listed;
-      const isSeen = near ? this.sight.seen(set, sex) : () => true;
-      const order = near ? this.sight.order(set, sex) : undefined;
-      const isThere = (piece: PlacedPiece, n: number) => isShown(piece, state) && isSeen(piece, n);
+      const isSeen = this.sight.seen(set, sex);
+      const order = this.sight.order(set, sex);
+      const isThere = (piece: PlacedPiece, n: number) => isShown(piece, state, risks) && isSeen(piece, n);
       this.geometry.list('all', level, (piece, n) => !covering.has(n) && isThere(piece, n), order);
       this.geometry.list('cut', level, (piece, n) => covering.has(n) && isThere(piece, n), order);
     }
     const chosen = `${state.muscle} ${content} ${level}`;
     if (chosen !== this.done.chosen) {
       this.done.chosen = chosen;
-      this.geometry.list('chosen', level, (piece) => piece.owner === state.muscle && isShown(piece, state));
+      // What lies at risk is seen through what hides it, as the chosen muscle is.
+      this.geometry.list(
+        'chosen',
+        level,
+        (piece) => (piece.owner === state.muscle || risks.has(piece.owner)) && isShown(piece, state, risks),
+      );
     }
   }
 
@@ -200,6 +214,7 @@ export class TissuePainting {
       const [left, right] = lookOf(piece, state, chosenStands);
       looks[n * 4] = left;
       looks[n * 4 + 1] = right;
+      looks[n * 4 + 2] = absence(piece, side);
       // Each muscle has a grain of its own.
       looks[n * 4 + 3] = (n * 97) % 256;
     }

@@ -34,7 +34,7 @@ export class TissueRays {
   hit(
     origin: Vector,
     direction: Vector,
-    isShown: (piece: TissuePiece, distance: number) => boolean,
+    isShown: (piece: TissuePiece, distance: number, side: Side) => boolean,
   ): TissueHit | null {
     let best: TissueHit | null = null;
     for (const side of sides) {
@@ -45,7 +45,7 @@ export class TissueRays {
         for (const { distance, faceIndex } of tree.raycast(this.ray, FrontSide)) {
           if (best && distance >= best.distance) continue;
           const piece = pieceAt(form, form.triangles[(faceIndex ?? 0) * 3]!);
-          if (isShown(piece, distance)) best = { piece, side, distance };
+          if (isShown(piece, distance, side)) best = { piece, side, distance };
         }
       }
     }

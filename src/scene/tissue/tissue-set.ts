@@ -94,9 +94,19 @@ function sum<T>(all: readonly T[], count: (one: T) => number): number {
 
 type Showing = Pick<AtlasState, 'layer' | 'isolated' | 'hiddenTissue'>;
 
-/** Whether a piece is there in a state. What is shown alone keeps its bones about it. */
-export function isShown({ owner, layer, tissue }: TissuePiece, state: Showing): boolean {
+const nobody: ReadonlySet<string> = new Set();
+
+/**
+ * Whether a piece is there in a state. What is shown alone keeps its bones about it.
+ * @param risks owners of nerves, vessels and organs that the choice names: of these, no others are there.
+ */
+export function isShown(
+  { owner, layer, tissue }: TissuePiece,
+  state: Showing,
+  risks: ReadonlySet<string> = nobody,
+): boolean {
   if (state.hiddenTissue.includes(owner)) return false;
+  if (layer === 'risk') return risks.has(owner);
   if (state.isolated.length > 0) return state.isolated.includes(owner) || tissue === 'bone';
   if (state.layer === 'skin') return true;
   return tissueLayers.indexOf(layer) >= tissueLayers.indexOf(state.layer);

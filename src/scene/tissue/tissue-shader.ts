@@ -11,7 +11,7 @@ uniform mat4 modelMatrix;
 uniform mat4 modelViewMatrix;
 uniform mat4 projectionMatrix;
 uniform mat3 normalMatrix;
-uniform sampler2D uLooks;  /* a piece a texel: look left, look right, 0, its own number */
+uniform sampler2D uLooks;  /* a piece a texel: look left, look right, where it is absent, its own number */
 uniform float uSide;       /* 0 left, 1 right */
 uniform vec4 uBand;        /* see below */
 uniform float uBandSide;
@@ -45,10 +45,12 @@ void main() {
   vView = view.xyz;
   vNormal = normalMatrix * normal.xyz;
   vUp = normal.y;
-  /* Bone has no fibres: its grain lies in the body. */
-  vFibre = kind > 2.5 ? vec2(place.y * 4.0, abs(place.x) + place.z) : aFibre * ${FIBRE_STEP_MM.toFixed(2)};
+  /* Bone and organs have no fibres: their grain lies in the body. */
+  vFibre = kind > 2.5 && (kind < 3.5 || kind > 6.5) ? vec2(place.y * 4.0, abs(place.x) + place.z) : aFibre * ${FIBRE_STEP_MM.toFixed(2)};
   vShade = vec2(aShade.x, smoothstep(0.12, 0.95, aShade.y * (0.45 + 0.55 * aShade.y)));
-  gl_Position = projectionMatrix * view;
+  float absent = floor(look.z * 3.0 + 0.5);
+  bool gone = uSide < 0.5 ? absent == 1.0 || absent == 3.0 : absent > 1.5;
+  gl_Position = gone ? vec4(2.0, 2.0, 2.0, 1.0) : projectionMatrix * view;
 }
 `;
 
@@ -68,7 +70,19 @@ flat in vec3 vTint;
 out vec4 outColour;
 uniform sampler2D uGrain;
 uniform float uPixelMm;    /* millimetres a pixel at one metre */
+uniform vec3 uNerve;
+uniform vec3 uArtery;
+uniform vec3 uVein;
+uniform vec3 uOrgan;
 const vec2 GRAIN_MM = vec2(${GRAIN_MM.along}.0, ${GRAIN_MM.across}.0);
+/* What lies at risk, told apart by form too: a nerve plain, an artery ringed, a vein in long dashes, an organ ruled. */
+vec3 riskInk(float kind, float px) {
+  float fine = clamp(1.5 - px, 0.0, 1.0);
+  if (kind < 4.5) return uNerve;
+  if (kind < 5.5) return uArtery * (1.0 - 0.6 * fine * step(0.62, fract(vFibre.x / 6.0)));
+  if (kind < 6.5) return mix(uVein, vec3(1.0), 0.55 * fine * step(0.62, fract(vFibre.x / 16.0)));
+  return uOrgan * (1.0 - 0.3 * fine * step(0.7, fract(vFibre.x / 24.0)));
+}
 `;
 
 export const tissueFragmentShader = /* glsl */ `
@@ -86,6 +100,7 @@ uniform vec3 uBandColour;
 uniform vec4 uBand;        /* u, v of the point, half width (mm), piece; no band where the width is 0 */
 uniform vec4 uWindow;      /* a place on the axis (mm) and the radius (mm) */
 uniform vec3 uWindowAxis;  /* unit, outward */
+uniform float uDraft;      /* 1 while the body moves where the processor draws: no relief, no sheen */
 ${lightShader}
 /* toSrgb within a 255th, by roots alone. */
 vec3 quickSrgb(vec3 c) {
@@ -125,10 +140,11 @@ void main() {
   vec3 sinew = mix(uTendonDark, uTendonLight, clamp(0.58 + fibre * 0.8, 0.0, 1.1));
   if (vKind.x > 1.5) sinew = mix(sinew, uFascia, 0.55);
   vec3 albedo = bone ? mix(uBoneDark, uBoneLight, clamp(0.55 + grain.a * 1.5, 0.0, 1.0)) : mix(flesh, sinew, tendon);
+  if (vKind.x > 3.5) albedo = riskInk(vKind.x, px);
   float gloss = bone ? 0.045 : mix(0.135, 0.19, tendon);
 
   /* Relief: the slope of the grain across the fibres, as far as a pixel shows it. */
-  float near = clamp((1.6 - px) * 0.8, 0.0, 1.0);
+  float near = uDraft > 0.5 ? 0.0 : clamp((1.6 - px) * 0.8, 0.0, 1.0);
   vec3 across = vec3(0.0);
   if (near > 0.0 && !bone) {
     vec3 dx = dFdx(vView);
@@ -165,6 +181,12 @@ void main() {
   } else if (stands > 0.55 && stands < 0.8) albedo *= 1.16;
   albedo *= 1.0 - 0.55 * rim;
 
+  if (uDraft > 0.5) {
+    float open = mix(uGroove, 1.0, light);
+    vec3 shed = uKey * (wrapped(dot(n, KEY_DIR), 0.25) * mix(0.45, 1.0, open)) + uFill * wrapped(dot(n, FILL_DIR), 0.5);
+    outColour = vec4(quickSrgb(albedo * (shed + mix(uGround, uSky, vUp * 0.5 + 0.5)) * open), 1.0);
+    return;
+  }
   vec3 colour = plateLight(albedo, n, v, vUp, mix(uGroove, 1.0, light), gloss);
   /* In the depth of a groove the light is red. */
   colour = mix(colour, colour * (bone ? vec3(0.8, 0.7, 0.62) : vec3(0.86, 0.56, 0.5)), (1.0 - light) * 0.6);
@@ -181,6 +203,11 @@ void main() {
   vec3 n = normalize(vNormal);
   float edge = 1.0 - abs(dot(n, normalize(-vView)));
   float fibre = (texture(uGrain, vFibre / GRAIN_MM + vKind.z * vec2(7.13, 3.71)).r - 0.5) * 2.0;
+  if (vKind.x > 3.5) {
+    vec3 ink = riskInk(vKind.x, uPixelMm * -vView.z);
+    outColour = vec4(sqrt(ink), vKind.x > 6.5 ? 0.14 + 0.4 * edge * edge : 0.78);
+    return;
+  }
   outColour = vec4(uShine, uShineStrength * clamp(0.3 + fibre * 0.35 + edge * edge * 0.75, 0.0, 1.0));
 }
 `;

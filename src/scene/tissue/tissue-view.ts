@@ -14,13 +14,15 @@ type Looking = Pick<AtlasState, 'muscle' | 'point' | 'side' | 'hoveredTissue'>;
 
 /** How a piece is drawn on the left and on the right. @param chosenStands whether the chosen muscle has a form. */
 export function lookOf(
-  { owner }: Pick<PlacedPiece, 'owner'>,
+  { owner, layer }: Pick<PlacedPiece, 'owner'> & { readonly layer?: PlacedPiece['layer'] },
   { muscle, point, side, hoveredTissue }: Looking,
   chosenStands: boolean,
 ): readonly [left: number, right: number] {
   const on = (own: AtlasState['side']): number => {
     if (chosenStands && owner === muscle && own === side) return looks.chosen;
     if (hoveredTissue?.owner === owner && hoveredTissue.side === own) return looks.hovered;
+    // What must be spared is never quiet.
+    if (layer === 'risk') return looks.plain;
     // A point's pain is read over quiet muscles even where its own has no form.
     return chosenStands || point !== null ? looks.quiet : looks.plain;
   };

@@ -3,6 +3,7 @@
 import { answerMessages } from './answer.ts';
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
+import { layersMessages } from './layers.ts';
 import { paperMessages } from './paper.ts';
 import { recordMessages } from './records.ts';
 import { skinMenuMessages } from './skin-menu.ts';
@@ -13,6 +14,7 @@ export const lateMessages = {
   ...guidePanelMessages,
   ...guideMessages,
   ...answerMessages,
+  ...layersMessages,
   ...paperMessages,
   ...recordMessages,
   ...skinMenuMessages,
