@@ -68,13 +68,16 @@ export function Locator({ ref }: { ref: Ref<LocatorHandle> }) {
       if (rests) {
         const chosen = stage.marks.onScreen(pointOf(stage));
         const inset = stage.insetBox();
-        const marks = markBoxes(stage, { dots: true });
+        const marks = markBoxes(stage, ALL);
         const key = JSON.stringify([pose, stage.viewport(), chosen, inset, marks, printedNow(stage)]);
         corner.current = kept(key, () => barestCorner(stage, corner.current, { inset, chosen, marks }));
       }
       const box = corner.current === null ? undefined : corners(stage)[corner.current];
-      button.current.hidden = box === undefined;
-      if (!box) return null;
+      // Till the picture rests it stands where it stood, unless it came to lie over a mark.
+      const inTheWay =
+        motion === 'settles' && box !== undefined && markBoxes(stage, ALL).some((mark) => overlap(box, mark));
+      button.current.hidden = box === undefined || inTheWay;
+      if (!box || inTheWay) return null;
       button.current.style.transform = `translate(${box.x}px, ${box.y}px)`;
       return box;
     },
@@ -190,6 +193,7 @@ function barestCorner(stage: Stage, now: number | null, { inset, chosen, marks }
 const WEIGHT: Readonly<Record<Subject, number>> = { print: 12, face: 6, end: 4, skin: 1 };
 /** Costlier than this is no place: what is to be seen goes before where it is. */
 const MOST = 30;
+const ALL = { dots: true };
 /** A mark under it could not be pressed. */
 const MARK = 40;
 
