@@ -1,13 +1,7 @@
 // The URL as state: read a link into checked values, write the state back. Pure; `page-link.ts` does the history.
 import { stateTable } from './atlas-state.ts';
 import type { KnownIds } from './known-ids.ts';
-import {
-  type LinkRule,
-  type LinkStateOf,
-  MOST_LISTED,
-  type StateField,
-  type StateTable,
-} from './state-field.ts';
+import type { LinkRule, LinkStateOf, StateField, StateTable } from './state-field.ts';
 
 export interface ReadLink<S> {
   /** Only the fields that the link names with a value that exists. */
@@ -108,14 +102,14 @@ function valueFor(field: InLink, text: string, known: KnownIds): unknown {
   if (text === field.link.none) return null;
   if ('each' in field) {
     const ids = text.split('.');
-    return ids.length <= MOST_LISTED && ids.every((id) => field.each(known).has(id)) ? ids : undefined;
+    return new Set(ids).size === ids.length && ids.every((id) => field.each(known).has(id)) ? ids : undefined;
   }
   if ('ids' in field) return field.ids(known).has(text) ? text : undefined;
   return 'values' in field ? field.values.find((value) => String(value) === text) : undefined;
 }
 
 function listed(ids: readonly string[]): string | null {
-  return ids.length > 0 && ids.length <= MOST_LISTED ? ids.join('.') : null;
+  return ids.length > 0 ? ids.join('.') : null;
 }
 
 export type LinkState = LinkStateOf<typeof stateTable>;

@@ -36,9 +36,6 @@ interface ListField {
   initial: readonly string[];
   each: (known: KnownIds) => { has(id: string): boolean };
 }
-/** More ids than this make no short link. */
-export const MOST_LISTED = 8;
-
 /** Kept in the address. */
 type InLink = (ChoiceField | IdField | ListField) & { link: LinkRule; device?: boolean };
 /** Kept on the device, while the person wants it; ids are not: a setting outlives an edition of the data set. */
