@@ -31,7 +31,7 @@ interface IdField {
   ids: (known: KnownIds) => { has(id: string): boolean };
 }
 
-/** A field that holds a few ids of records; in a link with dots between them, left out where none or more than a few are. */
+/** A field that holds ids of records, each once; in a link with dots between them, left out where there are none. */
 interface ListField {
   initial: readonly string[];
   each: (known: KnownIds) => { has(id: string): boolean };

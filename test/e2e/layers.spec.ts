@@ -51,8 +51,8 @@ test('nothing under the skin is fetched before someone asks for it; then it is d
   expect(asked).toEqual([]);
   const skin = await picture(page);
   await page.getByRole('radio', { name: 'Superficial' }).check({ force: true });
+  await expect.poll(() => asked.filter((url) => url.includes('/tissue/')).length).toBe(4);
   await sceneReady(page);
-  expect(asked.filter((url) => url.includes('/tissue/')).length).toBe(4);
   expect((await picture(page)).rgba).not.toEqual(skin.rgba);
   // All of a frame: floor, stipple, marks and the canvas itself among them.
   expect(await page.evaluate(() => window.__atlas?.drawCalls())).toBeLessThanOrEqual(12);
