@@ -205,8 +205,10 @@ test.describe('a lost context', () => {
     });
     await expect(page.locator('#plate [role="alert"]')).toBeVisible();
     await page.evaluate(() => window.__lostLayers?.restoreContext());
-    await sceneReady(page);
-    expect((await picture(page)).rgba).toEqual(before.rgba);
+    await expect(async () => {
+      await sceneReady(page);
+      expect((await picture(page)).rgba).toEqual(before.rgba);
+    }).toPass();
   });
 });
 

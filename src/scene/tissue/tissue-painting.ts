@@ -12,6 +12,7 @@ import { printedFields } from '../zones/skin-fields.ts';
 import type { GhostSkin } from './ghost-skin.ts';
 import type { LoadedTissue } from './load-tissue.ts';
 import { PieceSight } from './piece-sight.ts';
+import { shareAttributes } from './shared-attributes.ts';
 import { TissueGeometry } from './tissue-geometry.ts';
 import type { TissueMaterials } from './tissue-material.ts';
 import type { TissuePin } from './tissue-pin.ts';
@@ -234,11 +235,7 @@ export class TissuePainting {
   private showEyes(meshes: Meshes, { set }: LoadedTissue, { layer, isolated }: AtlasState): void {
     if (layer === 'bone' || isolated.length > 0) return;
     if (layer !== 'superficial' && !set.pieces.some(({ tissue }) => tissue === 'bone')) return;
-    const { geometry } = this.skin.geometry;
-    for (const name of ['position', 'normal', 'aShade', 'aFeature']) {
-      const attribute = geometry.getAttribute(name);
-      if (this.eyes.attributes[name] !== attribute) this.eyes.setAttribute(name, attribute);
-    }
+    shareAttributes(this.skin.geometry.geometry, this.eyes);
     show(meshes.eyes, this.eyes, this.skin.materials.of(0));
   }
 
