@@ -66,6 +66,9 @@ export interface PaintActions {
   takePains(pains: readonly PaintedPain[]): void;
 }
 
+/** The brush paints the skin: what lies under it gives way. */
+const onSkin = { layer: 'skin', isolated: [] } as const;
+
 /** @param show changes what the picture shows. @param set changes what it does not */
 export function paintActions(
   get: () => Painted,
@@ -80,7 +83,8 @@ export function paintActions(
   };
   return {
     setPainting: (painting) => {
-      if (painting !== get().painting) show({ painting, skinOffer: null, hovered: null });
+      if (painting === get().painting) return;
+      show({ painting, skinOffer: null, hovered: null, ...(painting ? onSkin : {}) });
     },
     setBrushReady: (brushReady) => set({ brushReady }),
     setBrushTool: (brushTool) => set({ brushTool }),

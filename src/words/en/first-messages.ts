@@ -2,6 +2,7 @@
 
 import { findMessages } from './find.ts';
 import { interfaceMessages } from './interface.ts';
+import { layerLabelMessages } from './layer-label.ts';
 import { paintingMessages } from './painting.ts';
 import { plateMessages } from './plate.ts';
 import { safetyMessages } from './safety.ts';
@@ -13,6 +14,7 @@ export const firstMessages = {
   ...safetyMessages,
   ...findMessages,
   ...paintingMessages,
+  ...layerLabelMessages,
   ...plateMessages,
   ...sightMessages,
   ...searchMessages,

@@ -4,11 +4,13 @@ import { answerMessages } from './answer.ts';
 import { brushMessages } from './brush.ts';
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
+import { layersMessages } from './layers.ts';
 import { paintedNameMessages } from './painted-name.ts';
 import { paperMessages } from './paper.ts';
 import { recordMessages } from './records.ts';
 import { skinMenuMessages } from './skin-menu.ts';
 import { sourceListMessages } from './source-list.ts';
+import { tissueMessages } from './tissue.ts';
 
 export const lateMessages = {
   ...guidePanelMessages,
@@ -16,8 +18,10 @@ export const lateMessages = {
   ...answerMessages,
   ...brushMessages,
   ...paintedNameMessages,
+  ...layersMessages,
   ...paperMessages,
   ...recordMessages,
   ...skinMenuMessages,
   ...sourceListMessages,
+  ...tissueMessages,
 } as const;
