@@ -22,6 +22,8 @@ import { PlateMessage } from './PlateMessage.tsx';
 
 export function Plate({ children }: { children: React.ReactNode }) {
   const scene = useAtlas((state) => state.scene);
+  // The brush paints the skin: no layer is chosen meanwhile.
+  const painting = useAtlas((state) => state.painting);
   return (
     <section className={styles.plate} id="plate" aria-label={message('plate.region')} tabIndex={-1}>
       <div className={styles.frame}>
@@ -31,7 +33,7 @@ export function Plate({ children }: { children: React.ReactNode }) {
           </SideQuestionOnPlate>
           <BodyChoice />
           {scene !== 'unavailable' && <PaintSwitch />}
-          <div className={styles.layers}>{scene === 'ready' && <LayersLater />}</div>
+          {!painting && <div className={styles.layers}>{scene === 'ready' && <LayersLater />}</div>}
         </div>
         <div className={styles.picture}>
           <div className={styles.drawn} data-hidden={scene === 'unavailable' || undefined}>
