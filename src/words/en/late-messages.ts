@@ -7,6 +7,7 @@ import { paperMessages } from './paper.ts';
 import { recordMessages } from './records.ts';
 import { skinMenuMessages } from './skin-menu.ts';
 import { sourceListMessages } from './source-list.ts';
+import { studyMessages } from './study.ts';
 
 export const lateMessages = {
   ...guidePanelMessages,
@@ -16,4 +17,5 @@ export const lateMessages = {
   ...recordMessages,
   ...skinMenuMessages,
   ...sourceListMessages,
+  ...studyMessages,
 } as const;
