@@ -12,8 +12,7 @@ const motions: readonly RegExp[] = [
   /forward/i,
   /close|press/i,
   /open/i,
-  /hold|stead|keep|brace|check|brake/i,
-  /tighten|stiff/i,
+  /hold|stead|keep|brac|check|brake|tighten|stiff/i,
 ];
 
 const parts: readonly RegExp[] = [

@@ -83,7 +83,8 @@ export const moves: Kind = {
     const muscle = asking.source.muscles.find(({ id }) => id === subject);
     if (!muscle) return undefined;
     const actions = muscle.actions.filter(({ text }) => isMovement(text) && !namesMuscle(text, muscle));
-    if (actions.length === 0) return undefined;
+    // A minor action alone is true of many.
+    if (actions.length === 0 || actions[0] !== muscle.actions[0]) return undefined;
     const options = askMuscle(muscle, asking, (other) =>
       other.actions.some(
         ({ text }) => !isMovement(text) || actions.some((own) => sameMovement(own.text, text)),

@@ -51,9 +51,11 @@ export const whatIsIt: Kind = {
   subjects: ({ muscles }) => muscles.map(({ id }) => ({ id, muscle: id })),
   ask(subject, { source, naming, random }) {
     const muscle = source.muscles.find(({ id }) => id === subject);
-    const action = muscle?.actions.find(({ text }) => isMovement(text) && !namesMuscle(text, muscle));
+    const action = muscle?.actions[0];
     const nerve = muscle?.innervation[0];
     if (!muscle || !action || !nerve) return undefined;
+    // A minor action alone is true of many.
+    if (!isMovement(action.text) || namesMuscle(action.text, muscle)) return undefined;
     const wrong = source.muscles
       .filter((other) => !alike(muscle, other, action.text))
       .map((other) => ({
