@@ -1,10 +1,8 @@
 // `atlas quiz`: questions made from the data set, the same for the same seed.
 import { bodyRegions } from '../dataset/muscle-schema.ts';
-import { anchorValue } from '../mesh/anchor.ts';
-import { loadAtlas } from '../node/load-atlas.ts';
+import { loadQuizSource } from '../node/load-quiz-source.ts';
 import { questionKinds } from '../study/question.ts';
 import { makeQuiz } from '../study/quiz.ts';
-import type { QuizSource } from '../study/quiz-source.ts';
 import { inWords } from '../words/format.ts';
 import '../words/en/late-words.ts';
 import { plainWords } from '../words/plain-words.ts';
@@ -41,13 +39,4 @@ export async function quizCommand(args: string[]): Promise<void> {
     console.log(`${kind} ${subject}\n${inWords(prompt)}`);
     for (const { id, text } of answers) console.log(`  ${id === right ? '*' : '-'} ${inWords(text)}`);
   }
-}
-
-/** Places on the female body in display pose. */
-async function loadQuizSource(): Promise<QuizSource> {
-  const { built, compiled, records, shares, measures } = await loadAtlas();
-  const places = compiled.points.map(
-    ({ id, anchor }) => [id, anchorValue(built.fine.triangles, built.female.display, anchor)] as const,
-  );
-  return { ...records, shares, measures, places: new Map(places) };
 }

@@ -7,8 +7,17 @@ const empty = new Set(
   ),
 );
 
+/** Each text of the records is compared with hundreds of others. */
+const known = new Map<string, ReadonlySet<string>>();
+
 /** Stems of the words that name things. */
-export function contentWords(text: string): Set<string> {
+export function contentWords(text: string): ReadonlySet<string> {
+  const words = known.get(text) ?? stemsOf(text);
+  known.set(text, words);
+  return words;
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return new Set(
     words.filter((word) => !empty.has(word)).map((word) => word.replace(/(?<=\p{L}{3})(es|s)$/u, '')),

@@ -6,7 +6,7 @@ import type { QuizSource } from './quiz-source.ts';
 const FELT = 0.06;
 
 /** Areas where the point is felt, by what its compiled zones cover and what the record means them to cover. */
-export function feltAreas(
+function feltAreas(
   { shares }: Pick<QuizSource, 'shares'>,
   point: TriggerPoint,
   which: 'essential' | 'all',
@@ -22,11 +22,27 @@ export function feltAreas(
   );
 }
 
+/** Each point is compared with all others. */
+const felt = new WeakMap<QuizSource['shares'], Map<string, ReadonlySet<string>>>();
+
+function knownAreas(
+  source: QuizSource,
+  point: TriggerPoint,
+  which: 'essential' | 'all',
+): ReadonlySet<string> {
+  const known = felt.get(source.shares) ?? new Map<string, ReadonlySet<string>>();
+  felt.set(source.shares, known);
+  const key = `${which} ${point.id}`;
+  const areas = known.get(key) ?? feltAreas(source, point, which);
+  known.set(key, areas);
+  return areas;
+}
+
 /** True when a pain that `a` is known for may come from `b` too, or the other way round. */
 export function zonesOverlap(source: QuizSource, a: TriggerPoint, b: TriggerPoint): boolean {
   const meet = (one: TriggerPoint, other: TriggerPoint) => {
-    const there = feltAreas(source, other, 'all');
-    return [...feltAreas(source, one, 'essential')].some((area) => there.has(area));
+    const there = knownAreas(source, other, 'all');
+    return [...knownAreas(source, one, 'essential')].some((area) => there.has(area));
   };
   return meet(a, b) || meet(b, a);
 }

@@ -54,7 +54,12 @@ export const supplies: Kind = {
     const nerves = muscle.innervation.map(({ nerve }) => nerve).join(' ');
     if (namesMuscle(nerves, muscle)) return undefined;
     const wrong = source.muscles
-      .filter((other) => other.innervation.length > 0 && !shareNerve(muscle, other))
+      // One nerve each: a list of several, or of what differs from person to person, is told at a glance.
+      .filter(
+        ({ innervation }) =>
+          innervation.length === 1 && !/ in some|same|level/.test(innervation[0]?.nerve ?? ''),
+      )
+      .filter((other) => !shareNerve(muscle, other))
       .filter((other) => !namesMuscle(other.innervation.map(({ nerve }) => nerve).join(' '), other))
       .map((other) => ({
         option: { id: [...nerveFamilies(other)].join('+'), text: nervesOf(other) },
