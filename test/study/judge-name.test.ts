@@ -1,9 +1,10 @@
 // Typed names: every name of every muscle counts, however it is written; a slip is told, another muscle is named.
 import { expect, test } from 'vitest';
 import { readRecords } from '../../src/node/read-records.ts';
+import { dataFolder } from '../../src/node/repository.ts';
 import { judgeName } from '../../src/study/judge-name.ts';
 
-const { muscles } = await readRecords();
+const { muscles } = readRecords(dataFolder);
 const by = (id: string) => muscles.find((muscle) => muscle.id === id)!;
 
 test('every name of every muscle is right, in capitals, with accents, hyphens and spaces as well', () => {
