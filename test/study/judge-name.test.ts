@@ -30,7 +30,7 @@ test('without "musculus"; one slip in a long name is told; short names must be e
 });
 
 test('the name of another muscle is never right nor a slip, where this one does not share it', () => {
-  for (const right of muscles.slice(0, 40))
+  for (const right of muscles.slice(0, 12))
     for (const other of muscles) {
       if (other.id === right.id) continue;
       expect(judgeName(other.names.english, right, muscles).judged, `${other.id} for ${right.id}`).toBe(
