@@ -41,13 +41,24 @@ const parts: readonly RegExp[] = [
 const found = (list: readonly RegExp[], text: string) =>
   list.flatMap((words, i) => (words.test(text) ? [i] : []));
 
+interface Movement {
+  readonly motions: readonly number[];
+  readonly parts: readonly number[];
+}
+/** Each action is compared with all others. */
+const known = new Map<string, Movement>();
+
+function movementOf(text: string): Movement {
+  const movement = known.get(text) ?? { motions: found(motions, text), parts: found(parts, text) };
+  known.set(text, movement);
+  return movement;
+}
+
 /** True when both may be read as one movement of one part; errs towards true. */
 export function sameMovement(a: string, b: string): boolean {
-  const shared = (list: readonly RegExp[]) => {
-    const others = found(list, b);
-    return found(list, a).some((one) => others.includes(one));
-  };
-  return shared(motions) && shared(parts);
+  const [one, other] = [movementOf(a), movementOf(b)];
+  const share = (field: keyof Movement) => one[field].some((i) => other[field].includes(i));
+  return share('motions') && share('parts');
 }
 
 /** True when the text names a movement and a part that are known here; no question is made of others. */

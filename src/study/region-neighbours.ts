@@ -27,6 +27,14 @@ const borders: readonly (readonly [BodyRegion, BodyRegion])[] = [
 
 /** How many borders lie between two regions, at most 3. */
 export function bordersBetween(a: BodyRegion, b: BodyRegion): number {
+  const between = known.get(`${a} ${b}`) ?? countBorders(a, b);
+  known.set(`${a} ${b}`, between);
+  return between;
+}
+
+const known = new Map<string, number>();
+
+function countBorders(a: BodyRegion, b: BodyRegion): number {
   if (a === b) return 0;
   const beside = (region: BodyRegion) =>
     borders.flatMap((pair) => (pair[0] === region ? [pair[1]] : pair[1] === region ? [pair[0]] : []));
