@@ -2,19 +2,34 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './scripts/atlas-plugin.ts';
+import { compiledWords } from './scripts/compiled-words.ts';
 import { firstWords } from './scripts/first-words.ts';
 import { openingProgress } from './scripts/opening-progress.ts';
+import { ownShaders } from './scripts/own-shaders.ts';
 import { preloadScene } from './scripts/preload-scene.ts';
 import { relaxPolicy } from './scripts/relax-policy.ts';
 
 /** On a slow machine the bundler prints a block of timings that looks like a fault, and is none. */
 const quiet = { checks: { bundlerTimings: false } };
 
+/** What the page cannot start without is one file: small shared chunks compress badly. The opening runs before it. */
+const page = { name: 'page', tags: ['$initial' as const], test: /^(?!.*\/src\/app\/opening\.ts)/ };
+
 export default defineConfig({
   base: './',
   // The plugin puts the bodies of public/ under hashed names; index.html names the icons, and Vite does the same for them.
   publicDir: false,
-  plugins: [react(), firstWords(), atlasPlugin(), relaxPolicy(), preloadScene(), openingProgress()],
+  plugins: [
+    react(),
+    // Tests read the catalogue as it is written.
+    process.env.VITEST === undefined && compiledWords(),
+    firstWords(),
+    atlasPlugin(),
+    ownShaders(),
+    relaxPolicy(),
+    preloadScene(),
+    openingProgress(),
+  ],
   build: {
     target: 'es2022',
     // scripts/size-budget.ts reads which chunks a first view needs.
@@ -24,7 +39,7 @@ export default defineConfig({
     cssCodeSplit: false,
     // The long texts are one chunk of data; scripts/size-budget.ts holds the sizes that count.
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: quiet,
+    rolldownOptions: { ...quiet, output: { codeSplitting: { groups: [page] } } },
   },
   optimizeDeps: { rolldownOptions: quiet },
   // The worker fetches what it needs later as a chunk of its own.

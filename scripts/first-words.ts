@@ -1,6 +1,9 @@
 // Vite plugin: the words that stand in index.html before any script runs come from the catalogue, too.
-import type { Plugin } from 'vite';
-import { english } from '../src/words/en/english.ts';
+import { join } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+import { root } from '../src/node/repository.ts';
+
+const catalogue = join(root, 'src/words/en/english.ts');
 
 /** `%app.title%` in index.html becomes the message of that key. @throws for a key that the catalogue does not have. */
 export function firstWords(): Plugin {
@@ -8,12 +11,17 @@ export function firstWords(): Plugin {
     name: 'first-words',
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) =>
-        html.replace(/%([a-z]+\.[a-zA-Z.]+)%/g, (_found, key: string) => {
-          const words = (english.messages as Readonly<Record<string, string>>)[key];
+      async handler(html) {
+        // Not a plain import: the server would start anew whenever a word is changed.
+        const { module } = await runnerImport<{
+          english: { messages: Readonly<Record<string, string>> };
+        }>(catalogue, { configFile: false, logLevel: 'silent' });
+        return html.replace(/%([a-z]+\.[a-zA-Z.]+)%/g, (_found, key: string) => {
+          const words = module.english.messages[key];
           if (words === undefined) throw new Error(`index.html: no message ${key} in the catalogue`);
           return words;
-        }),
+        });
+      },
     },
   };
 }

@@ -5,12 +5,13 @@ import { english } from './en/english.ts';
 import { createFormatter, type Formatter, type LaterMessages } from './formatter.ts';
 import type { Language, LanguageWords } from './language.ts';
 import { languages } from './languages.ts';
+import type { MessageForm } from './message-form.ts';
 import type { MessageKey, MessageValues, Wording } from './phrase.ts';
 import type { SearchWords } from './search-words.ts';
 
 let spoken: { formatter: Formatter; search: SearchWords };
 /** English words that came after the first view. */
-const later: Partial<Record<MessageKey, string>> = {};
+const later: Partial<Record<MessageKey, MessageForm>> = {};
 speak(languages.en, english);
 
 /** From now on all texts are made in this language. What is already shown must be rendered anew. */

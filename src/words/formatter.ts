@@ -1,8 +1,8 @@
-// Puts keys and values into words of one language: messages, lists, order. The only place that calls ICU and Intl.
-import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
-import { type Formatters, formatToParts, IntlMessageFormat } from 'intl-messageformat';
+// Puts keys and values into words of one language: messages, lists, order. The only place that calls Intl.
 import type { Messages } from './language.ts';
+import type { MessageForm, MessageOptions, MessagePart, PluralPart } from './message-form.ts';
 import type { MessageKey, MessageValue, MessageValues, Phrase, PhraseList, Wording } from './phrase.ts';
+import { readMessage } from './read-message.ts';
 
 export interface Formatter {
   /** The text of a message. @throws when a value is missing: a mistake in our own code. */
@@ -18,52 +18,47 @@ export interface Formatter {
 }
 
 /** Messages that may be added to. */
-export type LaterMessages = Readonly<Partial<Record<MessageKey, string>>>;
+export type LaterMessages = Readonly<Partial<Record<MessageKey, MessageForm>>>;
 
 /**
- * @param tag BCP 47 tag of the language of `messages`. Each message is read once, when it is first needed.
+ * @param tag BCP 47 tag of the language of `messages`
  * @param later where a key is looked for that `messages` does not have
  */
 export function createFormatter(messages: Messages, tag: string, later: LaterMessages = {}): Formatter {
-  const formatters = sharedFormatters(tag);
-  const read = new Map<MessageKey, string | readonly MessageFormatElement[]>();
-  let lists: Intl.ListFormat | undefined;
-  let order: Intl.Collator | undefined;
+  const { numbers, dates, plurals, lists, order } = intlOf(tag);
 
-  const message = (key: MessageKey, values?: MessageValues): string => {
-    const text = messages[key] ?? later[key];
-    if (text === undefined)
+  const message = (key: MessageKey, values: MessageValues = {}): string => {
+    const written = messages[key] ?? later[key];
+    if (written === undefined)
       throw new Error(`no words for ${key}: they come with the guide, which is not here yet`);
-    let form = read.get(key);
-    if (form === undefined) {
-      form = isPlain(text) ? text : parse(text, { ignoreTag: true });
-      read.set(key, form);
-    }
-    if (typeof form === 'string') return form;
-    const parts = formatToParts<never>(
-      form as MessageFormatElement[],
-      tag,
-      formatters,
-      IntlMessageFormat.formats,
-      values && spelled(values),
-      undefined,
-      text,
-    );
-    return parts.map(({ value }) => value).join('');
+    return say(readMessage(written), key, values);
   };
-  const list = (items: readonly string[]): string => {
-    lists ??= new Intl.ListFormat(tag, { type: 'conjunction' });
-    return lists.format(items);
+  /** @param counted the number of the plural around `form` */
+  const say = (form: MessageForm, key: MessageKey, values: MessageValues, counted = 0): string => {
+    if (typeof form === 'string') return form;
+    let text = '';
+    for (const part of form) text += sayPart(part, key, values, counted);
+    return text;
+  };
+  const sayPart = (part: MessagePart, key: MessageKey, values: MessageValues, counted: number): string => {
+    if (typeof part === 'string') return part;
+    if (part === 0) return numbers().format(counted);
+    const name = part[0];
+    const given = values[name];
+    if (given === undefined) throw new Error(`no value ${name} for the message ${key}`);
+    const value = spell(given);
+    if (part.length === 1) return value === false ? '' : String(value);
+    if (part.length === 2) return say(optionOf(part[1], String(value)), key, values);
+    if (part[2] === 2) return numbers(part[1]).format(Number(value));
+    if (part[2] === 3) return dates(part[1]).format(Number(value));
+    const [, options, kind, offset = 0] = part;
+    const count = Number(value) - offset;
+    const option = options[`=${value}`] ?? optionOf(options, plurals(kind).select(count));
+    return say(option, key, values, count);
   };
   const inWords = (wording: Wording): string =>
     typeof wording === 'string' ? wording : message(wording.key, wording.values);
-  const spelled = (values: MessageValues): SpelledValues => {
-    for (const name in values) {
-      if (typeof values[name] !== 'object') continue;
-      return Object.fromEntries(Object.entries(values).map(([other, value]) => [other, spell(value)]));
-    }
-    return values as SpelledValues;
-  };
+  const list = (items: readonly string[]): string => lists().format(items);
   const spell = (value: MessageValue): string | number | boolean => {
     if (typeof value !== 'object') return value;
     return isList(value) ? list(value.list.map(inWords)) : inWords(value);
@@ -73,43 +68,37 @@ export function createFormatter(messages: Messages, tag: string, later: LaterMes
     inWords,
     list,
     capital: (text) => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1),
-    compare: (a, b) => {
-      order ??= new Intl.Collator(tag);
-      return order.compare(a, b);
-    },
+    compare: (a, b) => order().compare(a, b),
   };
 }
-
-type SpelledValues = Record<string, string | number | boolean>;
 
 function isList(value: Phrase | PhraseList): value is PhraseList {
   return 'list' in value;
 }
 
-/** No argument and no quoting: the message is its own text. */
-function isPlain(text: string): boolean {
-  return !/[{}']/.test(text);
+/** ICU asks for `other` in each plural and select. */
+function optionOf(options: MessageOptions, name: string): MessageForm {
+  return (Object.hasOwn(options, name) ? options[name] : options.other) ?? '';
 }
 
-/** Intl objects are dear to make: one of each kind serves all messages, where the library would make one a message. */
-function sharedFormatters(tag: string): Formatters {
-  const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>();
-  const once = <T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>(
-    kind: string,
-    options: object | undefined,
-    make: () => T,
-  ): T => {
-    const name = options === undefined ? kind : kind + JSON.stringify(options);
-    const known = made.get(name) as T | undefined;
-    if (known !== undefined) return known;
-    const fresh = make();
-    made.set(name, fresh);
-    return fresh;
+/** Intl objects are dear to make: each is made when it is first needed, and one of a kind serves all messages. */
+function intlOf(tag: string) {
+  const once = <Asked, Made>(make: (asked?: Asked) => Made) => {
+    const made = new Map<string | undefined, Made>();
+    return (asked?: Asked): Made => {
+      const name = asked && JSON.stringify(asked);
+      const known = made.get(name) ?? make(asked);
+      made.set(name, known);
+      return known;
+    };
   };
   return {
-    getNumberFormat: (_, options) =>
-      once('number', options, () => new Intl.NumberFormat(tag, options as Intl.NumberFormatOptions)),
-    getDateTimeFormat: (_, options) => once('date', options, () => new Intl.DateTimeFormat(tag, options)),
-    getPluralRules: (_, options) => once('plural', options, () => new Intl.PluralRules(tag, options)),
+    numbers: once((options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options)),
+    dates: once((options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options)),
+    plurals: once(
+      (kind?: PluralPart[2]) => new Intl.PluralRules(tag, { type: kind ? 'ordinal' : 'cardinal' }),
+    ),
+    lists: once(() => new Intl.ListFormat(tag, { type: 'conjunction' })),
+    order: once(() => new Intl.Collator(tag)),
   };
 }

@@ -41,9 +41,11 @@ export async function openAtlas(page: Page, query = ''): Promise<void> {
 
 /** Goes to another state as the browser's back and forward do: nothing is loaded anew, and what was told stays told. */
 export async function travel(page: Page, query: string): Promise<void> {
-  await page.evaluate((search) => {
+  await page.evaluate(async (search) => {
     window.history.pushState(null, '', `${window.location.pathname}${search}`);
     window.dispatchEvent(new PopStateEvent('popstate'));
+    // The page takes the link up in its own time: until then it is ready for what stood before.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   }, query);
   await sceneReady(page);
 }

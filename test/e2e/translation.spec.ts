@@ -57,6 +57,7 @@ async function walk(page: Page, wrapped: boolean): Promise<string[]> {
       const before = last;
       last = now;
       expect(now).toBe(before);
+      expect(now).not.toContain('on their way');
     }).toPass({ intervals: [300] });
     said.push(`${name}: ${last}`);
   }

@@ -53,9 +53,24 @@ test('lists, capitals and order follow the language', () => {
 
 test('a value that is missing is an error, not a hole in the sentence', () => {
   expect(() => en.message('browse.aboutMuscle')).toThrow();
-  expect(() => en.message('browse.aboutMuscle', {})).toThrow(/muscle/);
+  expect(() => en.message('browse.aboutMuscle', {})).toThrow(
+    'no value muscle for the message browse.aboutMuscle',
+  );
+  expect(() => en.message('browse.points', {})).toThrow(/count/);
+  expect(() =>
+    speaking('en-GB', { 'view.fit': '{a, select, x {y} other {{b}}}' }).message('view.fit', { a: 1 }),
+  ).toThrow(/ b /);
 });
 
 test('a record’s own words stand as they are, braces and all', () => {
   expect(en.inWords('{not} a message')).toBe('{not} a message');
+});
+
+test('what has been read is said as it stands, and not read again', () => {
+  const read = createFormatter(
+    { ...english, 'view.fit': ["{it''s}"], 'browse.points': ['', ['count', { other: [0, " '{x}'"] }, 0]] },
+    'en-GB',
+  );
+  expect(read.message('view.fit')).toBe("{it''s}");
+  expect(read.message('browse.points', { count: 1234 })).toBe("1,234 '{x}'");
 });

@@ -41,10 +41,15 @@ test('no key stands in two files of a catalogue', async () => {
   expect(Object.keys(messages)).toEqual(expect.arrayContaining(Object.keys(english.messages)));
 });
 
+/** Where Intl may be called: what is said, what ICU's styles stand for, and the order of the records, which are English. */
+const mayCallIntl = ['words/formatter.ts', 'words/compile-message.ts', 'dataset/make-index.ts'];
+
 test('only the formatter calls Intl, only the table of languages spells a tag, nothing follows the machine’s own language', () => {
   const misplaced = code.flatMap(({ name, text }) => {
     const found = [
-      ...(name === 'words/formatter.ts' ? [] : (text.match(/\bIntl\.\w+|\bIntlMessageFormat\b/g) ?? [])),
+      ...(mayCallIntl.includes(name)
+        ? []
+        : (text.match(/\bIntl\.(?!\w+Options\b)\w+|\bIntlMessageFormat\b/g) ?? [])),
       ...(name === 'words/formatter.ts' ? [] : (text.match(/\.toLocale\w+\(|\.localeCompare\(/g) ?? [])),
       ...(name === 'words/languages.ts' ? [] : (text.match(/'[a-z]{2}-[A-Z]{2}'/g) ?? [])),
     ];

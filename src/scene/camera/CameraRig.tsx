@@ -3,6 +3,7 @@ import { CameraControls, CameraControlsImpl } from '@react-three/drei/core/Camer
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { skinPositions } from '../body/body-form.ts';
+import type { Motion } from '../stage/stage.ts';
 import { useModel, usePage, useStage } from '../stage/stage-hooks.ts';
 import { FARTHEST, NEAREST, CameraRig as Rig } from './camera-rig.ts';
 import { ViewKeeper } from './view-keeper.ts';
@@ -68,7 +69,8 @@ export function CameraRig() {
     () =>
       stage.afterFrame((motion) => {
         if (stage.views?.isWaiting) setTimeout(() => grantView(stage), 0);
-        else if (motion === 'rests') setTimeout(() => atRest(stage), 0);
+        // A draft tells it as well: what is said of the view takes room of the page, which the picture in full must know.
+        else if (motion !== 'moves') setTimeout(() => afterMotion(stage, motion), 0);
       }),
     [stage],
   );
@@ -150,13 +152,13 @@ function useWishes(): void {
 }
 
 /** Says what the view hides, once for each view, and makes ready for a press on the point that is pointed at. */
-function atRest(stage: ReturnType<typeof useStage>): void {
+function afterMotion(stage: ReturnType<typeof useStage>, motion: Motion): void {
   const { views, stillness } = stage;
   if (stage.isOver || !views || views.isWaiting || stillness.isAwaiting('hand')) return;
   if (!stillness.isAwaiting('atlas') && !stillness.isAwaiting('rays')) {
     views.lookAround();
     const { hovered } = stage.page.getState();
-    if (hovered) views.foresee(hovered);
+    if (hovered && motion === 'rests') views.foresee(hovered);
   }
 }
 

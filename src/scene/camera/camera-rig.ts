@@ -64,8 +64,8 @@ export class CameraRig {
     const from = this.pose();
     const goal = this.outside(to);
     const plan = planFlight(from, goal);
-    // It is there already: no frame is drawn for that.
-    if (plan.milliseconds === 0 && this.flight === null) return;
+    // It stands there already: no frame is drawn for that.
+    if (plan.milliseconds === 0 && this.flight === null && !this.controls.active) return;
     this.flight = instantly || plan.milliseconds === 0 ? null : { plan, to: goal, start: null };
     this.put(this.flight ? from : to);
     this.change();

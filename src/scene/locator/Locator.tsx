@@ -68,12 +68,16 @@ export function Locator({ ref }: { ref: Ref<LocatorHandle> }) {
       if (rests) {
         const chosen = stage.marks.onScreen(pointOf(stage));
         const inset = stage.insetBox();
-        const key = JSON.stringify([pose, stage.viewport(), chosen, inset, printedNow(stage)]);
-        corner.current = kept(key, () => barestCorner(stage, corner.current, inset, chosen));
+        const marks = markBoxes(stage, ALL);
+        const key = JSON.stringify([pose, stage.viewport(), chosen, inset, marks, printedNow(stage)]);
+        corner.current = kept(key, () => barestCorner(stage, corner.current, { inset, chosen, marks }));
       }
       const box = corner.current === null ? undefined : corners(stage)[corner.current];
-      button.current.hidden = box === undefined;
-      if (!box) return null;
+      // Till the picture rests it stands where it stood, unless it came to lie over a mark.
+      const inTheWay =
+        motion === 'settles' && box !== undefined && markBoxes(stage, ALL).some((mark) => overlap(box, mark));
+      button.current.hidden = box === undefined || inTheWay;
+      if (!box || inTheWay) return null;
       button.current.style.transform = `translate(${box.x}px, ${box.y}px)`;
       return box;
     },
@@ -158,14 +162,15 @@ function corners(stage: Stage): readonly Box[] {
   ];
 }
 
+/** What lies in the picture beside the body, CSS px. */
+interface InTheWay {
+  readonly inset: Box | null;
+  readonly chosen: { readonly x: number; readonly y: number } | null;
+  readonly marks: readonly Box[];
+}
+
 /** The corner with the least of the subject, and of the body, under it; the present one while it is as good. */
-function barestCorner(
-  stage: Stage,
-  now: number | null,
-  inset: Box | null,
-  chosen: { readonly x: number; readonly y: number } | null,
-): number | null {
-  const marks = markBoxes(stage);
+function barestCorner(stage: Stage, now: number | null, { inset, chosen, marks }: InTheWay): number | null {
   const cost = (box: Box, i: number): number => {
     let sum = i === now ? -2 : 0;
     if (inset && overlap(box, inset)) sum += 100;
@@ -176,7 +181,7 @@ function barestCorner(
         if (hit) sum += WEIGHT[subjectAt(stage, hit)];
       }
     }
-    for (const mark of marks) if (overlap(box, mark)) sum += WEIGHT.print;
+    for (const mark of marks) if (overlap(box, mark)) sum += MARK;
     return sum;
   };
   const costs = corners(stage).map(cost);
@@ -188,6 +193,9 @@ function barestCorner(
 const WEIGHT: Readonly<Record<Subject, number>> = { print: 12, face: 6, end: 4, skin: 1 };
 /** Costlier than this is no place: what is to be seen goes before where it is. */
 const MOST = 30;
+const ALL = { dots: true };
+/** A mark under it could not be pressed. */
+const MARK = 40;
 
 function pointOf(stage: Stage) {
   const { point, side } = stage.page.getState();

@@ -136,11 +136,12 @@ export class MarkLayout {
     return at ? { x: at.x, y: at.y, visible: at.visible && this.drawn[i] !== 'hidden' } : null;
   }
 
-  /** The marks that are drawn and can be seen, with their places, CSS px. */
-  drawnNow(): readonly (PointOnSide & { readonly x: number; readonly y: number })[] {
+  /** The marks that are drawn and can be seen, in full or as dots, with their places, CSS px. */
+  drawnNow(): readonly (PointOnSide & { readonly x: number; readonly y: number; readonly full: boolean })[] {
     return this.marks.flatMap(({ point, side }, i) => {
       const { x, y, visible } = this.screen[i]!;
-      return visible && this.drawn[i] === 'full' ? [{ point, side, x, y }] : [];
+      const form = this.drawn[i];
+      return visible && form !== 'hidden' ? [{ point, side, x, y, full: form === 'full' }] : [];
     });
   }
 

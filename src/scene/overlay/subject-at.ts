@@ -34,16 +34,21 @@ function meanDepth(places: readonly number[]): number {
   return sum / (places.length / 3);
 }
 
-/** Half a mark with its number, CSS px. */
+/** Half a mark, CSS px: in full, whose number stands beside it, and as a dot. */
 const MARK = 10;
+const NUMBER = 4;
+const DOT = 7;
 
-/** Boxes of the marks that are drawn now, but for the selected one, which its own name knows. */
-export function markBoxes(stage: Stage): Box[] {
+/** Boxes of the marks that are drawn now, but for the selected one, which its own name knows; with the dots or without. */
+export function markBoxes(stage: Stage, { dots }: { readonly dots: boolean }): Box[] {
   const { point, side } = stage.page.getState();
   return stage.marks
     .drawnNow()
-    .filter((mark) => !(mark.point === point && mark.side === side))
-    .map(({ x, y }) => ({ x: x - MARK, y: y - MARK, width: 2 * MARK + 4, height: 2 * MARK }));
+    .filter((mark) => (mark.full || dots) && !(mark.point === point && mark.side === side))
+    .map(({ x, y, full }) => {
+      const half = full ? MARK : DOT;
+      return { x: x - half, y: y - half, width: 2 * half + (full ? NUMBER : 0), height: 2 * half };
+    });
 }
 
 export function isInside(boxes: readonly Box[], x: number, y: number): boolean {

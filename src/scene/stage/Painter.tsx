@@ -45,10 +45,10 @@ export function Painter({ ready }: { ready: Promise<() => void> }) {
 
   useFrame(() => {
     if (!isReady.current || broken.current || stage.size.width < 2) return;
-    // A canvas that has changed its size is empty.
+    // A canvas that has changed its size is empty, whatever stands drawn beside it.
     const { width, height } = canvas;
-    const isEmpty = width !== filled.current.width || height !== filled.current.height;
-    if (!isEmpty && !stage.stillness.isDue) return;
+    if (width !== filled.current.width || height !== filled.current.height) stage.change();
+    if (!stage.stillness.isDue) return;
     filled.current = { width, height };
     try {
       drawFrame(stage, scene, inset, pace.current);

@@ -54,8 +54,10 @@ export async function rehearse(stage: Stage): Promise<void> {
     };
     limbEnds(bearings.positions);
     await leisure(stage);
+    if (stage.isOver) return;
     const scenery = sceneryOf({ stage, bearings, state, fields: trial });
     await leisure(stage);
+    if (stage.isOver) return;
     direct('fit', scenery);
     const [essential, spillover] = [essentialField, spilloverField].map(
       (field) => trial.of(field, atlas, state).values,

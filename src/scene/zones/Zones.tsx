@@ -2,7 +2,6 @@
 import { useFrame } from '@react-three/fiber';
 import { useLayoutEffect, useRef } from 'react';
 import { FAR_OUTSIDE, UNIT_MM } from '../../atlas-file/zone-codec.ts';
-import type { Vector } from '../../space/vector.ts';
 import { useSkin } from '../body/skin-context.ts';
 import { useBeforePicture, useModel, usePage, useStage } from '../stage/stage-hooks.ts';
 import { writeField } from './field-gradient.ts';
@@ -52,13 +51,11 @@ export function Zones() {
       revealed.current = { content, atlas };
       const mark = content === null ? null : stage.marks.find({ point: state.point!, side: state.side });
       const instantly = state.reducedMotion || atlas !== before.atlas;
-      const reach = (place: Vector) =>
-        reachOf(
-          [essentialField, spilloverField].map((field) => stage.fields.of(field, atlas, state).values),
-          place,
-          form.positions,
-        );
-      if (mark) stage.reveal.start(mark.position, instantly ? null : reach(mark.position));
+      const pain = () =>
+        [essentialField, spilloverField].map((field) => stage.fields.of(field, atlas, state).values);
+      // How far the pain lies is only asked where it grows.
+      if (mark)
+        stage.reveal.start(mark.position, instantly ? null : reachOf(pain(), mark.position, form.positions));
     }
     if (stage.reveal.advance(performance.now())) stage.stillness.moves();
   }, -3);

@@ -1,6 +1,5 @@
 // One message of a pseudo-locale: longer, accented and in brackets. Arguments, plurals and selects stay what they are.
-import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
-import { printAST } from '@formatjs/icu-messageformat-parser/printer.js';
+import type { MessageForm, MessagePart } from '../message-form.ts';
 
 /** `mirrored`: each word is also written from right to left, as Arabic or Hebrew would be. */
 export type PseudoStyle = 'accented' | 'mirrored';
@@ -15,25 +14,27 @@ const ends = '\u202c';
 /** A letter without a shape: makes a text that begins with it one from right to left, and keeps its brackets together. */
 const mark = '\u200f';
 
-/** The pseudo-locale's text of a message in ICU syntax. @throws when the message is not sound */
-export function pseudoMessage(text: string, style: PseudoStyle): string {
-  const elements = parse(text, { ignoreTag: true }).map((element) => pseudoElement(element, style));
-  const pseudo = `[${printAST(elements)}]`;
-  return style === 'mirrored' ? mark + pseudo + mark : pseudo;
+/** A message of the pseudo-locale. It is never a text alone, which could be taken for one that is still to be read. */
+export function pseudoMessage(message: MessageForm, style: PseudoStyle): readonly MessagePart[] {
+  const edge = style === 'mirrored' ? mark : '';
+  return [`${edge}[`, ...partsOf(pseudoForm(message, style)), `]${edge}`];
 }
 
-function pseudoElement(element: MessageFormatElement, style: PseudoStyle): MessageFormatElement {
-  if (element.type === TYPE.literal) return { type: TYPE.literal, value: pseudoText(element.value, style) };
-  if (element.type !== TYPE.select && element.type !== TYPE.plural) return element;
-  return {
-    ...element,
-    options: Object.fromEntries(
-      Object.entries(element.options).map(([name, option]) => [
-        name,
-        { ...option, value: option.value.map((inner) => pseudoElement(inner, style)) },
-      ]),
-    ),
-  } as MessageFormatElement;
+const partsOf = (form: MessageForm) => (typeof form === 'string' ? [form] : form);
+
+function pseudoForm(form: MessageForm, style: PseudoStyle): MessageForm {
+  return typeof form === 'string' ? pseudoText(form, style) : form.map((part) => pseudoPart(part, style));
+}
+
+function pseudoPart(part: MessagePart, style: PseudoStyle): MessagePart {
+  if (typeof part === 'string') return pseudoText(part, style);
+  if (part === 0 || part.length === 1 || part[2] === 2 || part[2] === 3) return part;
+  const options = Object.fromEntries(
+    Object.entries(part[1]).map(([name, form]) => [name, pseudoForm(form, style)]),
+  );
+  if (part.length === 2) return [part[0], options];
+  const [name, , kind, ...offset] = part;
+  return [name, options, kind, ...offset];
 }
 
 /** Vowels and some consonants twice: about 40 % longer, as a translation from English may well be. */

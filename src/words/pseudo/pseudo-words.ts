@@ -4,14 +4,16 @@
 import { messages as english } from '../en/messages.ts';
 import { searchWords } from '../en/search-words.ts';
 import type { LanguageWords, Messages } from '../language.ts';
+import type { MessageForm } from '../message-form.ts';
 import type { MessageKey } from '../phrase.ts';
+import { readMessage } from '../read-message.ts';
 import { type PseudoStyle, pseudoMessage } from './pseudo-message.ts';
 
 /** The whole catalogue in a pseudo-locale. The records stay English, and so does search. */
 export function pseudoWords(style: PseudoStyle): LanguageWords {
-  const entries = (Object.entries(english) as [MessageKey, string][]).map(([key, text]) => [
+  const entries = (Object.entries(english) as [MessageKey, MessageForm][]).map(([key, message]) => [
     key,
-    pseudoMessage(text, style),
+    pseudoMessage(readMessage(message), style),
   ]);
   return { messages: Object.fromEntries(entries) as Messages, search: searchWords };
 }

@@ -110,3 +110,21 @@ test('while a hand holds the body a slow device keeps to drafts', () => {
   vi.advanceTimersByTime(200);
   expect(stillness.begin(true).smooth).toBe(true);
 });
+
+test('a frame that nobody of ours asked for is not due; each change, motion and awaited picture is', async () => {
+  const { stillness, frame } = stage(true);
+  expect(stillness.isDue).toBe(false);
+  stillness.change();
+  expect(stillness.isDue).toBe(true);
+  frame(true);
+  expect(stillness.isDue).toBe(true);
+  frame();
+  expect(stillness.isDue).toBe(false);
+  vi.runAllTimers();
+  expect(stillness.isDue).toBe(true);
+  stillness.begin(true);
+  stillness.awaitPicture(Promise.resolve());
+  expect(stillness.isDue).toBe(false);
+  await vi.runAllTimersAsync();
+  expect(stillness.isDue).toBe(true);
+});
