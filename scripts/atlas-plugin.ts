@@ -6,12 +6,14 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { DataError } from '../src/dataset/data-error.ts';
 import { makeDetails, makeIndex } from '../src/dataset/make-index.ts';
 import { type LoadedAtlas, loadAtlas, rehearseSave } from '../src/node/load-atlas.ts';
+import { pointPlaces } from '../src/node/load-quiz-source.ts';
 import { readRecords } from '../src/node/read-records.ts';
 import { dataFolder, root } from '../src/node/repository.ts';
 import { type BinaryName, publishedFiles, type SiteFile, siteBinaries } from './site-files.ts';
 
 const indexId = 'virtual:atlas/index';
 const detailsId = 'virtual:atlas/details';
+const placesId = 'virtual:atlas/places';
 const filesId = 'virtual:atlas/files';
 
 /** Where the development server has the binaries; it says of each answer whether it is still fresh, so names need no hash. */
@@ -25,7 +27,7 @@ const servedBinaries: Readonly<Record<BinaryName, SiteFile>> = {
 /** By then the page that an author has just opened stands, ms. */
 const PAGE_STANDS_MS = 5000;
 
-/** Serves `virtual:atlas/index`, `/details` and `/files`, the binaries, and the files below `data/` of the site. */
+/** Serves `virtual:atlas/index`, `/details`, `/places` and `/files`, the binaries, and the files below `data/` of the site. */
 export function atlasPlugin(): Plugin {
   let loaded: Promise<LoadedAtlas> | undefined;
   let building = false;
@@ -47,13 +49,14 @@ export function atlasPlugin(): Plugin {
     configResolved({ command }) {
       building = command === 'build';
     },
-    resolveId: (id) => ([indexId, detailsId, filesId].includes(id) ? `\0${id}` : undefined),
+    resolveId: (id) => ([indexId, detailsId, placesId, filesId].includes(id) ? `\0${id}` : undefined),
     async load(id) {
       // The index needs no compiling: in development the list stands while the zones are still being made.
       if (id === `\0${indexId}`)
         return moduleOf('index', makeIndex(building ? (await atlas()).records : readRecords(dataFolder)));
       if (id === `\0${detailsId}`)
         return moduleOf('details', makeDetails((await atlas()).records, await atlas()));
+      if (id === `\0${placesId}`) return moduleOf('places', pointPlaces(await atlas()));
       if (id === `\0${filesId}`) {
         if (!building) return moduleOf('files', servedBinaries);
         const known = Object.entries(siteBinaries(await atlas())).map(([name, { path, checksum }]) => [
@@ -117,7 +120,7 @@ function serveFiles(server: ViteDevServer, atlas: () => Promise<LoadedAtlas>): v
 }
 
 function tellPage(server: ViteDevServer, { compiled }: LoadedAtlas): void {
-  for (const id of [indexId, detailsId]) {
+  for (const id of [indexId, detailsId, placesId]) {
     const module = server.moduleGraph.getModuleById(`\0${id}`);
     if (module) server.moduleGraph.invalidateModule(module);
   }

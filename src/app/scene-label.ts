@@ -6,13 +6,13 @@ import { message } from '../words/format.ts';
 
 type Shown = Pick<
   AtlasState,
-  'body' | 'seenFrom' | 'point' | 'muscle' | 'area' | 'symptom' | 'side' | 'hideLabels'
+  'asked' | 'body' | 'seenFrom' | 'point' | 'muscle' | 'area' | 'symptom' | 'side' | 'hideLabels'
 >;
 
 /** What the words depend on, as text: two states that say the same are the same. */
 export function shownNow(state: AtlasState): string {
-  const { body, seenFrom, point, muscle, area, symptom, side, hideLabels } = state;
-  const shown: Shown = { body, seenFrom, point, muscle, area, symptom, side, hideLabels };
+  const { asked, body, seenFrom, point, muscle, area, symptom, side, hideLabels } = state;
+  const shown: Shown = { asked, body, seenFrom, point, muscle, area, symptom, side, hideLabels };
   return JSON.stringify(shown);
 }
 
@@ -22,7 +22,10 @@ export function sceneLabel(state: Shown, data: AtlasData): string {
   return message('scene.now', { body, view: seenFrom, shown: shownIn(state, data) });
 }
 
-function shownIn({ point: id, muscle, area, symptom, side, hideLabels }: Shown, data: AtlasData): string {
+function shownIn(state: Shown, data: AtlasData): string {
+  const { asked, point: id, muscle, area, symptom, side, hideLabels } = state;
+  // Question and answer stand in words beside the picture.
+  if (asked) return message('scene.asked');
   const point = id === null ? undefined : data.points.get(id);
   if (hideLabels && point) return message('study.hiddenPoint', { number: point.point.number, side });
   if (point) return pointAnnouncement(point.muscle, point.point, side);

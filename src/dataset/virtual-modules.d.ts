@@ -8,6 +8,10 @@ declare module 'virtual:atlas/files' {
     Record<'topology' | 'female' | 'male' | 'atlas', { readonly path: string; readonly checksum?: number }>
   >;
 }
+declare module 'virtual:atlas/places' {
+  /** Where each point lies on the skin of the female body in display pose: left side or midline, whole mm, body frame. */
+  export const places: readonly (readonly [point: string, place: import('../space/vector.ts').Vector])[];
+}
 declare module 'virtual:atlas/details' {
   export const details: import('./atlas-index.ts').AtlasDetails;
 }

@@ -1,13 +1,19 @@
 // What a quiz is made from, for the command line and tests: records, measures, and where each point lies.
 import { anchorValue } from '../mesh/anchor.ts';
+import type { Vector } from '../space/vector.ts';
 import type { QuizSource } from '../study/quiz-source.ts';
-import { loadAtlas } from './load-atlas.ts';
+import { type LoadedAtlas, loadAtlas } from './load-atlas.ts';
 
-/** Places on the female body in display pose. */
 export async function loadQuizSource(): Promise<QuizSource> {
-  const { built, compiled, records, shares, measures } = await loadAtlas();
-  const places = compiled.points.map(
-    ({ id, anchor }) => [id, anchorValue(built.fine.triangles, built.female.display, anchor)] as const,
-  );
-  return { ...records, shares, measures, places: new Map(places) };
+  const atlas = await loadAtlas();
+  const { records, shares, measures } = atlas;
+  return { ...records, shares, measures, places: new Map(pointPlaces(atlas)) };
+}
+
+/** On the female body in display pose, whole mm: the page and the command line must make the same quiz of a seed. */
+export function pointPlaces({ built, compiled }: LoadedAtlas): (readonly [point: string, place: Vector])[] {
+  return compiled.points.map(({ id, anchor }) => {
+    const [x, y, z] = anchorValue(built.fine.triangles, built.female.display, anchor);
+    return [id, [Math.round(x), Math.round(y), Math.round(z)]] as const;
+  });
 }

@@ -101,6 +101,7 @@ export function linkOf<T extends StateTable>(table: T): Link<LinkStateOf<T>> {
 function valueFor(field: InLink, text: string, known: KnownIds): unknown {
   if (text === field.link.none) return null;
   if ('ids' in field) return field.ids(known).has(text) ? text : undefined;
+  if ('code' in field) return field.code.test(text) ? text : undefined;
   return 'values' in field ? field.values.find((value) => String(value) === text) : undefined;
 }
 

@@ -31,8 +31,14 @@ interface IdField {
   ids: (known: KnownIds) => { has(id: string): boolean };
 }
 
+/** A field of short text that has a form of its own, or null; what it means is for those to say who read it. */
+interface CodeField {
+  initial: null;
+  code: RegExp;
+}
+
 /** Kept in the address. */
-type InLink = (ChoiceField | IdField) & { link: LinkRule; device?: boolean };
+type InLink = (ChoiceField | IdField | CodeField) & { link: LinkRule; device?: boolean };
 /** Kept on the device, while the person wants it; ids are not: a setting outlives an edition of the data set. */
 type OnDevice = ChoiceField & { device: true; link?: never };
 /** Kept nowhere: it ends with the visit. Nothing from outside is ever read into it. */
@@ -55,7 +61,7 @@ type ValueOf<F> =
     ? T
     : F extends { values: readonly (infer V)[]; initial: infer I }
       ? V | Extract<I, null>
-      : F extends { ids: unknown }
+      : F extends { ids: unknown } | { code: RegExp }
         ? string | null
         : never;
 

@@ -1,6 +1,7 @@
 // When a card comes again, by FSRS. Only what is studied loads this.
 import { type Card, createEmptyCard, fsrs, Rating, State } from 'ts-fsrs';
 import type { Question } from './question.ts';
+import type { Outcome } from './session.ts';
 import type { StudyCard } from './study-card.ts';
 
 /** Without chance, so that two devices with the same answers agree. */
@@ -22,13 +23,14 @@ const nameOfState = (state: State): StudyCard['state'] =>
         : 'relearning';
 
 export function newCard({ kind, subject }: Pick<Question, 'kind' | 'subject'>, now: Date): StudyCard {
-  return kept({ kind, subject }, createEmptyCard(now));
+  return { ...kept({ kind, subject }, createEmptyCard(now)), since: now.toISOString() };
 }
 
 /** The card after an answer. A near miss counts as hard. */
-export function reviewed(card: StudyCard, answer: 'right' | 'nearly' | 'wrong', now: Date): StudyCard {
+export function reviewed(card: StudyCard, answer: Outcome, now: Date): StudyCard {
   const rating = { right: Rating.Good, nearly: Rating.Hard, wrong: Rating.Again } as const;
-  return kept(card, scheduler.next(asFsrs(card), now, rating[answer]).card);
+  const { since = now.toISOString() } = card;
+  return { ...kept(card, scheduler.next(asFsrs(card), now, rating[answer]).card), since };
 }
 
 /** Chance that it is known now, 0 to 1. */

@@ -4,9 +4,12 @@ import { cardOf, type Question } from './question.ts';
 /** A wrong one comes again after so many others. */
 const AGAIN_AFTER = 3;
 
+/** Nearly: a touch that was not far off. It is known, though not well: it does not come again. */
+export type Outcome = 'right' | 'nearly' | 'wrong';
+
 export interface Answer {
   readonly card: string;
-  readonly right: boolean;
+  readonly outcome: Outcome;
   /** Not the first time in this session: it counts for learning, not for the score. */
   readonly again: boolean;
 }
@@ -36,25 +39,37 @@ export function askedNow({ waiting, spentMs, mostMs }: Session): Question | unde
 }
 
 /** @param tookMs time at the question, without pauses */
-export function answered(session: Session, option: string, tookMs: number): Session {
+export function answered(session: Session, outcome: Outcome, tookMs: number): Session {
   const question = askedNow(session);
   if (!question) return session;
   const card = cardOf(question);
-  const right = option === question.right;
   const rest = session.waiting.slice(1);
   const again = session.answers.some((answer) => answer.card === card);
-  const repeats = !right && session.mode === 'learn';
+  const repeats = outcome === 'wrong' && session.mode === 'learn';
   return {
     ...session,
     spentMs: session.spentMs + tookMs,
-    answers: [...session.answers, { card, right, again }],
+    answers: [...session.answers, { card, outcome, again }],
     waiting: repeats ? [...rest.slice(0, AGAIN_AFTER), question, ...rest.slice(AGAIN_AFTER)] : rest,
   };
 }
 
-/** First answers only, and the cards that were wrong at first: what to learn. */
-export function scoreOf({ answers }: Session): { right: number; of: number; learn: string[] } {
+export interface Score {
+  readonly right: number;
+  readonly nearly: number;
+  readonly of: number;
+  /** Cards whose first answer was not right: what to learn. */
+  readonly learn: readonly string[];
+}
+
+/** First answers only. */
+export function scoreOf({ answers }: Session): Score {
   const first = answers.filter(({ again }) => !again);
-  const wrong = first.filter(({ right }) => !right);
-  return { right: first.length - wrong.length, of: first.length, learn: wrong.map(({ card }) => card) };
+  const count = (outcome: Outcome) => first.filter((answer) => answer.outcome === outcome).length;
+  return {
+    right: count('right'),
+    nearly: count('nearly'),
+    of: first.length,
+    learn: first.filter(({ outcome }) => outcome !== 'right').map(({ card }) => card),
+  };
 }

@@ -18,5 +18,7 @@ export const studyCardSchema = v.strictObject({
   lapses: count,
   state: v.picklist(['new', 'learning', 'review', 'relearning']),
   lastReview: v.optional(time),
+  /** When it was first asked. */
+  since: v.optional(time),
 });
 export type StudyCard = v.InferOutput<typeof studyCardSchema>;

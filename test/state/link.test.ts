@@ -45,6 +45,7 @@ test('the parameters by name and in order, and the values of those that have a l
     'view',
     'layer',
     'page',
+    'quiz',
     'lang',
   ]);
   for (const layer of ['skin', 'superficial', 'intermediate', 'deep', 'bone'])
@@ -165,7 +166,9 @@ test('whatever stands in a link, reading never throws and gives only values that
           area: [...known.areas],
           symptom: [...known.symptoms],
         };
-        expect(allowed[field]).toContain(got);
+        // Its form is the study part's own.
+        if (field === 'quiz') expect(got).toMatch(/^(today|\d[\w.-]*)$/);
+        else expect(allowed[field]).toContain(got);
       }
       for (const field of refused) expect(parameters).toContain(field);
     }),
@@ -186,6 +189,7 @@ const anyLink: fc.Arbitrary<LinkState> = fc
     view: fc.option(fc.constantFrom(...views)),
     layer: fc.constantFrom(...layers),
     page: fc.option(fc.constantFrom(...overlays)),
+    quiz: fc.option(fc.constantFrom('today', '7_10q', '7_5m_exam_region.neck_muscles.a-b.c')),
     language: fc.constantFrom(...languageIds),
   })
   .map((state) => ({

@@ -19,7 +19,7 @@ function play(mode: 'learn' | 'exam', wrong: number) {
   const asked: string[] = [];
   for (let question = askedNow(session); question; question = askedNow(session)) {
     asked.push(question.subject);
-    session = answered(session, asked.length <= wrong ? 'no' : 'yes', 10);
+    session = answered(session, asked.length <= wrong ? 'wrong' : 'right', 10);
   }
   return { asked: asked.join(''), session };
 }
@@ -27,21 +27,27 @@ function play(mode: 'learn' | 'exam', wrong: number) {
 test('a wrong one comes again after three others, and counts once', () => {
   const { asked, session } = play('learn', 1);
   expect(asked).toBe('abcdae');
-  expect(scoreOf(session)).toEqual({ right: 4, of: 5, learn: ['moves/a'] });
+  expect(scoreOf(session)).toEqual({ right: 4, nearly: 0, of: 5, learn: ['moves/a'] });
 });
 
 test('in an exam nothing comes again', () => {
   const { asked, session } = play('exam', 2);
   expect(asked).toBe('abcde');
-  expect(scoreOf(session)).toEqual({ right: 3, of: 5, learn: ['moves/a', 'moves/b'] });
+  expect(scoreOf(session)).toEqual({ right: 3, nearly: 0, of: 5, learn: ['moves/a', 'moves/b'] });
 });
 
 test('time at the questions ends it; a pause, kept and read again as JSON, takes none', () => {
   let session = startSession(five, 'learn', 25);
-  session = answered(session, 'yes', 20);
+  session = answered(session, 'right', 20);
   session = JSON.parse(JSON.stringify(session));
   expect(askedNow(session)?.subject).toBe('b');
-  session = answered(session, 'yes', 20);
+  session = answered(session, 'right', 20);
   expect(askedNow(session)).toBeUndefined();
-  expect(answered(session, 'yes', 20)).toEqual(session);
+  expect(answered(session, 'right', 20)).toEqual(session);
+});
+
+test('a near miss does not come again, and is still to be learned', () => {
+  const session = answered(startSession(five, 'learn'), 'nearly', 10);
+  expect(session.waiting.map(({ subject }) => subject).join('')).toBe('bcde');
+  expect(scoreOf(session)).toEqual({ right: 0, nearly: 1, of: 1, learn: ['moves/a'] });
 });

@@ -1,6 +1,7 @@
 // Names over the picture, in the DOM: the hovered point's beside it, the selected point's on a leader line.
 import { type Ref, useCallback, useImperativeHandle, useRef, useState } from 'react';
 import type { PointOnSide } from '../../state/atlas-state.ts';
+import { hidesNames } from '../../state/pictured.ts';
 import { useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
 import { isInside, markBoxes, subjectAt } from '../overlay/subject-at.ts';
 import { skinAt } from '../picking/pick-skin.ts';
@@ -26,7 +27,8 @@ interface LabelLayerProps {
 
 export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
   const store = useAtlasStore();
-  const point = useAtlasNow((state) => state.point);
+  // While a question waits for its answer, nothing is named.
+  const point = useAtlasNow((state) => (hidesNames(state) ? null : state.point));
   const side = useAtlasNow((state) => state.side);
   const hovered = useAtlasNow((state) => state.hovered);
   const name = useRef<HTMLParagraphElement>(null);
@@ -38,7 +40,9 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
 
   const follow = useCallback(
     (stage: Stage, motion: Motion, taken: Box | null) => {
-      const { point, side, hovered } = store.getState();
+      const state = store.getState();
+      const { side, hovered } = state;
+      const point = hidesNames(state) ? null : state.point;
       const layout = stage.marks;
       const moving = motion === 'moves';
       placeInset(inset.current, moving ? null : stage.insetBox());

@@ -1,6 +1,7 @@
 // The plate: the body in its frame, with its controls docked about it, and legend. What fills it comes from the app.
 
 import type { AtlasState } from '../../state/atlas-state.ts';
+import { pictured } from '../../state/pictured.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { SideQuestionOnPlate } from '../find/SideQuestion.tsx';
@@ -46,7 +47,8 @@ export function Plate({ children }: { children: React.ReactNode }) {
 /** By the picture, as in a printed plate: how to read it. */
 function Legend() {
   const { points } = useAtlasData();
-  const chosen = useAtlas((state) => (state.point === null ? undefined : points.get(state.point)));
+  const point = useAtlas((state) => pictured(state).point);
+  const chosen = point === null ? undefined : points.get(point);
   const area = useAtlas((state) => (state.area ?? state.symptom) !== null);
   const dermatome = useAtlas((state) => state.dermatome);
   const wash = useAtlas((state) => state.muscle !== null && state.point === null);
@@ -113,7 +115,7 @@ const zoneClasses = ['essential', 'spillover'] as const;
 function OutOfSight() {
   const split = useAtlas((state) => state.splitView);
   const view = useAtlas((state) => state.unseenPain);
-  const what = useAtlas(whatIsUnseen);
+  const what = useAtlas((state) => whatIsUnseen(pictured(state)));
   const askView = useAtlasAction('askView');
   if (split) {
     return (

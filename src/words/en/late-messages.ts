@@ -4,6 +4,7 @@ import { answerMessages } from './answer.ts';
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
 import { paperMessages } from './paper.ts';
+import { quizMessages } from './quiz.ts';
 import { recordMessages } from './records.ts';
 import { skinMenuMessages } from './skin-menu.ts';
 import { sourceListMessages } from './source-list.ts';
@@ -18,4 +19,5 @@ export const lateMessages = {
   ...skinMenuMessages,
   ...sourceListMessages,
   ...studyMessages,
+  ...quizMessages,
 } as const;

@@ -1,0 +1,39 @@
+// What the picture shows: what a question of the quiz asks about, in place of what is chosen; and the store with that in it.
+import type { AtlasState } from './atlas-state.ts';
+import type { Atlas, AtlasStore } from './atlas-store.ts';
+
+/** The state as the picture is to read it; the same object for the same state. */
+export function pictured(state: Atlas): Atlas {
+  if (state.asked === null) return state;
+  const made = known.get(state) ?? { ...state, ...inPlaceOfChoice(state.asked) };
+  known.set(state, made);
+  return made;
+}
+
+const known = new WeakMap<Atlas, Atlas>();
+
+function inPlaceOfChoice({ point, muscle }: NonNullable<AtlasState['asked']>): Partial<AtlasState> {
+  return {
+    point,
+    muscle,
+    area: null,
+    symptom: null,
+    ways: [],
+    hovered: null,
+    dermatome: null,
+  };
+}
+
+/** The page's store as the picture reads it. Its actions are the page's own. */
+export function picturedStore(page: AtlasStore): AtlasStore {
+  return {
+    ...page,
+    getState: () => pictured(page.getState()),
+    subscribe: (listener) => page.subscribe((now, before) => listener(pictured(now), pictured(before))),
+  };
+}
+
+/** True while the answer to a question is not out: nothing in the picture may be named. */
+export function hidesNames({ asked }: Pick<AtlasState, 'asked'>): boolean {
+  return asked !== null && asked.marks !== null;
+}
