@@ -25,6 +25,7 @@ const askedFor = [
   'src/ui/reference/ReferencePage.tsx',
   'src/ui/search/search-code.ts',
   'src/ui/shell/SkinMenu.tsx',
+  'src/ui/study/quiz/QuizPanel.tsx',
   'src/words/pseudo/pseudo-words.ts',
 ];
 

@@ -19,7 +19,7 @@ export interface PlaceJudgement {
   /** Whole mm. */
   readonly mm: number;
   /** Which way the touch lies from the place, by the greatest part; absent when it was found. */
-  readonly too?: 'high' | 'low' | 'lateral' | 'medial' | 'far-forward' | 'far-back';
+  readonly too?: 'high' | 'low' | 'lateral' | 'medial' | 'forward' | 'back';
   /** What lies where the touch was, when it is something else. */
   readonly touched?: string;
   /** Found in the skin's plane, but another layer was named. */
@@ -61,7 +61,7 @@ function wayOf(touch: Vector, right: Vector): NonNullable<PlaceJudgement['too']>
   const most = Math.max(Math.abs(outward), Math.abs(up), Math.abs(forward));
   if (most === Math.abs(outward)) return outward > 0 ? 'lateral' : 'medial';
   if (most === Math.abs(up)) return up > 0 ? 'high' : 'low';
-  return forward > 0 ? 'far-forward' : 'far-back';
+  return forward > 0 ? 'forward' : 'back';
 }
 
 /**

@@ -15,7 +15,7 @@ test('near enough is found; a near miss says how far, which way, and what is the
     touched: 'coracoid',
   });
   expect(judgePlace([100, 1240, 50], right, [coracoid])).toEqual({ judged: 'missed', mm: 60, too: 'low' });
-  expect(judgePlace([100, 1300, 90], right, [])).toMatchObject({ too: 'far-forward' });
+  expect(judgePlace([100, 1300, 90], right, [])).toMatchObject({ too: 'forward' });
   expect(judgePlace([60, 1300, 50], right, [])).toMatchObject({ too: 'medial' });
 });
 

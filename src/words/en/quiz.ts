@@ -101,9 +101,9 @@ export const quizMessages = {
   'quiz.option.chosen': 'your answer',
   'quiz.touch.found': '{mm} mm from its middle.',
   'quiz.touch.off':
-    '{mm} mm {too, select, high {too high} low {too low} lateral {too far lateral} medial {too far medial} far-forward {too far forward} other {too far back}}.',
+    '{mm} mm {too, select, high {too high} low {too low} lateral {too far lateral} medial {too far medial} forward {too far forward} other {too far back}}.',
   'quiz.touch.other':
-    '{mm} mm {too, select, high {too high} low {too low} lateral {too far lateral} medial {too far medial} far-forward {too far forward} other {too far back}}: that is {touched}.',
+    '{mm} mm {too, select, high {too high} low {too low} lateral {too far lateral} medial {too far medial} forward {too far forward} other {too far back}}: that is {touched}.',
   'quiz.why': 'Why',
   'quiz.source': 'Source: {works}',
   'quiz.next': 'Next question',
