@@ -27,6 +27,7 @@ const askedFor = [
   'src/ui/shell/SkinMenu.tsx',
   'src/ui/study/quiz/QuizPanel.tsx',
   'src/words/pseudo/pseudo-words.ts',
+  'virtual:atlas/places',
 ];
 
 /** Files of an entry and of all that it imports at once. */

@@ -10,6 +10,8 @@ export function pictured(state: Atlas): Atlas {
   return made;
 }
 
+/** The same at all times: who follows the ways hears of no change. */
+const none: AtlasState['ways'] = [];
 const known = new WeakMap<Atlas, Atlas>();
 
 function inPlaceOfChoice({ point, muscle }: NonNullable<AtlasState['asked']>): Partial<AtlasState> {
@@ -18,7 +20,7 @@ function inPlaceOfChoice({ point, muscle }: NonNullable<AtlasState['asked']>): P
     muscle,
     area: null,
     symptom: null,
-    ways: [],
+    ways: none,
     hovered: null,
     dermatome: null,
   };

@@ -44,3 +44,13 @@ test('listeners of the picture hear before and after as the picture shows them',
     ['trapezius-1', null],
   ]);
 });
+
+test('what the question does not change is the same in the picture from state to state: nothing is drawn for it', () => {
+  const page = store();
+  page.getState().showAsked(asks);
+  const before = pictured(page.getState());
+  page.getState().setStill(true);
+  const after = pictured(page.getState());
+  const changed = Object.keys(after).filter((key) => after[key as 'ways'] !== before[key as 'ways']);
+  expect(changed).toEqual(['still']);
+});

@@ -28,7 +28,9 @@ export function QuestionView({ question, naming, form, onForm, onAnswer }: Quest
   const begun = useRef(0);
   useEffect(() => {
     begun.current = performance.now();
-    prompt.current?.focus();
+    // The whole question, whatever stands above it in the panel.
+    prompt.current?.closest('[data-kind]')?.scrollIntoView({ block: 'start' });
+    prompt.current?.focus({ preventScroll: true });
   }, []);
   const answer = (given: Given) => onAnswer(given, performance.now() - begun.current);
   const choose = (option: string) =>

@@ -104,7 +104,7 @@ export function QuizSetup({ cards, isUnread }: { cards: readonly StudyCard[] | n
       <Fold title={message('quiz.kinds')} name="quiz-kinds">
         <KindTicks kinds={kinds} onChange={(kinds) => change({ kinds })} />
       </Fold>
-      <div className={styles.foot}>
+      <div className={styles.row}>
         <button type="button" className={styles.main} disabled={count === 0} onClick={start}>
           {message('quiz.start')}
         </button>
