@@ -7,6 +7,8 @@ const empty = new Set(
   ),
 );
 
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+
 /** Each text of the records is compared with hundreds of others. */
 const known = new Map<string, ReadonlySet<string>>();
 
@@ -18,9 +20,10 @@ export function contentWords(text: string): ReadonlySet<string> {
 }
 
 function stemsOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return new Set(
-    words.filter((word) => !empty.has(word)).map((word) => word.replace(/(?<=\p{L}{3})(es|s)$/u, '')),
+    wordsOf(text)
+      .filter((word) => !empty.has(word))
+      .map((word) => word.replace(/(?<=\p{L}{3})(es|s)$/u, '')),
   );
 }
 
@@ -40,6 +43,12 @@ const common = new Set(
 
 /** True when the text names the muscle, or a telling part of its name. */
 export function namesMuscle(text: string, { names }: Muscle): boolean {
+  // Short names ("teres") have no stem to go by: they stand in the text as they are.
+  const own = wordsOf(`${names.latin} ${names.english}`).filter(
+    (word) => word.length > 4 && !common.has(word),
+  );
+  const inText = new Set(wordsOf(text));
+  if (own.some((word) => !/^mus[ck]/.test(word) && !empty.has(word) && inText.has(word))) return true;
   const said = contentWords(text);
   return [...contentWords(`${names.latin.replace(/^muscul[ui]s?/, '')} ${names.english}`)].some(
     (word) => word.length > 4 && !common.has(word) && [...said].some((one) => sameStem(one, word)),

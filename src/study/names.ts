@@ -7,6 +7,11 @@ export function muscleName({ names }: Muscle, naming: Naming): string {
   return names[naming];
 }
 
+/** "Supraspinatus, point 2": where the part of the muscle would give the answer away. */
+export function bareName({ muscle, point }: OwnedPoint, naming: Naming): Phrase {
+  return phrase('study.pointBare', { muscle: muscleName(muscle, naming), number: point.number });
+}
+
 /** "Supraspinatus, point 2 (Belly, outer part)". */
 export function pointName({ muscle, point }: OwnedPoint, naming: Naming): Phrase {
   return phrase('study.point', {

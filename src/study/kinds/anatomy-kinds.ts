@@ -6,6 +6,7 @@ import { isMovement, sameMovement } from '../movements.ts';
 import { muscleName } from '../names.ts';
 import { nerveFamilies, shareNerve } from '../nerve-families.ts';
 import { bordersBetween } from '../region-neighbours.ts';
+import { runsThrough, sameTree } from '../structure-courses.ts';
 import { type Asking, type Kind, nearness, optionsOf } from './kind.ts';
 
 const subjects: Kind['subjects'] = ({ muscles }) => muscles.map(({ id }) => ({ id, muscle: id }));
@@ -145,6 +146,7 @@ export const atRisk: Kind = {
     const muscle = source.muscles.find(({ id }) => id === subject);
     const [risk] = muscle ? risksOf(muscle).filter(({ name }) => !namesMuscle(name, muscle)) : [];
     if (!muscle || !risk) return undefined;
+    const rights = risksOf(muscle).map(({ name }) => name);
     // What lies beside a neighbour may lie here too, though no record says so.
     const near = source.muscles.filter(({ region }) => bordersBetween(region, muscle.region) <= 1);
     const own = new Set([
@@ -167,6 +169,9 @@ export const atRisk: Kind = {
       .flatMap((other) =>
         risksOf(other)
           .filter(({ name }) => ![...contentWords(name)].some((word) => own.has(word) && !generic.has(word)))
+          .filter(
+            ({ name }) => !runsThrough(name, muscle.region) && !rights.some((one) => sameTree(one, name)),
+          )
           .map(({ name, kind }) => ({
             option: { id: name, text: name },
             plausible: (kind === risk.kind ? 2 : 0) - bordersBetween(other.region, muscle.region),

@@ -45,8 +45,12 @@ const optionFor = (modality: 'deep-tissue' | 'neuromuscular', reason: Reason) =>
   text: phrase('study.work', { work: phrase(`headline.${modality}`), why: reason.text }),
 });
 
+/** Muscles that a hand reaches from outside: of others, which work they call for is no question for a massage. */
+const isReached = ({ points }: Muscle) =>
+  points.some(({ find }) => find.grip !== 'none' && find.grip !== 'internal');
+
 export const deepOrNeuromuscular: Kind = {
-  subjects: ({ muscles }) => muscles.map(({ id }) => ({ id, muscle: id })),
+  subjects: ({ muscles }) => muscles.filter(isReached).map(({ id }) => ({ id, muscle: id })),
   ask(subject, { source, naming, random }) {
     const muscle = source.muscles.find(({ id }) => id === subject);
     if (!muscle) return undefined;
@@ -85,7 +89,7 @@ export const deepOrNeuromuscular: Kind = {
 
 /** Words of a complaint that may stand for a grave illness: no "ordinary" answer is made of it. */
 const mayBeGrave =
-  /head|skull|scalp|chest|breast|rib|breath|numb|tingl|weak|swell|swollen|puffy|wakes|night|lie|sleep|bed|collision|checked|ruled|found|healthy|droop|water|dizz|throat|swallow|sudden|blood|belly|heart|period|temple|eye|ear\b|ring|drop|slip|calf|groin|flank|testic|bladder|pelvi|cold|cough|stab|shoot|fall|injur|snap|frozen|mornings?|whole|down the|walk|open|red\b|hot|jaw|tooth|teeth|sinus|sciatic|burn|left|sex|pee|urin|stool|joint|cannot|will not/i;
+  /head|skull|scalp|chest|breast|rib|breath|numb|tingl|weak|swell|swollen|puffy|wakes|night|lie|sleep|bed|collision|checked|ruled|found|healthy|droop|water|dizz|throat|swallow|sudden|blood|belly|heart|period|temple|eye|ear\b|ring|drop|slip|calf|groin|flank|testic|bladder|pelvi|cold|cough|stab|shoot|fall|injur|snap|frozen|mornings?|whole|down the|walk|open|red\b|hot|jaw|tooth|teeth|sinus|sciatic|burn|hollow of the knee|stiff|left|sex|pee|urin|stool|joint|cannot|will not/i;
 
 export const redFlag: Kind = {
   subjects: ({ redFlags }) => redFlags.map(({ id }) => ({ id })),

@@ -3,7 +3,7 @@ import type { Muscle } from '../../dataset/muscle-schema.ts';
 import { phrase } from '../../words/phrase.ts';
 import { namesMuscle } from '../content-words.ts';
 import { isMovement, sameMovement } from '../movements.ts';
-import { muscleName, pointName } from '../names.ts';
+import { bareName, muscleName } from '../names.ts';
 import { shareNerve } from '../nerve-families.ts';
 import { straightMm } from '../place-distance.ts';
 import { pointsOf } from '../quiz-source.ts';
@@ -12,11 +12,15 @@ import { type Kind, nearness, optionsOf } from './kind.ts';
 /** Places nearer than this over the straight line are one place to a hand that feels for them. */
 export const NEAR_MM = 45;
 
+/** Texts that say where by another text, or that several muscles fit. */
+const relative = /same line|^a little (lower|higher|further)|this one\b|first point|^follow the strap/i;
+
 export const whereIsIt: Kind = {
   subjects: ({ muscles }) => pointsOf(muscles).map(({ id, muscle }) => ({ id, muscle: muscle.id })),
   ask(subject, { source, naming, random }) {
     const points = pointsOf(source.muscles).filter(
-      ({ muscle, point }) => !namesMuscle(point.find.text, muscle) && point.find.grip !== 'none',
+      ({ muscle, point: { find } }) =>
+        !namesMuscle(find.text, muscle) && find.grip !== 'none' && !relative.test(find.text),
     );
     const owned = points.find(({ id }) => id === subject);
     const place = source.places.get(subject);
@@ -31,7 +35,8 @@ export const whereIsIt: Kind = {
     const options = optionsOf({ id: subject, text: owned.point.find.text }, wrong, random);
     if (!options) return undefined;
     return {
-      prompt: phrase('study.where', { point: pointName(owned, naming) }),
+      // The part of the muscle says the place: in words it would be the answer.
+      prompt: phrase('study.where', { point: bareName(owned, naming) }),
       options,
       right: subject,
       why: [{ text: owned.point.find.text, sources: owned.point.find.sources }],

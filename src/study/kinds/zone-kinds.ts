@@ -2,7 +2,7 @@
 import type { TriggerPoint } from '../../dataset/muscle-schema.ts';
 import { type Phrase, phrase } from '../../words/phrase.ts';
 import { contentWords } from '../content-words.ts';
-import { pointName } from '../names.ts';
+import { bareName, pointName } from '../names.ts';
 import { pointsOf, type QuizSource } from '../quiz-source.ts';
 import { zonesOverlap } from '../zone-overlap.ts';
 import { type Kind, nearness, optionsOf } from './kind.ts';
@@ -28,6 +28,12 @@ function samePain(source: QuizSource, a: TriggerPoint, b: TriggerPoint): boolean
   return zonesOverlap(source, a, b) || words(a).some((label) => words(b).includes(label));
 }
 
+/** True when the name of the point's part says where its pain is. */
+function givesAway(point: TriggerPoint): boolean {
+  const part = contentWords(point.label);
+  return essential(point).some(({ label }) => [...contentWords(label)].some((word) => part.has(word)));
+}
+
 const subjects: Kind['subjects'] = ({ muscles }) =>
   pointsOf(muscles)
     .filter(({ point }) => essential(point).some(tells))
@@ -39,9 +45,13 @@ const asked =
     const points = pointsOf(source.muscles).filter(({ point }) => essential(point).some(tells));
     const owned = points.find(({ id }) => id === subject);
     if (!owned) return undefined;
-    const textOf = (one: typeof owned) => (way === 'refers' ? painOf(one.point) : pointName(one, naming));
+    // "Fibres of the middle finger" beside "back of the middle finger" would be told at a glance.
+    const isBare = givesAway(owned.point);
+    const nameOf = (one: typeof owned) => (isBare ? bareName(one, naming) : pointName(one, naming));
+    const textOf = (one: typeof owned) => (way === 'refers' ? painOf(one.point) : nameOf(one));
     const wrong = points
       .filter((other) => !samePain(source, owned.point, other.point))
+      .filter((other) => !isBare || other.muscle.id !== owned.muscle.id)
       .map((other) => ({
         option: { id: other.id, text: textOf(other) },
         plausible: nearness(owned.muscle, other.muscle),
@@ -51,7 +61,7 @@ const asked =
     return {
       prompt:
         way === 'refers'
-          ? phrase('study.refers', { point: pointName(owned, naming) })
+          ? phrase('study.refers', { point: nameOf(owned) })
           : phrase('study.sends', { pain: painOf(owned.point) }),
       options,
       right: subject,

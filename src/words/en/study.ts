@@ -1,6 +1,7 @@
 // English words of the quiz: what is asked, what the answers are, how soon a red flag needs care.
 export const studyMessages = {
   'study.point': '{muscle}, point\u00a0{number} ({part})',
+  'study.pointBare': '{muscle}, point\u00a0{number}',
   'study.where': 'Where do you find {point}?',
   'study.what':
     'Region: {region}. Layer: {layer}. Nerve roots: {roots}. What it does: {action} Which muscle is it?',
