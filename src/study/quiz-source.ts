@@ -16,6 +16,11 @@ export interface QuizSource extends CompiledMeasures {
 export const namings = ['english', 'latin', 'plain'] as const;
 export type Naming = (typeof namings)[number];
 
+/** A quiz is drawn from this order: page and command line must have the same. */
+export function inOneOrder(muscles: readonly Muscle[]): Muscle[] {
+  return [...muscles].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 export interface OwnedPoint {
   readonly id: string;
   readonly muscle: Muscle;

@@ -3,7 +3,7 @@ import { createContext, use, useContext, useMemo } from 'react';
 import { bodyRegions } from '../../../dataset/muscle-schema.ts';
 import { redFlags } from '../../../guide/case/red-flags.ts';
 import type { KnownSets } from '../../../study/quiz-code.ts';
-import type { QuizSource } from '../../../study/quiz-source.ts';
+import { inOneOrder, type QuizSource } from '../../../study/quiz-source.ts';
 import { layersInward } from '../../browse/muscle-groups.ts';
 import { useAtlasData, useDetails } from '../../parts/atlas-data.ts';
 
@@ -21,8 +21,7 @@ export function useQuizSource(): QuizSource | null {
     if (details === null) return null;
     const { shares, measures } = details;
     return {
-      // In the order of their ids, as the command line has them: the same seed is the same quiz there.
-      muscles: Object.values(details.muscles).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      muscles: inOneOrder(Object.values(details.muscles)),
       redFlags,
       symptoms: index.symptoms,
       shares: new Map(shares),
