@@ -13,7 +13,8 @@ import { type Kind, nearness, optionsOf } from './kind.ts';
 export const NEAR_MM = 45;
 
 /** Texts that say where by another text, or that several muscles fit. */
-const relative = /same line|^a little (lower|higher|further)|this one\b|first point|^follow the strap/i;
+const relative =
+  /same line|^a little (lower|higher|further)|this one\b|first (point|spot)|^follow the strap/i;
 
 export const whereIsIt: Kind = {
   subjects: ({ muscles }) => pointsOf(muscles).map(({ id, muscle }) => ({ id, muscle: muscle.id })),
