@@ -14,7 +14,7 @@ export type NameJudgement =
 const SLIP_FROM = 7;
 
 /** "M. Trapézius" -> "trapezius". */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -3,8 +3,8 @@ import type { Vector } from '../space/vector.ts';
 import { straightMm } from './place-distance.ts';
 
 /** Within this of the place: found. Within the second: nearly. Over the skin, mm. */
-export const FOUND_MM = 15;
-export const NEARLY_MM = 35;
+const FOUND_MM = 15;
+const NEARLY_MM = 35;
 /** What lies this near to a touch is what was touched, mm. */
 const TOUCHED_MM = 20;
 

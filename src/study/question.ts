@@ -22,13 +22,13 @@ export interface Option {
 }
 
 /** A sentence that explains the answer, and where it comes from. */
-export interface Why {
+interface Why {
   readonly text: Wording;
   readonly sources: readonly string[];
 }
 
 /** The same question on the body: what is lit, touched or painted there. Scored as the form in words is. */
-export type PictureForm =
+type PictureForm =
   | { readonly ask: 'touch'; readonly point: string }
   | { readonly ask: 'name'; readonly lit: string }
   | { readonly ask: 'choose-zone'; readonly zonesOf: readonly string[] }

@@ -7,7 +7,7 @@ const AGAIN_AFTER = 3;
 /** Nearly: a touch that was not far off. It is known, though not well: it does not come again. */
 export type Outcome = 'right' | 'nearly' | 'wrong';
 
-export interface Answer {
+interface Answer {
   readonly card: string;
   readonly outcome: Outcome;
   /** Not the first time in this session: it counts for learning, not for the score. */

@@ -17,7 +17,7 @@ export function dayOf(now: Date): number {
 }
 
 /** New cards that are left for today. */
-export function newLeft(cards: readonly StudyCard[], newADay: number, now: Date): number {
+function newLeft(cards: readonly StudyCard[], newADay: number, now: Date): number {
   const today = dayOf(now);
   const begun = cards.filter(({ since }) => since !== undefined && dayOf(new Date(since)) === today).length;
   return Math.max(0, newADay - begun);

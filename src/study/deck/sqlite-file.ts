@@ -1,7 +1,7 @@
 // Writes an SQLite database: tables with their rows, in the file format of sqlite.org/fileformat2.html. It only writes, and no
 // row may be larger than a page; that is all a deck needs, and spares a megabyte of library.
 
-export type SqlValue = string | number | null;
+type SqlValue = string | number | null;
 
 export interface SqlTable {
   readonly name: string;

@@ -11,7 +11,7 @@ export interface Asking {
   readonly random: Random;
 }
 
-export interface Subject {
+interface Subject {
   readonly id: string;
   /** The muscle that it belongs to, or its absence for a red flag. */
   readonly muscle?: string;
@@ -24,7 +24,7 @@ export interface Kind {
 }
 
 /** Wrong answers to one question. */
-export const WRONG = 3;
+const WRONG = 3;
 
 /** How many of the likeliest chance chooses among: fewer are harder, more are less alike from quiz to quiz. */
 const POOL = 8;

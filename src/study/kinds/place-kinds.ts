@@ -10,7 +10,7 @@ import { pointsOf } from '../quiz-source.ts';
 import { type Kind, nearness, optionsOf } from './kind.ts';
 
 /** Places nearer than this over the straight line are one place to a hand that feels for them. */
-export const NEAR_MM = 45;
+const NEAR_MM = 45;
 
 /** Texts that say where by another text, or that several muscles fit. */
 const relative =

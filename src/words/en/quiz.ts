@@ -2,7 +2,6 @@
 export const quizMessages = {
   'quiz.title': 'Test yourself',
   'quiz.close': 'Back to the list',
-  'quiz.failed': 'The quiz could not be fetched. The list is here all the same.',
   'quiz.preparing': 'Making the questions.',
   'quiz.noTexts': 'The long texts could not be fetched, and questions are made of them.',
   'quiz.again.load': 'Try again',
@@ -89,14 +88,12 @@ export const quizMessages = {
   'quiz.name.unknown': 'No muscle here has this name. Try again: this did not count.',
   'quiz.name.options': 'Choose from four names',
 
-  'quiz.right': 'Right.',
-  'quiz.nearly': 'Nearly.',
-  'quiz.wrong': 'Not right.',
+  'quiz.outcome.right': 'Right.',
+  'quiz.outcome.nearly': 'Nearly.',
+  'quiz.outcome.wrong': 'Not right.',
   'quiz.wrong.again': 'Not right. It comes again.',
-  'quiz.taken': 'Your answer is taken down.',
   'quiz.misspelt': 'It is spelt “{name}”.',
   'quiz.thatIs': 'That is {muscle}.',
-  'quiz.answer': 'Answer: {answer}',
   'quiz.option.right': 'right answer',
   'quiz.option.chosen': 'your answer',
   'quiz.touch.found': '{mm} mm from its middle.',
@@ -108,7 +105,6 @@ export const quizMessages = {
   'quiz.source': 'Source: {works}',
   'quiz.next': 'Next question',
   'quiz.toScore': 'See the score',
-  'quiz.seeMuscle': 'Open {muscle} in the atlas',
 
   'quiz.score': '{right} of {of} right',
   'quiz.score.nearly': '{count, plural, one {# was nearly right.} other {# were nearly right.}}',
@@ -119,6 +115,14 @@ export const quizMessages = {
   'quiz.score.other': 'Another quiz of this choice',
   'quiz.score.link': 'The address of this page opens the same quiz for anyone you send it to.',
   'quiz.score.new': 'Choose anew',
+
+  'quiz.deck': 'Take it to Anki',
+  'quiz.deck.what':
+    'The cards of this choice, with answers, reasons and sources. Importing again updates your cards and keeps their schedule.',
+  'quiz.deck.apkg': 'Save as an Anki package',
+  'quiz.deck.csv': 'Save as a table (CSV)',
+  'quiz.deck.saved': '{count, plural, one {# card saved.} other {# cards saved.}}',
+  'quiz.deck.failed': 'The deck could not be made.',
 
   'quiz.progress': 'How far you are',
   'quiz.progress.none': 'Nothing has been asked yet.',

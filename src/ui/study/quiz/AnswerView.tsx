@@ -28,7 +28,10 @@ export function AnswerView({ question, given, naming, isLast, comesAgain, onNext
   useLook(muscle === null ? nothingAsked : { point, muscle, marks: null, sought: null });
   const said = useId();
   const next = useRef<HTMLButtonElement>(null);
-  useEffect(() => next.current?.focus(), []);
+  useEffect(() => {
+    next.current?.focus({ preventScroll: true });
+    next.current?.closest('[data-outcome]')?.scrollIntoView({ block: 'start' });
+  }, []);
   const { outcome } = given;
   return (
     <div className={styles.view} data-outcome={outcome}>
@@ -36,7 +39,7 @@ export function AnswerView({ question, given, naming, isLast, comesAgain, onNext
       <div id={said}>
         <h3 className={styles.outcome}>
           <Icon name={outcome === 'wrong' ? 'close' : 'check'} />
-          {message(outcome === 'wrong' && comesAgain ? 'quiz.wrong.again' : `quiz.${outcome}`)}{' '}
+          {comesAgain ? message('quiz.wrong.again') : message(`quiz.outcome.${outcome}`)}{' '}
           <HowNear question={question} given={given} naming={naming} />
         </h3>
       </div>

@@ -1,6 +1,4 @@
 // A session that is on: question, answer, pause, score, one after the other.
-import { useState } from 'react';
-import { useAtlasNow } from '../../../state/use-atlas.ts';
 import type { Question } from '../../../study/question.ts';
 import type { QuizPlan } from '../../../study/quiz-code.ts';
 import type { Naming } from '../../../study/quiz-source.ts';
@@ -9,25 +7,10 @@ import { message } from '../../../words/format.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import styles from './Quiz.module.css';
+import { useQuizForm } from './quiz-form.ts';
 import { type Given, type QuizRun, withAnswer } from './quiz-run.ts';
 import { ScoreView } from './ScoreView.tsx';
 import { nothingAsked, useLook } from './use-look.ts';
-
-/** On the body or in words: as the person left it. */
-export type QuizForm = 'picture' | 'words';
-let formLeft: QuizForm = 'picture';
-
-export function useQuizForm(): [QuizForm, (form: QuizForm) => void] {
-  const [form, setForm] = useState(formLeft);
-  const isDark = useAtlasNow((state) => state.scene === 'unavailable');
-  return [
-    isDark ? 'words' : form,
-    (next) => {
-      formLeft = next;
-      setForm(next);
-    },
-  ];
-}
 
 interface QuizSessionProps {
   run: QuizRun;

@@ -11,11 +11,12 @@ import { message } from '../../../words/format.ts';
 import { Choice } from '../../parts/Choice.tsx';
 import { Fold } from '../../parts/Fold.tsx';
 import { Switch } from '../../parts/Switch.tsx';
+import { DeckSave } from './DeckSave.tsx';
 import { KindTicks } from './KindTicks.tsx';
 import { ProgressView } from './ProgressView.tsx';
 import styles from './Quiz.module.css';
-import { useQuizForm } from './QuizSession.tsx';
 import { useSource } from './quiz-data.ts';
+import { useQuizForm } from './quiz-form.ts';
 import { SetPicker } from './SetPicker.tsx';
 import { TodayBox } from './TodayBox.tsx';
 import { useLook } from './use-look.ts';
@@ -110,6 +111,9 @@ export function QuizSetup({ cards, isUnread }: { cards: readonly StudyCard[] | n
         </button>
         <p role="status">{message('quiz.cards', { count })}</p>
       </div>
+      <Fold title={message('quiz.deck')} name="quiz-deck">
+        <DeckSave choice={{ kinds, set, naming }} />
+      </Fold>
       <Fold title={message('quiz.progress')} name="quiz-progress">
         {cards && <ProgressView cards={cards} />}
       </Fold>

@@ -8,8 +8,6 @@ import { layersInward } from '../../browse/muscle-groups.ts';
 import { useAtlasData, useDetails } from '../../parts/atlas-data.ts';
 
 const placesArrive = import('virtual:atlas/places').then(({ places }) => new Map(places));
-// Whoever uses it hears of a failure.
-placesArrive.catch(() => {});
 
 /** Suspends until the places are here; null while the long texts are not. */
 export function useQuizSource(): QuizSource | null {
