@@ -9,12 +9,20 @@ import { type LoadedAtlas, loadAtlas, rehearseSave } from '../src/node/load-atla
 import { pointPlaces } from '../src/node/load-quiz-source.ts';
 import { readRecords } from '../src/node/read-records.ts';
 import { dataFolder, root } from '../src/node/repository.ts';
-import { type BinaryName, publishedFiles, type SiteFile, siteBinaries } from './site-files.ts';
+import {
+  type BinaryName,
+  publishedFiles,
+  type SiteFile,
+  siteBinaries,
+  tissueBinaries,
+  tissueModule,
+} from './site-files.ts';
 
 const indexId = 'virtual:atlas/index';
 const detailsId = 'virtual:atlas/details';
 const placesId = 'virtual:atlas/places';
 const filesId = 'virtual:atlas/files';
+const tissueId = 'virtual:atlas/tissue';
 
 /** Where the development server has the binaries; it says of each answer whether it is still fresh, so names need no hash. */
 const servedBinaries: Readonly<Record<BinaryName, SiteFile>> = {
@@ -27,7 +35,7 @@ const servedBinaries: Readonly<Record<BinaryName, SiteFile>> = {
 /** By then the page that an author has just opened stands, ms. */
 const PAGE_STANDS_MS = 5000;
 
-/** Serves `virtual:atlas/index`, `/details`, `/places` and `/files`, the binaries, and the files below `data/` of the site. */
+/** Serves `virtual:atlas/index`, `/details`, `/places`, `/files` and `/tissue`, the binaries, and the files below `data/` of the site. */
 export function atlasPlugin(): Plugin {
   let loaded: Promise<LoadedAtlas> | undefined;
   let building = false;
@@ -49,7 +57,8 @@ export function atlasPlugin(): Plugin {
     configResolved({ command }) {
       building = command === 'build';
     },
-    resolveId: (id) => ([indexId, detailsId, placesId, filesId].includes(id) ? `\0${id}` : undefined),
+    resolveId: (id) =>
+      [indexId, detailsId, placesId, filesId, tissueId].includes(id) ? `\0${id}` : undefined,
     async load(id) {
       // The index needs no compiling: in development the list stands while the zones are still being made.
       if (id === `\0${indexId}`)
@@ -57,6 +66,7 @@ export function atlasPlugin(): Plugin {
       if (id === `\0${detailsId}`)
         return moduleOf('details', makeDetails((await atlas()).records, await atlas()));
       if (id === `\0${placesId}`) return moduleOf('places', pointPlaces(await atlas()));
+      if (id === `\0${tissueId}`) return moduleOf('tissue', tissueModule(await atlas(), !building));
       if (id === `\0${filesId}`) {
         if (!building) return moduleOf('files', servedBinaries);
         const known = Object.entries(siteBinaries(await atlas())).map(([name, { path, checksum }]) => [
@@ -71,7 +81,8 @@ export function atlasPlugin(): Plugin {
       const made = await atlas();
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source });
-      for (const { path, bytes } of Object.values(siteBinaries(made))) emit(path, bytes);
+      for (const { path, bytes } of Object.values({ ...siteBinaries(made), ...tissueBinaries() }))
+        emit(path, bytes);
       emit('body/LICENSE', readFileSync(join(root, 'public/body/LICENSE')));
       for (const [path, { make }] of Object.entries(publishedFiles)) emit(path, make(made));
       const { milliseconds, compiled, reused } = made.compiled.report;
@@ -120,7 +131,7 @@ function serveFiles(server: ViteDevServer, atlas: () => Promise<LoadedAtlas>): v
 }
 
 function tellPage(server: ViteDevServer, { compiled }: LoadedAtlas): void {
-  for (const id of [indexId, detailsId, placesId]) {
+  for (const id of [indexId, detailsId, placesId, tissueId]) {
     const module = server.moduleGraph.getModuleById(`\0${id}`);
     if (module) server.moduleGraph.invalidateModule(module);
   }

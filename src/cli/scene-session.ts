@@ -53,7 +53,7 @@ export function pngBytes(image: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.from(image.slice(image.indexOf(',') + 1), 'base64'));
 }
 
-async function ready(page: Page): Promise<void> {
+export async function ready(page: Page): Promise<void> {
   // One reading both waits and tells: a second one may come when the scene has begun to load something else.
   const settled = await page.waitForFunction(
     () => {

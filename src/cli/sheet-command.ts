@@ -5,7 +5,8 @@ import type { Muscle } from '../dataset/muscle-schema.ts';
 import { readRecords } from '../node/read-records.ts';
 import { dataFolder } from '../node/repository.ts';
 import { composeSheet, type Shot } from './contact-sheet.ts';
-import { inScene, pngBytes, sceneViews, selectPoint, shoot } from './scene-session.ts';
+import { musclePlates } from './muscle-sheets.ts';
+import { inScene, pngBytes, ready, sceneViews, selectPoint, shoot } from './scene-session.ts';
 import { oneOf, readOptions, UsageError } from './usage-error.ts';
 
 /** Writes one PNG a point and one contact sheet a region of the body into DIR; prints each file's name. */
@@ -18,6 +19,7 @@ export async function sheetCommand(args: string[]): Promise<void> {
     muscle: { type: 'string' },
     region: { type: 'string' },
     views: { type: 'string' },
+    muscles: { type: 'boolean' },
   });
   const { out } = options;
   if (out === undefined) throw new UsageError('sheet: --out DIR is missing');
@@ -34,6 +36,16 @@ export async function sheetCommand(args: string[]): Promise<void> {
   if (points.length === 0) throw new UsageError('sheet: no trigger point fits these options');
   mkdirSync(out, { recursive: true });
   await inScene(`?body=${body}&side=${side}`, async (page) => {
+    if (options.muscles) {
+      const known = new Set(points.map(({ point }) => point.id));
+      for await (const plate of musclePlates(page, known, () => ready(page)))
+        save(
+          out,
+          `muscles-${plate.name}-${body}.png`,
+          await composeSheet(page, `${plate.caption} (${body})`, plate.shots, plate.columns),
+        );
+      return;
+    }
     const byRegion = new Map<Muscle['region'], Shot[]>();
     for (const { muscle, point } of points) {
       await selectPoint(page, point.id, side);

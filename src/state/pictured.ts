@@ -14,7 +14,7 @@ export function pictured(state: Atlas): Atlas {
 const none: AtlasState['ways'] = [];
 const known = new WeakMap<Atlas, Atlas>();
 
-function inPlaceOfChoice({ point, muscle }: NonNullable<AtlasState['asked']>): Partial<AtlasState> {
+function inPlaceOfChoice({ point, muscle, marks }: NonNullable<AtlasState['asked']>): Partial<AtlasState> {
   return {
     point,
     muscle,
@@ -22,6 +22,9 @@ function inPlaceOfChoice({ point, muscle }: NonNullable<AtlasState['asked']>): P
     symptom: null,
     ways: none,
     hovered: null,
+    hoveredTissue: null,
+    // Under the skin a pin stands at the point: while it is asked for, only its pain is shown.
+    ...(point !== null && marks !== null ? { layer: 'skin' } : {}),
     dermatome: null,
   };
 }

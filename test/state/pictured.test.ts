@@ -27,6 +27,9 @@ test('a question stands in the picture in place of the choice, and in no link', 
   expect(seen.getState()).toMatchObject({ point: 'trapezius-1', area: null, hovered: null });
   expect(seen.getState()).toBe(seen.getState());
   expect(hidesNames(page.getState())).toBe(true);
+  // Under the skin a pin would show where the point is.
+  page.setState({ layer: 'deep' });
+  expect(seen.getState().layer).toBe('skin');
   page.getState().showAsked({ ...asks, marks: null });
   expect(hidesNames(page.getState())).toBe(false);
   page.getState().openQuiz(null);

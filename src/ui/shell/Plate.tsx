@@ -1,11 +1,13 @@
 // The plate: the body in its frame, with its controls docked about it, and legend. What fills it comes from the app.
 
+import { lazy, Suspense } from 'react';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { pictured } from '../../state/pictured.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { SideQuestionOnPlate } from '../find/SideQuestion.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { AreaSwatch, DermatomeSwatch, PointMark, WaySwatch, ZoneSwatch } from '../parts/Icon.tsx';
 import styles from './Plate.module.css';
 import { BodyChoice, SideSwitch, Views } from './PlateControls.tsx';
@@ -21,6 +23,7 @@ export function Plate({ children }: { children: React.ReactNode }) {
             <SideSwitch />
           </SideQuestionOnPlate>
           <BodyChoice />
+          <div className={styles.layers}>{scene === 'ready' && <LayersLater />}</div>
         </div>
         <div className={styles.picture}>
           <div className={styles.drawn} data-hidden={scene === 'unavailable' || undefined}>
@@ -41,6 +44,22 @@ export function Plate({ children }: { children: React.ReactNode }) {
         )}
       </div>
     </section>
+  );
+}
+
+const LayerChoice = lazy(() =>
+  import('./LayerChoice.tsx').then((module) => ({ default: module.LayerChoice })),
+);
+
+/** Nothing of it is needed for the first picture; its room is kept. */
+function LayersLater() {
+  const notify = useAtlasAction('notify');
+  return (
+    <ErrorBoundary fallback={null} onError={() => notify('notice.lessPicture')}>
+      <Suspense>
+        <LayerChoice />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { findMessages } from './find.ts';
 import { interfaceMessages } from './interface.ts';
+import { layerLabelMessages } from './layer-label.ts';
 import { plateMessages } from './plate.ts';
 import { safetyMessages } from './safety.ts';
 import { searchMessages } from './search.ts';
@@ -11,6 +12,7 @@ export const firstMessages = {
   ...interfaceMessages,
   ...safetyMessages,
   ...findMessages,
+  ...layerLabelMessages,
   ...plateMessages,
   ...sightMessages,
   ...searchMessages,

@@ -3,21 +3,25 @@
 import { answerMessages } from './answer.ts';
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
+import { layersMessages } from './layers.ts';
 import { paperMessages } from './paper.ts';
 import { quizMessages } from './quiz.ts';
 import { recordMessages } from './records.ts';
 import { skinMenuMessages } from './skin-menu.ts';
 import { sourceListMessages } from './source-list.ts';
 import { studyMessages } from './study.ts';
+import { tissueMessages } from './tissue.ts';
 
 export const lateMessages = {
   ...guidePanelMessages,
   ...guideMessages,
   ...answerMessages,
+  ...layersMessages,
   ...paperMessages,
   ...recordMessages,
   ...skinMenuMessages,
   ...sourceListMessages,
   ...studyMessages,
   ...quizMessages,
+  ...tissueMessages,
 } as const;
