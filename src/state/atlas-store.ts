@@ -234,7 +234,8 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         quiz === null
           ? show({ quiz, ...noQuestion })
           : choose({ quiz, ...noQuestion, point: null, muscle: null, area: null, symptom: null, ways: [] }),
-      showAsked: (asked) => show({ asked, bodyTouch: null, hovered: null, hoveredTissue: null, skinOffer: null }),
+      showAsked: (asked) =>
+        show({ asked, bodyTouch: null, hovered: null, hoveredTissue: null, skinOffer: null }),
       touchBody: (bodyTouch) => set({ bodyTouch }),
       setNewADay: (newADay) => set({ newADay }),
       restore: (part) => show({ ...(choosesAnew(part, get()) ? ofOneChoice : {}), ...part }),

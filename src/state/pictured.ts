@@ -5,7 +5,12 @@ import type { Atlas, AtlasStore } from './atlas-store.ts';
 /** The state as the picture is to read it; the same object for the same state. */
 export function pictured(state: Atlas): Atlas {
   if (state.asked === null) return state;
-  const made = known.get(state) ?? { ...state, ...inPlaceOfChoice(state.asked) };
+  const made = known.get(state) ?? {
+    ...state,
+    ...inPlaceOfChoice(state.asked),
+    // Muscles under the skin keep their names to themselves as well.
+    hideLabels: state.hideLabels || hidesNames(state),
+  };
   known.set(state, made);
   return made;
 }

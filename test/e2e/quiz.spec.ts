@@ -158,6 +158,24 @@ test('nothing names what is asked: canvas, labels, live region, title, address',
   expect(await page.evaluate((id) => window.__atlas?.project(id, 'left')?.visible, muscles)).toBe(false);
 });
 
+test('under the skin too: the lit muscle stands there without a name, though names are wanted', async ({
+  page,
+}) => {
+  await openAtlas(page, '?lens=study&layer=superficial&quiz=9_10q_kinds.what-is-it_region.leg');
+  await page.evaluate(() => window.__atlas?.store.getState().showTissue({ tissueNames: true }));
+  await sceneReady(page);
+  const { width, height, x, y } = (await page.locator('canvas').first().boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await sceneReady(page);
+  const asked = await page.evaluate(() => window.__atlas?.store.getState().asked?.muscle);
+  const [owner] = source.muscles.filter(({ id }) => id === asked);
+  const said = (await page.locator('#plate').innerText()).toLowerCase();
+  for (const name of Object.values(owner!.names)) expect(said).not.toContain(name.toLowerCase());
+  // A press chooses nothing.
+  await page.mouse.click(x + width / 2, y + height / 2);
+  expect(page.url()).not.toMatch(/muscle=|point=/);
+});
+
 test('pause and another task, and back: the session goes on where it stood; the way back closes it', async ({
   page,
 }) => {

@@ -30,6 +30,8 @@ test('a question stands in the picture in place of the choice, and in no link', 
   // Under the skin a pin would show where the point is.
   page.setState({ layer: 'deep' });
   expect(seen.getState().layer).toBe('skin');
+  expect(seen.getState().hideLabels).toBe(true);
+  expect(page.getState().hideLabels).toBe(false);
   page.getState().showAsked({ ...asks, marks: null });
   expect(hidesNames(page.getState())).toBe(false);
   page.getState().openQuiz(null);
