@@ -34,6 +34,8 @@ declare module 'virtual:atlas/tissue' {
     readonly depths: Readonly<Record<string, number>>;
     /** Nerves, vessels and organs that the records name as hazards, by shape: of a muscle by its id, of a point by its own. */
     readonly risks: Readonly<Record<string, readonly string[]>>;
+    /** Of each shape that is at risk, what it is: the picture draws each in a form of its own. */
+    readonly riskKinds: Readonly<Record<string, 'nerve' | 'artery' | 'vein' | 'organ'>>;
     /** Under each point, its own muscle among them: owner and where it begins, mm under the skin, the outermost first. */
     readonly order: Readonly<Record<string, readonly (readonly [owner: string, depthMm: number])[]>>;
     readonly movements: readonly import('./reference-schema.ts').Movement[];

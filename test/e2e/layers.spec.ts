@@ -177,6 +177,22 @@ test('without the picture: layer, order, company and risk stand in words and but
   expect(alone?.length).toBeGreaterThan(2);
 });
 
+test('the list goes inward with the picture: by layer, and each layer is shown from there', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await page.getByRole('radio', { name: 'By layer' }).check({ force: true });
+  const deep = page.locator('details', { has: page.getByRole('heading', { name: 'Deep layer' }) });
+  await deep.locator('summary').first().click();
+  const show = deep.getByRole('button', { name: 'Show this layer in the picture' });
+  await show.click();
+  await expect(show).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(() => layerOf(page)).toBe('deep');
+  await expect(deep.getByText('Piriformis', { exact: true })).toBeVisible();
+  await show.click();
+  await expect.poll(() => layerOf(page)).toBe('skin');
+});
+
 test('names stand beside the body with lines, while it rests; origin and insertion differ in form', async ({
   page,
 }) => {
