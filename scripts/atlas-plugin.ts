@@ -6,6 +6,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { DataError } from '../src/dataset/data-error.ts';
 import { makeDetails, makeIndex } from '../src/dataset/make-index.ts';
 import { type LoadedAtlas, loadAtlas, rehearseSave } from '../src/node/load-atlas.ts';
+import { pointPlaces } from '../src/node/load-quiz-source.ts';
 import { readRecords } from '../src/node/read-records.ts';
 import { dataFolder, root } from '../src/node/repository.ts';
 import {
@@ -19,6 +20,7 @@ import {
 
 const indexId = 'virtual:atlas/index';
 const detailsId = 'virtual:atlas/details';
+const placesId = 'virtual:atlas/places';
 const filesId = 'virtual:atlas/files';
 const tissueId = 'virtual:atlas/tissue';
 
@@ -33,7 +35,7 @@ const servedBinaries: Readonly<Record<BinaryName, SiteFile>> = {
 /** By then the page that an author has just opened stands, ms. */
 const PAGE_STANDS_MS = 5000;
 
-/** Serves `virtual:atlas/index`, `/details`, `/files` and `/tissue`, the binaries, and the files below `data/` of the site. */
+/** Serves `virtual:atlas/index`, `/details`, `/places`, `/files` and `/tissue`, the binaries, and the files below `data/` of the site. */
 export function atlasPlugin(): Plugin {
   let loaded: Promise<LoadedAtlas> | undefined;
   let building = false;
@@ -55,13 +57,15 @@ export function atlasPlugin(): Plugin {
     configResolved({ command }) {
       building = command === 'build';
     },
-    resolveId: (id) => ([indexId, detailsId, filesId, tissueId].includes(id) ? `\0${id}` : undefined),
+    resolveId: (id) =>
+      [indexId, detailsId, placesId, filesId, tissueId].includes(id) ? `\0${id}` : undefined,
     async load(id) {
       // The index needs no compiling: in development the list stands while the zones are still being made.
       if (id === `\0${indexId}`)
         return moduleOf('index', makeIndex(building ? (await atlas()).records : readRecords(dataFolder)));
       if (id === `\0${detailsId}`)
         return moduleOf('details', makeDetails((await atlas()).records, await atlas()));
+      if (id === `\0${placesId}`) return moduleOf('places', pointPlaces(await atlas()));
       if (id === `\0${tissueId}`) return moduleOf('tissue', tissueModule(await atlas(), !building));
       if (id === `\0${filesId}`) {
         if (!building) return moduleOf('files', servedBinaries);
@@ -127,7 +131,7 @@ function serveFiles(server: ViteDevServer, atlas: () => Promise<LoadedAtlas>): v
 }
 
 function tellPage(server: ViteDevServer, { compiled }: LoadedAtlas): void {
-  for (const id of [indexId, detailsId, tissueId]) {
+  for (const id of [indexId, detailsId, placesId, tissueId]) {
     const module = server.moduleGraph.getModuleById(`\0${id}`);
     if (module) server.moduleGraph.invalidateModule(module);
   }

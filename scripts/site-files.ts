@@ -71,6 +71,12 @@ export function tissueModule(loaded: LoadedAtlas, served: boolean): Tissue {
         ])
         .filter(([, shapes]) => shapes.length > 0),
     ),
+    riskKinds: Object.fromEntries(
+      shapes.map(({ id, tissue }) => [
+        id,
+        tissue === 'nerve' || tissue === 'artery' || tissue === 'vein' ? tissue : 'organ',
+      ]),
+    ),
     order: orderUnderPoints(loaded),
     movements: [...movements],
   };

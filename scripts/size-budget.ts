@@ -30,7 +30,11 @@ const askedFor = [
   'src/ui/reference/ReferencePage.tsx',
   'src/ui/search/search-code.ts',
   'src/ui/shell/SkinMenu.tsx',
+  'src/study/deck/anki-package.ts',
+  'src/study/deck/deck-notes.ts',
+  'src/ui/study/quiz/QuizPanel.tsx',
   'src/words/pseudo/pseudo-words.ts',
+  'virtual:atlas/places',
 ];
 
 /** Files of an entry and of all that it imports at once. */

@@ -6,14 +6,14 @@ import { message } from '../words/format.ts';
 
 type Shown = Pick<
   AtlasState,
-  'body' | 'seenFrom' | 'point' | 'muscle' | 'area' | 'symptom' | 'side' | 'hideLabels'
+  'asked' | 'body' | 'seenFrom' | 'point' | 'muscle' | 'area' | 'symptom' | 'side' | 'hideLabels'
 > & { readonly layer: AtlasState['layer'] | null };
 
 /** What the words depend on, as text: two states that say the same are the same. */
 export function shownNow(state: AtlasState): string {
-  const { body, seenFrom, point, muscle, area, symptom, side, hideLabels } = state;
+  const { asked, body, seenFrom, point, muscle, area, symptom, side, hideLabels } = state;
   const layer = looksUnder(state) ? state.layer : null;
-  const shown: Shown = { body, seenFrom, layer, point, muscle, area, symptom, side, hideLabels };
+  const shown: Shown = { asked, body, seenFrom, layer, point, muscle, area, symptom, side, hideLabels };
   return JSON.stringify(shown);
 }
 
@@ -24,7 +24,10 @@ export function sceneLabel(state: Shown, data: AtlasData): string {
   return layer === null ? now : `${now} ${message('scene.layer', { layer })}`;
 }
 
-function shownIn({ point: id, muscle, area, symptom, side, hideLabels }: Shown, data: AtlasData): string {
+function shownIn(state: Shown, data: AtlasData): string {
+  const { asked, point: id, muscle, area, symptom, side, hideLabels } = state;
+  // Question and answer stand in words beside the picture.
+  if (asked) return message('scene.asked');
   const point = id === null ? undefined : data.points.get(id);
   if (hideLabels && point) return message('study.hiddenPoint', { number: point.point.number, side });
   if (point) return pointAnnouncement(point.muscle, point.point, side);

@@ -9,6 +9,8 @@ const commands = {
   search: async () => (await import('./search-command.ts')).searchCommand,
   advise: async () => (await import('./advise-command.ts')).adviseCommand,
   measure: async () => (await import('./measure-command.ts')).measureCommand,
+  quiz: async () => (await import('./quiz-command.ts')).quizCommand,
+  deck: async () => (await import('./deck-command.ts')).deckCommand,
   sheet: async () => (await import('./sheet-command.ts')).sheetCommand,
 } as const;
 
@@ -24,6 +26,10 @@ const usage = `atlas <command>
                                              deep tissue, neuromuscular, both, or not now, and why
   measure [--muscles] [--body female|male] [--pose rest|display] --json
                                              landmarks and points in body-frame millimetres
+  quiz    [--seed N] [--n N] [--kind KIND] [--region NAME] [--json]
+                                             questions with their answers, the same for the same seed
+  deck    --out FILE.apkg|FILE.csv [--region NAME] [--kinds KIND,KIND] [--names english|latin|plain] [--pictures]
+                                             the questions as a package for Anki, or as a table
   sheet   --out DIR [--body female|male] [--side left|right] [--point ID] [--muscle ID] [--region NAME]
           [--views fit,front,back,left,right]
                                              every pattern as a picture, through the real scene

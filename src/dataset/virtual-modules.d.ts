@@ -8,6 +8,10 @@ declare module 'virtual:atlas/files' {
     Record<'topology' | 'female' | 'male' | 'atlas', { readonly path: string; readonly checksum?: number }>
   >;
 }
+declare module 'virtual:atlas/places' {
+  /** Where each point lies on the skin of the female body in display pose: left side or midline, whole mm, body frame. */
+  export const places: readonly (readonly [point: string, place: import('../space/vector.ts').Vector])[];
+}
 declare module 'virtual:atlas/details' {
   export const details: import('./atlas-index.ts').AtlasDetails;
 }
@@ -30,6 +34,8 @@ declare module 'virtual:atlas/tissue' {
     readonly depths: Readonly<Record<string, number>>;
     /** Nerves, vessels and organs that the records name as hazards, by shape: of a muscle by its id, of a point by its own. */
     readonly risks: Readonly<Record<string, readonly string[]>>;
+    /** Of each shape that is at risk, what it is: the picture draws each in a form of its own. */
+    readonly riskKinds: Readonly<Record<string, 'nerve' | 'artery' | 'vein' | 'organ'>>;
     /** Under each point, its own muscle among them: owner and where it begins, mm under the skin, the outermost first. */
     readonly order: Readonly<Record<string, readonly (readonly [owner: string, depthMm: number])[]>>;
     readonly movements: readonly import('./reference-schema.ts').Movement[];

@@ -1,8 +1,9 @@
 // The picture of the body on the page: canvas, labels over it, and the life of the scene behind it. Load this chunk lazily.
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PointOnSide } from '../state/atlas-state.ts';
+import { picturedStore } from '../state/pictured.ts';
 import { reportFault } from '../state/report-fault.ts';
-import { useAtlasNow, useAtlasStore } from '../state/use-atlas.ts';
+import { AtlasStoreContext, useAtlasNow, useAtlasStore } from '../state/use-atlas.ts';
 import styles from './AtlasScene.module.css';
 import type { Edges } from './camera/camera-pose.ts';
 import type { Overlay, OverlayHandle } from './overlay/Overlay.tsx';
@@ -40,7 +41,8 @@ export function AtlasScene({
   label,
   help,
 }: AtlasSceneProps) {
-  const store = useAtlasStore();
+  const page = useAtlasStore();
+  const store = useMemo(() => picturedStore(page), [page]);
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement | null>(null);
   const overlay = useRef<OverlayHandle>(null);
@@ -88,7 +90,11 @@ export function AtlasScene({
       <p id="scene-help" className={styles.help}>
         {help}
       </p>
-      {Overlay && <Overlay ref={overlay} nameOf={nameOf} onReady={follow} />}
+      {Overlay && (
+        <AtlasStoreContext value={store}>
+          <Overlay ref={overlay} nameOf={nameOf} onReady={follow} />
+        </AtlasStoreContext>
+      )}
     </div>
   );
 }

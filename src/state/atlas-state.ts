@@ -2,6 +2,7 @@
 import { emptyDrawing } from '../anatomy/pain/drawing.ts';
 import { sexes } from '../space/sex.ts';
 import { painSides, type Side, sides } from '../space/side.ts';
+import type { Vector } from '../space/vector.ts';
 import { languageIds } from '../words/languages.ts';
 import type { MessageKey, MessageValues } from '../words/phrase.ts';
 import type { BrushSize, BrushTool } from './brush.ts';
@@ -98,6 +99,26 @@ export interface SkinOffer {
   readonly near: readonly (PointOnSide & { readonly mm: number })[];
 }
 
+/** What a question of the quiz has the picture show, in place of what is chosen. `pictured.ts` puts it there. */
+export interface QuizLook {
+  /** The point whose pain is lit, and the muscle that the question or answer is about. */
+  readonly point: string | null;
+  readonly muscle: string | null;
+  /** The marks that stand, by point, without names; null: as usual, with names, since the answer is out. */
+  readonly marks: Readonly<Record<string, 'cross' | 'dot'>> | null;
+  /** The point that a press on the skin is to find. */
+  readonly sought: string | null;
+}
+
+/** A press on the skin that answers a question. Body frame, mm; a press on the right as its mirror image on the left. */
+export interface BodyTouch {
+  readonly at: Vector;
+  /** The sought point, and the way to it over the skin. */
+  readonly sought: { readonly at: Vector; readonly mm: number };
+  /** Other points near to the press. */
+  readonly near: readonly { readonly id: string; readonly at: Vector }[];
+}
+
 /**
  * The one table of state. Link, device settings and initial state are derived from it, so that a new URL parameter is
  * one entry here; the link holds its fields in this order. What is kept as records is no field of it: `records/`.
@@ -157,6 +178,10 @@ export const stateTable = {
   },
   /** The page that lies over the atlas, or null. */
   page: { initial: null, values: overlays, link: { step: 'opening' } },
+  /** The quiz that is on: what it asks about, written by `study/quiz-code.ts`; null when there is none. */
+  quiz: { initial: null, code: /^(new|today|[1-9]\d{0,8}(_[a-z\d][a-z\d.-]*)*)$/, link: { step: 'opening' } },
+  /** How many cards that were never asked are shown in a day. */
+  newADay: { initial: 10, values: [0, 5, 10, 20, 40], device: true },
   /** The language of the page; the records are English. A link without it speaks the language of its reader. */
   language: {
     initial: 'en',
@@ -210,6 +235,8 @@ export const stateTable = {
   hideLabels: nowhere(false),
   /** Settings and records are kept on this device. Off until the person turns it on; that they are kept says it is on. */
   remember: nowhere(false),
+  asked: nowhere<QuizLook | null>(null),
+  bodyTouch: nowhere<BodyTouch | null>(null),
   notices: nowhere<readonly Notice[]>([]),
   /** The pains that the person paints, with what can be undone (`painting.ts` acts on it); the address holds their places. */
   drawing: nowhere(emptyDrawing),

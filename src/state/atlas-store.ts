@@ -5,12 +5,14 @@ import { otherSide, type PainSide, type Side } from '../space/side.ts';
 import type { MessageKey, MessageValues } from '../words/phrase.ts';
 import {
   type AtlasState,
+  type BodyTouch,
   initialState,
   isReferencePage,
   type Lens,
   type Overlay,
   type PainPart,
   type PointOnSide,
+  type QuizLook,
   type SceneProblem,
   type SkinOffer,
   type SkinTone,
@@ -78,6 +80,12 @@ export interface AtlasActions extends PaintActions {
   notify(key: MessageKey, values?: MessageValues): void;
   dismissNotice(id: number): void;
   setPaperDetails(on: boolean): void;
+  /** Opens a quiz by its code and lets go of what is chosen, or closes it. */
+  openQuiz(code: string | null): void;
+  /** What the quiz has the picture show; null: what is chosen. */
+  showAsked(look: QuizLook | null): void;
+  touchBody(touch: BodyTouch): void;
+  setNewADay(cards: AtlasState['newADay']): void;
   /** Takes over what a link or the device's storage says; the values have been checked. */
   restore(part: Partial<AtlasState>): void;
 }
@@ -225,10 +233,20 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       dismissNotice: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
       setPaperDetails: (paperDetails) => set({ paperDetails }),
       ...paintActions(get, show, set, known),
+      openQuiz: (quiz) =>
+        quiz === null
+          ? show({ quiz, ...noQuestion })
+          : choose({ quiz, ...noQuestion, point: null, muscle: null, area: null, symptom: null, ways: [] }),
+      showAsked: (asked) =>
+        show({ asked, bodyTouch: null, hovered: null, hoveredTissue: null, skinOffer: null }),
+      touchBody: (bodyTouch) => set({ bodyTouch }),
+      setNewADay: (newADay) => set({ newADay }),
       restore: (part) => show({ ...(choosesAnew(part, get()) ? ofOneChoice : {}), ...part }),
     };
   });
 }
+
+const noQuestion = { asked: null, bodyTouch: null, hovered: null, hoveredTissue: null } as const;
 
 /** What belongs to one choice and is let go with the next. */
 const ofOneChoice = { splitView: false, unseenPain: null, dermatome: null, skinOffer: null } as const;

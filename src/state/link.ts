@@ -105,6 +105,7 @@ function valueFor(field: InLink, text: string, known: KnownIds): unknown {
     return new Set(ids).size === ids.length && ids.every((id) => field.each(known).has(id)) ? ids : undefined;
   }
   if ('ids' in field) return field.ids(known).has(text) ? text : undefined;
+  if ('code' in field) return field.code.test(text) ? text : undefined;
   return 'values' in field ? field.values.find((value) => String(value) === text) : undefined;
 }
 

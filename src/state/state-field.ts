@@ -31,13 +31,20 @@ interface IdField {
   ids: (known: KnownIds) => { has(id: string): boolean };
 }
 
+/** A field of short text that has a form of its own, or null; what it means is for those to say who read it. */
+interface CodeField {
+  initial: null;
+  code: RegExp;
+}
+
 /** A field that holds ids of records, each once; in a link with dots between them, left out where there are none. */
 interface ListField {
   initial: readonly string[];
   each: (known: KnownIds) => { has(id: string): boolean };
 }
+
 /** Kept in the address. */
-type InLink = (ChoiceField | IdField | ListField) & { link: LinkRule; device?: boolean };
+type InLink = (ChoiceField | IdField | ListField | CodeField) & { link: LinkRule; device?: boolean };
 /** Kept on the device, while the person wants it; ids are not: a setting outlives an edition of the data set. */
 type OnDevice = ChoiceField & { device: true; link?: never };
 /** Kept nowhere: it ends with the visit. Nothing from outside is ever read into it. */
@@ -60,7 +67,7 @@ type ValueOf<F> =
     ? T
     : F extends { values: readonly (infer V)[]; initial: infer I }
       ? V | Extract<I, null>
-      : F extends { ids: unknown }
+      : F extends { ids: unknown } | { code: RegExp }
         ? string | null
         : F extends { each: unknown }
           ? readonly string[]

@@ -13,6 +13,7 @@ const rank: Record<string, number> = {
   ui: 6,
   scene: 6,
   state: 5,
+  study: 4.5,
   anatomy: 4,
   guide: 4,
   compile: 4,

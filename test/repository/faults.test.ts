@@ -21,6 +21,7 @@ const letGo: Readonly<Record<string, string>> = {
   'src/state/records/page-records.ts': 'whoever waits for the promise hears of it; it may be asked for again',
   'src/state/records/record-database.ts': 'whoever asked hears of it as a DatabaseError',
   'src/state/records/record-document.ts': 'the reason is the answer',
+  'src/ui/study/quiz/use-study-cards.ts': 'a card that cannot be read begins anew',
   'src/ui/paper/ActionRow.tsx': 'without leave to use the clipboard the link is shown, ready to be copied',
   'src/state/records/record-store.ts': 'told through `onFault`, or given back as the answer or in the list',
 };

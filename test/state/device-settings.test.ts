@@ -33,6 +33,7 @@ test('nothing is kept until the person asks for it, and turning it off erases it
   expect(JSON.parse(storage.text ?? '')).toEqual({
     lens: 'explain',
     body: 'female',
+    newADay: 10,
     theme: 'dark',
     garment: true,
     skinTone: 0,

@@ -47,6 +47,7 @@ test('the parameters by name and in order, and the values of those that have a l
     'alone',
     'without',
     'page',
+    'quiz',
     'lang',
   ]);
   for (const layer of ['skin', 'superficial', 'intermediate', 'deep', 'bone'])
@@ -182,7 +183,9 @@ test('whatever stands in a link, reading never throws and gives only values that
           area: [...known.areas],
           symptom: [...known.symptoms],
         };
-        if (Array.isArray(got)) expect(got.filter((id) => !known.muscles.has(id))).toEqual([]);
+        // Its form is the study part's own.
+        if (field === 'quiz') expect(got).toMatch(/^(today|\d[\w.-]*)$/);
+        else if (Array.isArray(got)) expect(got.filter((id) => !known.muscles.has(id))).toEqual([]);
         else expect(allowed[field]).toContain(got);
       }
       for (const field of refused) expect(parameters).toContain(field);
@@ -206,6 +209,7 @@ const anyLink: fc.Arbitrary<LinkState> = fc
     isolated: fc.subarray([...known.muscles]),
     hiddenTissue: fc.subarray([...known.muscles]),
     page: fc.option(fc.constantFrom(...overlays)),
+    quiz: fc.option(fc.constantFrom('today', '7_10q', '7_5m_exam_region.neck_muscles.a-b.c')),
     language: fc.constantFrom(...languageIds),
   })
   .map((state) => ({

@@ -14,6 +14,7 @@ const sources = [
   'src/state',
   'src/anatomy',
   'src/guide',
+  'src/study',
   'src/cli',
 ].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -141,11 +141,13 @@ function useWishes(): void {
         now.symptom !== before.symptom ||
         (now.painSide !== before.painSide && !turned);
       const muscle = now.muscle !== before.muscle;
+      const answer = now.asked !== before.asked && now.asked?.marks === null;
       if (place) awaitsWays = true;
       const asked = now.viewRequest !== before.viewRequest;
       if (point) stage.model.setState({ pointPose: null });
       if (asked) views.ask(now.viewWanted);
-      else if (point && now.point !== null) views.ask('fit');
+      else if ((point || answer) && now.point !== null) views.ask('fit');
+      else if (now.asked && now.asked !== before.asked && now.asked.sought !== null) views.ask('whole');
       else if (muscle && now.muscle !== null && now.point === null) views.ask('fit');
       else if (place && (now.area ?? now.symptom) !== null && now.muscle === null) views.ask('fit');
       else if (turned) views.mirror();

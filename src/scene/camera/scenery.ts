@@ -2,6 +2,7 @@
 
 import type { Side } from '../../space/side.ts';
 import type { Atlas } from '../../state/atlas-store.ts';
+import { hidesNames } from '../../state/pictured.ts';
 import type { Mark } from '../marks/mark-layout.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FieldValues } from '../zones/field-values.ts';
@@ -73,7 +74,7 @@ export function sceneryOf({
     marksAmong: marks.length,
     marksFirst: muscle === null,
     part: samples(point === null ? [] : partOf(stage, state, worth)),
-    point: point === null ? null : stage.marks.find({ point, side }),
+    point: point === null || hidesNames(state) ? null : stage.marks.find({ point, side }),
   };
 }
 

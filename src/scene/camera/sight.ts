@@ -28,9 +28,10 @@ export function sightOn(stage: Stage): SightKeeper {
   });
   return {
     sightFor: (wanted, bearings) => {
-      const { point, side } = stage.page.getState();
+      const { point, side, asked } = stage.page.getState();
       const make = () => direct(wanted, sceneryOf({ stage, bearings }));
-      if (wanted !== 'fit' || point === null) return make();
+      // What a question shows is looked at otherwise than what is chosen.
+      if (wanted !== 'fit' || point === null || asked !== null) return make();
       return ahead(keyOf(stage, { point, side }, bearings), make);
     },
     foresee: (which, bearings) => {

@@ -2,6 +2,7 @@
 import { type Ref, useCallback, useImperativeHandle, useRef, useState } from 'react';
 import type { PointOnSide, TissueOnSide } from '../../state/atlas-state.ts';
 import { readsPlainly } from '../../state/audience.ts';
+import { hidesNames } from '../../state/pictured.ts';
 import { useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
 import { isInside, markBoxes, subjectAt } from '../overlay/subject-at.ts';
@@ -29,7 +30,8 @@ interface LabelLayerProps {
 
 export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
   const store = useAtlasStore();
-  const point = useAtlasNow((state) => state.point);
+  // While a question waits for its answer, nothing is named.
+  const point = useAtlasNow((state) => (hidesNames(state) ? null : state.point));
   const side = useAtlasNow((state) => state.side);
   const hovered = useAtlasNow((state) => state.hovered);
   const hoveredTissue = useAtlasNow((state) => (state.hideLabels ? null : state.hoveredTissue));
@@ -44,7 +46,9 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
 
   const follow = useCallback(
     (stage: Stage, motion: Motion, taken: Box | null) => {
-      const { point, side, hovered, hoveredTissue } = store.getState();
+      const state = store.getState();
+      const { side, hovered, hoveredTissue } = state;
+      const point = hidesNames(state) ? null : state.point;
       const layout = stage.marks;
       const moving = motion === 'moves';
       placeInset(inset.current, moving ? null : stage.insetBox());

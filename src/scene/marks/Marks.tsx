@@ -44,13 +44,14 @@ export function Marks({ fontFamily }: MarksProps) {
 
   useBeforePicture(({ kind, camera, width, height, moving }) => {
     const state = stage.page.getState();
-    const { point, side, hovered, muscle, ways, allMarks } = state;
+    const { point, side, hovered, muscle, ways, allMarks, asked } = state;
     const distance = stage.pose()?.distance ?? 1;
     const focus = {
       selected: point ? { point, side } : null,
       hovered,
       muscle,
       likely: ways,
+      only: asked?.marks ?? null,
       pxPerM: kind === 'paper' ? 0 : height / (2 * distance * Math.tan(FOV_Y / 2)),
       othersOut: !allMarks && isChosen(state),
       underMouse: kind === 'main',
@@ -77,6 +78,7 @@ export function Marks({ fontFamily }: MarksProps) {
     ].join();
   });
   usePage(({ ways }) => ways);
+  usePage(({ asked }) => asked);
 
   return (
     <mesh

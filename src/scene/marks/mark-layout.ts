@@ -129,11 +129,13 @@ export class MarkLayout {
     return mark ? { point: mark.point, side: mark.side } : null;
   }
 
-  /** Where a point stands in the picture, as last laid out; visible when its mark is drawn and not behind the body. */
-  onScreen(which: PointOnSide | null): { x: number; y: number; visible: boolean } | null {
+  /** Where a point stands in the picture, as last laid out; open: nothing hides the place; visible: and its mark is drawn. */
+  onScreen(which: PointOnSide | null): { x: number; y: number; open: boolean; visible: boolean } | null {
     const i = this.marks.findIndex((mark) => isAt(mark, which));
     const at = this.screen[i];
-    return at ? { x: at.x, y: at.y, visible: at.visible && this.drawn[i] !== 'hidden' } : null;
+    return at
+      ? { x: at.x, y: at.y, open: at.visible, visible: at.visible && this.drawn[i] !== 'hidden' }
+      : null;
   }
 
   /** The marks that are drawn and can be seen, in full or as dots, with their places, CSS px. */

@@ -25,6 +25,8 @@ export interface MarkFocus {
   readonly othersOut: boolean;
   /** A mark out of sight can be pressed all the same: what lies beside the chosen point is one press away. */
   readonly pressUnseen: boolean;
+  /** Only these stand, and without a number: a question asks about them, or a map of what is known shows them. */
+  readonly only?: Readonly<Record<string, 'cross' | 'dot'>> | null;
   /** Whether this is the picture that the mouse is over. */
   readonly underMouse: boolean;
 }
@@ -51,6 +53,7 @@ export function nearness({ pxPerM }: Pick<MarkFocus, 'pxPerM'>): number {
 
 /** Higher stands first where marks crowd. */
 export function priorityOf(mark: MarkOfMuscle, focus: MarkFocus): number {
+  if (focus.only) return focus.only[mark.point] ? 2 : 0;
   if (isAt(mark, focus.selected)) return 3;
   if (isAt(mark, focus.hovered)) return 2;
   return isKin(mark, focus) ? 1 : 0;
@@ -58,7 +61,7 @@ export function priorityOf(mark: MarkOfMuscle, focus: MarkFocus): number {
 
 /** True for a mark that only a near mouse brings back. */
 export function isOutOfSight(mark: MarkOfMuscle, focus: MarkFocus): boolean {
-  return focus.othersOut && priorityOf(mark, focus) === 0;
+  return focus.othersOut && !focus.only && priorityOf(mark, focus) === 0;
 }
 
 /**
@@ -74,6 +77,10 @@ export function styleOf(
   const near = nearness(focus);
   const size = 0.72 + 0.28 * near;
   const none: MarkStyle = { look: 'none', size, numbered: false, alpha: 0 };
+  if (focus.only) {
+    const look = form !== 'hidden' && focus.only[mark.point];
+    return look ? { look: look === 'cross' ? 'plain' : 'dot', size: 1, numbered: false, alpha: 1 } : none;
+  }
   if (isAt(mark, focus.selected)) {
     return { look: 'selected', size: 1, numbered: true, alpha: form === 'hidden' ? 0.38 : 1 };
   }

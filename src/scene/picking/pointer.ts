@@ -2,6 +2,7 @@
 import { seeksCause } from '../../state/audience.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import type { Stage } from '../stage/stage.ts';
+import { pickSkin } from './pick-skin.ts';
 import type { PressedSkin } from './picking.ts';
 import { createPinch } from './pinch.ts';
 
@@ -32,6 +33,12 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage): () => vo
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   const choose = (at: Place): void => {
+    const { asked } = stage.page.getState();
+    // While a question stands in the picture, a press chooses nothing: it is the answer, where the skin is asked for.
+    if (asked) {
+      if (asked.sought !== null) void answer(stage, at, asked.sought);
+      return;
+    }
     const found = chosenAt(stage, at);
     newest = found;
     if (found === null) return;
@@ -70,7 +77,7 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage): () => vo
     'pointermove',
     (event) => {
       pinch.move(event);
-      if (event.pointerType === 'touch' || event.buttons !== 0) return;
+      if (event.pointerType === 'touch' || event.buttons !== 0 || stage.page.getState().asked) return;
       const { x, y } = place(event);
       if (stage.marks.hover({ x, y })) stage.change();
       const found = stage.marks.at(x, y);
@@ -101,6 +108,7 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage): () => vo
 }
 
 function foresee(stage: Stage, at: Place | null): void {
+  if (stage.page.getState().asked) return;
   const found = at && !stage.isOver && stage.page.getState().still ? stage.marks.at(at.x, at.y) : null;
   if (found) stage.views?.foresee(found);
 }
@@ -130,6 +138,22 @@ async function offer(stage: Stage, found: PressedSkin, at: Place, isNewest: () =
     if (!stage.isOver && isNewest()) stage.page.getState().offerSkin(skinOffer(stage, found, at));
   } catch (fault) {
     reportFault('telling what lies on the skin', fault, () =>
+      stage.page.getState().notify('notice.lessPicture'),
+    );
+  }
+}
+
+/** Tells the page which place of the skin was pressed, as the answer to where `sought` is. */
+async function answer(stage: Stage, { x, y }: Place, sought: string): Promise<void> {
+  const pressed = pickSkin(stage, x, y);
+  if (pressed?.kind !== 'skin') return;
+  try {
+    const { bodyTouch } = await import('./body-touch.ts');
+    const touch = stage.isOver ? null : bodyTouch(stage, pressed, sought);
+    const { asked, touchBody } = stage.page.getState();
+    if (touch && asked?.sought === sought) touchBody(touch);
+  } catch (fault) {
+    reportFault('telling where the body was touched', fault, () =>
       stage.page.getState().notify('notice.lessPicture'),
     );
   }

@@ -13,7 +13,7 @@ export interface AtlasProbe {
   /** Draw calls of the last frame. */
   drawCalls(): number;
   /** Where a point stands on the page, CSS px; null when there is no such point. */
-  project(point: string, side: Side): { x: number; y: number; visible: boolean } | null;
+  project(point: string, side: Side): { x: number; y: number; open: boolean; visible: boolean } | null;
   /** The point that a press at a place of the page means, as `<id>:<side>`; `tissue:<owner>:<side>`, `skin:<region>`, or null. */
   pick(x: number, y: number): string | null;
   select(point: string | null, side?: Side): void;
@@ -48,7 +48,7 @@ export function exposeProbe(
     project: (point, side) => {
       const at = stage.marks.onScreen({ point, side });
       const box = canvas.getBoundingClientRect();
-      return at && { x: at.x + box.left, y: at.y + box.top, visible: at.visible };
+      return at && { ...at, x: at.x + box.left, y: at.y + box.top };
     },
     pick: (pageX, pageY) => {
       const { x, y } = inPicture(pageX, pageY);

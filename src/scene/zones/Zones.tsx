@@ -50,7 +50,8 @@ export function Zones() {
     if (content !== before.content || atlas !== before.atlas) {
       revealed.current = { content, atlas };
       const mark = content === null ? null : stage.marks.find({ point: state.point!, side: state.side });
-      const instantly = state.reducedMotion || atlas !== before.atlas;
+      // A zone that grows shows where its point is: a question may ask for that.
+      const instantly = state.reducedMotion || atlas !== before.atlas || state.asked !== null;
       const pain = () =>
         [essentialField, spilloverField].map((field) => stage.fields.of(field, atlas, state).values);
       // How far the pain lies is only asked where it grows.

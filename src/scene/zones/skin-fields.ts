@@ -65,7 +65,9 @@ export const muscleField: SkinField = {
   pattern: 'wash',
   highest: MOST,
   ink: () => inks.pain,
-  content: ({ muscle, point, side }) => (point === null && muscle !== null ? `${muscle}:${side}` : null),
+  // A question shows where the muscle is, not where its pain is.
+  content: ({ muscle, point, side, asked }) =>
+    point === null && muscle !== null && asked === null ? `${muscle}:${side}` : null,
   fill: (atlas, { muscle, side }, out, { records, links }) =>
     fillUnion(
       (records.pointsOf.get(muscle!) ?? []).map(

@@ -1,5 +1,10 @@
 // Every kind of record that the page keeps: a new kind is its own file, and a line here.
 import type { Collection } from './collection.ts';
 import { settingsCollection } from './settings-record.ts';
+import { studyCollection, studyListCollection } from './study-record.ts';
 
-export const collections: readonly Collection<unknown>[] = [settingsCollection];
+export const collections: readonly Collection<unknown>[] = [
+  settingsCollection,
+  studyCollection,
+  studyListCollection,
+];

@@ -2,7 +2,7 @@
 import type { MuscleEntry } from '../../dataset/atlas-index.ts';
 import { bodyRegions } from '../../dataset/muscle-schema.ts';
 
-const layersInward = ['superficial', 'intermediate', 'deep'] as const;
+export const layersInward = ['superficial', 'intermediate', 'deep'] as const;
 
 /** Regions from head to foot that have muscles, each with its muscles in the order given. */
 export function byRegion(muscles: readonly MuscleEntry[]) {

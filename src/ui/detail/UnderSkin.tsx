@@ -129,13 +129,31 @@ function AtRisk({ muscle, pointId }: UnderSkinProps) {
   return (
     <>
       <h4>{message('layers.risk')}</h4>
-      <p>
-        {message('layers.riskNote', {
-          shapes: listOf(shapes.map(nameOf)),
-          risk: message('risk.title'),
+      <ul className={styles.risks}>
+        {riskKinds.map((kind) => {
+          const own = shapes.filter((shape) => tissue.riskKinds[shape] === kind);
+          return own.length === 0 ? null : (
+            <li key={kind}>
+              <RiskSwatch kind={kind} />
+              <span>{message('layers.riskKind', { kind, shapes: listOf(own.map(nameOf)) })}</span>
+            </li>
+          );
         })}
-      </p>
+      </ul>
+      <p className={styles.soft}>{message('layers.riskNote', { risk: message('risk.title') })}</p>
     </>
+  );
+}
+
+const riskKinds = ['nerve', 'artery', 'vein', 'organ'] as const;
+
+/** As the picture draws it: told apart by form, not by colour alone. */
+function RiskSwatch({ kind }: { kind: (typeof riskKinds)[number] }) {
+  return (
+    <svg className={styles.swatch} data-kind={kind} viewBox="0 0 30 12" aria-hidden="true">
+      <path d="M1 8 C8 1 20 12 29 4" />
+      <path d="M1 8 C8 1 20 12 29 4" />
+    </svg>
   );
 }
 

@@ -3,6 +3,7 @@ import '../../words/en/late-words.ts';
 import { useRef, useState } from 'react';
 import type { ImportFault } from '../../state/records/record-document.ts';
 import type { RecordStore } from '../../state/records/record-store.ts';
+import { studyCollection, studyListCollection } from '../../state/records/study-record.ts';
 import { useRecords } from '../../state/records/use-records.ts';
 import { message } from '../../words/format.ts';
 import styles from './DisplaySettings.module.css';
@@ -15,9 +16,9 @@ export function KeptRecords() {
     return <p role="status">{message(seen.status === 'loading' ? 'records.loading' : 'records.failed')}</p>;
   const { records, list } = seen;
 
-  const erase = async (collection: string, id: string): Promise<void> => {
-    await records.erase(collection, id);
-    setSaid(message('records.erased', { name: message('records.name', { collection, id }) }));
+  const erase = async ({ name, keys }: Row): Promise<void> => {
+    for (const { collection, id } of keys) await records.erase(collection, id);
+    setSaid(message('records.erased', { name }));
     // The button that was pressed is gone.
     section.current?.focus();
   };
@@ -26,10 +27,10 @@ export function KeptRecords() {
       <h3 id="records-title">{message('records.title')}</h3>
       {list.length === 0 && <p>{message('records.none')}</p>}
       <ul>
-        {list.map(({ collection, id, savedAt, kept, fault }) => {
-          const name = message('records.name', { collection, id });
+        {rowsOf(list).map((row) => {
+          const { key, name, savedAt, kept, fault } = row;
           return (
-            <li key={`${collection}/${id}`} data-record={`${collection}/${id}`}>
+            <li key={key} data-record={key}>
               <span>
                 {name}
                 <small>
@@ -44,7 +45,7 @@ export function KeptRecords() {
                 type="button"
                 className={styles.erase}
                 aria-label={message('records.erase', { name })}
-                onClick={() => erase(collection, id)}
+                onClick={() => erase(row)}
               >
                 {message('records.eraseShort')}
               </button>
@@ -74,6 +75,49 @@ export function KeptRecords() {
       <p role="status">{said}</p>
     </section>
   );
+}
+
+type List = Extract<ReturnType<typeof useRecords>, { status: 'ready' }>['list'];
+
+interface Row {
+  readonly key: string;
+  readonly name: string;
+  readonly savedAt: string;
+  readonly kept: boolean;
+  readonly fault: boolean;
+  readonly keys: readonly Pick<List[number], 'collection' | 'id'>[];
+}
+
+/** A row each; the cards of the quiz, which are hundreds, share one, but for those that cannot be read. */
+function rowsOf(list: List): Row[] {
+  const isCard = ({ collection, fault }: List[number]) => collection === studyCollection.name && !fault;
+  const cards = list.filter(isCard);
+  const [newest] = [...cards].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+  const single = list
+    .filter((record) => !isCard(record))
+    .map(({ collection, id, savedAt, kept, fault }) => ({
+      key: `${collection}/${id}`,
+      name:
+        collection === studyListCollection.name
+          ? message('records.list')
+          : message('records.name', { collection, id }),
+      savedAt,
+      kept,
+      fault: fault !== undefined,
+      keys: [{ collection, id }],
+    }));
+  if (!newest) return single;
+  return [
+    ...single,
+    {
+      key: studyCollection.name,
+      name: message('records.cards', { count: cards.length }),
+      savedAt: newest.savedAt,
+      kept: cards.every(({ kept }) => kept),
+      fault: false,
+      keys: cards,
+    },
+  ];
 }
 
 /** Hands the document over as a download; says what is in it. */

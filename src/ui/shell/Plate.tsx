@@ -2,6 +2,7 @@
 
 import { lazy, Suspense } from 'react';
 import type { AtlasState } from '../../state/atlas-state.ts';
+import { pictured } from '../../state/pictured.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { SideQuestionOnPlate } from '../find/SideQuestion.tsx';
@@ -77,7 +78,8 @@ function LayersLater() {
 /** By the picture, as in a printed plate: how to read it. */
 function Legend() {
   const { points } = useAtlasData();
-  const chosen = useAtlas((state) => (state.point === null ? undefined : points.get(state.point)));
+  const point = useAtlas((state) => pictured(state).point);
+  const chosen = point === null ? undefined : points.get(point);
   const area = useAtlas((state) => (state.area ?? state.symptom) !== null);
   const dermatome = useAtlas((state) => state.dermatome);
   const wash = useAtlas((state) => state.muscle !== null && state.point === null);
@@ -151,7 +153,7 @@ const zoneClasses = ['essential', 'spillover'] as const;
 function OutOfSight() {
   const split = useAtlas((state) => state.splitView);
   const view = useAtlas((state) => state.unseenPain);
-  const what = useAtlas(whatIsUnseen);
+  const what = useAtlas((state) => whatIsUnseen(pictured(state)));
   const askView = useAtlasAction('askView');
   if (split) {
     return (

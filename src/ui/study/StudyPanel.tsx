@@ -1,4 +1,4 @@
-// Study: the same muscles by region and layer, with their terms, and a switch that hides the names.
+// Study: the same muscles by region and layer, with their terms, and a switch that hides the names; or the quiz.
 
 import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
@@ -8,15 +8,19 @@ import { MuscleItem } from '../browse/MuscleItem.tsx';
 import { byLayer, byRegion } from '../browse/muscle-groups.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { Switch } from '../parts/Switch.tsx';
+import { QuizSlot } from './QuizSlot.tsx';
 
 export function StudyPanel() {
   const { index, muscles } = useAtlasData();
   const hideLabels = useAtlasNow((state) => state.hideLabels);
   const setHideLabels = useAtlasAction('setHideLabels');
   const chosen = useAtlas((state) => state.muscle);
+  const quiz = useAtlasNow((state) => state.quiz);
   const openRegion = chosen === null ? undefined : muscles.get(chosen)?.region;
+  if (quiz !== null) return <QuizSlot />;
   return (
     <section aria-labelledby="study-title">
+      <QuizSlot />
       <div className={styles.head}>
         <h2 id="study-title">{message('study.title')}</h2>
         <Switch label={message('study.hideLabels')} on={hideLabels} onChange={setHideLabels} />

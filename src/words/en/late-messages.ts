@@ -7,9 +7,11 @@ import { guidePanelMessages } from './guide-panels.ts';
 import { layersMessages } from './layers.ts';
 import { paintedNameMessages } from './painted-name.ts';
 import { paperMessages } from './paper.ts';
+import { quizMessages } from './quiz.ts';
 import { recordMessages } from './records.ts';
 import { skinMenuMessages } from './skin-menu.ts';
 import { sourceListMessages } from './source-list.ts';
+import { studyMessages } from './study.ts';
 import { tissueMessages } from './tissue.ts';
 
 export const lateMessages = {
@@ -23,5 +25,7 @@ export const lateMessages = {
   ...recordMessages,
   ...skinMenuMessages,
   ...sourceListMessages,
+  ...studyMessages,
+  ...quizMessages,
   ...tissueMessages,
 } as const;

@@ -22,8 +22,9 @@ export const layersMessages = {
   'layers.order.none': 'The picture has not enough detail here to say what lies over and under it.',
   'layers.order.note': 'Measured on the two bodies of this atlas. On a real person depths differ.',
   'layers.risk': 'At risk here',
-  'layers.riskNote':
-    'Drawn in the picture while a layer is shown: {shapes}. What to mind stands under “{risk}”.',
+  'layers.riskKind':
+    '{kind, select, nerve {Nerves, plain lines} artery {Arteries, ringed} vein {Veins, in long dashes} other {Organs, ruled}}: {shapes}',
+  'layers.riskNote': 'Drawn in the picture while a layer is shown. What to mind stands under “{risk}”.',
   'layers.saidLayer':
     'The picture shows {layer, select, skin {the skin} superficial {the outer muscles} intermediate {the middle muscles} deep {the deep muscles} other {the bones}}.',
   'layers.saidAlone': 'Shown alone: {muscles}.',

@@ -13,6 +13,7 @@ export const plateMessages = {
   'locator.label': 'Show the whole body. You see it from this side now:',
   'scene.now':
     '{body, select, male {Male body} other {Female body}} you can turn, seen from {view, select, front {the front} back {the back} left {its left side} other {its right side}}. {shown}',
+  'scene.asked': 'It shows what the quiz is about.',
   'scene.nothing': 'Nothing is chosen.',
   'scene.muscle': '{muscle}, {side, select, left {left side} other {right side}}.',
   'scene.area':

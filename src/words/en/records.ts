@@ -2,6 +2,8 @@
 export const recordMessages = {
   'records.title': 'Kept on this device',
   'records.name': '{collection, select, settings {Body, paper, skin and garment} other {{collection}: {id}}}',
+  'records.cards': '{count, plural, one {# card of the quiz} other {# cards of the quiz}}',
+  'records.list': 'Your own list of muscles',
   'records.savedAt': 'last changed {savedAt, date, long}',
   'records.unreadable': 'cannot be read',
   'records.visitOnly': 'for this visit only',

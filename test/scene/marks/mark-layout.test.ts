@@ -19,7 +19,12 @@ function laidOut(rays: SkinRays | null = open, marks = wall) {
 
 test('a mark in the middle of the picture stands in its middle, others where perspective puts them', () => {
   const layout = laidOut();
-  expect(layout.onScreen({ point: 'soleus-1', side: 'left' })).toEqual({ x: 200, y: 200, visible: true });
+  expect(layout.onScreen({ point: 'soleus-1', side: 'left' })).toEqual({
+    x: 200,
+    y: 200,
+    open: true,
+    visible: true,
+  });
   const pxPerM = 200 / (3 * Math.tan((12 * Math.PI) / 180));
   expect(layout.onScreen({ point: 'soleus-2', side: 'left' })!.x).toBeCloseTo(200 + 0.2 * pxPerM, 3);
   expect(layout.onScreen({ point: 'popliteus-1', side: 'left' })!.y).toBeCloseTo(200 - 0.3 * pxPerM, 3);

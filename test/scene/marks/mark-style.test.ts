@@ -73,3 +73,14 @@ describe('once something is chosen', () => {
     expect(styleOf(other, 'full', about).look).toBe('none');
   });
 });
+
+test('while a question asks, only its marks stand, without numbers, whatever else is chosen or near', () => {
+  const only = { [long.point]: 'cross', 'soleus-1': 'dot' } as const;
+  const asks = { ...focus, only, selected: short, hovered: short, othersOut: true };
+  expect(styleOf(long, 'full', asks)).toMatchObject({ look: 'plain', numbered: false });
+  expect(styleOf(markAt('soleus', 1, 0, 0), 'full', asks)).toMatchObject({ look: 'dot', numbered: false });
+  for (const other of [short, markAt('trapezius', 1, 0, 0)])
+    expect(styleOf(other, 'full', asks, true).look).toBe('none');
+  expect(styleOf(short, 'full', { ...focus, only: {}, selected: short }).look).toBe('none');
+  expect(isOutOfSight(short, asks)).toBe(false);
+});

@@ -1,3 +1,4 @@
+// The eyes among the muscles: they read the arrays of the skin, all of them.
 import { BufferAttribute, BufferGeometry } from 'three';
 import { expect, test } from 'vitest';
 import { shareAttributes } from '../../../src/scene/tissue/shared-attributes.ts';

@@ -108,6 +108,7 @@ test('settings that are taken over from a file are seen at once and kept', async
   expect(JSON.parse(storage.text ?? '')).toEqual({
     ...settings,
     lens: 'explain',
+    newADay: 10,
     allMarks: false,
     language: 'en',
   });

@@ -1,0 +1,49 @@
+// What the picture shows: what a question of the quiz asks about, in place of what is chosen; and the store with that in it.
+import type { AtlasState } from './atlas-state.ts';
+import type { Atlas, AtlasStore } from './atlas-store.ts';
+
+/** The state as the picture is to read it; the same object for the same state. */
+export function pictured(state: Atlas): Atlas {
+  if (state.asked === null) return state;
+  const made = known.get(state) ?? {
+    ...state,
+    ...inPlaceOfChoice(state.asked),
+    // Muscles under the skin keep their names to themselves as well.
+    hideLabels: state.hideLabels || hidesNames(state),
+  };
+  known.set(state, made);
+  return made;
+}
+
+/** The same at all times: who follows the ways hears of no change. */
+const none: AtlasState['ways'] = [];
+const known = new WeakMap<Atlas, Atlas>();
+
+function inPlaceOfChoice({ point, muscle, marks }: NonNullable<AtlasState['asked']>): Partial<AtlasState> {
+  return {
+    point,
+    muscle,
+    area: null,
+    symptom: null,
+    ways: none,
+    hovered: null,
+    hoveredTissue: null,
+    // Under the skin a pin stands at the point: while it is asked for, only its pain is shown.
+    ...(point !== null && marks !== null ? { layer: 'skin' } : {}),
+    dermatome: null,
+  };
+}
+
+/** The page's store as the picture reads it. Its actions are the page's own. */
+export function picturedStore(page: AtlasStore): AtlasStore {
+  return {
+    ...page,
+    getState: () => pictured(page.getState()),
+    subscribe: (listener) => page.subscribe((now, before) => listener(pictured(now), pictured(before))),
+  };
+}
+
+/** True while the answer to a question is not out: nothing in the picture may be named. */
+export function hidesNames({ asked }: Pick<AtlasState, 'asked'>): boolean {
+  return asked !== null && asked.marks !== null;
+}

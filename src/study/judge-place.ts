@@ -1,0 +1,85 @@
+// How near a touched place is to the one asked for, and by which way it missed; how a painted answer covers its zone.
+import type { Vector } from '../space/vector.ts';
+import { straightMm } from './place-distance.ts';
+
+/** Within this of the place: found. Within the second: nearly. Over the skin, mm. */
+const FOUND_MM = 15;
+const NEARLY_MM = 35;
+/** What lies this near to a touch is what was touched, mm. */
+const TOUCHED_MM = 20;
+
+export interface Place {
+  readonly id: string;
+  readonly at: Vector;
+  readonly layer?: string;
+}
+
+export interface PlaceJudgement {
+  readonly judged: 'found' | 'nearly' | 'missed';
+  /** Whole mm. */
+  readonly mm: number;
+  /** Which way the touch lies from the place, by the greatest part; absent when it was found. */
+  readonly too?: 'high' | 'low' | 'lateral' | 'medial' | 'forward' | 'back';
+  /** What lies where the touch was, when it is something else. */
+  readonly touched?: string;
+  /** Found in the skin's plane, but another layer was named. */
+  readonly wrongLayer?: true;
+}
+
+/**
+ * Body-frame mm; the subject's left side or the midline.
+ * @param skinMm distance over the skin; without it the straight line counts
+ */
+export function judgePlace(
+  touch: Vector,
+  right: Place,
+  others: readonly Place[],
+  { skinMm, layer }: { skinMm?: number; layer?: string } = {},
+): PlaceJudgement {
+  const mm = Math.round(skinMm ?? straightMm(touch, right.at));
+  if (mm <= FOUND_MM) {
+    const wrong = layer !== undefined && right.layer !== undefined && layer !== right.layer;
+    return wrong ? { judged: 'nearly', mm, wrongLayer: true } : { judged: 'found', mm };
+  }
+  const [nearest] = others
+    .filter(({ id }) => id !== right.id)
+    .map(({ id, at }) => ({ id, apart: straightMm(touch, at) }))
+    .filter(({ apart }) => apart <= TOUCHED_MM)
+    .sort((a, b) => a.apart - b.apart);
+  return {
+    judged: mm <= NEARLY_MM ? 'nearly' : 'missed',
+    mm,
+    too: wayOf(touch, right.at),
+    ...(nearest && { touched: nearest.id }),
+  };
+}
+
+function wayOf(touch: Vector, right: Vector): NonNullable<PlaceJudgement['too']> {
+  const outward = Math.abs(touch[0]) - Math.abs(right[0]);
+  const up = touch[1] - right[1];
+  const forward = touch[2] - right[2];
+  const most = Math.max(Math.abs(outward), Math.abs(up), Math.abs(forward));
+  if (most === Math.abs(outward)) return outward > 0 ? 'lateral' : 'medial';
+  if (most === Math.abs(up)) return up > 0 ? 'high' : 'low';
+  return forward > 0 ? 'forward' : 'back';
+}
+
+/**
+ * A painted answer, both as weights of skin vertices (0 to 1).
+ * `cover`: share of the zone that is painted. `spill`: share of the paint beyond the zone. `score`: 0 to 1.
+ */
+export function judgePaint(
+  painted: ArrayLike<number>,
+  zone: ArrayLike<number>,
+): { cover: number; spill: number; score: number } {
+  let [both, paint, right] = [0, 0, 0];
+  for (let i = 0; i < zone.length; i++) {
+    const [mine, theirs] = [painted[i] ?? 0, zone[i] ?? 0];
+    both += Math.min(mine, theirs);
+    paint += mine;
+    right += theirs;
+  }
+  const cover = right > 0 ? both / right : 0;
+  const spill = paint > 0 ? 1 - both / paint : 0;
+  return { cover, spill, score: paint + right > 0 ? (2 * both) / (paint + right) : 0 };
+}

@@ -1,0 +1,189 @@
+// What supplies it, what it moves, where it attaches, what lies at risk: the muscle by its anatomy.
+import type { Muscle } from '../../dataset/muscle-schema.ts';
+import { type Phrase, phrase } from '../../words/phrase.ts';
+import { contentWords, likeness, namesMuscle } from '../content-words.ts';
+import { isMovement, sameMovement } from '../movements.ts';
+import { muscleName } from '../names.ts';
+import { nerveFamilies, shareNerve } from '../nerve-families.ts';
+import { bordersBetween } from '../region-neighbours.ts';
+import { runsThrough, sameTree } from '../structure-courses.ts';
+import { type Asking, type Kind, nearness, optionsOf } from './kind.ts';
+
+const subjects: Kind['subjects'] = ({ muscles }) => muscles.map(({ id }) => ({ id, muscle: id }));
+const together = (facts: readonly { text: string }[]) => facts.map(({ text }) => text).join(' ');
+
+/** A kind whose options are muscles. */
+function askMuscle(
+  muscle: Muscle,
+  { source, naming, random }: Asking,
+  alsoRight: (other: Muscle) => boolean,
+  plausible: (other: Muscle) => number = (other) => nearness(muscle, other),
+) {
+  const wrong = source.muscles
+    .filter((other) => other.id !== muscle.id && !alsoRight(other))
+    .map((other) => ({
+      option: { id: other.id, text: muscleName(other, naming) },
+      plausible: plausible(other),
+    }));
+  return optionsOf({ id: muscle.id, text: muscleName(muscle, naming) }, wrong, random);
+}
+
+/** "Posterior belly: facial nerve (VII), motor" is the facial nerve; the rest explains, or gives the muscle away. */
+const bareNerve = (nerve: string) =>
+  nerve
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/^(anterior|posterior) belly: /i, '')
+    .replace(
+      /(:|, (motor|mostly|usually|part of|through|or|branch(es)? to|to the|when|which|in some)\b).*$/,
+      '',
+    );
+
+/** Nerves without what explains them, with their roots. */
+function nervesOf({ innervation }: Muscle): Phrase {
+  const named = innervation.map(({ nerve, roots }) =>
+    phrase('study.nerve', { nerve: bareNerve(nerve), roots: roots.join(', ') }),
+  );
+  const [only] = named;
+  return named.length === 1 && only ? only : phrase('study.nerves', { nerves: { list: named } });
+}
+
+export const supplies: Kind = {
+  subjects,
+  ask(subject, { source, naming, random }) {
+    const muscle = source.muscles.find(({ id }) => id === subject);
+    if (!muscle || muscle.innervation.length === 0) return undefined;
+    const nerves = muscle.innervation.map(({ nerve }) => nerve).join(' ');
+    if (namesMuscle(nerves, muscle)) return undefined;
+    const wrong = source.muscles
+      // One nerve each: a list of several, or of what differs from person to person, is told at a glance.
+      .filter(
+        ({ innervation }) =>
+          innervation.length === 1 && !/ in some|same|level/.test(innervation[0]?.nerve ?? ''),
+      )
+      .filter((other) => !shareNerve(muscle, other))
+      .filter((other) => !namesMuscle(other.innervation.map(({ nerve }) => nerve).join(' '), other))
+      .map((other) => ({
+        option: { id: [...nerveFamilies(other)].join('+'), text: nervesOf(other) },
+        plausible: 3 - bordersBetween(muscle.region, other.region),
+      }));
+    const right = { id: [...nerveFamilies(muscle)].join('+'), text: nervesOf(muscle) };
+    const seen = new Set<string>();
+    const once = wrong.filter(({ option }) => !seen.has(option.id) && seen.add(option.id));
+    const options = optionsOf(right, once, random);
+    if (!options) return undefined;
+    return {
+      prompt: phrase('study.supplies', { muscle: muscleName(muscle, naming) }),
+      options,
+      right: right.id,
+      why: muscle.innervation.map(({ nerve, roots, sources }) => ({
+        text: phrase('study.nerve', { nerve, roots: roots.join(', ') }),
+        sources,
+      })),
+    };
+  },
+};
+
+export const moves: Kind = {
+  subjects,
+  ask(subject, asking) {
+    const muscle = asking.source.muscles.find(({ id }) => id === subject);
+    if (!muscle) return undefined;
+    const actions = muscle.actions.filter(({ text }) => isMovement(text) && !namesMuscle(text, muscle));
+    // A minor action alone is true of many.
+    if (actions.length === 0 || actions[0] !== muscle.actions[0]) return undefined;
+    const options = askMuscle(muscle, asking, (other) =>
+      other.actions.some(
+        ({ text }) => !isMovement(text) || actions.some((own) => sameMovement(own.text, text)),
+      ),
+    );
+    if (!options) return undefined;
+    return {
+      prompt: phrase('study.moves', { actions: together(actions) }),
+      options,
+      right: subject,
+      why: actions,
+    };
+  },
+};
+
+/** From this share of words on, two attachments may be one place. */
+const SAME_PLACE = 0.34;
+
+export const attaches: Kind = {
+  subjects,
+  ask(subject, asking) {
+    const muscle = asking.source.muscles.find(({ id }) => id === subject);
+    if (!muscle) return undefined;
+    const origin = together(muscle.attachments.origin);
+    const insertion = together(muscle.attachments.insertion);
+    if (namesMuscle(`${origin} ${insertion}`, muscle)) return undefined;
+    const options = askMuscle(muscle, asking, (other) => {
+      const { origin: from, insertion: to } = other.attachments;
+      const alike =
+        likeness(origin, together(from)) >= SAME_PLACE && likeness(insertion, together(to)) >= SAME_PLACE;
+      return alike || namesMuscle(`${origin} ${insertion}`, other);
+    });
+    if (!options) return undefined;
+    return {
+      prompt: phrase('study.attaches', { origin, insertion }),
+      options,
+      right: subject,
+      why: [...muscle.attachments.origin, ...muscle.attachments.insertion],
+    };
+  },
+};
+
+/** What lies beside the muscle and its points, without circumstances of the person. */
+function risksOf(muscle: Muscle) {
+  return [...muscle.hazards, ...muscle.points.flatMap(({ hazards = [] }) => hazards)].filter(
+    ({ kind, name }) => kind !== 'other' && !/clot|narrowed|pregnan|disease/i.test(name),
+  );
+}
+
+export const atRisk: Kind = {
+  subjects,
+  ask(subject, { source, naming, random }) {
+    const muscle = source.muscles.find(({ id }) => id === subject);
+    const [risk] = muscle ? risksOf(muscle).filter(({ name }) => !namesMuscle(name, muscle)) : [];
+    if (!muscle || !risk) return undefined;
+    const rights = risksOf(muscle).map(({ name }) => name);
+    // What lies beside a neighbour may lie here too, though no record says so.
+    const near = source.muscles.filter(({ region }) => bordersBetween(region, muscle.region) <= 1);
+    const own = new Set([
+      ...risksOf(muscle).flatMap(({ name, text }) => [...contentWords(`${name} ${text}`)]),
+      ...near.flatMap(risksOf).flatMap(({ name }) => [...contentWords(name)]),
+    ]);
+    const generic = new Set([
+      'nerve',
+      'artery',
+      'arteri',
+      'vein',
+      'vessel',
+      'branch',
+      'branche',
+      'root',
+      'gland',
+    ]);
+    const wrong = source.muscles
+      .filter(({ region }) => bordersBetween(region, muscle.region) >= 2)
+      .flatMap((other) =>
+        risksOf(other)
+          .filter(({ name }) => ![...contentWords(name)].some((word) => own.has(word) && !generic.has(word)))
+          .filter(
+            ({ name }) => !runsThrough(name, muscle.region) && !rights.some((one) => sameTree(one, name)),
+          )
+          .map(({ name, kind }) => ({
+            option: { id: name, text: name },
+            plausible: (kind === risk.kind ? 2 : 0) - bordersBetween(other.region, muscle.region),
+          })),
+      );
+    const options = optionsOf({ id: risk.name, text: risk.name }, wrong, random);
+    if (!options) return undefined;
+    return {
+      prompt: phrase('study.atRisk', { muscle: muscleName(muscle, naming) }),
+      options,
+      right: risk.name,
+      why: [{ text: risk.text, sources: risk.sources }],
+    };
+  },
+};

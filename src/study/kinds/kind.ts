@@ -1,0 +1,64 @@
+// What a kind of question is: which subjects it can ask about, and how it asks; and the picking of wrong answers.
+
+import type { Option, Question } from '../question.ts';
+import type { Naming, QuizSource } from '../quiz-source.ts';
+import { type Random, shuffled } from '../random.ts';
+import { type BodyRegion, bordersBetween } from '../region-neighbours.ts';
+
+export interface Asking {
+  readonly source: QuizSource;
+  readonly naming: Naming;
+  readonly random: Random;
+}
+
+interface Subject {
+  readonly id: string;
+  /** The muscle that it belongs to, or its absence for a red flag. */
+  readonly muscle?: string;
+}
+
+export interface Kind {
+  subjects(source: QuizSource): readonly Subject[];
+  /** Nothing where the records give no question that has one right answer only. */
+  ask(subject: string, asking: Asking): Omit<Question, 'kind' | 'subject'> | undefined;
+}
+
+/** Wrong answers to one question. */
+const WRONG = 3;
+
+/** How many of the likeliest chance chooses among: fewer are harder, more are less alike from quiz to quiz. */
+const POOL = 8;
+
+interface Candidate {
+  readonly option: Option;
+  /** The higher, the more plausible. */
+  readonly plausible: number;
+}
+
+/** The right one among three wrong ones in an order of chance; nothing where there are too few that differ. */
+export function optionsOf(right: Option, wrong: readonly Candidate[], random: Random): Option[] | undefined {
+  const texts = new Set([JSON.stringify(right.text)]);
+  const pool: Option[] = [];
+  const byChance = shuffled(wrong, random).sort((a, b) => b.plausible - a.plausible);
+  for (const { option } of byChance) {
+    const text = JSON.stringify(option.text);
+    if (option.id === right.id || texts.has(text) || pool.length === POOL) continue;
+    texts.add(text);
+    pool.push(option);
+  }
+  if (pool.length < WRONG) return undefined;
+  return shuffled([right, ...shuffled(pool, random).slice(0, WRONG)], random);
+}
+
+interface Placed {
+  readonly id: string;
+  readonly region: BodyRegion;
+  readonly layer: string;
+  readonly groups: readonly string[];
+}
+
+/** Same group, region not far, same layer. */
+export function nearness(a: Placed, b: Placed): number {
+  const group = a.groups.some((name) => b.groups.includes(name)) ? 2 : 0;
+  return group + (3 - bordersBetween(a.region, b.region)) + (a.layer === b.layer ? 0.5 : 0);
+}

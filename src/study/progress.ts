@@ -1,0 +1,78 @@
+// How far a person has come: by region, muscle and kind of question, from the cards that are kept.
+import { type QuestionKind, questionKinds } from './question.ts';
+import { subjectsOf } from './quiz.ts';
+import { pointsOf, type QuizSource } from './quiz-source.ts';
+import { knownNow } from './schedule.ts';
+import type { StudyCard } from './study-card.ts';
+
+export interface Progress {
+  readonly asked: number;
+  readonly known: number;
+  /** How many cards there are. */
+  readonly of: number;
+}
+
+export interface ProgressOfAll {
+  /** Key: region; `null` for what belongs to no region. */
+  readonly regions: ReadonlyMap<string | null, Progress>;
+  readonly kinds: ReadonlyMap<QuestionKind, Progress>;
+  /** Only those that have been asked about. Key: muscle id. */
+  readonly muscles: ReadonlyMap<string, Progress>;
+  /** Points that have been asked about, themselves or by their muscle: whether most of their cards are known. */
+  readonly points: Readonly<Record<string, 'cross' | 'dot'>>;
+}
+
+/** Answered right more than once, so that it is reviewed in days, and likely to be remembered now. */
+const LIKELY = 0.8;
+
+function isKnown(card: StudyCard, now: Date): boolean {
+  return card.state === 'review' && knownNow(card, now) >= LIKELY;
+}
+
+export function progressOf(source: QuizSource, cards: readonly StudyCard[], now: Date): ProgressOfAll {
+  const muscles = new Map(source.muscles.map((muscle) => [muscle.id, muscle]));
+  const owner = new Map(pointsOf(source.muscles).map(({ id, muscle }) => [id, muscle.id]));
+  const muscleOf = (subject: string) => muscles.get(owner.get(subject) ?? subject);
+  const kept = new Map(cards.map((card) => [`${card.kind}/${card.subject}`, card]));
+  const [regions, kinds, byMuscle] = [
+    new Map<string | null, Progress>(),
+    new Map<QuestionKind, Progress>(),
+    new Map<string, Progress>(),
+  ];
+  const points = new Map<string, Progress>();
+  for (const kind of questionKinds)
+    for (const subject of subjectsOf(source, kind)) {
+      const card = kept.get(`${kind}/${subject}`);
+      const one: Progress = { of: 1, asked: card ? 1 : 0, known: card && isKnown(card, now) ? 1 : 0 };
+      const muscle = muscleOf(subject);
+      add(regions, muscle?.region ?? null, one);
+      add(kinds, kind, one);
+      if (muscle) add(byMuscle, muscle.id, one);
+      if (card && muscle)
+        for (const { id } of owner.has(subject) ? [{ id: subject }] : muscle.points) add(points, id, one);
+    }
+  return {
+    regions,
+    kinds,
+    muscles: new Map([...byMuscle].filter(([, { asked }]) => asked > 0)),
+    points: Object.fromEntries(
+      [...points].map(([id, { known, asked }]) => [id, known * 2 > asked ? 'cross' : 'dot'] as const),
+    ),
+  };
+}
+
+function add<K>(map: Map<K, Progress>, key: K, { asked, known, of }: Progress): void {
+  const before = map.get(key) ?? { asked: 0, known: 0, of: 0 };
+  map.set(key, { asked: before.asked + asked, known: before.known + known, of: before.of + of });
+}
+
+/** Muscles with at least two cards, best first: by the share that is known, then by how many. */
+export function rankedMuscles({ muscles }: Pick<ProgressOfAll, 'muscles'>): string[] {
+  return [...muscles]
+    .filter(([, { asked }]) => asked >= 2)
+    .sort(
+      ([idA, a], [idB, b]) =>
+        b.known / b.asked - a.known / a.asked || b.known - a.known || (idA < idB ? -1 : 1),
+    )
+    .map(([id]) => id);
+}

@@ -1,0 +1,53 @@
+// A question as plain data: what is asked, the answers to choose from, the right one, and why. No words but the records' own.
+import type { Wording } from '../words/phrase.ts';
+
+export const questionKinds = [
+  'where-is-it',
+  'what-is-it',
+  'where-does-it-refer',
+  'which-point-sends-this',
+  'supplies',
+  'moves',
+  'attaches',
+  'at-risk',
+  'deep-or-neuromuscular',
+  'red-flag',
+] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+export interface Option {
+  /** The record that it stands for: of a muscle, point or flag, or a name of its own. */
+  readonly id: string;
+  readonly text: Wording;
+}
+
+/** A sentence that explains the answer, and where it comes from. */
+interface Why {
+  readonly text: Wording;
+  readonly sources: readonly string[];
+}
+
+/** The same question on the body: what is lit, touched or painted there. Scored as the form in words is. */
+type PictureForm =
+  | { readonly ask: 'touch'; readonly point: string }
+  | { readonly ask: 'name'; readonly lit: string }
+  | { readonly ask: 'choose-zone'; readonly zonesOf: readonly string[] }
+  | { readonly ask: 'name-sender'; readonly zonesOf: string };
+
+export interface Question {
+  readonly kind: QuestionKind;
+  /** Id of the muscle, point or red flag that it is about; with the kind it names the card. */
+  readonly subject: string;
+  /** In words alone: whoever does not see the picture answers this. */
+  readonly prompt: Wording;
+  readonly options: readonly Option[];
+  /** Id of the one right option. */
+  readonly right: string;
+  readonly why: readonly Why[];
+  readonly picture?: PictureForm;
+}
+
+/** What is learned and scheduled: a kind of question about a subject. */
+export function cardOf({ kind, subject }: Pick<Question, 'kind' | 'subject'>): string {
+  return `${kind}/${subject}`;
+}

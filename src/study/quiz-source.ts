@@ -1,0 +1,32 @@
+// What questions are made from: the records, what compiling found out about zones, and where points lie.
+import type { CompiledMeasures } from '../dataset/atlas-index.ts';
+import type { Muscle, TriggerPoint } from '../dataset/muscle-schema.ts';
+import type { RedFlag, Symptom } from '../dataset/reference-schema.ts';
+import type { Vector } from '../space/vector.ts';
+
+export interface QuizSource extends CompiledMeasures {
+  readonly muscles: readonly Muscle[];
+  readonly redFlags: readonly RedFlag[];
+  readonly symptoms: readonly Symptom[];
+  /** On the skin, body-frame mm, left side or midline. Key: point id. */
+  readonly places: ReadonlyMap<string, Vector>;
+}
+
+/** In which words muscles are named. */
+export const namings = ['english', 'latin', 'plain'] as const;
+export type Naming = (typeof namings)[number];
+
+/** A quiz is drawn from this order: page and command line must have the same. */
+export function inOneOrder(muscles: readonly Muscle[]): Muscle[] {
+  return [...muscles].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+export interface OwnedPoint {
+  readonly id: string;
+  readonly muscle: Muscle;
+  readonly point: TriggerPoint;
+}
+
+export function pointsOf(muscles: readonly Muscle[]): OwnedPoint[] {
+  return muscles.flatMap((muscle) => muscle.points.map((point) => ({ id: point.id, muscle, point })));
+}

@@ -1,0 +1,47 @@
+// Today's cards: those that are due, then as many new ones as the person takes in a day. The same all day long.
+import { type QuestionKind, questionKinds } from './question.ts';
+import { subjectsOf } from './quiz.ts';
+import type { QuizSource } from './quiz-source.ts';
+import { seededRandom, shuffled } from './random.ts';
+import { dueCards } from './schedule.ts';
+import type { StudyCard } from './study-card.ts';
+
+export interface CardName {
+  readonly kind: QuestionKind;
+  readonly subject: string;
+}
+
+/** The day where the person is, as a number: 20261128. */
+export function dayOf(now: Date): number {
+  return now.getFullYear() * 10_000 + (now.getMonth() + 1) * 100 + now.getDate();
+}
+
+/** New cards that are left for today. */
+function newLeft(cards: readonly StudyCard[], newADay: number, now: Date): number {
+  const today = dayOf(now);
+  const begun = cards.filter(({ since }) => since !== undefined && dayOf(new Date(since)) === today).length;
+  return Math.max(0, newADay - begun);
+}
+
+export function todaysCards(
+  source: QuizSource,
+  cards: readonly StudyCard[],
+  newADay: number,
+  now: Date,
+): { due: CardName[]; fresh: CardName[] } {
+  const known = new Set(cards.map(({ kind, subject }) => `${kind}/${subject}`));
+  const day = dayOf(now);
+  const rounds = questionKinds.map((kind) =>
+    shuffled(subjectsOf(source, kind), seededRandom('today', day, kind))
+      .filter((subject) => !known.has(`${kind}/${subject}`))
+      .map((subject) => ({ kind, subject })),
+  );
+  const left = newLeft(cards, newADay, now);
+  const fresh: CardName[] = [];
+  for (let turn = 0; fresh.length < left; turn++) {
+    const row = rounds.flatMap((round) => round[turn] ?? []);
+    if (row.length === 0) break;
+    fresh.push(...row.slice(0, left - fresh.length));
+  }
+  return { due: dueCards(cards, now).map(({ kind, subject }) => ({ kind, subject })), fresh };
+}

@@ -1,0 +1,38 @@
+// Where the quiz stands in Study: the way to it, and, once it is wanted, the quiz itself, in a chunk of its own.
+import { lazy, Suspense } from 'react';
+import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import styles from './Study.module.css';
+
+const QuizPanel = lazy(() =>
+  import('./quiz/QuizPanel.tsx').then((module) => ({ default: module.QuizPanel })),
+);
+
+export function QuizSlot() {
+  const quiz = useAtlasNow((state) => state.quiz);
+  const openQuiz = useAtlasAction('openQuiz');
+  const notify = useAtlasAction('notify');
+  if (quiz === null)
+    return (
+      <div className={styles.entry}>
+        <button type="button" className={styles.start} onClick={() => openQuiz('new')} data-quiz-start>
+          {message('study.quiz')}
+        </button>
+        <p>{message('study.quiz.about')}</p>
+      </div>
+    );
+  return (
+    <ErrorBoundary
+      fallback={null}
+      onError={() => {
+        notify('reference.failed');
+        openQuiz(null);
+      }}
+    >
+      <Suspense fallback={<p role="status">{message('study.quiz.coming')}</p>}>
+        <QuizPanel code={quiz} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

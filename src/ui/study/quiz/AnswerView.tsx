@@ -1,0 +1,106 @@
+// What the answer was worth, the right one, and why: in words with its sources, and on the body.
+import { useEffect, useId, useRef } from 'react';
+import type { Question } from '../../../study/question.ts';
+import type { Naming } from '../../../study/quiz-source.ts';
+import { capital, inWords, message } from '../../../words/format.ts';
+import { useAtlasData, useDetails } from '../../parts/atlas-data.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { muscleName } from '../../parts/wording.ts';
+import { shortWorks } from '../../reference/short-source.ts';
+import styles from './Quiz.module.css';
+import { useSource } from './quiz-data.ts';
+import type { Given } from './quiz-run.ts';
+import { subjectOf } from './subject-name.ts';
+import { nothingAsked, useLook } from './use-look.ts';
+
+interface AnswerViewProps {
+  question: Question;
+  given: Given;
+  naming: Naming;
+  isLast: boolean;
+  comesAgain: boolean;
+  onNext: () => void;
+}
+
+export function AnswerView({ question, given, naming, isLast, comesAgain, onNext }: AnswerViewProps) {
+  const source = useSource();
+  const { point, muscle } = subjectOf(source, question.subject, naming);
+  useLook(muscle === null ? nothingAsked : { point, muscle, marks: null, sought: null });
+  const said = useId();
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    next.current?.focus({ preventScroll: true });
+    next.current?.closest('[data-outcome]')?.scrollIntoView({ block: 'start' });
+  }, []);
+  const { outcome } = given;
+  return (
+    <div className={styles.view} data-outcome={outcome}>
+      <p className={styles.kind}>{message(`quiz.kind.${question.kind}`)}</p>
+      <div id={said}>
+        <h3 className={styles.outcome}>
+          <Icon name={outcome === 'wrong' ? 'close' : 'check'} />
+          {comesAgain ? message('quiz.wrong.again') : message(`quiz.outcome.${outcome}`)}{' '}
+          <HowNear question={question} given={given} naming={naming} />
+        </h3>
+      </div>
+      <p className={styles.asked}>{inWords(question.prompt)}</p>
+      <ol className={styles.solved}>
+        {question.options.map(({ id, text }) => (
+          <li key={id} data-right={id === question.right || undefined}>
+            {capital(inWords(text))}
+            <Marks isRight={id === question.right} isChosen={id === given.option} />
+          </li>
+        ))}
+      </ol>
+      <h4>{message('quiz.why')}</h4>
+      <WhyList why={question.why} />
+      <div className={styles.foot}>
+        <button ref={next} type="button" className={styles.main} aria-describedby={said} onClick={onNext}>
+          {message(isLast ? 'quiz.toScore' : 'quiz.next')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Marks({ isRight, isChosen }: { isRight: boolean; isChosen: boolean }) {
+  const words = [
+    ...(isRight ? [message('quiz.option.right')] : []),
+    ...(isChosen ? [message('quiz.option.chosen')] : []),
+  ];
+  return words.length > 0 && <small>{words.join(', ')}</small>;
+}
+
+/** How far off a touch was, and what lies there; which muscle a typed name means; how it is spelt. */
+function HowNear({ question, given, naming }: Pick<AnswerViewProps, 'question' | 'given' | 'naming'>) {
+  const { touch, spelt, option } = given;
+  const source = useSource();
+  const { muscles } = useAtlasData();
+  if (spelt !== undefined) return message('quiz.misspelt', { name: spelt });
+  const isOffered = question.options.some(({ id }) => id === option);
+  const meant = option !== undefined && !isOffered ? muscles.get(option) : undefined;
+  if (meant) return message('quiz.thatIs', { muscle: muscleName(meant) });
+  if (touch === undefined) return null;
+  const { mm, too, touched } = touch;
+  if (too === undefined) return message('quiz.touch.found', { mm });
+  if (touched === undefined) return message('quiz.touch.off', { mm, too });
+  return message('quiz.touch.other', { mm, too, touched: subjectOf(source, touched, naming).name });
+}
+
+function WhyList({ why }: Pick<Question, 'why'>) {
+  const state = useDetails();
+  const sources = state.status === 'ready' ? state.details.sources : [];
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return (
+    <ul className={styles.why}>
+      {why.map(({ text, sources }) => {
+        const words = inWords(text);
+        return (
+          <li key={words}>
+            {capital(words)} <small>{message('quiz.source', { works: shortWorks(sources, byId) })}</small>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

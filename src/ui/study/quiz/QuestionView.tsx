@@ -1,0 +1,100 @@
+// One question, on the body or in words; its answer comes by mouse, finger or keys.
+import { useEffect, useRef } from 'react';
+import { useAtlasNow } from '../../../state/use-atlas.ts';
+import { pointName } from '../../../study/names.ts';
+import type { Question } from '../../../study/question.ts';
+import { type Naming, pointsOf } from '../../../study/quiz-source.ts';
+import { inWords, message } from '../../../words/format.ts';
+import { NameAnswer } from './NameAnswer.tsx';
+import { Options } from './Options.tsx';
+import styles from './Quiz.module.css';
+import { useSource } from './quiz-data.ts';
+import type { QuizForm } from './quiz-form.ts';
+import type { Given } from './quiz-run.ts';
+import { TouchAnswer } from './TouchAnswer.tsx';
+import { nothingAsked, useLook } from './use-look.ts';
+import { ZoneAnswer } from './ZoneAnswer.tsx';
+
+interface QuestionViewProps {
+  question: Question;
+  naming: Naming;
+  form: QuizForm;
+  onForm: (form: QuizForm) => void;
+  onAnswer: (given: Given, tookMs: number) => void;
+}
+
+export function QuestionView({ question, naming, form, onForm, onAnswer }: QuestionViewProps) {
+  const prompt = useRef<HTMLHeadingElement>(null);
+  const begun = useRef(0);
+  useEffect(() => {
+    begun.current = performance.now();
+    // The whole question, whatever stands above it in the panel.
+    prompt.current?.closest('[data-kind]')?.scrollIntoView({ block: 'start' });
+    prompt.current?.focus({ preventScroll: true });
+  }, []);
+  const answer = (given: Given) => onAnswer(given, performance.now() - begun.current);
+  const choose = (option: string) =>
+    answer({ outcome: option === question.right ? 'right' : 'wrong', option });
+  const hasPicture = useAtlasNow((state) => state.scene !== 'unavailable') && question.picture !== undefined;
+  const picture = form === 'picture' && hasPicture ? question.picture : undefined;
+  return (
+    <div className={styles.view} data-kind={question.kind} data-form={picture ? picture.ask : 'words'}>
+      <p className={styles.kind}>{message(`quiz.kind.${question.kind}`)}</p>
+      <h3 ref={prompt} tabIndex={-1} className={styles.prompt}>
+        <Prompt question={question} naming={naming} onBody={picture !== undefined} />
+      </h3>
+      {picture === undefined && <InWords question={question} onChoose={choose} />}
+      {picture?.ask === 'touch' && <TouchAnswer point={picture.point} onAnswer={answer} />}
+      {picture?.ask === 'name' && (
+        <NameAnswer question={question} muscle={picture.lit} onAnswer={answer} onChoose={choose} />
+      )}
+      {picture?.ask === 'choose-zone' && <ZoneAnswer zonesOf={picture.zonesOf} onChoose={choose} />}
+      {picture?.ask === 'name-sender' && (
+        <Sender point={picture.zonesOf} question={question} onChoose={choose} />
+      )}
+      <div className={styles.row}>
+        {hasPicture && (
+          <button
+            type="button"
+            className={styles.link}
+            onClick={() => onForm(form === 'picture' ? 'words' : 'picture')}
+          >
+            {message(form === 'picture' ? 'quiz.inWords' : 'quiz.onBody')}
+          </button>
+        )}
+        <button type="button" className={styles.link} onClick={() => answer({ outcome: 'wrong' })}>
+          {message('quiz.skip')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Prompt({
+  question,
+  naming,
+  onBody,
+}: Pick<QuestionViewProps, 'question' | 'naming'> & { onBody: boolean }) {
+  const { picture, prompt } = question;
+  const source = useSource();
+  if (!onBody || picture?.ask === 'choose-zone') return inWords(prompt);
+  if (picture?.ask === 'name') return message('quiz.lit.muscle');
+  if (picture?.ask === 'name-sender') return message('quiz.lit.zone');
+  const point = pointsOf(source.muscles).find(({ id }) => id === picture?.point);
+  return point ? message('quiz.touch', { point: pointName(point, naming) }) : inWords(prompt);
+}
+
+interface ChoiceProps {
+  question: Question;
+  onChoose: (option: string) => void;
+}
+
+function InWords({ question, onChoose }: ChoiceProps) {
+  useLook(nothingAsked);
+  return <Options options={question.options} onChoose={onChoose} />;
+}
+
+function Sender({ point, question, onChoose }: ChoiceProps & { point: string }) {
+  useLook({ ...nothingAsked, point });
+  return <Options options={question.options} onChoose={onChoose} />;
+}

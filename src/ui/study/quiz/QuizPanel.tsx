@@ -1,0 +1,98 @@
+// The quiz: choosing what to learn, or the session that the code in the link stands for.
+import '../../../words/en/late-words.ts';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useAtlasAction, useAtlasStore } from '../../../state/use-atlas.ts';
+import { quizPlan } from '../../../study/quiz-code.ts';
+import type { QuizSource } from '../../../study/quiz-source.ts';
+import { todaysCards } from '../../../study/today.ts';
+import { message } from '../../../words/format.ts';
+import { useDetails } from '../../parts/atlas-data.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import styles from './Quiz.module.css';
+import { QuizSession } from './QuizSession.tsx';
+import { QuizSetup } from './QuizSetup.tsx';
+import { knownSets, QuizSourceContext, useQuizSource } from './quiz-data.ts';
+import { keepRun, keptRun, type QuizRun, startRun, startToday } from './quiz-run.ts';
+import { type StudyCards, useStudyCards } from './use-study-cards.ts';
+
+/** @param code as in the link: `new`, `today`, or a quiz. */
+export function QuizPanel({ code }: { code: string }) {
+  const source = useQuizSource();
+  const details = useDetails();
+  const cards = useStudyCards();
+  const openQuiz = useAtlasAction('openQuiz');
+  const store = useAtlasStore();
+  const showAsked = useAtlasAction('showAsked');
+  // Whatever the picture shows of a question ends with the quiz.
+  useEffect(() => () => showAsked(null), [showAsked]);
+  const close = () => {
+    keepRun(store, null);
+    openQuiz(null);
+  };
+  return (
+    <section aria-labelledby="quiz-title" className={styles.quiz} data-quiz>
+      <div className={styles.head}>
+        <h2 id="quiz-title">{message('quiz.title')}</h2>
+        <button type="button" className={styles.quiet} onClick={close}>
+          <Icon name="close" />
+          {message('quiz.close')}
+        </button>
+      </div>
+      {details.status === 'failed' && (
+        <p role="status">
+          {message('quiz.noTexts')}{' '}
+          <button type="button" className={styles.link} onClick={details.retry}>
+            {message('quiz.again.load')}
+          </button>
+        </p>
+      )}
+      {details.status === 'loading' && <p role="status">{message('quiz.preparing')}</p>}
+      {source && (
+        <QuizSourceContext value={source}>
+          <QuizOf key={code} code={code} source={source} cards={cards} />
+        </QuizSourceContext>
+      )}
+    </section>
+  );
+}
+
+interface QuizOfProps {
+  code: string;
+  source: QuizSource;
+  cards: StudyCards;
+}
+
+function QuizOf({ code, source, cards }: QuizOfProps) {
+  const store = useAtlasStore();
+  const plan = useMemo(() => quizPlan(code, knownSets(source)) ?? null, [code, source]);
+  const [run, setRun] = useState<QuizRun | null>(
+    () => keptRun(store, code) ?? (plan && startRun(source, code, plan)),
+  );
+  const change = useCallback(
+    (next: QuizRun | null) => {
+      keepRun(store, next);
+      setRun(next);
+    },
+    [store],
+  );
+  const isToday = code === 'today';
+  const known = cards.cards;
+  useEffect(() => {
+    if (!isToday || run !== null || known === null) return;
+    const now = new Date();
+    const { due, fresh } = todaysCards(source, known, store.getState().newADay, now);
+    change(startToday(source, [...due, ...fresh], now));
+  }, [isToday, run, known, source, store, change]);
+  if (plan === null && !isToday) return <QuizSetup cards={known} isUnread={code !== 'new'} />;
+  if (run === null) return <p role="status">{message('quiz.preparing')}</p>;
+  return (
+    <QuizSession
+      run={run}
+      naming={plan?.naming ?? 'english'}
+      onChange={change}
+      onReview={cards.review}
+      restart={plan && (() => change(startRun(source, code, plan)))}
+      plan={plan}
+    />
+  );
+}

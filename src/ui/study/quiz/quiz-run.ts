@@ -1,0 +1,76 @@
+// A session that is on: its plan, where it stands, the answer that was just given. Kept while other panels are looked at.
+import type { AtlasStore } from '../../../state/atlas-store.ts';
+import type { PlaceJudgement } from '../../../study/judge-place.ts';
+import type { Question } from '../../../study/question.ts';
+import { makeQuiz, questionAbout } from '../../../study/quiz.ts';
+import type { QuizPlan } from '../../../study/quiz-code.ts';
+import type { QuizSource } from '../../../study/quiz-source.ts';
+import { answered, type Outcome, type Session, startSession } from '../../../study/session.ts';
+import { type CardName, dayOf } from '../../../study/today.ts';
+
+/** What was answered, beside whether it was right. */
+export interface Given {
+  readonly outcome: Outcome;
+  /** The option that was chosen, or meant by a typed name. */
+  readonly option?: string;
+  /** The name as it is spelt, where one letter was wrong. */
+  readonly spelt?: string;
+  readonly touch?: PlaceJudgement;
+}
+
+export interface QuizRun {
+  readonly code: string;
+  readonly session: Session;
+  /** How many questions it began with. */
+  readonly count: number;
+  /** The question that was answered and is explained now. */
+  readonly explained: { readonly question: Question; readonly given: Given } | null;
+  readonly paused: boolean;
+  readonly ended: boolean;
+}
+
+/** More than anyone answers in a minute. */
+const A_MINUTE = 12;
+
+function runOf(
+  code: string,
+  questions: readonly Question[],
+  mode: Session['mode'],
+  mostMs?: number,
+): QuizRun {
+  const session = startSession(questions, mode, mostMs);
+  return { code, session, count: questions.length, explained: null, paused: false, ended: false };
+}
+
+export function startRun(source: QuizSource, code: string, plan: QuizPlan): QuizRun {
+  const { length, mode } = plan;
+  const minutes = 'minutes' in length ? length.minutes : undefined;
+  const count = 'questions' in length ? length.questions : length.minutes * A_MINUTE;
+  const mostMs = minutes === undefined ? undefined : minutes * 60_000;
+  return runOf(code, makeQuiz(source, { ...plan, count }), mode, mostMs);
+}
+
+/** Today's cards, each asked with other wrong answers from day to day. */
+export function startToday(source: QuizSource, cards: readonly CardName[], now: Date): QuizRun {
+  const seed = dayOf(now);
+  const questions = cards.flatMap((card) => questionAbout(source, card, { seed }) ?? []);
+  return runOf('today', questions, 'learn');
+}
+
+export function withAnswer(run: QuizRun, question: Question, given: Given, tookMs: number): QuizRun {
+  const session = answered(run.session, given.outcome, tookMs);
+  // In an exam nothing is said before the end.
+  return { ...run, session, explained: session.mode === 'exam' ? null : { question, given } };
+}
+
+const runs = new WeakMap<AtlasStore, QuizRun>();
+
+export function keptRun(store: AtlasStore, code: string): QuizRun | null {
+  const run = runs.get(store);
+  return run?.code === code ? run : null;
+}
+
+export function keepRun(store: AtlasStore, run: QuizRun | null): void {
+  if (run) runs.set(store, run);
+  else runs.delete(store);
+}

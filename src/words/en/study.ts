@@ -1,0 +1,25 @@
+// English words of the quiz: what is asked, what the answers are, how soon a red flag needs care.
+export const studyMessages = {
+  'study.point': '{muscle}, point\u00a0{number} ({part})',
+  'study.pointBare': '{muscle}, point\u00a0{number}',
+  'study.where': 'Where do you find {point}?',
+  'study.what':
+    'Region: {region}. Layer: {layer}. Nerve roots: {roots}. What it does: {action} Which muscle is it?',
+  'study.refers': 'Where does {point} send its main pain?',
+  'study.sends': 'Main pain: {pain}. Which point sends it?',
+  'study.pain': '{places}',
+  'study.supplies': 'Which nerve supplies {muscle}?',
+  'study.nerve': '{nerve} ({roots})',
+  'study.nerves': '{nerves}',
+  'study.moves': '{actions} Which muscle does this?',
+  'study.attaches': 'From: {origin} To: {insertion} Which muscle is it?',
+  'study.atRisk': 'What must a pressing hand spare at {muscle}?',
+  'study.work': '{work}. {why}',
+  'study.work.case':
+    'Pain at {muscle}. Extent: {extent}. Feels: {quality}. Wish: {goal}. Which work, and for which reason?',
+  'study.redFlag': 'Which of these needs medical care before any work on muscles?',
+  'study.sign': '{sign}',
+  'study.urgency.emergency': 'Emergency: call for help now.',
+  'study.urgency.same-day': 'See a doctor the same day.',
+  'study.urgency.soon': 'See a doctor soon.',
+} as const;
