@@ -28,8 +28,8 @@ export class PainLab {
 
   /** Everything but sizes is worked out on the mean of both bodies, so that both give the same answer. */
   constructor(
-    surface: AtlasSurface,
-    private readonly bodies: PainBodies,
+    readonly surface: AtlasSurface,
+    readonly bodies: PainBodies,
   ) {
     const { triangles, mirror, female, male } = bodies;
     this.mesh = createSkinMesh(
