@@ -11,6 +11,7 @@ import { createAtlasStore } from '../state/atlas-store.ts';
 import { mirrorSettings } from '../state/device-settings.ts';
 import { knownIds } from '../state/known-ids.ts';
 import { mirrorLink } from '../state/page-link.ts';
+import { mirrorPaint } from '../state/paint-link.ts';
 import { mirrorRecords } from '../state/records/page-records.ts';
 import { reportFault } from '../state/report-fault.ts';
 import { App } from './App.tsx';
@@ -26,6 +27,7 @@ const storage = deviceStorage();
 mirrorSettings(store, storage);
 mirrorRecords(store, storage);
 mirrorLink(store, known, window);
+mirrorPaint(store, known, window);
 keepTextsWhole(document.body);
 followProgress((share) => store.getState().setProgress(share));
 

@@ -1,8 +1,10 @@
 // The one table of state: every piece that the page has, its sound values and where it is kept. No behaviour here.
+import { emptyDrawing } from '../anatomy/pain/drawing.ts';
 import { sexes } from '../space/sex.ts';
 import { painSides, type Side, sides } from '../space/side.ts';
 import { languageIds } from '../words/languages.ts';
 import type { MessageKey, MessageValues } from '../words/phrase.ts';
+import type { BrushSize, BrushTool } from './brush.ts';
 import { initialOf, nowhere, type StateOf, type StateTable } from './state-field.ts';
 
 export const lenses = ['find', 'explain', 'study'] as const;
@@ -165,6 +167,12 @@ export const stateTable = {
   /** Settings and records are kept on this device. Off until the person turns it on; that they are kept says it is on. */
   remember: nowhere(false),
   notices: nowhere<readonly Notice[]>([]),
+  /** The pains that the person paints, with what can be undone (`painting.ts` acts on it); the address holds their places. */
+  drawing: nowhere(emptyDrawing),
+  /** A finger on the body paints; else it turns. */
+  painting: nowhere(false),
+  brushTool: nowhere<BrushTool>('brush'),
+  brushSize: nowhere<BrushSize>('twoFingers'),
   /** Paper gets pages with details behind its first one. */
   paperDetails: nowhere(false),
 } as const satisfies StateTable;

@@ -20,12 +20,13 @@ import {
   views,
 } from './atlas-state.ts';
 import type { KnownIds } from './known-ids.ts';
+import { type PaintActions, paintActions } from './painting.ts';
 
 /**
  * Unknown ids are never selected: they leave the state as it is and say so once. What is chosen on a reference page is
  * shown by the atlas: the page gives way.
  */
-export interface AtlasActions {
+export interface AtlasActions extends PaintActions {
   /** Selects a point (and its muscle), on `side` if given; null takes the selection away. */
   selectPoint(id: string | null, side?: Side): void;
   /** Selects a muscle without a point. */
@@ -218,6 +219,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       },
       dismissNotice: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
       setPaperDetails: (paperDetails) => set({ paperDetails }),
+      ...paintActions(get, show, known),
       restore: (part) => show({ ...(choosesAnew(part, get()) ? ofOneChoice : {}), ...part }),
     };
   });

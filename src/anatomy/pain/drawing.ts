@@ -7,6 +7,9 @@ interface Sheet {
   readonly current: string | null;
 }
 
+/** What is said about a pain, beside where it is. */
+export type PainFacts = Omit<PaintedPain, 'id' | 'dabs' | 'areas'>;
+
 export interface Drawing extends Sheet {
   readonly undone: readonly Sheet[];
   readonly done: readonly Sheet[];
@@ -88,4 +91,28 @@ export const redo = (drawing: Drawing): Drawing => {
   const after = drawing.undone.at(-1);
   if (!after) return drawing;
   return { ...after, done: [...drawing.done, sheetOf(drawing)], undone: drawing.undone.slice(0, -1) };
+};
+
+/** Pains of a link, a file or a record in place of what is there; can be undone. The last of them is the current one. */
+export const replaced = (drawing: Drawing, pains: readonly PaintedPain[]): Drawing =>
+  step(drawing, { pains, current: pains.at(-1)?.id ?? null });
+
+/**
+ * What is said about a pain; `undefined` takes a saying back. No step of its own, and it holds for what can be undone
+ * and redone as well: taking back a stroke does not take back what was answered.
+ */
+export const described = (
+  drawing: Drawing,
+  id: string,
+  facts: { readonly [F in keyof PainFacts]?: PainFacts[F] | undefined },
+): Drawing => {
+  const said = (pain: PaintedPain): PaintedPain => {
+    const told = Object.entries({ ...pain, ...facts }).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(told) as unknown as PaintedPain;
+  };
+  const on = (sheet: Sheet): Sheet => ({
+    ...sheet,
+    pains: sheet.pains.map((pain) => (pain.id === id ? said(pain) : pain)),
+  });
+  return { ...on(drawing), done: drawing.done.map(on), undone: drawing.undone.map(on) };
 };

@@ -2,6 +2,7 @@
 
 import { findMessages } from './find.ts';
 import { interfaceMessages } from './interface.ts';
+import { paintingMessages } from './painting.ts';
 import { plateMessages } from './plate.ts';
 import { safetyMessages } from './safety.ts';
 import { searchMessages } from './search.ts';
@@ -11,6 +12,7 @@ export const firstMessages = {
   ...interfaceMessages,
   ...safetyMessages,
   ...findMessages,
+  ...paintingMessages,
   ...plateMessages,
   ...sightMessages,
   ...searchMessages,

@@ -1,0 +1,104 @@
+// The fragment of the address as the drawing's home: `#pain=…` holds where it was painted. Read and written by a chunk of its own.
+import type { PaintedPain } from '../anatomy/pain/painted-pain.ts';
+import type { AtlasStore } from './atlas-store.ts';
+import type { KnownIds } from './known-ids.ts';
+import type { LinkWindow } from './page-link.ts';
+import { reportFault } from './report-fault.ts';
+
+/** Name in the fragment. Part of the link contract: it never changes; the text begins with a version. */
+const paintParameter = 'pain';
+/** Of the fine mesh of every body (test/state/paint-link.test.ts). */
+export const SKIN_TRIANGLES = 107_024;
+/** Browsers refuse an address that is changed too often. */
+const QUIET_MS = 250;
+
+/** The text of the drawing in a fragment; null where there is none. */
+function paintText(hash: string): string | null {
+  return new URLSearchParams(hash.slice(1)).get(paintParameter);
+}
+
+/** A fragment with the drawing's text, or without it; what stands beside it stays. */
+export function withPaint(hash: string, text: string): string {
+  const params = hash.includes('=') ? new URLSearchParams(hash.slice(1)) : new URLSearchParams();
+  if (text === '') params.delete(paintParameter);
+  else params.set(paintParameter, text);
+  const all = params.toString();
+  return all === '' ? '' : `#${all}`;
+}
+
+/** Only where it was painted: what was said about a pain is an answer, and no address shows answers unasked. */
+const placesOf = (pains: readonly PaintedPain[]): PaintedPain[] =>
+  pains.map(({ id, dabs, areas }) => ({ id, dabs, areas }));
+
+/** Where an entry of the history keeps what was said as well, so that a reload brings it back. */
+type EntryState = { [paintParameter]?: unknown } | null;
+
+/**
+ * Takes the painted pains of the present link over, then keeps the address up to date. Going back and forward never
+ * changes the drawing: what was undone by the browser's arrow would be lost to the drawing's own undo. A link with a drawing
+ * that is opened in this page replaces it, as a step that can be undone. Returns the way to stop.
+ */
+export function mirrorPaint(store: AtlasStore, known: KnownIds, page: LinkWindow): () => void {
+  /** Texts that stood in the address through ourselves. */
+  const own = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
+  const codec = () => import('../anatomy/pain/pain-link.ts');
+  const failed = (doing: string) => (fault: unknown) =>
+    reportFault(doing, fault, () => store.getState().notify('notice.paintLinkFailed'));
+
+  const takeOver = async (text: string): Promise<void> => {
+    const kept = (page.history.state as EntryState)?.[paintParameter];
+    const { painsFromText } = await codec();
+    if (ended) return;
+    const isArea = (id: string) => known.areas.has(id);
+    const linked = painsFromText(text, SKIN_TRIANGLES, isArea);
+    const full = typeof kept === 'string' ? painsFromText(kept, SKIN_TRIANGLES, isArea) : null;
+    const { pains, leftOut } = full && !full.leftOut ? full : linked;
+    if (pains.length > 0) store.getState().takePains(pains);
+    if (leftOut) store.getState().notify('notice.damagedPaint');
+    await write();
+  };
+
+  const write = async (): Promise<void> => {
+    const { painsToText } = await codec();
+    if (ended) return;
+    const { pains } = store.getState().drawing;
+    const { pathname, search, hash } = page.location;
+    const text = painsToText(placesOf(pains));
+    const full = painsToText(pains);
+    const { [paintParameter]: before, ...others } = (page.history.state ?? {}) as NonNullable<EntryState>;
+    if (text === (paintText(hash) ?? '') && full === (before ?? '')) return;
+    own.add(text);
+    const kept = full === '' ? others : { ...others, [paintParameter]: full };
+    page.history.replaceState(kept, '', `${pathname}${search}${withPaint(hash, text)}`);
+  };
+
+  const read = (text: string): void => {
+    takeOver(text).catch(failed('reading the painted pain of a link'));
+  };
+  const writeSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      write().catch(failed('keeping the painted pain in the address'));
+    }, QUIET_MS);
+  };
+  const onBack = (): void => {
+    const text = paintText(page.location.hash);
+    if (text && !own.has(text)) read(text);
+    else if (text !== null || store.getState().drawing.pains.length > 0) writeSoon();
+  };
+
+  const first = paintText(page.location.hash);
+  if (first) read(first);
+  page.addEventListener('popstate', onBack);
+  const stop = store.subscribe((now, before) => {
+    if (now.drawing.pains !== before.drawing.pains) writeSoon();
+  });
+  return () => {
+    ended = true;
+    clearTimeout(timer);
+    page.removeEventListener('popstate', onBack);
+    stop();
+  };
+}

@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+// The drawing in the address: it follows, is read back, is never lost to the browser's arrows, and damage is told once.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readBodies } from '../../models/read-built.ts';
+import { painsToText } from '../../src/anatomy/pain/pain-link.ts';
+import type { Dab, PaintedPain } from '../../src/anatomy/pain/painted-pain.ts';
+import { type AtlasStore, createAtlasStore } from '../../src/state/atlas-store.ts';
+import { knownIds } from '../../src/state/known-ids.ts';
+import { mirrorLink } from '../../src/state/page-link.ts';
+import { mirrorPaint, SKIN_TRIANGLES, withPaint } from '../../src/state/paint-link.ts';
+import { smallIndex } from '../anatomy/small-index.ts';
+
+const known = knownIds(smallIndex);
+const [area = ''] = known.areas;
+const dab = (triangle: number): Dab => ({ anchor: { triangle, u: 1, v: 0, w: 0 }, radiusMm: 18 });
+const pain: PaintedPain = { id: 'a', dabs: [dab(7), dab(70)], areas: [{ area, side: 'left' }] };
+const text = painsToText([pain]);
+const until = (met: () => void) => vi.waitFor(met, { timeout: 5000 });
+let stops: (() => void)[] = [];
+
+const open = (url: string): AtlasStore => {
+  window.history.replaceState(null, '', url);
+  return again();
+};
+const again = (): AtlasStore => {
+  for (const stop of stops) stop();
+  const store = createAtlasStore(known);
+  stops = [mirrorLink(store, known, window), mirrorPaint(store, known, window)];
+  return store;
+};
+const dabs = (store: AtlasStore) =>
+  store.getState().drawing.pains.map(({ dabs }) => dabs.map(({ anchor }) => anchor.triangle));
+
+beforeEach(() => window.history.replaceState(null, '', '/'));
+afterEach(() => {
+  for (const stop of stops) stop();
+  stops = [];
+});
+
+test('the fine mesh has as many triangles as anchors of a link may name', () => {
+  expect(readBodies().fine.triangles.length / 3).toBe(SKIN_TRIANGLES);
+});
+
+test('a link opens its drawing, which can be undone like any other, and the address stays', async () => {
+  const store = open(`/a/?side=left#pain=${text}`);
+  await until(() => expect(dabs(store)).toEqual([[7, 70]]));
+  expect(store.getState().drawing.pains[0]?.areas).toEqual(pain.areas);
+  expect(window.location.hash).toBe(`#pain=${text}`);
+  expect(store.getState().notices).toEqual([]);
+});
+
+test('the address follows strokes, undo and clear; a choice keeps it, another fragment gives way', async () => {
+  const store = open('/?point=trapezius-1#x');
+  store.getState().addStroke(pain.dabs);
+  await until(() => expect(window.location.hash).toBe(`#pain=${painsToText([{ ...pain, areas: [] }])}`));
+  const { hash } = window.location;
+  store.getState().selectPoint('scalenes-1');
+  expect(window.location.hash).toBe(hash);
+  store.getState().clearPaint();
+  await until(() => expect(window.location.hash).toBe(''));
+  expect(window.location.search).toContain('point=scalenes-1');
+  store.getState().undoPaint();
+  await until(() => expect(window.location.hash).toBe(hash));
+});
+
+test('back leads the choice and leaves the drawing alone, and the address with it', async () => {
+  const store = open('/');
+  store.getState().addStroke([dab(7)]);
+  await until(() => expect(window.location.hash).not.toBe(''));
+  store.getState().selectPoint('trapezius-1');
+  store.getState().addStroke([dab(9)]);
+  const both = painsToText([{ id: 'a', dabs: [dab(7), dab(9)], areas: [] }]);
+  await until(() => expect(window.location.hash).toBe(`#pain=${both}`));
+  window.history.back();
+  await until(() => expect(store.getState().point).toBeNull());
+  await until(() => expect(window.location.hash).toBe(`#pain=${both}`));
+  expect(dabs(store)).toEqual([[7, 9]]);
+});
+
+test('a drawing of another link replaces the one that is there, and can be undone', async () => {
+  const store = open('/');
+  store.getState().addStroke([dab(1)]);
+  await until(() => expect(window.location.hash).not.toBe(''));
+  window.location.hash = `#pain=${text}`;
+  await until(() => expect(dabs(store)).toEqual([[7, 70]]));
+  store.getState().undoPaint();
+  expect(dabs(store)).toEqual([[1]]);
+});
+
+test('what was said about a pain is in no address, and a reload brings it back', async () => {
+  const store = open('/');
+  store.getState().addStroke([dab(7)]);
+  store.getState().describePain(store.getState().drawing.current!, { intensity: 7, qualities: ['numb'] });
+  const silent = painsToText([{ id: 'a', dabs: [dab(7)], areas: [] }]);
+  await until(() => expect(window.location.hash).toBe(`#pain=${silent}`));
+  const reloaded = again();
+  await until(() =>
+    expect(reloaded.getState().drawing.pains[0]).toMatchObject({ intensity: 7, qualities: ['numb'] }),
+  );
+});
+
+test('what was said in a link that was handed over is taken over', async () => {
+  const store = open(`/#pain=${painsToText([{ ...pain, intensity: 3 }])}`);
+  await until(() => expect(store.getState().drawing.pains[0]?.intensity).toBe(3));
+  await until(() => expect(window.location.hash).toBe(`#pain=${text}`));
+});
+
+test('a damaged or hostile fragment is told once, the rest is shown and the address mended', async () => {
+  const two = painsToText([pain, { ...pain, id: 'b', dabs: [dab(3)] }]);
+  const broken = `${two.slice(0, -4)}AAAA`;
+  for (const [hostile, left] of [
+    [broken, 1],
+    [`${text.slice(0, 8)}<script>alert(1)</script>`, 0],
+    ['%E0%A4%A', 0],
+    ['x'.repeat(100_000), 0],
+    [painsToText([{ ...pain, areas: [{ area: 'nowhere-known', side: 'left' }] }]), 1],
+    [painsToText([{ ...pain, dabs: [dab(7), dab(SKIN_TRIANGLES)] }]), 1],
+  ] as const) {
+    const store = open(`/#pain=${hostile}`);
+    await until(() =>
+      expect(store.getState().notices.map(({ key }) => key)).toEqual(['notice.damagedPaint']),
+    );
+    expect(store.getState().drawing.pains.length).toBe(left);
+    const { pains } = store.getState().drawing;
+    await until(() => expect(window.location.hash).toBe(withPaint('', painsToText(pains))));
+  }
+});
