@@ -10,6 +10,7 @@ import {
   type Lens,
   type Overlay,
   type PainPart,
+  type PaintedPlaces,
   type PointOnSide,
   type SceneProblem,
   type SkinOffer,
@@ -71,6 +72,8 @@ export interface AtlasActions extends PaintActions {
   setSplitView(split: boolean): void;
   /** Rules a dermatome on the body (an id that the details know), or takes it away. */
   showDermatome(id: string | null): void;
+  /** For whoever works it out: where the painted pains lie. */
+  setPainted(painted: PaintedPlaces | null): void;
   /** Tells the person something once: the same notice is never listed twice at a time. */
   notify(key: MessageKey, values?: MessageValues): void;
   dismissNotice(id: number): void;
@@ -220,6 +223,9 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       dismissNotice: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
       setPaperDetails: (paperDetails) => set({ paperDetails }),
       ...paintActions(get, show, known),
+      setPainted: (painted) => {
+        if (get().painted !== painted) set({ painted });
+      },
       restore: (part) => show({ ...(choosesAnew(part, get()) ? ofOneChoice : {}), ...part }),
     };
   });
