@@ -2,8 +2,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PainQuestion, PainReply } from '../../anatomy/pain/pain-desk.ts';
 import type { PainPicture, PictureQuestion } from '../../anatomy/pain/pain-pictures.ts';
+import { type PaintedPain, painQualities } from '../../anatomy/pain/painted-pain.ts';
 import type { PainSide } from '../../space/side.ts';
 import type { AtlasStore } from '../atlas-store.ts';
+import type { Answers } from '../case-answers.ts';
 import { type CaseStore, caseStoreOf } from '../case-store.ts';
 import { reportFault } from '../report-fault.ts';
 import { latestOnly } from './latest-only.ts';
@@ -48,11 +50,12 @@ export function followDrawing(
     picture: async (question) => (await start()).picture(question),
   }));
   const questions = latestOnly(
-    async (question: PainQuestion) => (await start()).answer(question),
-    (asked, reply) => {
+    async ({ question }: { question: PainQuestion; drawn: readonly PaintedPain[] }) =>
+      (await start()).answer(question),
+    ({ question: asked, drawn }, reply) => {
       // What was taken away meanwhile is no longer spoken of.
       if (atlas.getState().drawing.pains.length === 0) return;
-      replies.setState({ asked, reply, status: isPresent(asked) ? 'ready' : 'working' });
+      replies.setState({ asked, reply, status: isPresent(asked, drawn) ? 'ready' : 'working' });
       atlas.getState().setPainted({ areas: areasOf(reply), side: sideOf(reply) });
     },
     (fault) => {
@@ -62,11 +65,12 @@ export function followDrawing(
   );
   const present = (): PainQuestion => {
     const { drawing, body } = atlas.getState();
-    return { pains: drawing.pains, sex: body, pressed: Object.entries(told.getState().pressed) };
+    const { pressed, answers } = told.getState();
+    return { pains: withTold(drawing.pains, answers), sex: body, pressed: Object.entries(pressed) };
   };
-  const isPresent = (asked: PainQuestion): boolean => {
+  const isPresent = (asked: PainQuestion, drawn: readonly PaintedPain[]): boolean => {
     const { drawing, body } = atlas.getState();
-    return asked.pains === drawing.pains && asked.sex === body;
+    return drawn === drawing.pains && asked.sex === body;
   };
   function ask(): void {
     const question = present();
@@ -76,16 +80,23 @@ export function followDrawing(
       return;
     }
     replies.setState({ status: 'working' });
-    questions.ask(question);
+    questions.ask({ question, drawn: atlas.getState().drawing.pains });
   }
   atlas.subscribe((now, before) => {
     if (now.drawing.pains !== before.drawing.pains || now.body !== before.body) ask();
   });
   told.subscribe((now, before) => {
-    if (now.pressed !== before.pressed) ask();
+    if (now.pressed !== before.pressed || now.answers.qualities !== before.answers.qualities) ask();
   });
   ask();
   return replies;
+}
+
+/** The only pain is the one that the guide was told about. */
+function withTold(pains: readonly PaintedPain[], { qualities }: Answers): readonly PaintedPain[] {
+  const [only, ...others] = pains;
+  if (only === undefined || others.length > 0 || qualities === undefined) return pains;
+  return [{ ...only, qualities: painQualities.filter((word) => qualities.includes(word)) }];
 }
 
 /** An area with less of the pain than this is no more than brushed. */

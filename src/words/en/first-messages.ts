@@ -3,6 +3,7 @@
 import { findMessages } from './find.ts';
 import { interfaceMessages } from './interface.ts';
 import { paintingMessages } from './painting.ts';
+import { paintingFindMessages } from './painting-find.ts';
 import { plateMessages } from './plate.ts';
 import { safetyMessages } from './safety.ts';
 import { searchMessages } from './search.ts';
@@ -13,6 +14,7 @@ export const firstMessages = {
   ...safetyMessages,
   ...findMessages,
   ...paintingMessages,
+  ...paintingFindMessages,
   ...plateMessages,
   ...sightMessages,
   ...searchMessages,

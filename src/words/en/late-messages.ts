@@ -3,6 +3,7 @@
 import { answerMessages } from './answer.ts';
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
+import { paintedMessages } from './painted.ts';
 import { paintedNameMessages } from './painted-name.ts';
 import { paperMessages } from './paper.ts';
 import { recordMessages } from './records.ts';
@@ -13,6 +14,7 @@ export const lateMessages = {
   ...guidePanelMessages,
   ...guideMessages,
   ...answerMessages,
+  ...paintedMessages,
   ...paintedNameMessages,
   ...paperMessages,
   ...recordMessages,
