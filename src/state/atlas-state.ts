@@ -179,6 +179,8 @@ export const stateTable = {
   painted: nowhere<PaintedPlaces | null>(null),
   /** A finger on the body paints; else it turns. */
   painting: nowhere(false),
+  /** The scene can take strokes: the brush comes in a chunk of its own. */
+  brushReady: nowhere(false),
   brushTool: nowhere<BrushTool>('brush'),
   brushSize: nowhere<BrushSize>('twoFingers'),
   /** Paper gets pages with details behind its first one. */

@@ -213,6 +213,9 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       setSplitView: (splitView) => {
         if (get().splitView !== splitView) set({ splitView });
       },
+      setPainted: (painted) => {
+        if (get().painted !== painted) set({ painted });
+      },
       showDermatome: (dermatome) => show({ dermatome }),
       notify: (key, values) => {
         const { notices } = get();
@@ -222,10 +225,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       },
       dismissNotice: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
       setPaperDetails: (paperDetails) => set({ paperDetails }),
-      ...paintActions(get, show, known),
-      setPainted: (painted) => {
-        if (get().painted !== painted) set({ painted });
-      },
+      ...paintActions(get, show, set, known),
       restore: (part) => show({ ...(choosesAnew(part, get()) ? ofOneChoice : {}), ...part }),
     };
   });

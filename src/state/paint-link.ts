@@ -44,8 +44,7 @@ export function mirrorPaint(store: AtlasStore, known: KnownIds, page: LinkWindow
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
   const codec = () => import('../anatomy/pain/pain-link.ts');
-  const failed = (doing: string) => (fault: unknown) =>
-    reportFault(doing, fault, () => store.getState().notify('notice.paintLinkFailed'));
+  const tell = () => store.getState().notify('notice.paintLinkFailed');
 
   const takeOver = async (text: string): Promise<void> => {
     const kept = (page.history.state as EntryState)?.[paintParameter];
@@ -75,12 +74,12 @@ export function mirrorPaint(store: AtlasStore, known: KnownIds, page: LinkWindow
   };
 
   const read = (text: string): void => {
-    takeOver(text).catch(failed('reading the painted pain of a link'));
+    takeOver(text).catch((fault) => reportFault('reading the painted pain of a link', fault, tell));
   };
   const writeSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      write().catch(failed('keeping the painted pain in the address'));
+      write().catch((fault) => reportFault('keeping the painted pain in the address', fault, tell));
     }, QUIET_MS);
   };
   const onBack = (): void => {

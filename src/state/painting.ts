@@ -40,6 +40,8 @@ const extentRadiusMm = { spot: 20, palm: 50 } as const;
 export interface PaintActions {
   /** Lets a finger on the body paint, or turn it again. */
   setPainting(on: boolean): void;
+  /** For the scene: strokes are taken from now on, or no longer. */
+  setBrushReady(ready: boolean): void;
   setBrushTool(tool: BrushTool): void;
   setBrushSize(size: BrushSize): void;
   /** One finished stroke, into the current pain; where there is none it begins one. */
@@ -64,10 +66,11 @@ export interface PaintActions {
   takePains(pains: readonly PaintedPain[]): void;
 }
 
-/** @param show changes what the picture shows. */
+/** @param show changes what the picture shows. @param set changes what it does not */
 export function paintActions(
   get: () => Painted,
   show: (part: Partial<AtlasState>) => void,
+  set: (part: Partial<AtlasState>) => void,
   known: KnownIds,
 ): PaintActions {
   const draw = (change: (drawing: Drawing) => Drawing): void => {
@@ -79,8 +82,9 @@ export function paintActions(
     setPainting: (painting) => {
       if (painting !== get().painting) show({ painting, skinOffer: null, hovered: null });
     },
-    setBrushTool: (brushTool) => show({ brushTool }),
-    setBrushSize: (brushSize) => show({ brushSize }),
+    setBrushReady: (brushReady) => set({ brushReady }),
+    setBrushTool: (brushTool) => set({ brushTool }),
+    setBrushSize: (brushSize) => set({ brushSize }),
     addStroke: (dabs) => draw((drawing) => withStroke(drawing, dabs)),
     paintArea: async (area, side, extent) => {
       if (!known.areas.has(area)) {

@@ -39,6 +39,7 @@ export function Body({ children }: { children?: React.ReactNode }) {
   });
   useLayoutEffect(() => stage.picking.register(1, (x, y) => pickSkin(stage, x, y)), [stage]);
   useEffect(() => {
+    stage.skin = skin;
     stage.prepareSkin = (fields) => skin.compile(fields, (trial) => stage.painter.warm(trial, stage.camera));
   }, [stage, skin]);
   // Taking the colours that the page may change at any time.

@@ -46,9 +46,22 @@ export class SkinGeometry {
     return attribute.array as Int16Array;
   }
 
-  upload(id: string): void {
+  /** @param ranges of vertices that were written, [first, count]; all of them when left out. */
+  upload(id: string, ranges?: readonly (readonly [number, number])[]): void {
     const attribute = this.fields.get(id);
-    if (attribute) attribute.needsUpdate = true;
+    if (!attribute) return;
+    // Ranges add up until they are sent; none at all means everything, and what is due in whole stays due.
+    const { updateRanges, array, itemSize } = attribute;
+    if (ranges === undefined) {
+      attribute.clearUpdateRanges();
+      attribute.addUpdateRange(0, array.length);
+    } else if (updateRanges.length < MOST_RANGES)
+      for (const [first, count] of ranges) attribute.addUpdateRange(first * itemSize, count * itemSize);
+    else {
+      attribute.clearUpdateRanges();
+      attribute.addUpdateRange(0, array.length);
+    }
+    attribute.needsUpdate = true;
   }
 
   /** Coarse triangles while the body moves on a slow device; the fine ones otherwise. */
@@ -74,6 +87,9 @@ export class SkinGeometry {
     this.geometry.dispose();
   }
 }
+
+/** More than these cost more than sending all. */
+const MOST_RANGES = 200;
 
 /** Four numbers a vertex that mean "far outside" to the shader. */
 function emptyField(vertexCount: number): Int16Array<ArrayBuffer> {

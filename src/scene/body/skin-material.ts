@@ -3,7 +3,7 @@ import { GLSL3, type IUniform, RawShaderMaterial, Vector2, Vector3, type Vector4
 import type { SkinTone } from '../../state/atlas-state.ts';
 import { type LightUniforms, linear } from '../look/light.ts';
 import { cloth, type PlateTheme, skinColours } from '../look/palette.ts';
-import type { SkinField } from '../zones/skin-fields.ts';
+import type { PrintedField } from '../zones/skin-fields.ts';
 import type { BodyForm } from './form.ts';
 import { skinShader } from './skin-shader.ts';
 
@@ -18,7 +18,7 @@ export class SkinMaterials {
   constructor(
     light: LightUniforms,
     reveal: IUniform<Vector4>,
-    private readonly fields: readonly SkinField[],
+    private readonly fields: readonly PrintedField[],
   ) {
     this.uniforms = {
       ...light,

@@ -1,6 +1,6 @@
 // GLSL of the patterns in which a field is printed on the skin. Each is told apart by its form, not by its colour alone.
 import { darkSkin, onDark } from '../look/palette.ts';
-import type { FieldPattern, SkinField } from '../zones/skin-fields.ts';
+import type { FieldPattern, PrintedField } from '../zones/skin-fields.ts';
 
 type PrintedPattern = Exclude<FieldPattern, 'stipple'>;
 
@@ -8,6 +8,8 @@ type PrintedPattern = Exclude<FieldPattern, 'stipple'>;
 export const hatchDirections = /* glsl */ `
 const vec3 HATCH = vec3(0.5, 0.7, 0.51);
 const vec3 HATCH_TOO = vec3(0.72, -0.52, 0.46);
+/* At right angles to both. */
+const vec3 HATCH_THIRD = vec3(0.6, 0.14, -0.78);
 `;
 
 /** Edge and lines, for every pattern. `fieldAt` is the twin of `fieldInTriangle` (zones/field-gradient.ts). */
@@ -47,6 +49,11 @@ vec2 pitchFor(float pixels, float finestMm) {
 }
 `;
 
+/** Two families of lines across each other, this many pixels apart; a third takes over where the skin faces one of them. */
+function net(pixels: string, weight: string): string {
+  return `net(pitchFor(${pixels}, 3.0), ${weight})`;
+}
+
 /** Prints one field over `albedo`; \`field\` and \`w\` are its value and the change of it over a pixel, mm. */
 const patterns: Readonly<Record<PrintedPattern, (ink: string) => string>> = {
   /* Ink in the skin: what is darker on the skin shows through it, its edge is a little soft. */
@@ -76,15 +83,39 @@ const patterns: Readonly<Record<PrintedPattern, (ink: string) => string>> = {
     albedo = mix(albedo, ${ink}, max(inside(field, w) * rules, rim) * 0.88);`,
   hatch: (ink) => /* glsl */ `
     vec2 pitch = pitchFor(5.5, 3.0);
-    float facing = smoothstep(0.62, 0.8, vHatch);
-    float hatch = hatching(dot(vPlace, HATCH), pitch.x, pitch.y, (1.0 - facing) * sqrt(1.0 - vHatch * vHatch));
+    float facing = smoothstep(0.62, 0.8, vHatch.x);
+    float hatch = hatching(dot(vPlace, HATCH), pitch.x, pitch.y, (1.0 - facing) * sqrt(1.0 - vHatch.x * vHatch.x));
     hatch = max(hatch, hatching(dot(vPlace, HATCH_TOO), pitch.x, pitch.y, facing));
     float rim = inside(0.7 - abs(field - 0.7), w);
     albedo = mix(albedo, readable(${ink}, albedo), max(inside(field, w) * hatch, rim) * 0.85);`,
+  /* A net of lines on a thin coat within a broad rim: drawn by hand, and to be told from the lines of a chosen area. */
+  brush: (ink) => /* glsl */ `
+    float a = inside(field, w);
+    float half_ = max(0.8, 1.1 * w);
+    float rim = inside(half_ - abs(field - half_), w);
+    vec3 drawn = readable(${ink}, albedo);
+    albedo = mix(albedo, drawn, max(a * max(0.26, ${net('6.0', '0.8')} * 0.8), rim * 0.92));`,
+  /* The same net without its coat, wider and thinner: a pain that is not being painted now. */
+  sketch: (ink) => /* glsl */ `
+    float a = inside(field, w);
+    float half_ = max(0.4, 0.6 * w);
+    float rim = inside(half_ - abs(field - half_), w);
+    albedo = mix(albedo, readable(${ink}, albedo), max(a * ${net('9.0', '0.5')} * 0.7, rim * 0.8));`,
 };
 
+/** GLSL of the net; only for a shader that is told how the skin faces the lines. */
+export const netShader = /* glsl */ `
+float net(vec2 pitch, float weight) {
+  vec2 facing = smoothstep(0.62, 0.8, vHatch);
+  vec2 weights = (1.0 - facing) * sqrt(1.0 - vHatch * vHatch) * weight;
+  float lines = hatching(dot(vPlace, HATCH), pitch.x, pitch.y, weights.x);
+  lines = max(lines, hatching(dot(vPlace, HATCH_TOO), pitch.x, pitch.y, weights.y));
+  return max(lines, hatching(dot(vPlace, HATCH_THIRD), pitch.x, pitch.y, max(facing.x, facing.y) * weight));
+}
+`;
+
 /** The lines that print a field within the skin's fragment shader. */
-export function printField({ id, pattern }: SkinField): string {
+export function printField({ id, pattern }: PrintedField): string {
   if (pattern === 'stipple') return '';
   return /* glsl */ `
   {

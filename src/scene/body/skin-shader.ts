@@ -2,20 +2,20 @@
 import { MILLIMETRES_PER_METRE } from '../../space/frames.ts';
 import { lightShader } from '../look/light-shader.ts';
 import { WRITTEN_BAND_MM } from '../zones/field-gradient.ts';
-import type { SkinField } from '../zones/skin-fields.ts';
+import type { PrintedField } from '../zones/skin-fields.ts';
 import { faceShader } from './face-shader.ts';
-import { hatchDirections, patternShader, printField } from './skin-patterns.ts';
+import { hatchDirections, netShader, patternShader, printField } from './skin-patterns.ts';
 
 /** Vertex and fragment shader (GLSL ES 3.00) of the skin with these fields on it. */
-export function skinShader(fields: readonly SkinField[]): { vertex: string; fragment: string } {
-  const hatched = fields.some(({ pattern }) => pattern === 'hatch');
+export function skinShader(fields: readonly PrintedField[]): { vertex: string; fragment: string } {
+  const hatched = fields.some(({ pattern }) => ['hatch', 'brush', 'sketch'].includes(pattern));
   return { vertex: vertexShader(fields, hatched), fragment: fragmentShader(fields, hatched) };
 }
 
-const each = (fields: readonly SkinField[], line: (field: SkinField) => string) =>
+const each = (fields: readonly PrintedField[], line: (field: PrintedField) => string) =>
   fields.map(line).join('\n');
 
-const vertexShader = (fields: readonly SkinField[], hatched: boolean) => /* glsl */ `
+const vertexShader = (fields: readonly PrintedField[], hatched: boolean) => /* glsl */ `
 precision highp float;
 ${hatched ? hatchDirections : ''}
 uniform mat4 modelViewMatrix;
@@ -33,7 +33,7 @@ out vec3 vNormal;
 out float vUp;
 out vec4 vShade;
 out vec4 vFeature;
-${hatched ? 'out float vHatch;' : ''}
+${hatched ? 'out vec2 vHatch;' : ''}
 
 /* Half of the tangent plane at each corner: blended over the triangle this meets any quadratic field exactly. */
 vec4 tangent(vec4 field) {
@@ -49,12 +49,12 @@ void main() {
   vShade = aShade;
   vFeature = aFeature;
   ${each(fields, ({ id }) => `v${id} = tangent(a${id});`)}
-  ${hatched ? 'vHatch = abs(dot(normal, HATCH));' : ''}
+  ${hatched ? 'vHatch = abs(vec2(dot(normal, HATCH), dot(normal, HATCH_TOO)));' : ''}
   gl_Position = projectionMatrix * view;
 }
 `;
 
-const fragmentShader = (fields: readonly SkinField[], hatched: boolean) => /* glsl */ `
+const fragmentShader = (fields: readonly PrintedField[], hatched: boolean) => /* glsl */ `
 precision highp float;
 in vec3 vPlace;
 in vec3 vView;
@@ -62,7 +62,7 @@ in vec3 vNormal;
 in float vUp;
 in vec4 vShade;
 in vec4 vFeature;
-${hatched ? 'in float vHatch;' : ''}
+${hatched ? 'in vec2 vHatch;' : ''}
 ${each(fields, ({ id }) => `in vec4 v${id}; uniform vec3 uInk${id};`)}
 out vec4 outColour;
 ${hatched ? hatchDirections : ''}
@@ -76,6 +76,7 @@ uniform float uPixelMm;   /* millimetres a pixel at one metre */
 uniform vec4 uReveal;     /* origin (mm) and radius (mm) */
 ${lightShader}
 ${patternShader}
+${hatched ? netShader : ''}
 ${faceShader}
 
 void main() {

@@ -1,7 +1,7 @@
 // The skin on the graphics card: geometry, materials, and the set of fields that is printed on it now.
 import { type IUniform, Mesh, type Object3D, type Vector4 } from 'three';
 import type { LightUniforms } from '../look/light.ts';
-import type { SkinField } from '../zones/skin-fields.ts';
+import type { PrintedField } from '../zones/skin-fields.ts';
 import type { BodyForm, FormTopology } from './form.ts';
 import { SkinGeometry } from './skin-geometry.ts';
 import { SkinMaterials } from './skin-material.ts';
@@ -15,7 +15,7 @@ export class Skin {
     topology: FormTopology,
     light: LightUniforms,
     reveal: IUniform<Vector4>,
-    readonly fields: readonly SkinField[],
+    readonly fields: readonly PrintedField[],
   ) {
     this.geometry = new SkinGeometry(topology);
     this.materials = new SkinMaterials(light, reveal, fields);
@@ -27,7 +27,7 @@ export class Skin {
   }
 
   /** Prints a field, or wipes it: a field that is not shown costs nothing to draw. */
-  show(field: SkinField, shown: boolean): void {
+  show(field: PrintedField, shown: boolean): void {
     const bit = this.bitOf(field);
     this.mask = shown ? this.mask | bit : this.mask & ~bit;
   }
@@ -38,7 +38,7 @@ export class Skin {
   }
 
   /** Has the material of a set of fields compiled and tried out ahead of its use. */
-  async compile(fields: readonly SkinField[], warm: (object: Object3D) => Promise<void>): Promise<void> {
+  async compile(fields: readonly PrintedField[], warm: (object: Object3D) => Promise<void>): Promise<void> {
     const mask = fields.reduce((sum, field) => sum | this.bitOf(field), 0);
     const material = this.materials.toCompile(mask);
     if (material === null) return;
@@ -54,7 +54,7 @@ export class Skin {
     this.materials.dispose();
   }
 
-  private bitOf(field: SkinField): number {
+  private bitOf(field: PrintedField): number {
     return 1 << this.fields.indexOf(field);
   }
 }

@@ -62,6 +62,14 @@ export function CameraRig() {
     ({ reducedMotion }) => reducedMotion,
     (reduced) => stage.rig?.setReducedMotion(reduced),
   );
+  // While the left button paints, the right one turns.
+  usePage(
+    ({ painting }) => painting,
+    (painting) => {
+      const { ROTATE, TRUCK } = CameraControlsImpl.ACTION;
+      if (controls.current) controls.current.mouseButtons.right = painting ? ROTATE : TRUCK;
+    },
+  );
   useWishes();
 
   // After each frame: sets out for the view that was asked for, once what is to be seen there has been shown.

@@ -80,6 +80,15 @@ export class CameraRig {
     this.change();
   }
 
+  /** Follows a hand as a drag would: CSS px, in a picture of this height. */
+  turnBy(x: number, y: number, height: number): void {
+    this.halt();
+    const { azimuthRotateSpeed, polarRotateSpeed } = this.controls;
+    const turn = (-2 * Math.PI) / Math.max(1, height);
+    void this.controls.rotate(turn * x * azimuthRotateSpeed, turn * y * polarRotateSpeed, true);
+    this.change();
+  }
+
   /** Multiplies the distance that the camera is heading for: quick steps add up. */
   zoomBy(factor: number, smoothly: boolean): void {
     this.halt();

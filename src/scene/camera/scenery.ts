@@ -43,10 +43,13 @@ export function sceneryOf({
     const { values, shown } = fields.of(field, atlas, state);
     return shown ? [{ values, worth: of }] : [];
   };
+  const isPlace = (muscle ?? state.area ?? state.symptom) !== null;
   const shown =
-    point !== null
-      ? [...worth(essentialField, 1), ...worth(spilloverField, SPILLOVER_WORTH)]
-      : worth(muscle === null ? areaField : muscleField, 1);
+    point === null && !isPlace
+      ? stage.painted.map((values) => ({ values, worth: 1 }))
+      : point !== null
+        ? [...worth(essentialField, 1), ...worth(spilloverField, SPILLOVER_WORTH)]
+        : worth(muscle === null ? areaField : muscleField, 1);
   // The right is seen as the left in a mirror: the same places, so that both are shown from the same side.
   const { mirror } = topology.skin;
   const samples = (list: readonly WorthSeeing[]) =>

@@ -87,7 +87,7 @@ export class ViewKeeper {
   grant(ready: boolean, instantly: boolean): boolean {
     const { wish } = this;
     if (wish === null) return true;
-    const { point, muscle, area, symptom, reducedMotion } = this.store.getState();
+    const { point, muscle, area, symptom, drawing, reducedMotion } = this.store.getState();
     const motionless = instantly || reducedMotion;
     if (wish === 'mirror') {
       this.wish = null;
@@ -97,7 +97,7 @@ export class ViewKeeper {
       return true;
     }
     const ofSelection = wish !== 'whole' && ['fit', 'point', 'zones', 'part', 'unseen'].includes(wish);
-    const isChosen = (point ?? muscle ?? area ?? symptom) !== null;
+    const isChosen = (point ?? muscle ?? area ?? symptom ?? drawing.pains[0] ?? null) !== null;
     if (isChosen && ofSelection && (!ready || this.sights === null)) return false;
     this.wish = null;
     const sight = this.sightFor(wish, this.bearings());

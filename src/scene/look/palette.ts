@@ -26,6 +26,8 @@ export const inks = {
   markHalo: '#fbf7ef',
   /** The chosen area that hurts. */
   area: '#5a3fa8',
+  /** Pain that a person paints. */
+  paint: '#3a3cc0',
   /** The dermatome, on light and on dark skin. */
   ruled: '#1f5146',
   ruledOnDark: '#b4d3c4',

@@ -17,7 +17,8 @@ export interface BrushPlace {
 /** Below this step on the page nothing lies between: one side is a rim, and the skin beyond it is another part. */
 const finestPx = 0.5;
 
-const apart = (one: Vector, other: Vector) =>
+/** Straight distance. */
+export const apart = (one: Vector, other: Vector) =>
   Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
 
 /**

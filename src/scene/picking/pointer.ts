@@ -44,7 +44,7 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage): () => vo
       pinch.down(event);
       // A second finger is none by itself, and ends that of the first.
       press =
-        event.isPrimary && event.button === 0
+        event.isPrimary && event.button === 0 && !stage.page.getState().painting
           ? { ...place(event), time: event.timeStamp, id: event.pointerId }
           : null;
       // A finger rests on the glass for a moment before it is a press: what that will ask for is worked out meanwhile.

@@ -8,7 +8,7 @@ import { skinPositions } from '../body/body-form.ts';
 import { type Bearings, wholeFrom } from '../camera/whole-body.ts';
 import type { SkinRays } from '../picking/skin-rays.ts';
 import type { SceneAssets } from '../scene-assets.ts';
-import { printedFields } from '../zones/skin-fields.ts';
+import { zoneFields } from '../zones/skin-fields.ts';
 import type { Stage } from './stage.ts';
 
 /** To be called once the first frame stands: nothing of this is needed for it. */
@@ -64,7 +64,7 @@ export function loadScene(stage: Stage, assets: SceneAssets): void {
   void loadSights(stage);
   // What a link has chosen is to be printed in the frame that the atlas brings.
   const state = stage.page.getState();
-  const shown = printedFields.filter((field) => field.content(state, stage.records) !== null);
+  const shown = zoneFields.filter((field) => field.content(state, stage.records) !== null);
   const prepared = shown.length > 0 ? stage.prepareSkin?.(shown) : undefined;
   void Promise.all([loadRays(), prepared]).then(async () => {
     stage.settleRays();

@@ -7,6 +7,7 @@ import type { AtlasStore } from '../../state/atlas-store.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import type { Edges } from '../camera/camera-pose.ts';
 import { Picture } from '../Picture.tsx';
+import { followPaint } from '../paint/paint-slot.ts';
 import { listenToHands } from '../picking/pointer.ts';
 import type { SceneAssets } from '../scene-assets.ts';
 import type { SceneRecords } from '../scene-records.ts';
@@ -126,6 +127,7 @@ function showPicture(
   });
   resize.observe(canvas.parentElement ?? canvas);
   const ends = [
+    followPaint(canvas, stage, assets),
     listenToHands(canvas, stage),
     listenToContext(canvas, store, stage),
     lendSnapshot(stage),

@@ -10,11 +10,11 @@ import type { MarkFocus } from '../marks/mark-style.ts';
 import { createStippleDots } from '../stipple/stipple-dots.ts';
 import { writeField } from '../zones/field-gradient.ts';
 import { FieldValues } from '../zones/field-values.ts';
-import { essentialField, printedFields, type SkinField, spilloverField } from '../zones/skin-fields.ts';
+import { essentialField, type SkinField, spilloverField, zoneFields } from '../zones/skin-fields.ts';
 import type { Stage } from './stage.ts';
 
 /** Sets of fields that are compiled ahead: the one that is asked for most, and one that can show whatever is asked for. */
-const sets: readonly (readonly SkinField[])[] = [[essentialField], printedFields];
+const sets: readonly (readonly SkinField[])[] = [[essentialField], zoneFields];
 /** Frames of a turn that are gone through, this many at once. */
 const TURNS = 24;
 const TURNS_AT_ONCE = 6;

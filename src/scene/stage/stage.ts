@@ -2,6 +2,7 @@
 import type { BufferGeometry, PerspectiveCamera, Scene } from 'three';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Atlas, AtlasStore } from '../../state/atlas-store.ts';
+import type { Skin } from '../body/skin.ts';
 import { type CameraPose, FOV_Y, type Viewport } from '../camera/camera-pose.ts';
 import type { CameraRig } from '../camera/camera-rig.ts';
 import type { ViewKeeper } from '../camera/view-keeper.ts';
@@ -11,7 +12,7 @@ import { Picking } from '../picking/picking.ts';
 import type { SceneRecords } from '../scene-records.ts';
 import { FieldValues } from '../zones/field-values.ts';
 import { createReveal } from '../zones/reveal.ts';
-import type { SkinField } from '../zones/skin-fields.ts';
+import type { PrintedField } from '../zones/skin-fields.ts';
 import type { FramePainter } from './frame-painter.ts';
 import { type Box, insetBox } from './inset.ts';
 import type { Picture } from './picture.ts';
@@ -36,7 +37,11 @@ export class Stage {
   /** Set by the painter, which draws it. */
   scene: Scene | null = null;
   /** Compiles the skin's shader for a set of fields ahead of its use; set by the body's layer. */
-  prepareSkin: ((fields: readonly SkinField[]) => Promise<void>) | null = null;
+  prepareSkin: ((fields: readonly PrintedField[]) => Promise<void>) | null = null;
+  /** The skin on the graphics card; set by the body's layer. */
+  skin: Skin | null = null;
+  /** Painted pains as they stand on the body, one signed distance a vertex; empty while none is shown. */
+  painted: readonly Int8Array[] = [];
   /** Frames drawn so far. */
   frames = 0;
   /** The picture's size, CSS px. */

@@ -6,7 +6,7 @@ import { useSkin } from '../body/skin-context.ts';
 import { useBeforePicture, useModel, usePage, useStage } from '../stage/stage-hooks.ts';
 import { writeField } from './field-gradient.ts';
 import { reachOf } from './reveal.ts';
-import { essentialField, printedFields, spilloverField } from './skin-fields.ts';
+import { essentialField, spilloverField, zoneFields } from './skin-fields.ts';
 
 export function Zones() {
   const stage = useStage();
@@ -20,7 +20,7 @@ export function Zones() {
   // What a press changes is written in the frame that shows it, not in the press.
   useBeforePicture(() => {
     const state = stage.page.getState();
-    for (const field of printedFields) {
+    for (const field of zoneFields) {
       const { values, shown, version } = stage.fields.of(field, atlas, state);
       skin.show(field, shown);
       const content = `${version} ${form.sex}`;
@@ -37,7 +37,7 @@ export function Zones() {
     }
   });
 
-  for (const field of printedFields) {
+  for (const field of zoneFields) {
     // biome-ignore lint/correctness/useHookAtTopLevel: the list of fields is fixed
     usePage((state) => field.content(state, stage.records));
   }

@@ -53,23 +53,43 @@ const FULL = 32767;
  * neighbours. `out` may be longer than the field (eyes); the rest is left alone.
  */
 export function writeField(field: DistanceField, surface: FieldSurface, out: Int16Array): void {
-  const { values, unitMm, lowest, highest } = field;
-  const plane: Plane = { x: 0, y: 0, z: 0, height: 0 };
-  const perMm = FULL / WRITTEN_BAND_MM;
-  for (let v = 0; v < values.length; v++) {
-    const here = values[v]!;
-    const at = v * 4;
-    if (here <= lowest || here >= highest) {
-      if (out[at]! !== 0 || out[at + 1]! !== 0 || out[at + 2]! !== 0) out.fill(0, at, at + 3);
-      out[at + 3] = here * unitMm * perMm;
-      continue;
-    }
-    fitPlane(v, field, surface, plane);
-    out[at] = plane.x * FULL;
-    out[at + 1] = plane.y * FULL;
-    out[at + 2] = plane.z * FULL;
-    out[at + 3] = plane.height * perMm;
+  const plane = emptyPlane();
+  for (let v = 0; v < field.values.length; v++) writeVertex(v, field, surface, out, plane);
+}
+
+/** The same for some vertices only. What changes at one of them changes the planes of its neighbours: name these as well. */
+export function writeFieldAt(
+  vertices: ArrayLike<number>,
+  field: DistanceField,
+  surface: FieldSurface,
+  out: Int16Array,
+): void {
+  const plane = emptyPlane();
+  for (let i = 0; i < vertices.length; i++) writeVertex(vertices[i]!, field, surface, out, plane);
+}
+
+const emptyPlane = (): Plane => ({ x: 0, y: 0, z: 0, height: 0 });
+const PER_MM = FULL / WRITTEN_BAND_MM;
+
+function writeVertex(
+  v: number,
+  field: DistanceField,
+  surface: FieldSurface,
+  out: Int16Array,
+  plane: Plane,
+): void {
+  const here = field.values[v]!;
+  const at = v * 4;
+  if (here <= field.lowest || here >= field.highest) {
+    if (out[at]! !== 0 || out[at + 1]! !== 0 || out[at + 2]! !== 0) out.fill(0, at, at + 3);
+    out[at + 3] = here * field.unitMm * PER_MM;
+    return;
   }
+  fitPlane(v, field, surface, plane);
+  out[at] = plane.x * FULL;
+  out[at + 1] = plane.y * FULL;
+  out[at + 2] = plane.z * FULL;
+  out[at + 3] = plane.height * PER_MM;
 }
 
 /**

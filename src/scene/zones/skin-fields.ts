@@ -8,17 +8,21 @@ import type { SceneRecords } from '../scene-records.ts';
 import type { VertexLinks } from './field-gradient.ts';
 import { fillUnion } from './field-union.ts';
 
-/** `solid`, `wash`, `hatch` and `rules` are drawn by the skin's shader, `stipple` as dots that lie on the skin. */
-export type FieldPattern = 'solid' | 'wash' | 'hatch' | 'rules' | 'stipple';
+/** All but `stipple` are drawn by the skin's shader; that is dots which lie on the skin. */
+export type FieldPattern = 'solid' | 'wash' | 'hatch' | 'rules' | 'brush' | 'sketch' | 'stipple';
 
-export interface SkinField {
+/** What the skin's shader must know of a field. */
+export interface PrintedField {
   /** Names its attribute and varying in the shader. */
   readonly id: string;
   readonly pattern: FieldPattern;
-  /** Values at and beyond this many units say no more than "far inside". */
-  readonly highest: number;
   /** sRGB hex. */
   ink(tone: SkinTone): string;
+}
+
+export interface SkinField extends PrintedField {
+  /** Values at and beyond this many units say no more than "far inside". */
+  readonly highest: number;
   /** A name for what the field shows in a state, the same while nothing of it changes; null when it shows nothing. */
   content(state: AtlasState, records: SceneRecords): string | null;
   /** Writes signed distances a fine vertex: units of `AtlasSurface.unitMm`, positive inside. Only while there is content. */
@@ -111,5 +115,13 @@ export const dermatomeField: SkinField = {
   fill: (atlas, { dermatome, side }, out) => atlas.fillDermatome(dermatome!, side, out),
 };
 
+/** What the records say, as far as the skin's own shader prints it. */
+export const zoneFields: readonly SkinField[] = [essentialField, muscleField, dermatomeField, areaField];
+
+/** The pain that is being painted; grown dab by dab in `paint/`, which a person asks for. */
+export const paintField: PrintedField = { id: 'Paint', pattern: 'brush', ink: () => inks.paint };
+/** The other painted pains, all in one. */
+export const otherPaintField: PrintedField = { id: 'OtherPaint', pattern: 'sketch', ink: () => inks.paint };
+
 /** Those of the skin's own shader, in the order in which they are printed, one over the other. */
-export const printedFields: readonly SkinField[] = [essentialField, muscleField, dermatomeField, areaField];
+export const printedFields: readonly PrintedField[] = [...zoneFields, otherPaintField, paintField];

@@ -7,8 +7,8 @@ import {
   areaField,
   essentialField,
   muscleField,
-  printedFields,
   spilloverField,
+  zoneFields,
 } from '../../../src/scene/zones/skin-fields.ts';
 import { type AtlasState, initialState } from '../../../src/state/atlas-state.ts';
 
@@ -36,7 +36,7 @@ const state = (part: Partial<AtlasState>): AtlasState => ({ ...initialState, ...
 
 test('nothing chosen: far outside everywhere, and nothing shown', () => {
   const fields = new FieldValues(3, ground);
-  for (const field of [...printedFields, spilloverField]) {
+  for (const field of [...zoneFields, spilloverField]) {
     const { values, shown } = fields.of(field, atlas, initialState);
     expect([...values, shown]).toEqual([-127, -127, -127, false]);
   }

@@ -1,0 +1,90 @@
+// Painted pains as fields on the skin: the current one, grown dab by dab while a stroke goes on, and all others in one.
+import type { Drawing } from '../../anatomy/pain/drawing.ts';
+import type { PainPainter } from '../../anatomy/pain/paint-field.ts';
+import type { Dab, PaintedPain } from '../../anatomy/pain/painted-pain.ts';
+import { FAR_OUTSIDE } from '../../atlas-file/zone-codec.ts';
+
+type Shown = Pick<Drawing, 'pains' | 'current'>;
+/** A rim so far off, units of the fields, does not see what happens here; and what moves it by less is not seen. */
+const RIM = 6;
+const LEAST = 3;
+
+export class PaintedSkin {
+  readonly current: Int8Array;
+  readonly others: Int8Array;
+  /** What `current` holds. */
+  private held: { areas: PaintedPain['areas']; dabs: Dab[] } = { areas: [], dabs: [] };
+  private heldOthers: readonly PaintedPain[] = [];
+  /** Pains that have not changed are not painted again. */
+  private readonly fields = new WeakMap<PaintedPain, Int8Array>();
+
+  constructor(private readonly painter: PainPainter) {
+    const { vertexCount } = painter.ground.mesh;
+    this.current = new Int8Array(vertexCount).fill(FAR_OUTSIDE);
+    this.others = new Int8Array(vertexCount).fill(FAR_OUTSIDE);
+  }
+
+  /** Brings both fields up to a drawing. What a stroke has put on the skin already is not painted again. */
+  show({ pains, current }: Shown): void {
+    const pain = pains.find(({ id }) => id === current) ?? { areas: [], dabs: [] };
+    if (!this.holds(pain)) {
+      this.painter.paint(pain, this.current);
+      this.held = { areas: pain.areas, dabs: [...pain.dabs] };
+    }
+    const others = pains.filter(({ id }) => id !== current);
+    if (isSameList(others, this.heldOthers)) return;
+    this.heldOthers = others;
+    this.others.fill(FAR_OUTSIDE);
+    for (const other of others) {
+      const field = this.fieldOf(other);
+      for (let v = 0; v < field.length; v++) if (field[v]! > this.others[v]!) this.others[v] = field[v]!;
+    }
+  }
+
+  /** One more dab of the stroke that goes on. False when its rim would change nothing: it is not painted. */
+  add(dab: Dab): boolean {
+    if (!this.changes(dab)) return false;
+    this.painter.add(dab, this.current);
+    this.held.dabs.push(dab);
+    return true;
+  }
+
+  /** A stroke that is not to be: what it put on the skin goes. */
+  abandon(drawing: Shown): void {
+    this.held = { areas: [], dabs: [] };
+    this.current.fill(FAR_OUTSIDE);
+    this.show(drawing);
+  }
+
+  /** The pain that lies at a vertex, the current one before others; null on bare skin. */
+  painAt(vertex: number, { pains, current }: Shown): string | null {
+    if (this.current[vertex]! > 0) return current;
+    return pains.find((pain) => pain.id !== current && this.fieldOf(pain)[vertex]! > 0)?.id ?? null;
+  }
+
+  private changes(dab: Dab): boolean {
+    const { vertices, values } = this.painter.spot(dab);
+    return vertices.some((v, i) => {
+      const here = this.current[v]!;
+      const value = values[i]!;
+      return dab.erases ? here > -RIM && here + value > LEAST : here < RIM && value - here > LEAST;
+    });
+  }
+
+  private holds({ areas, dabs }: Pick<PaintedPain, 'areas' | 'dabs'>): boolean {
+    return isSameList(areas, this.held.areas) && isSameList(dabs, this.held.dabs);
+  }
+
+  private fieldOf(pain: PaintedPain): Int8Array {
+    const known = this.fields.get(pain);
+    if (known) return known;
+    const field = new Int8Array(this.current.length);
+    this.painter.paint(pain, field);
+    this.fields.set(pain, field);
+    return field;
+  }
+}
+
+function isSameList<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((item, i) => item === other[i]);
+}
