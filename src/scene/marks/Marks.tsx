@@ -1,7 +1,7 @@
 // The layer of the trigger-point marks: crosses with their numbers, always in front, the same size at every zoom.
 import { useLayoutEffect } from 'react';
 import type { AtlasState } from '../../state/atlas-state.ts';
-import { seeksCause } from '../../state/audience.ts';
+import { isPainted, seeksCause } from '../../state/audience.ts';
 import { FOV_Y } from '../camera/camera-pose.ts';
 import { useBeforePicture, useModel, usePage, useResource, useStage } from '../stage/stage-hooks.ts';
 import { createGlyphTexture } from './mark-glyphs.ts';
@@ -14,7 +14,9 @@ interface MarksProps {
 }
 
 /** True once the plate is about something: a point, a muscle, or a place that hurts. */
-function isChosen({ point, muscle, area, symptom }: AtlasState): boolean {
+function isChosen(state: AtlasState): boolean {
+  const { point, muscle, area, symptom, painting } = state;
+  if (painting || isPainted(state)) return true;
   return (point ?? muscle ?? area ?? symptom) !== null;
 }
 
@@ -73,6 +75,7 @@ export function Marks({ fontFamily }: MarksProps) {
       symptom,
       allMarks,
       seeksCause(state),
+      state.painting || isPainted(state),
     ].join();
   });
   usePage(({ ways }) => ways);

@@ -1,16 +1,19 @@
 // Questions that come faster than answers: one is under way, the latest waits, those between are never asked.
 
+import { reportFault } from '../report-fault.ts';
+
 interface LatestOnly<Q> {
   ask(question: Q): void;
   /** No answer is told from now on. */
   stop(): void;
 }
 
-/** @param tell what came of a question; of one that is no longer the latest as well, so that something moves while hands do. */
+/** @param doing for the report of a fault. @param tell what came of a question; of one that is no longer the latest as well, so that something moves while hands do. */
 export function latestOnly<Q, R>(
+  doing: string,
   work: (question: Q) => Promise<R>,
   tell: (question: Q, answer: R) => void,
-  failed: (fault: unknown) => void,
+  failed: () => void,
 ): LatestOnly<Q> {
   let busy = false;
   let stopped = false;
@@ -21,7 +24,8 @@ export function latestOnly<Q, R>(
       const answer = await work(question);
       if (!stopped) tell(question, answer);
     } catch (fault) {
-      if (!stopped) failed(fault);
+      reportFault(doing, fault);
+      if (!stopped) failed();
     }
     busy = false;
     const waiting = next;

@@ -7,7 +7,6 @@ import type { PainSide } from '../../space/side.ts';
 import type { AtlasStore } from '../atlas-store.ts';
 import type { Answers } from '../case-answers.ts';
 import { type CaseStore, caseStoreOf } from '../case-store.ts';
-import { reportFault } from '../report-fault.ts';
 import { latestOnly } from './latest-only.ts';
 import type { PainIndex, PainService } from './pain-service.ts';
 import { startPainService } from './start-service.ts';
@@ -50,6 +49,7 @@ export function followDrawing(
     picture: async (question) => (await start()).picture(question),
   }));
   const questions = latestOnly(
+    'working out where a painted pain may come from',
     async ({ question }: { question: PainQuestion; drawn: readonly PaintedPain[] }) =>
       (await start()).answer(question),
     ({ question: asked, drawn }, reply) => {
@@ -58,10 +58,7 @@ export function followDrawing(
       replies.setState({ asked, reply, status: isPresent(asked, drawn) ? 'ready' : 'working' });
       atlas.getState().setPainted({ areas: areasOf(reply), side: sideOf(reply) });
     },
-    (fault) => {
-      reportFault('working out where a painted pain may come from', fault);
-      replies.setState({ status: 'failed' });
-    },
+    () => replies.setState({ status: 'failed' }),
   );
   const present = (): PainQuestion => {
     const { drawing, body } = atlas.getState();

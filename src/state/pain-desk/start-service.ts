@@ -11,9 +11,9 @@ let started: Promise<Asked> | null = null;
 
 /** Bodies and zones are fetched now, out of the browser's cache as a rule. A start that failed may be tried again. */
 export function startPainService(index: PainIndex): Promise<Asked> {
-  started ??= open({ muscles: index.muscles, painGuide: index.painGuide });
-  started.catch(() => {
+  started ??= open({ muscles: index.muscles, painGuide: index.painGuide }).catch((fault: unknown) => {
     started = null;
+    throw fault;
   });
   return started;
 }

@@ -1,9 +1,10 @@
 // The places of painted pains in Find: the offer, the list of pains, and the answer. All but the offer comes when it is wanted.
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { isPainted } from '../../state/audience.ts';
 import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import styles from './Find.module.css';
 import { NotLoaded } from './FindResult.tsx';
 
@@ -14,10 +15,28 @@ const PaintedResult = lazy(() =>
   import('../painted/PaintedResult.tsx').then((module) => ({ default: module.PaintedResult })),
 );
 
+/** Room for list and answer side by side, as in Page.module.css. */
+const WIDE = '(min-width: 77.5em)';
+
+function useIsWide(): boolean {
+  const [wide, setWide] = useState(() => window.matchMedia?.(WIDE).matches ?? true);
+  useEffect(() => {
+    const list = window.matchMedia?.(WIDE);
+    const follow = ({ matches }: MediaQueryListEvent) => setWide(matches);
+    list?.addEventListener('change', follow);
+    return () => list?.removeEventListener('change', follow);
+  }, []);
+  return wide;
+}
+
 /** The list of pains, once painting has begun; before, the offer to begin. */
 export function PaintedSlot() {
   const begun = useAtlasNow((state) => state.painting || state.drawing.pains.length > 0);
   const setPainting = useAtlasAction('setPainting');
+  const painting = useAtlasNow((state) => state.painting);
+  const wide = useIsWide();
+  // In one column the answer holds the list, under its safety line.
+  if (begun && !painting && !wide) return null;
   if (!begun)
     return (
       <button type="button" className={styles.paint} data-paint-offer onClick={() => setPainting(true)}>
@@ -40,22 +59,32 @@ export function useIsPainted(): boolean {
 
 /** @param beside in the list's place, beside one of its muscles */
 export function PaintedAnswer({ beside = false }: { beside?: boolean }) {
-  const section = useRef<HTMLElement>(null);
+  const setPainting = useAtlasAction('setPainting');
+  const painting = useAtlasNow((state) => state.painting);
+  const wide = useIsWide();
   return (
-    <section
-      ref={section}
-      aria-labelledby="painted-title"
-      id={beside ? undefined : 'detail'}
-      data-find-result="painted"
-    >
+    <section aria-labelledby="painted-title" id={beside ? undefined : 'detail'} data-find-result="painted">
       <div className={styles.head}>
-        <h2 id="painted-title" tabIndex={-1}>
-          {message('painting.answer')}
-        </h2>
+        <div className={styles.named}>
+          {!wide && !beside && (
+            <button
+              type="button"
+              className={styles.back}
+              aria-label={message('painting.back')}
+              title={message('painting.back')}
+              onClick={() => setPainting(true)}
+            >
+              <Icon name="back" />
+            </button>
+          )}
+          <h2 id="painted-title" tabIndex={-1}>
+            {message('painting.answer')}
+          </h2>
+        </div>
       </div>
       <ErrorBoundary fallback={<NotLoaded />}>
         <Suspense fallback={<p className={styles.wait}>{message('find.waiting')}</p>}>
-          <PaintedResult beside={beside} />
+          <PaintedResult beside={beside} listed={!wide && !beside && !painting} />
         </Suspense>
       </ErrorBoundary>
     </section>

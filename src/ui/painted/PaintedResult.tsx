@@ -17,6 +17,7 @@ import { Unfold } from '../parts/Unfold.tsx';
 import styles from './Painted.module.css';
 import { PaintedCard } from './PaintedCard.tsx';
 import { PaintedNerves } from './PaintedNerves.tsx';
+import { PaintedPanel } from './PaintedPanel.tsx';
 import { byMuscle, type PaintedMuscle } from './painted-reasons.ts';
 import { nameOfPain, usePainReplies } from './use-pain-replies.ts';
 import { WhyThisOrder } from './WhyThisOrder.tsx';
@@ -24,14 +25,21 @@ import { WhyThisOrder } from './WhyThisOrder.tsx';
 /** Muscles that stand in full. */
 const BEST = 3;
 
-/** @param beside one of its muscles stands beside it, with safety and verdict of its own */
-export function PaintedResult({ beside }: { beside: boolean }) {
+interface PaintedResultProps {
+  /** One of its muscles stands beside it, with safety and verdict of its own. */
+  beside: boolean;
+  /** The list of pains stands here, under the safety line: there is no other column. */
+  listed: boolean;
+}
+
+export function PaintedResult({ beside, listed }: PaintedResultProps) {
   const reply = usePainReplies((replies) => replies.reply);
   const status = usePainReplies((replies) => replies.status);
   const retry = usePainReplies((replies) => replies.retry);
   return (
     <>
       {!beside && <PaintedFlags />}
+      {listed && <PaintedPanel />}
       {status === 'failed' ? (
         <div role="alert" className={styles.wait}>
           <p>{message('painted.failed')}</p>

@@ -7,7 +7,7 @@ type Colour = readonly [number, number, number];
 /** As on the plate (`src/scene/look/palette.ts`): the picture means the same in every theme. */
 const clay: Colour = [226, 208, 190];
 const red: Colour = [195, 32, 47];
-const painted: Colour = [58, 52, 176];
+const painted: Colour = [58, 60, 192];
 const white: Colour = [251, 247, 239];
 const HATCH_PX = 8;
 const LINE_PX = 3;

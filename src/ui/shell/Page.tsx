@@ -66,12 +66,7 @@ export function Page({ scene }: { scene: React.ReactNode }) {
   useChoiceInView();
   const Panel = panels[useAtlas(taskOf)];
   return (
-    <div
-      className={styles.page}
-      data-chosen={chosen || undefined}
-      data-reading={reading || undefined}
-      data-painted={(painted && muscle === null) || undefined}
-    >
+    <div className={styles.page} data-chosen={chosen || undefined} data-reading={reading || undefined}>
       <SkipLinks />
       <Header />
       <StopBar />

@@ -50,7 +50,9 @@ function Legend() {
   const area = useAtlas((state) => (state.area ?? state.symptom) !== null);
   const dermatome = useAtlas((state) => state.dermatome);
   const wash = useAtlas((state) => state.muscle !== null && state.point === null);
-  const ways = useAtlas((state) => state.ways.length > 0 && state.point === null);
+  const ways = useAtlas(
+    ({ ways, point, area, symptom }) => ways.length > 0 && point === null && (area ?? symptom) !== null,
+  );
   const classes = new Set(chosen?.point.zones.map((zone) => zone.class));
   return (
     <ul className={styles.legend} aria-label={message('legend.label')}>

@@ -8,11 +8,10 @@ export const paintedMessages = {
   'painted.choose': 'Paint on: {name}',
   'painted.erase': 'Erase',
   'painted.eraseOf': 'Erase: {name}',
-  'painted.current': 'is painted now',
-  'painted.another': 'Add another pain',
+  'painted.another': 'Another pain',
   'painted.clear': 'Erase all',
   'painted.undo': 'Undo',
-  'painted.on': 'Change the painting',
+  'painted.on': 'Paint more',
   'painted.done': 'Show what may cause it',
   'painted.stop': 'Stop painting',
   'painted.said':
@@ -44,7 +43,7 @@ export const paintedMessages = {
   'painted.retry': 'Try again',
   'painted.nothingYet': 'Nothing is painted yet.',
   'painted.best':
-    '{count, plural, one {One muscle is known to send pain there.} other {# muscles are known to send pain there. The three that fit best:}}',
+    '{count, plural, one {One muscle is known to send pain there.} other {# muscles are known to send pain there. Those that fit best come first.}}',
   'painted.picture':
     '{muscle}, point {number}: its pain in red, what you painted hatched in blue. Seen {view, select, front {from the front} back {from behind} left {from the left} other {from the right}}.',
   'painted.point': '{label}{side, select, left {, left side} other {, right side}}',
