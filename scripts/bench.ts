@@ -1,4 +1,4 @@
-// `npm run bench [-- --runs N] [--phone] [--only page|node]`: what a person, an author and a caller wait for, on this
+// `npm run bench [-- --runs N] [--phone] [--only page|paint|node]`: what a person, an author and a caller wait for, on this
 // machine. Prints figures beside their budgets; judges nothing. Milliseconds of a loaded machine mean little.
 import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -14,6 +14,7 @@ import {
   measureLookUp,
 } from './bench/measure-node.ts';
 import { measureClicks, measureFirstVisit, measureTurning } from './bench/measure-page.ts';
+import { measurePainting } from './bench/measure-paint.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -31,7 +32,13 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: bro
 if (options.only !== 'node') {
   const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
   const url = server.resolvedUrls?.local[0] ?? '';
-  for (const motion of [false, true]) {
+  if (options.only !== 'page') {
+    const figures = new Figures();
+    for (let run = 0; run < runs; run++)
+      await measurePainting({ browser, url, phone: options.phone, motion: false }, figures);
+    figures.print('Painting, software WebGL');
+  }
+  for (const motion of options.only === 'paint' ? [] : [false, true]) {
     const figures = new Figures();
     const visit = { browser, url, phone: options.phone, motion };
     for (let run = 0; run < runs; run++) {
@@ -44,7 +51,7 @@ if (options.only !== 'node') {
   }
   await server.close();
 }
-if (options.only !== 'page') {
+if (options.only !== 'page' && options.only !== 'paint') {
   const figures = new Figures();
   await measureLookUp(figures);
   await measureCompile(figures);

@@ -25,7 +25,7 @@ const fromTheFront = [
 const RED_SEEN = 0.0008;
 
 /** A fresh visit, until the picture stands still. */
-async function open({ browser, url, phone, motion }: Visit): Promise<Page> {
+export async function open({ browser, url, phone, motion }: Visit): Promise<Page> {
   const page = await browser.newPage({
     viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 800 },
     deviceScaleFactor: 1,
@@ -42,7 +42,7 @@ async function open({ browser, url, phone, motion }: Visit): Promise<Page> {
 }
 
 /** No frame for a second: the scene may draw once more after it has called itself ready. */
-async function still(page: Page): Promise<void> {
+export async function still(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset.scene === 'ready', undefined, {
     timeout: 120_000,
     polling: 50,

@@ -11,12 +11,13 @@ import { createAtlasStore } from '../state/atlas-store.ts';
 import { mirrorSettings } from '../state/device-settings.ts';
 import { knownIds } from '../state/known-ids.ts';
 import { mirrorLink } from '../state/page-link.ts';
-import { mirrorPaint } from '../state/paint-link.ts';
+import { followPaintedLink } from '../state/page-paint.ts';
 import { mirrorRecords } from '../state/records/page-records.ts';
 import { reportFault } from '../state/report-fault.ts';
 import { App } from './App.tsx';
 import { followLanguage } from './follow-language.ts';
 import { keepTextsWhole } from './keep-texts-whole.ts';
+import { lendMiddles } from './lend-area-middle.ts';
 import { mirrorDocument } from './mirror-document.ts';
 import { sceneHasStarted } from './scene-module.ts';
 
@@ -27,8 +28,9 @@ const storage = deviceStorage();
 mirrorSettings(store, storage);
 mirrorRecords(store, storage);
 mirrorLink(store, known, window);
-mirrorPaint(store, known, window);
+followPaintedLink(store, known, window);
 keepTextsWhole(document.body);
+lendMiddles(pageAssets);
 followProgress((share) => store.getState().setProgress(share));
 
 const element = document.getElementById('root');

@@ -6,7 +6,7 @@ export const brushSizes = ['fingertip', 'twoFingers', 'fourFingers', 'hand'] as 
 export type BrushSize = (typeof brushSizes)[number];
 /** Half the width of what a size is called after, over the skin. */
 export const brushRadiusMm: Readonly<Record<BrushSize, number>> = {
-  fingertip: 9,
+  fingertip: 10,
   twoFingers: 18,
   fourFingers: 36,
   hand: 52,

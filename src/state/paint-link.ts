@@ -1,9 +1,9 @@
-// The fragment of the address as the drawing's home: `#pain=…` holds where it was painted. Read and written by a chunk of its own.
+// The fragment of the address as the drawing's home: `#pain=…` holds where it was painted. Fetched by `page-paint.ts`.
+import { painsFromText, painsToText } from '../anatomy/pain/pain-link.ts';
 import type { PaintedPain } from '../anatomy/pain/painted-pain.ts';
 import type { AtlasStore } from './atlas-store.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { LinkWindow } from './page-link.ts';
-import { reportFault } from './report-fault.ts';
 
 /** Name in the fragment. Part of the link contract: it never changes; the text begins with a version. */
 const paintParameter = 'pain';
@@ -42,26 +42,19 @@ export function mirrorPaint(store: AtlasStore, known: KnownIds, page: LinkWindow
   /** Texts that stood in the address through ourselves. */
   const own = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let ended = false;
-  const codec = () => import('../anatomy/pain/pain-link.ts');
-  const tell = () => store.getState().notify('notice.paintLinkFailed');
 
-  const takeOver = async (text: string): Promise<void> => {
+  const takeOver = (text: string): void => {
     const kept = (page.history.state as EntryState)?.[paintParameter];
-    const { painsFromText } = await codec();
-    if (ended) return;
     const isArea = (id: string) => known.areas.has(id);
     const linked = painsFromText(text, SKIN_TRIANGLES, isArea);
     const full = typeof kept === 'string' ? painsFromText(kept, SKIN_TRIANGLES, isArea) : null;
     const { pains, leftOut } = full && !full.leftOut ? full : linked;
     if (pains.length > 0) store.getState().takePains(pains);
     if (leftOut) store.getState().notify('notice.damagedPaint');
-    await write();
+    write();
   };
 
-  const write = async (): Promise<void> => {
-    const { painsToText } = await codec();
-    if (ended) return;
+  const write = (): void => {
     const { pains } = store.getState().drawing;
     const { pathname, search, hash } = page.location;
     const text = painsToText(placesOf(pains));
@@ -73,29 +66,24 @@ export function mirrorPaint(store: AtlasStore, known: KnownIds, page: LinkWindow
     page.history.replaceState(kept, '', `${pathname}${search}${withPaint(hash, text)}`);
   };
 
-  const read = (text: string): void => {
-    takeOver(text).catch((fault) => reportFault('reading the painted pain of a link', fault, tell));
-  };
   const writeSoon = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      write().catch((fault) => reportFault('keeping the painted pain in the address', fault, tell));
-    }, QUIET_MS);
+    timer = setTimeout(write, QUIET_MS);
   };
   const onBack = (): void => {
     const text = paintText(page.location.hash);
-    if (text && !own.has(text)) read(text);
+    if (text && !own.has(text)) takeOver(text);
     else if (text !== null || store.getState().drawing.pains.length > 0) writeSoon();
   };
 
   const first = paintText(page.location.hash);
-  if (first) read(first);
+  if (first) takeOver(first);
+  else if (store.getState().drawing.pains.length > 0) writeSoon();
   page.addEventListener('popstate', onBack);
   const stop = store.subscribe((now, before) => {
     if (now.drawing.pains !== before.drawing.pains) writeSoon();
   });
   return () => {
-    ended = true;
     clearTimeout(timer);
     page.removeEventListener('popstate', onBack);
     stop();

@@ -7,7 +7,8 @@ import type { Dab, PaintedPain } from '../../src/anatomy/pain/painted-pain.ts';
 import { type AtlasStore, createAtlasStore } from '../../src/state/atlas-store.ts';
 import { knownIds } from '../../src/state/known-ids.ts';
 import { mirrorLink } from '../../src/state/page-link.ts';
-import { mirrorPaint, SKIN_TRIANGLES, withPaint } from '../../src/state/paint-link.ts';
+import { followPaintedLink } from '../../src/state/page-paint.ts';
+import { SKIN_TRIANGLES, withPaint } from '../../src/state/paint-link.ts';
 import { smallIndex } from '../anatomy/small-index.ts';
 
 const known = knownIds(smallIndex);
@@ -25,7 +26,7 @@ const open = (url: string): AtlasStore => {
 const again = (): AtlasStore => {
   for (const stop of stops) stop();
   const store = createAtlasStore(known);
-  stops = [mirrorLink(store, known, window), mirrorPaint(store, known, window)];
+  stops = [mirrorLink(store, known, window), followPaintedLink(store, known, window)];
   return store;
 };
 const dabs = (store: AtlasStore) =>

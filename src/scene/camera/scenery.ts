@@ -43,13 +43,16 @@ export function sceneryOf({
     const { values, shown } = fields.of(field, atlas, state);
     return shown ? [{ values, worth: of }] : [];
   };
-  const isPlace = (muscle ?? state.area ?? state.symptom) !== null;
-  const shown =
-    point === null && !isPlace
+  const place = (): WorthSeeing[] =>
+    (state.area ?? state.symptom) === null
       ? stage.painted.map((values) => ({ values, worth: 1 }))
-      : point !== null
-        ? [...worth(essentialField, 1), ...worth(spilloverField, SPILLOVER_WORTH)]
-        : worth(muscle === null ? areaField : muscleField, 1);
+      : worth(areaField, 1);
+  const shown =
+    point !== null
+      ? [...worth(essentialField, 1), ...worth(spilloverField, SPILLOVER_WORTH)]
+      : muscle === null
+        ? place()
+        : worth(muscleField, 1);
   // The right is seen as the left in a mirror: the same places, so that both are shown from the same side.
   const { mirror } = topology.skin;
   const samples = (list: readonly WorthSeeing[]) =>

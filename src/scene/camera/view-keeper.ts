@@ -48,6 +48,9 @@ export class ViewKeeper {
 
   /** The picture has changed its size or form: look at the same again, unless a hand has turned the body since. */
   refresh(): void {
+    const { painting, drawing } = this.store.getState();
+    // Under a hand that paints the body keeps its place.
+    if (painting && drawing.pains.length > 0) return;
     // What could not be seen is in sight now: asked for again, it would be the other part.
     if (!this.handHeld && this.wish === null && this.granted !== 'unseen') this.wish = this.granted;
   }

@@ -1,7 +1,7 @@
 // The layer of the trigger-point marks: crosses with their numbers, always in front, the same size at every zoom.
 import { useLayoutEffect } from 'react';
 import type { AtlasState } from '../../state/atlas-state.ts';
-import { isPainted, seeksCause } from '../../state/audience.ts';
+import { seeksCause } from '../../state/audience.ts';
 import { FOV_Y } from '../camera/camera-pose.ts';
 import { useBeforePicture, useModel, usePage, useResource, useStage } from '../stage/stage-hooks.ts';
 import { createGlyphTexture } from './mark-glyphs.ts';
@@ -13,11 +13,9 @@ interface MarksProps {
   readonly fontFamily: string;
 }
 
-/** True once the plate is about something: a point, a muscle, or a place that hurts. */
-function isChosen(state: AtlasState): boolean {
-  const { point, muscle, area, symptom, painting } = state;
-  if (painting || isPainted(state)) return true;
-  return (point ?? muscle ?? area ?? symptom) !== null;
+/** True once the plate is about something: a point, a muscle, a place that hurts, or what is painted. */
+function isChosen({ point, muscle, area, symptom, painting, drawing }: AtlasState): boolean {
+  return painting || drawing.pains.length > 0 || (point ?? muscle ?? area ?? symptom) !== null;
 }
 
 export function Marks({ fontFamily }: MarksProps) {
@@ -75,7 +73,7 @@ export function Marks({ fontFamily }: MarksProps) {
       symptom,
       allMarks,
       seeksCause(state),
-      state.painting || isPainted(state),
+      isChosen(state),
     ].join();
   });
   usePage(({ ways }) => ways);

@@ -13,6 +13,8 @@ const paths = {
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   share: 'M8 10V2M5 4.8l3-3 3 3M4.5 7H3v7h10V7h-1.5',
   link: 'M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7L8 4.3M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.1 9.2a2.6 2.6 0 0 0 3.7 3.7L8 11.7',
+  brush:
+    'M13.5 2.500c-3 1.5-5.5 4-7 6.500l1.5 1.500c2.5-1.5 4.5-4 5.5-8zM6 9.500c-2 0-2.5 1.5-2.5 2.500s-.5 1.5-1.5 1.500c2.5 1 5.5.5 5.5-2.5',
   stop: 'M5.2 1.5h5.6L14.5 5.2v5.6l-3.7 3.7H5.2l-3.7-3.7V5.2zM8 4.6v4.2M8 11.2v.2',
 } as const;
 
@@ -82,6 +84,19 @@ export function AreaSwatch() {
   return (
     <Swatch>
       <path className={styles.hatch} d="M4 6L10 3M4 10.5L19 3M5 14.5L26 4M13 15L26 8.5M21 15.5L26 13" />
+    </Swatch>
+  );
+}
+
+/** How a painted pain looks on the body: a net of lines within a broad rim. */
+export function PaintSwatch() {
+  return (
+    <Swatch>
+      <path className={styles.paint} d="M5 9c0-4 5-6 11-6s9 3 9 6-4 6-10 6S5 13 5 9z" />
+      <path
+        className={styles.net}
+        d="M6.5 6.500L15 15M10 4.500L20.5 14.500M15 3L24 12M6.5 12L15 3M10 14L20.5 3.500M16 15L24.5 7"
+      />
     </Swatch>
   );
 }

@@ -1,6 +1,6 @@
 // The panels' holder: a column beside the plate, and on a phone a sheet over its lower part, moved by handle or buttons.
 import { useEffect, useRef, useState } from 'react';
-import { useAtlas, useAtlasStore } from '../../state/use-atlas.ts';
+import { useAtlas, useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './BottomSheet.module.css';
@@ -18,6 +18,14 @@ export function BottomSheet({ children }: { children: React.ReactNode }) {
   useEffect(() => {
     if (chosen !== null) setSize((now) => (now === 'full' ? 'half' : now));
   }, [chosen]);
+
+  // While one paints the body has the room; what was painted is then read about.
+  const painting = useAtlasNow((state) => state.painting);
+  const wasPainting = useRef(false);
+  useEffect(() => {
+    if (painting !== wasPainting.current) setSize(painting ? 'low' : 'half');
+    wasPainting.current = painting;
+  }, [painting]);
 
   useEffect(() => {
     document.documentElement.dataset.sheet = size;

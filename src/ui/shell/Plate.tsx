@@ -4,8 +4,16 @@ import type { AtlasState } from '../../state/atlas-state.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { SideQuestionOnPlate } from '../find/SideQuestion.tsx';
+import { BrushBarSlot, PaintSwitch } from '../paint/PaintSwitch.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
-import { AreaSwatch, DermatomeSwatch, PointMark, WaySwatch, ZoneSwatch } from '../parts/Icon.tsx';
+import {
+  AreaSwatch,
+  DermatomeSwatch,
+  PaintSwatch,
+  PointMark,
+  WaySwatch,
+  ZoneSwatch,
+} from '../parts/Icon.tsx';
 import styles from './Plate.module.css';
 import { BodyChoice, SideSwitch, Views } from './PlateControls.tsx';
 import { PlateMessage } from './PlateMessage.tsx';
@@ -20,6 +28,7 @@ export function Plate({ children }: { children: React.ReactNode }) {
             <SideSwitch />
           </SideQuestionOnPlate>
           <BodyChoice />
+          {scene !== 'unavailable' && <PaintSwitch />}
         </div>
         <div className={styles.picture}>
           <div className={styles.drawn} data-hidden={scene === 'unavailable' || undefined}>
@@ -36,6 +45,7 @@ export function Plate({ children }: { children: React.ReactNode }) {
               <Legend />
               <Views />
             </div>
+            <BrushBarSlot />
           </>
         )}
       </div>
@@ -50,6 +60,7 @@ function Legend() {
   const area = useAtlas((state) => (state.area ?? state.symptom) !== null);
   const dermatome = useAtlas((state) => state.dermatome);
   const wash = useAtlas((state) => state.muscle !== null && state.point === null);
+  const painted = useAtlas(({ drawing, painting }) => drawing.pains.length > 0 && !painting);
   const ways = useAtlas(
     ({ ways, point, area, symptom }) => ways.length > 0 && point === null && (area ?? symptom) !== null,
   );
@@ -76,6 +87,12 @@ function Legend() {
           {message('legend.dermatome', { name: dermatome.toUpperCase() })}
         </li>
       )}
+      {painted && (
+        <li data-beside>
+          <PaintSwatch />
+          {message('legend.paint')}
+        </li>
+      )}
       {wash && (
         <li data-beside>
           <ZoneSwatch kind="wash" />
@@ -88,7 +105,7 @@ function Legend() {
           {message('legend.way')}
         </li>
       )}
-      {!chosen && (
+      {!chosen && !painted && (
         <li data-roomy>
           <PointMark />
           {message('legend.mark')}

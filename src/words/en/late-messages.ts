@@ -1,6 +1,7 @@
 // The English words that no first view needs: the guide's panels, what the guide says, the answer about a choice.
 
 import { answerMessages } from './answer.ts';
+import { brushMessages } from './brush.ts';
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
 import { paintedMessages } from './painted.ts';
@@ -14,6 +15,7 @@ export const lateMessages = {
   ...guidePanelMessages,
   ...guideMessages,
   ...answerMessages,
+  ...brushMessages,
   ...paintedMessages,
   ...paintedNameMessages,
   ...paperMessages,

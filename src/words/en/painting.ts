@@ -1,6 +1,8 @@
 // What the first view says of painted pain: the switch, and what cannot be read or done.
 export const paintingMessages = {
   'painting.start': 'Paint where it hurts',
+  'painting.short': 'Paint',
+  'legend.paint': 'What is painted',
   'notice.damagedPaint':
     'Part of the painted pain in this link could not be read. What could be read is shown.',
   'notice.paintLinkFailed':

@@ -1,0 +1,16 @@
+// Lends the store the way to an area's middle: from the binaries that the scene draws, and without a scene as well.
+import type { SceneAssets } from '../scene/scene-assets.ts';
+import { lendAreaMiddle } from '../state/area-middle.ts';
+
+/** Returns the way to take it back. */
+export function lendMiddles(assets: SceneAssets): () => void {
+  return lendAreaMiddle(async (area, side, body) => {
+    const [{ middleOfArea }, atlas, { skin }, { positions }] = await Promise.all([
+      import('../anatomy/pain/area-middle.ts'),
+      assets.atlas,
+      assets.topology,
+      assets.form(body),
+    ]);
+    return middleOfArea(atlas, skin, positions, area, side);
+  });
+}
