@@ -80,7 +80,10 @@ export function paintActions(
   };
   return {
     setPainting: (painting) => {
-      if (painting !== get().painting) show({ painting, skinOffer: null, hovered: null });
+      if (painting === get().painting) return;
+      // Find is where the answer stands; what else was chosen gives way to it.
+      const asked = painting ? ({ lens: 'find', point: null, muscle: null } as const) : {};
+      show({ painting, skinOffer: null, hovered: null, ...asked });
     },
     setBrushReady: (brushReady) => set({ brushReady }),
     setBrushTool: (brushTool) => set({ brushTool }),

@@ -58,12 +58,12 @@ export function PaintedPanel() {
             {message('painted.another')}
           </button>
         )}
-        {canUndo && (
+        {canUndo && painting && (
           <button type="button" onClick={undoPaint}>
             {message('painted.undo')}
           </button>
         )}
-        {pains.length > 1 && (
+        {pains.length > 1 && painting && (
           <button type="button" onClick={clearPaint}>
             {message('painted.clear')}
           </button>

@@ -18,8 +18,9 @@ import styles from './Painted.module.css';
 import { PaintedCard } from './PaintedCard.tsx';
 import { PaintedNerves } from './PaintedNerves.tsx';
 import { PaintedPanel } from './PaintedPanel.tsx';
+import { PaintedSummary } from './PaintedSummary.tsx';
 import { byMuscle, type PaintedMuscle } from './painted-reasons.ts';
-import { nameOfPain, usePainReplies } from './use-pain-replies.ts';
+import { placeOfPain, usePainReplies } from './use-pain-replies.ts';
 import { WhyThisOrder } from './WhyThisOrder.tsx';
 
 /** Muscles that stand in full. */
@@ -54,6 +55,7 @@ export function PaintedResult({ beside, listed }: PaintedResultProps) {
       ) : (
         <div aria-busy={status === 'working'} data-painted-reply={status}>
           <Answer reply={reply} beside={beside} />
+          {!beside && <PaintedSummary reply={reply} />}
         </div>
       )}
     </>
@@ -85,7 +87,7 @@ function Answer({ reply, beside }: { reply: PainReply; beside: boolean }) {
   const rest = rows.slice(BEST);
   const several = reply.pains.length > 1;
   const names = useMemo(
-    () => new Map(reply.pains.map((pain) => [pain.id, nameOfPain(pain, data)])),
+    () => new Map(reply.pains.map((pain) => [pain.id, placeOfPain(pain, data)])),
     [reply, data],
   );
   const nameOf = several ? (pain: string) => names.get(pain) ?? '' : null;
@@ -169,7 +171,7 @@ function MovedLine({
   const muscle = muscles.get(moved?.muscle ?? '');
   const to = rows.findIndex((row) => row.muscle === moved?.muscle) + 1;
   return (
-    <p role="status" className={styles.moved}>
+    <p role="status" className={styles.moved} data-painted-moved>
       {moved &&
         muscle &&
         reply !== moved.before &&

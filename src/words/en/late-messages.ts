@@ -5,6 +5,7 @@ import { brushMessages } from './brush.ts';
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
 import { paintedMessages } from './painted.ts';
+import { paintedKeepMessages } from './painted-keep.ts';
 import { paintedNameMessages } from './painted-name.ts';
 import { paperMessages } from './paper.ts';
 import { recordMessages } from './records.ts';
@@ -17,6 +18,7 @@ export const lateMessages = {
   ...answerMessages,
   ...brushMessages,
   ...paintedMessages,
+  ...paintedKeepMessages,
   ...paintedNameMessages,
   ...paperMessages,
   ...recordMessages,
