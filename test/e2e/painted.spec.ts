@@ -1,5 +1,8 @@
 // Painted pains by their names: the region tree by keyboard, three stories to their answer, red flags first, axe in each state.
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import * as v from 'valibot';
+import { painSummarySchema } from '../../src/anatomy/pain/summary-schema.ts';
 import { openAtlas, sceneReady, test } from './atlas-page.ts';
 import { findNothing } from './axe.ts';
 
@@ -205,4 +208,77 @@ test('320 px wide: everything fits, and the safety line stands on the first scre
     .locator('[data-scroller]')
     .evaluate((panel) => panel.scrollWidth - panel.clientWidth);
   expect(wide).toBeLessThanOrEqual(0);
+});
+
+const temple = '?lens=find#pain=ARAAAABN6ZdvDfyw7FujLhyAADY';
+
+test('to keep or hand over: one page with three pictures, a code, a picture and data by their schema', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await openAtlas(page, temple);
+  await expect(cards(page)).toHaveCount(3);
+  await expect(async () => {
+    await page.emulateMedia({ media: 'print' });
+    const pictures = await page
+      .locator('[data-paper-figure]')
+      .getAttribute('data-paper-figure', { timeout: 2000 });
+    await page.emulateMedia({ media: 'screen' });
+    expect(pictures).toBe('3');
+  }).toPass({ timeout: 60_000 });
+  const pages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  for (const format of ['A4', 'Letter'] as const) expect(pages(await page.pdf({ format }))).toBe(1);
+  await result(page).getByRole('checkbox', { name: 'with details' }).check();
+  expect(pages(await page.pdf({ format: 'A4' }))).toBeGreaterThan(1);
+  await page.getByRole('button', { name: 'Code for a phone' }).click();
+  await expect(page.getByRole('img', { name: 'Code with the link to this drawing' })).toBeVisible();
+  const [data] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as data' }).click(),
+  ]);
+  expect(data.suggestedFilename()).toMatch(/^painted-pain-.*\.json$/);
+  const summary = v.parse(painSummarySchema, JSON.parse(await readFile(await data.path(), 'utf8')));
+  expect(summary.pains[0]?.name).toContain('Temple and side of the head, left side');
+  const [image] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a picture' }).click(),
+  ]);
+  const png = await readFile(await image.path());
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBeGreaterThan(1200);
+});
+
+test('drawings are kept only when that is switched on, and two of them say what has changed', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await openAtlas(page, temple);
+  await expect(cards(page)).toHaveCount(3);
+  await result(page).getByText('Keep it, and see what changes').click();
+  await expect(result(page)).toContainText('for this visit only');
+  await page.getByRole('button', { name: 'Keep this drawing' }).click();
+  await expect(page.locator('[data-kept-drawing]')).toHaveCount(1);
+  await page.reload();
+  await result(page).getByText('Keep it, and see what changes').click();
+  await expect(page.locator('[data-kept-drawings="0"]')).toBeVisible();
+  await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByLabel('Remember on this device').check();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Keep this drawing' }).click();
+  await page.getByRole('button', { name: 'Paint more' }).click();
+  await add(page, { area: 'back-of-neck', group: 'Head & neck', side: 'Left' });
+  await expect(page.locator('[data-painted-reply="ready"]')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep this drawing' }).click();
+  await expect(page.locator('[data-kept-drawing]')).toHaveCount(2);
+  await expect(page.locator('[data-kept-drawing]').last()).toContainText(
+    /larger by .*new: Back of the neck, left side/,
+  );
+  await page.reload();
+  await result(page).getByText('Keep it, and see what changes').click();
+  await expect(page.locator('[data-kept-drawing]')).toHaveCount(2);
+  await page.locator('[data-kept-drawing]').first().getByRole('button', { name: /^Show/ }).click();
+  await expect(page.locator('[data-pain]')).toHaveCount(1);
+  await expect(page.locator('[data-pain]')).not.toContainText('Back of the neck');
+  await page.getByRole('button', { name: 'Erase all drawings' }).click();
+  await expect(page.locator('[data-kept-drawing]')).toHaveCount(0);
 });

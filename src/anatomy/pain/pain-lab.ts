@@ -17,6 +17,8 @@ export interface PainBodies {
   readonly mirror: Uint32Array;
   readonly female: Float32Array;
   readonly male: Float32Array;
+  /** How deep under the cloth each fine vertex lies, as a field; bare where there is none. */
+  readonly cloth?: Readonly<Record<Sex, Int8Array>>;
 }
 
 export class PainLab {

@@ -44,6 +44,7 @@ export interface PainPicture {
   readonly pain: Uint8Array<ArrayBuffer>;
   readonly essential: Uint8Array<ArrayBuffer>;
   readonly spillover: Uint8Array<ArrayBuffer>;
+  readonly cloth: Uint8Array<ArrayBuffer>;
   /** Those that can be seen, px. */
   readonly marks: readonly (PointAt & { readonly x: number; readonly y: number })[];
 }
@@ -79,8 +80,13 @@ export class PainPictures {
     const whole = wholeFrame(skin, view, widthPx, heightPx);
     const frame =
       zonesOf === undefined ? whole : this.partFrame(skin, view, whole, [pain, essential], zonesOf, sex);
-    const raster = rasterSkin(skin, frame, [pain, essential, spillover]);
-    const [painOut, essentialOut, spilloverOut] = raster.fields as [Uint8Array, Uint8Array, Uint8Array];
+    const raster = rasterSkin(skin, frame, [
+      pain,
+      essential,
+      spillover,
+      this.lab.bodies.cloth?.[sex] ?? blank(),
+    ]);
+    const [painOut, essentialOut, spilloverOut, cloth] = raster.fields as readonly Uint8Array<ArrayBuffer>[];
     const marks = question.marks.flatMap((mark) => {
       const place = this.markPlace(mark, sex);
       if (place === undefined) return [];
@@ -96,9 +102,10 @@ export class PainPictures {
       heightPx,
       mmPerPx: frame.mmPerPx,
       light: raster.light as Uint8Array<ArrayBuffer>,
-      pain: painOut as Uint8Array<ArrayBuffer>,
-      essential: essentialOut as Uint8Array<ArrayBuffer>,
-      spillover: spilloverOut as Uint8Array<ArrayBuffer>,
+      pain: painOut!,
+      essential: essentialOut!,
+      spillover: spilloverOut!,
+      cloth: cloth!,
       marks,
     };
   }

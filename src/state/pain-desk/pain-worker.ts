@@ -8,10 +8,10 @@ expose({
   ...service,
   picture: async (question: Parameters<typeof service.picture>[0]) => {
     const picture = await service.picture(question);
-    const { light, pain, essential, spillover } = picture;
+    const { light, pain, essential, spillover, cloth } = picture;
     return transfer(
       picture,
-      [light, pain, essential, spillover].map(({ buffer }) => buffer),
+      [light, pain, essential, spillover, cloth].map(({ buffer }) => buffer),
     );
   },
 } satisfies typeof service);

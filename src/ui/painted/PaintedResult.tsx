@@ -55,7 +55,6 @@ export function PaintedResult({ beside, listed }: PaintedResultProps) {
       ) : (
         <div aria-busy={status === 'working'} data-painted-reply={status}>
           <Answer reply={reply} beside={beside} />
-          {!beside && <PaintedSummary reply={reply} />}
         </div>
       )}
     </>
@@ -145,6 +144,7 @@ function Answer({ reply, beside }: { reply: PainReply; beside: boolean }) {
           {!beside && <WhyThisOrder candidates={reply.candidates} />}
         </>
       )}
+      {!beside && <PaintedSummary reply={reply} likely={likely} />}
     </>
   );
 }

@@ -8,6 +8,8 @@ type Colour = readonly [number, number, number];
 const clay: Colour = [226, 208, 190];
 const red: Colour = [195, 32, 47];
 const painted: Colour = [58, 60, 192];
+/** Under `cloth`, as on the plate. */
+const linen: Colour = [211, 207, 200];
 const white: Colour = [251, 247, 239];
 const HATCH_PX = 8;
 const LINE_PX = 3;
@@ -41,6 +43,7 @@ export function paintSkin(
     pain,
     essential,
     spillover,
+    cloth,
   }: Omit<PainPicture, 'view' | 'mmPerPx' | 'marks' | 'heightPx'>,
   out: Uint8ClampedArray,
   scale: number,
@@ -54,7 +57,8 @@ export function paintSkin(
     if (lit === 0) continue;
     const x = at % widthPx;
     const y = (at - x) / widthPx;
-    for (let k = 0; k < 3; k++) colour[k] = Math.min(255, (clay[k]! * lit) / 225);
+    const ground = cloth[at]! >= 128 ? linen : clay;
+    for (let k = 0; k < 3; k++) colour[k] = Math.min(255, (ground[k]! * lit) / 225);
     const main = inside(essential[at]!);
     if (main > 0) mix(red, 0.82 * main);
     const some = inside(spillover[at]!) * (1 - main);
