@@ -223,7 +223,7 @@ test('to keep or hand over: one page with three pictures, a code, a picture and 
     const pictures = await page
       .locator('[data-paper-figure]')
       .getAttribute('data-paper-figure', { timeout: 2000 });
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
     expect(pictures).toBe('3');
   }).toPass({ timeout: 60_000 });
   const pages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
