@@ -19,9 +19,12 @@ interface Chunk {
 /** Parts that come when a person asks for them by a press or a word, and not by looking and choosing: no part of a first visit. */
 const askedFor = [
   'src/scene/body/body-workshop.ts',
+  'src/scene/paint/paint-layer.ts',
   'src/scene/stage/paper-views.ts',
+  'src/state/paint-link.ts',
   'src/state/records/keep-records.ts',
   'src/ui/guide/compare/CompareDialog.tsx',
+  'src/ui/paint/BrushBar.tsx',
   'src/ui/reference/ReferencePage.tsx',
   'src/ui/search/search-code.ts',
   'src/ui/shell/SkinMenu.tsx',

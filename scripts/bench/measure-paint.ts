@@ -6,6 +6,8 @@ import { open, still, type Visit } from './measure-page.ts';
 const STROKES = 500;
 const DRAWINGS = 10;
 const STROKES_A_DRAWING = 5;
+/** Strokes of these go over a third of the body's height. */
+const LONG = 4;
 
 export async function measurePainting(visit: Visit, figures: Figures): Promise<void> {
   const page = await open(visit);
@@ -30,7 +32,7 @@ export async function measurePainting(visit: Visit, figures: Figures): Promise<v
   for (let drawing = 0; drawing < DRAWINGS; drawing++) {
     await page.evaluate(() => window.__atlas?.store.getState().clearPaint());
     for (let stroke = 0; stroke < STROKES_A_DRAWING; stroke++)
-      await scribble(page, body, drawing * 7 + stroke);
+      await scribble(page, body, drawing * 7 + stroke, LONG);
     await page.waitForTimeout(500);
     const length = await page.evaluate(() => window.location.hash.length);
     figures.add(`link of a drawing of ${STROKES_A_DRAWING} strokes, characters`, length, '', '1500');
@@ -106,12 +108,14 @@ async function framesOf(page: Page, { x, y, reach }: Place, button: 'left' | 'ri
   return times;
 }
 
-/** One stroke somewhere on the trunk, each a little different. */
-async function scribble(page: Page, { x, y, reach }: Place, turn: number): Promise<void> {
+/** One stroke somewhere on trunk and thighs, each a little different. */
+async function scribble(page: Page, { x, y, reach }: Place, turn: number, long = 1): Promise<void> {
   const [a, b] = [turn * 2.4, turn * 1.7];
-  await page.mouse.move(x + Math.sin(a) * reach, y + Math.cos(b) * reach * 2);
+  const from = { x: x + Math.sin(a) * reach, y: y + Math.cos(b) * reach * 2 };
+  await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  await page.mouse.move(x + Math.sin(a + 1) * reach, y + Math.cos(b + 0.7) * reach * 2, { steps: 3 });
+  const [down, across] = [Math.cos(b + 0.7) * reach * long, Math.sin(a + 1) * reach * 0.7];
+  await page.mouse.move(from.x + across, from.y + down, { steps: 3 });
   await page.mouse.up();
 }
 

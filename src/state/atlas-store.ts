@@ -209,6 +209,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
           unseenPain: null,
           hovered: null,
           skinOffer: null,
+          painting: false,
         }),
       setSplitView: (splitView) => {
         if (get().splitView !== splitView) set({ splitView });

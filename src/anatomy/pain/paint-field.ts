@@ -5,13 +5,14 @@ import type { SkinMesh } from '../../mesh/skin-mesh.ts';
 import type { Side } from '../../space/side.ts';
 import type { Dab, PaintedPain } from './painted-pain.ts';
 
-/** Distances are true to this far outside of the rim, mm, at most: as a zone's. */
-const BAND_MM = 20;
+/** Distances are true to this far outside of the rim, mm, at most: as far as a field's numbers go. */
+const BAND_MM = 25;
 /** Where the mesh is fine (face, hand) fewer do, and a dab is spread in half the time: this many edges, and a share of the radius. */
 const BAND_EDGES = 4;
 const BAND_SHARE = 0.25;
 const FAR_INSIDE = 127;
-const DEEPEST = 68;
+/** And as far inside. A number that leaps beside the rim moves it, where the skin's triangles are larger than what lies between. */
+const DEEPEST = 126;
 
 /** What is painted on. Taken as the mean of both bodies, the same dab covers the same vertices on each. */
 export interface PaintGround {

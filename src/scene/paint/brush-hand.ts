@@ -203,6 +203,14 @@ export function paintByHand(canvas: HTMLCanvasElement, stage: Stage, painted: Pa
     },
     options,
   );
+  // The key may be let go in another window.
+  window.addEventListener(
+    'blur',
+    () => {
+      spaceHeld = false;
+    },
+    options,
+  );
   // Keys that turn the body leave the ring in the middle of it.
   canvas.addEventListener(
     'focus',

@@ -6,7 +6,7 @@ import { MILLIMETRES_PER_METRE } from '../../space/frames.ts';
 import { skinPositions } from '../body/body-form.ts';
 import type { SceneAssets } from '../scene-assets.ts';
 import type { Stage } from '../stage/stage.ts';
-import { otherPaintField, type PrintedField, paintField } from '../zones/skin-fields.ts';
+import { otherPaintField, paintField, printedFields } from '../zones/skin-fields.ts';
 import { paintByHand } from './brush-hand.ts';
 import { PaintPrint } from './paint-print.ts';
 import { PaintedSkin } from './painted-skin.ts';
@@ -42,8 +42,9 @@ export async function openPaint(canvas: HTMLCanvasElement, stage: Stage, assets:
   );
   const end = paintByHand(canvas, stage, painted);
   stage.signal.addEventListener('abort', end);
-  // What a link has brought was there before anyone could look at it.
-  if (before.pains.length > 0 && !page.getState().painting) stage.views?.ask('fit');
+  // What a link has brought was there before anyone could look at it; a view that the link names holds.
+  const { painting, view } = page.getState();
+  if (before.pains.length > 0 && !painting && view === null) stage.views?.ask('fit');
   await prepareShaders(stage);
 }
 
@@ -66,7 +67,8 @@ async function painterOf(stage: Stage, assets: SceneAssets): Promise<PainPainter
 
 /** The first dab is not to wait for a shader. */
 async function prepareShaders(stage: Stage): Promise<void> {
-  const sets: readonly (readonly PrintedField[])[] = [[paintField], [otherPaintField, paintField]];
+  // The last one can show whatever is chosen beside it.
+  const sets = [[paintField], [otherPaintField, paintField], printedFields];
   for (const fields of sets) await stage.prepareSkin?.(fields);
 }
 

@@ -7,7 +7,8 @@ import { otherPaintField, type PrintedField, paintField } from '../zones/skin-fi
 import { changedSince, runsOf } from './field-patch.ts';
 import type { PaintedSkin } from './painted-skin.ts';
 
-const HIGHEST = 127;
+/** Beyond all numbers of a field: every vertex gets its plane, those too that are far off the rim. */
+const [LOWEST, HIGHEST] = [-128, 128];
 
 export class PaintPrint {
   private readonly parts: readonly {
@@ -41,7 +42,7 @@ export class PaintPrint {
       skin.show(field, shown[i] ?? false);
       const changed = changedSince(values, written, topology.links);
       if (changed.length === 0) return;
-      const distances = { values, unitMm: UNIT_MM, lowest: FAR_OUTSIDE, highest: HIGHEST };
+      const distances = { values, unitMm: UNIT_MM, lowest: LOWEST, highest: HIGHEST };
       writeFieldAt(changed, distances, { ...form, links: topology.links }, skin.geometry.field(field.id));
       skin.geometry.upload(field.id, runsOf(changed));
     });

@@ -12,7 +12,7 @@ import { paintChange } from './paint-change.ts';
 
 export function BrushBar() {
   const store = useAtlasStore();
-  const ready = useAtlasNow((state) => state.brushReady || state.scene === 'unavailable');
+  const ready = useAtlasNow((state) => state.brushReady);
   const { setPainting, undoPaint, redoPaint, clearPaint } = store.getState();
   const canUndo = useAtlasNow(({ drawing }) => drawing.done.length > 0);
   const canRedo = useAtlasNow(({ drawing }) => drawing.undone.length > 0);

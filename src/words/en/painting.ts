@@ -2,7 +2,7 @@
 export const paintingMessages = {
   'painting.start': 'Paint where it hurts',
   'painting.short': 'Paint',
-  'legend.paint': 'What is painted',
+  'legend.paint': 'what is painted',
   'notice.damagedPaint':
     'Part of the painted pain in this link could not be read. What could be read is shown.',
   'notice.paintLinkFailed':

@@ -1,5 +1,5 @@
 // The skin's fields: one that is not shown costs neither memory on the card nor a line of shader.
-import { Vector4 } from 'three';
+import { type BufferAttribute, Vector4 } from 'three';
 import { expect, test } from 'vitest';
 import type { BodyForm, FormTopology } from '../../../src/scene/body/form.ts';
 import { Skin } from '../../../src/scene/body/skin.ts';
@@ -8,7 +8,9 @@ import {
   areaField,
   dermatomeField,
   essentialField,
+  paintField,
   printedFields,
+  zoneFields,
 } from '../../../src/scene/zones/skin-fields.ts';
 
 const range = { start: 0, count: 3 };
@@ -60,7 +62,7 @@ test('until a set of fields is compiled, one that can show it and is compiled se
   const warm = async (object: object) => {
     warmed.push((object as { material: { name: string } }).material.name);
   };
-  await skin.compile(printedFields, warm);
+  await skin.compile(zoneFields, warm);
   skin.show(essentialField, true);
   expect(skin.material().name).toBe('skin Essential Muscle Dermatome Area');
   await skin.compile([essentialField], warm);
@@ -90,4 +92,30 @@ test('another body is written over the first one: no new buffer, and the first f
     expect(after[name]!.array[0], name).toBe(2);
   }
   expect([first.positions[0], first.normals[0], first.shade[0]]).toEqual([1, 1, 1]);
+});
+
+test('of a field that grows only what was written is sent; what is due in whole stays due', () => {
+  const skin = made();
+  skin.geometry.field(paintField.id);
+  const attribute = skin.geometry.geometry.getAttribute('aPaint') as BufferAttribute;
+  skin.geometry.upload(paintField.id, [
+    [1, 2],
+    [4, 1],
+  ]);
+  expect(attribute.updateRanges).toEqual([
+    { start: 4, count: 8 },
+    { start: 16, count: 4 },
+  ]);
+  skin.geometry.upload(paintField.id);
+  skin.geometry.upload(paintField.id, [[0, 1]]);
+  expect(attribute.updateRanges).toContainEqual({ start: 0, count: 20 });
+});
+
+test('the painted pain has a pattern of its own, and the pains beside it another', () => {
+  const skin = made();
+  for (const field of [areaField, paintField]) skin.show(field, true);
+  const { fragmentShader } = skin.material();
+  expect(fragmentShader.indexOf('fieldAt(vPaint)')).toBeGreaterThan(fragmentShader.indexOf('fieldAt(vArea)'));
+  const patterns = printedFields.map(({ pattern }) => pattern);
+  expect(new Set(patterns).size).toBe(patterns.length);
 });

@@ -39,7 +39,8 @@ test.each(Object.entries(themes))('%s: text 4.5, signs and edges 3', (_name, the
     }
     expect(ratio('--edge', ground), `--edge on ${ground}`).toBeGreaterThanOrEqual(3);
   }
-  for (const ink of ['--pain', '--area']) expect(ratio(ink, '--clay'), ink).toBeGreaterThanOrEqual(3);
+  for (const ink of ['--pain', '--area', '--paint'])
+    expect(ratio(ink, '--clay'), ink).toBeGreaterThanOrEqual(3);
 });
 
 test('what is drawn on the body has the ink that its swatch and its words have', () => {
@@ -47,6 +48,7 @@ test('what is drawn on the body has the ink that its swatch and its words have',
     ['--mark', inks.mark],
     ['--pain', inks.pain],
     ['--area', inks.area],
+    ['--paint', inks.paint],
     ['--ruled', inks.ruled],
   ] as const)
     expect(light[property], property).toBe(ink);
