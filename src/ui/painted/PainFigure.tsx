@@ -35,8 +35,8 @@ export function PainFigure({ of: { point, side }, muscle, number }: PainFigurePr
       marks: [at],
     }).then(
       (made) => {
-        const image = ended ? null : figureImage(made, SHRINK);
-        if (image !== null) setDrawn({ image, view: made.view });
+        const image = ended || made === null ? null : figureImage(made, SHRINK);
+        if (made !== null && image !== null) setDrawn({ image, view: made.view });
       },
       // The words beside it say the same.
       (fault: unknown) => reportFault('drawing a small picture of a painted pain', fault),

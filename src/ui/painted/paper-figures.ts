@@ -53,8 +53,8 @@ export function usePaperFigures(reply: PainReply): void {
         await draw('left'),
         await draw('right'),
       ];
+      if (ended || front === null || back === null || left === null || right === null) return;
       const side = painted(left) >= painted(right) ? left : right;
-      if (ended) return;
       set(
         [front, back, side].flatMap((one) => {
           const image = figureImage(one, SHRINK, labels);
