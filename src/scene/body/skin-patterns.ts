@@ -88,13 +88,15 @@ const patterns: Readonly<Record<PrintedPattern, (ink: string) => string>> = {
     hatch = max(hatch, hatching(dot(vPlace, HATCH_TOO), pitch.x, pitch.y, facing));
     float rim = inside(0.7 - abs(field - 0.7), w);
     albedo = mix(albedo, readable(${ink}, albedo), max(inside(field, w) * hatch, rim) * 0.85);`,
-  /* A net of lines on a thin coat within a broad rim: drawn by hand, and to be told from the lines of a chosen area. */
+  /* A net of lines on a thin coat within a broad rim: drawn by hand, and to be told from the lines of a chosen area. Over a
+     zone the coat would hide the net. */
   brush: (ink) => /* glsl */ `
     float a = inside(field, w);
     float half_ = max(0.8, 1.1 * w);
     float rim = inside(half_ - abs(field - half_), w);
     vec3 drawn = readable(${ink}, albedo);
-    albedo = mix(albedo, drawn, max(a * max(0.26, ${net('6.0', '0.8')} * 0.8), rim * 0.92));`,
+    float coat = 0.26 * smoothstep(0.3, 0.75, dot(albedo, LUMA) / dot(uSkin, LUMA));
+    albedo = mix(albedo, drawn, max(a * max(coat, ${net('6.0', '0.8')} * 0.8), rim * 0.92));`,
   /* The same net without its coat, wider and thinner: a pain that is not being painted now. */
   sketch: (ink) => /* glsl */ `
     float a = inside(field, w);
