@@ -282,3 +282,73 @@ test('drawings are kept only when that is switched on, and two of them say what 
   await page.getByRole('button', { name: 'Erase all drawings' }).click();
   await expect(page.locator('[data-kept-drawing]')).toHaveCount(0);
 });
+
+/** The place is framed by choosing it; then it is left out again, and the hand paints it. */
+async function frameAndPaint(page: Page, query: string): Promise<{ x: number; y: number }> {
+  await openAtlas(page, query);
+  await page.locator('[data-paint-switch]').click();
+  await expect(page.locator('[data-brush-bar]')).toHaveAttribute('data-brush-bar', 'ready', {
+    timeout: 45_000,
+  });
+  await page.getByRole('button', { name: 'Leave it out' }).dispatchEvent('click');
+  await sceneReady(page);
+  const box = (await page.locator('#plate canvas[role="img"]').boundingBox())!;
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('by mouse: strokes on the temple are named, and sent by muscles of the neck', async ({ page }) => {
+  test.setTimeout(180_000);
+  const { x, y } = await frameAndPaint(page, '?lens=find&area=temporal-head&side=left');
+  for (const dy of [-14, 0, 14]) {
+    await page.mouse.move(x - 30, y + dy);
+    await page.mouse.down();
+    await page.mouse.move(x + 30, y + dy, { steps: 5 });
+    await page.mouse.up();
+  }
+  await expect(page.locator('[data-pain]')).toContainText('Temple and side of the head, left side');
+  await expect(cards(page)).toHaveCount(3);
+  await expect(cards(page).first()).toContainText(/covers (most|part) of what you marked/);
+  await expect(result(page).locator('[data-flags] h3 button')).toContainText('headache');
+});
+
+test.describe('by finger on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  for (const [story, query, name, first] of [
+    [
+      'buttock pain down the outer leg',
+      '?lens=find&area=lateral-thigh-and-hip&side=right',
+      'right side',
+      ['gluteus-minimus', 'tensor-fasciae-latae', 'vastus-lateralis'],
+    ],
+    ['numb thumb side of the hand', '?lens=find&area=radial-forearm&side=left', 'left side', null],
+  ] as const)
+    test(story, async ({ page }) => {
+      test.setTimeout(180_000);
+      const { x, y } = await frameAndPaint(page, query);
+      const session = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dy: number) =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: type === 'touchEnd' ? [] : [{ id: 0, x, y: y + dy }],
+        });
+      await touch('touchStart', -40);
+      for (let dy = -40; dy <= 40; dy += 10) await touch('touchMove', dy);
+      await touch('touchEnd', 0);
+      await expect
+        .poll(() => page.evaluate(() => window.__atlas!.store.getState().drawing.pains.length))
+        .toBe(1);
+      await page.locator('[data-brush-bar]').getByRole('button', { name: /^Done/ }).click();
+      await expect(page.locator('[data-pain]')).toContainText(name);
+      if (first === null) {
+        await page.getByText('How it feels', { exact: true }).click();
+        await page.locator('[data-pain]').getByText('Numb', { exact: true }).click();
+        await expect(result(page).locator('[data-painted-nerves="numb-in-dermatome"]')).toBeVisible();
+        return;
+      }
+      const found = await cards(page).evaluateAll((list) =>
+        list.map((card) => (card as HTMLElement).dataset.candidate),
+      );
+      expect(first.some((muscle) => found.includes(muscle))).toBe(true);
+    });
+});

@@ -14,6 +14,8 @@ export function PaintedPanel() {
   const canUndo = useAtlasNow((state) => state.drawing.done.length > 0);
   const painting = useAtlasNow((state) => state.painting);
   const setPainting = useAtlasAction('setPainting');
+  // Without a body there is no brush bar, which has these two else.
+  const noBar = useAtlas((state) => state.painting && state.scene === 'unavailable');
   const newPain = useAtlasAction('newPain');
   const clearPaint = useAtlasAction('clearPaint');
   const undoPaint = useAtlasAction('undoPaint');
@@ -58,12 +60,12 @@ export function PaintedPanel() {
             {message('painted.another')}
           </button>
         )}
-        {canUndo && painting && (
+        {canUndo && noBar && (
           <button type="button" onClick={undoPaint}>
             {message('painted.undo')}
           </button>
         )}
-        {pains.length > 1 && painting && (
+        {pains.length > 1 && noBar && (
           <button type="button" onClick={clearPaint}>
             {message('painted.clear')}
           </button>
