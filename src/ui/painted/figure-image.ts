@@ -36,7 +36,7 @@ export function figureImage(
 }
 
 /** @param out four bytes a pixel; bare ground stays clear. */
-export function paintSkin(
+function paintSkin(
   {
     widthPx,
     light,

@@ -1,5 +1,5 @@
 // Why a point stands where it stands, in words: the reasons of the ranking, one line each.
-import { asGood, type PaintedCandidate, type PaintedReason } from '../../anatomy/pain/rank-painted.ts';
+import type { PaintedCandidate, PaintedReason } from '../../anatomy/pain/rank-painted.ts';
 import { message } from '../../words/format.ts';
 import type { AtlasData } from '../parts/atlas-data.ts';
 import { shortWorks } from '../reference/short-source.ts';
@@ -67,7 +67,3 @@ export function byMuscle(candidates: readonly PaintedCandidate[]): PaintedMuscle
   }
   return [...found].map(([muscle, [best, ...others]]) => ({ muscle, best: best!, others }));
 }
-
-/** Whether it stands no better than the one before, as far as anyone can tell. */
-export const isEqual = (a: PaintedCandidate | undefined, b: PaintedCandidate): boolean =>
-  a !== undefined && asGood(a, b);

@@ -16,21 +16,10 @@ const QUIET_MS = 700;
 const MARKED = 3;
 
 let made: readonly PaperPicture[] = [];
-const listeners = new Set<() => void>();
 
 /** Front, back and the side that shows most; none before they have been made. */
 export function paperFigures(): readonly PaperPicture[] {
   return made;
-}
-
-export function onPaperFigures(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function set(pictures: readonly PaperPicture[]): void {
-  made = pictures;
-  for (const listener of [...listeners]) listener();
 }
 
 /** Makes them anew for each reply, once hands rest. */
@@ -55,12 +44,10 @@ export function usePaperFigures(reply: PainReply): void {
       ];
       if (ended || front === null || back === null || left === null || right === null) return;
       const side = painted(left) >= painted(right) ? left : right;
-      set(
-        [front, back, side].flatMap((one) => {
-          const image = figureImage(one, SHRINK, labels);
-          return image === null ? [] : [{ image, from: one.view, shows: 'all' as const, ...SIZE }];
-        }),
-      );
+      made = [front, back, side].flatMap((one) => {
+        const image = figureImage(one, SHRINK, labels);
+        return image === null ? [] : [{ image, from: one.view, shows: 'all' as const, ...SIZE }];
+      });
     };
     const timer = setTimeout(() => {
       work().catch((fault: unknown) => reportFault('drawing the painted pain for paper', fault));
@@ -71,7 +58,12 @@ export function usePaperFigures(reply: PainReply): void {
     };
   }, [picture, asked, reply]);
   // Another person's pain is not kept for paper.
-  useEffect(() => () => set([]), []);
+  useEffect(
+    () => () => {
+      made = [];
+    },
+    [],
+  );
 }
 
 /** Pixels of the pain that this side shows. */

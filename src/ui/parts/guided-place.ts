@@ -15,7 +15,7 @@ export function guidedPlace(
 }
 
 /** Of painted pains: the area that holds most of them, and the questions of all of them. */
-export function paintedPlace(
+function paintedPlace(
   { areas: painted }: PaintedPlaces,
   areas: ReadonlyMap<string, AreaEntry>,
 ): GuidedPlace | undefined {
