@@ -123,9 +123,10 @@ async function scribble(page: Page, { x, y, reach }: Place, turn: number, long =
 async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  // Fields lie outside of the heap; the types of this protocol do not know that figure yet.
+  const usage: { usedSize: number; backingStorageSize?: number } = await session.send('Runtime.getHeapUsage');
   await session.detach();
-  return usedSize / 2 ** 20;
+  return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 2 ** 20;
 }
 
 /** From a painted area until its ranked list stands on the page, once the worker has its files; and what the worker alone takes. */
