@@ -283,14 +283,13 @@ test('drawings are kept only when that is switched on, and two of them say what 
   await expect(page.locator('[data-kept-drawing]')).toHaveCount(0);
 });
 
-/** The place is framed by choosing it; then it is left out again, and the hand paints it. */
+/** The place is framed by choosing it; then the hand paints on it. */
 async function frameAndPaint(page: Page, query: string): Promise<{ x: number; y: number }> {
   await openAtlas(page, query);
   await page.locator('[data-paint-switch]').click();
   await expect(page.locator('[data-brush-bar]')).toHaveAttribute('data-brush-bar', 'ready', {
     timeout: 45_000,
   });
-  await page.getByRole('button', { name: 'Leave it out' }).dispatchEvent('click');
   await sceneReady(page);
   const box = (await page.locator('#plate canvas[role="img"]').boundingBox())!;
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
