@@ -339,6 +339,10 @@ test.describe('by finger on a phone', () => {
         .toBe(1);
       await page.locator('[data-brush-bar]').getByRole('button', { name: /^Done/ }).click();
       await expect(page.locator('[data-pain]')).toContainText(name);
+      // Painting on leaves the sheet out of the way: the keyboard stands on the body, not in the search.
+      await page.getByRole('button', { name: 'Paint more' }).click();
+      await expect(page.locator('#plate')).toBeFocused();
+      await page.locator('[data-brush-bar]').getByRole('button', { name: /^Done/ }).click();
       if (first === null) {
         await page.getByText('How it feels', { exact: true }).click();
         await page.locator('[data-pain]').getByText('Numb', { exact: true }).click();

@@ -1,5 +1,5 @@
 // The places of painted pains in Find: the offer, the list of pains, and the answer. All but the offer comes when it is wanted.
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { isPainted } from '../../state/audience.ts';
 import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './Find.module.css';
 import { NotLoaded } from './FindResult.tsx';
+import { focusForPainting, useIsWide } from './use-is-wide.ts';
 
 const PaintedPanel = lazy(() =>
   import('../painted/PaintedPanel.tsx').then((module) => ({ default: module.PaintedPanel })),
@@ -14,20 +15,6 @@ const PaintedPanel = lazy(() =>
 const PaintedResult = lazy(() =>
   import('../painted/PaintedResult.tsx').then((module) => ({ default: module.PaintedResult })),
 );
-
-/** Room for list and answer side by side, as in Page.module.css. */
-const WIDE = '(min-width: 77.5em)';
-
-function useIsWide(): boolean {
-  const [wide, setWide] = useState(() => window.matchMedia?.(WIDE).matches ?? true);
-  useEffect(() => {
-    const list = window.matchMedia?.(WIDE);
-    const follow = ({ matches }: MediaQueryListEvent) => setWide(matches);
-    list?.addEventListener('change', follow);
-    return () => list?.removeEventListener('change', follow);
-  }, []);
-  return wide;
-}
 
 /** The list of pains, once painting has begun; before, the offer to begin. */
 export function PaintedSlot() {
@@ -39,7 +26,15 @@ export function PaintedSlot() {
   if (begun && !painting && !wide) return null;
   if (!begun)
     return (
-      <button type="button" className={styles.paint} data-paint-offer onClick={() => setPainting(true)}>
+      <button
+        type="button"
+        className={styles.paint}
+        data-paint-offer
+        onClick={() => {
+          focusForPainting();
+          setPainting(true);
+        }}
+      >
         {message('painting.start')}
       </button>
     );
@@ -72,7 +67,10 @@ export function PaintedAnswer({ beside = false }: { beside?: boolean }) {
               className={styles.back}
               aria-label={message('painting.back')}
               title={message('painting.back')}
-              onClick={() => setPainting(true)}
+              onClick={() => {
+                focusForPainting();
+                setPainting(true);
+              }}
             >
               <Icon name="back" />
             </button>

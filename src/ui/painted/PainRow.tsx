@@ -4,6 +4,7 @@ import type { PaintedPain } from '../../anatomy/pain/painted-pain.ts';
 import { useAtlasAction } from '../../state/use-atlas.ts';
 import { useCase } from '../../state/use-case.ts';
 import { message } from '../../words/format.ts';
+import { focusForPainting } from '../find/use-is-wide.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Unfold } from '../parts/Unfold.tsx';
 import { PainFacts } from './PainFacts.tsx';
@@ -35,6 +36,7 @@ export function PainRow({ pain, name, current, alone }: PainRowProps) {
           aria-label={message('painted.choose', { name })}
           onClick={() => {
             choosePain(pain.id);
+            focusForPainting();
             setPainting(true);
           }}
         >

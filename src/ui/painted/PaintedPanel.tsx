@@ -2,6 +2,7 @@
 import '../../words/en/late-words.ts';
 import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
+import { focusForPainting } from '../find/use-is-wide.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { AddPlace } from './AddPlace.tsx';
 import { PainRow } from './PainRow.tsx';
@@ -46,7 +47,14 @@ export function PaintedPanel() {
         </>
       )}
       <div className={styles.actions}>
-        <button type="button" data-primary onClick={() => setPainting(!painting)}>
+        <button
+          type="button"
+          data-primary
+          onClick={() => {
+            if (!painting) focusForPainting();
+            setPainting(!painting);
+          }}
+        >
           {message(painting ? (pains.length > 0 ? 'painted.done' : 'painted.stop') : 'painted.on')}
         </button>
         {pains.length > 0 && (
@@ -54,6 +62,7 @@ export function PaintedPanel() {
             type="button"
             onClick={() => {
               newPain();
+              if (!painting) focusForPainting();
               setPainting(true);
             }}
           >
