@@ -283,25 +283,27 @@ test('drawings are kept only when that is switched on, and two of them say what 
   await expect(page.locator('[data-kept-drawing]')).toHaveCount(0);
 });
 
-/** The place is framed by choosing it; then the hand paints on it. */
-async function frameAndPaint(page: Page, query: string): Promise<{ x: number; y: number }> {
+/** The place is framed by choosing it; then the hand paints about a point that lies in it. */
+async function frameAndPaint(page: Page, query: string, point: string): Promise<{ x: number; y: number }> {
   await openAtlas(page, query);
   await page.locator('[data-paint-switch]').click();
   await expect(page.locator('[data-brush-bar]')).toHaveAttribute('data-brush-bar', 'ready', {
     timeout: 45_000,
   });
   await sceneReady(page);
-  const box = (await page.locator('#plate canvas[role="img"]').boundingBox())!;
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const side = query.includes('side=left') ? 'left' : 'right';
+  const place = await page.evaluate(([id, on]) => window.__atlas!.project(id, on), [point, side] as const);
+  if (!place?.visible) throw new Error(`${point} cannot be seen`);
+  return place;
 }
 
 test('by mouse: strokes on the temple are named, and sent by muscles of the neck', async ({ page }) => {
   test.setTimeout(180_000);
-  const { x, y } = await frameAndPaint(page, '?lens=find&area=temporal-head&side=left');
-  for (const dy of [-14, 0, 14]) {
-    await page.mouse.move(x - 30, y + dy);
+  const { x, y } = await frameAndPaint(page, '?lens=find&area=temporal-head&side=left', 'temporalis-3');
+  for (const dy of [-8, 0, 8]) {
+    await page.mouse.move(x - 20, y + dy);
     await page.mouse.down();
-    await page.mouse.move(x + 30, y + dy, { steps: 5 });
+    await page.mouse.move(x + 20, y + dy, { steps: 5 });
     await page.mouse.up();
   }
   await expect(page.locator('[data-pain]')).toContainText('Temple and side of the head, left side');
@@ -313,26 +315,33 @@ test('by mouse: strokes on the temple are named, and sent by muscles of the neck
 test.describe('by finger on a phone', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  for (const [story, query, name, first] of [
+  for (const [story, query, point, name, first] of [
     [
       'buttock pain down the outer leg',
       '?lens=find&area=lateral-thigh-and-hip&side=right',
+      'vastus-lateralis-3',
       'right side',
       ['gluteus-minimus', 'tensor-fasciae-latae', 'vastus-lateralis'],
     ],
-    ['numb thumb side of the hand', '?lens=find&area=radial-forearm&side=left', 'left side', null],
+    [
+      'numb thumb side of the hand',
+      '?lens=find&area=base-of-thumb-and-radial-hand&side=left',
+      'adductor-pollicis-1',
+      'left side',
+      null,
+    ],
   ] as const)
     test(story, async ({ page }) => {
       test.setTimeout(180_000);
-      const { x, y } = await frameAndPaint(page, query);
+      const { x, y } = await frameAndPaint(page, query, point);
       const session = await page.context().newCDPSession(page);
       const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dy: number) =>
         session.send('Input.dispatchTouchEvent', {
           type,
           touchPoints: type === 'touchEnd' ? [] : [{ id: 0, x, y: y + dy }],
         });
-      await touch('touchStart', -40);
-      for (let dy = -40; dy <= 40; dy += 10) await touch('touchMove', dy);
+      await touch('touchStart', -12);
+      for (let dy = -12; dy <= 12; dy += 4) await touch('touchMove', dy);
       await touch('touchEnd', 0);
       await expect
         .poll(() => page.evaluate(() => window.__atlas!.store.getState().drawing.pains.length))
