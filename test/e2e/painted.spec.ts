@@ -293,7 +293,7 @@ async function frameAndPaint(page: Page, query: string, point: string): Promise<
   await sceneReady(page);
   const side = query.includes('side=left') ? 'left' : 'right';
   const place = await page.evaluate(([id, on]) => window.__atlas!.project(id, on), [point, side] as const);
-  if (!place?.visible) throw new Error(`${point} cannot be seen`);
+  if (place === null) throw new Error(`there is no ${point}`);
   return place;
 }
 
