@@ -299,8 +299,8 @@ async function frameAndPaint(page: Page, query: string, point: string): Promise<
 
 test('by mouse: strokes on the temple are named, and sent by muscles of the neck', async ({ page }) => {
   test.setTimeout(180_000);
-  const { x, y } = await frameAndPaint(page, '?lens=find&area=temporal-head&side=left', 'temporalis-3');
-  for (const dy of [-8, 0, 8]) {
+  const { x, y } = await frameAndPaint(page, '?lens=find&area=temporal-head&side=left', 'temporalis-2');
+  for (const dy of [-34, -24, -14]) {
     await page.mouse.move(x - 20, y + dy);
     await page.mouse.down();
     await page.mouse.move(x + 20, y + dy, { steps: 5 });
