@@ -8,11 +8,19 @@ import { makeDetails, makeIndex } from '../src/dataset/make-index.ts';
 import { type LoadedAtlas, loadAtlas, rehearseSave } from '../src/node/load-atlas.ts';
 import { readRecords } from '../src/node/read-records.ts';
 import { dataFolder, root } from '../src/node/repository.ts';
-import { type BinaryName, publishedFiles, type SiteFile, siteBinaries } from './site-files.ts';
+import {
+  type BinaryName,
+  publishedFiles,
+  type SiteFile,
+  siteBinaries,
+  tissueBinaries,
+  tissueModule,
+} from './site-files.ts';
 
 const indexId = 'virtual:atlas/index';
 const detailsId = 'virtual:atlas/details';
 const filesId = 'virtual:atlas/files';
+const tissueId = 'virtual:atlas/tissue';
 
 /** Where the development server has the binaries; it says of each answer whether it is still fresh, so names need no hash. */
 const servedBinaries: Readonly<Record<BinaryName, SiteFile>> = {
@@ -25,7 +33,7 @@ const servedBinaries: Readonly<Record<BinaryName, SiteFile>> = {
 /** By then the page that an author has just opened stands, ms. */
 const PAGE_STANDS_MS = 5000;
 
-/** Serves `virtual:atlas/index`, `/details` and `/files`, the binaries, and the files below `data/` of the site. */
+/** Serves `virtual:atlas/index`, `/details`, `/files` and `/tissue`, the binaries, and the files below `data/` of the site. */
 export function atlasPlugin(): Plugin {
   let loaded: Promise<LoadedAtlas> | undefined;
   let building = false;
@@ -47,13 +55,14 @@ export function atlasPlugin(): Plugin {
     configResolved({ command }) {
       building = command === 'build';
     },
-    resolveId: (id) => ([indexId, detailsId, filesId].includes(id) ? `\0${id}` : undefined),
+    resolveId: (id) => ([indexId, detailsId, filesId, tissueId].includes(id) ? `\0${id}` : undefined),
     async load(id) {
       // The index needs no compiling: in development the list stands while the zones are still being made.
       if (id === `\0${indexId}`)
         return moduleOf('index', makeIndex(building ? (await atlas()).records : readRecords(dataFolder)));
       if (id === `\0${detailsId}`)
         return moduleOf('details', makeDetails((await atlas()).records, await atlas()));
+      if (id === `\0${tissueId}`) return moduleOf('tissue', tissueModule(await atlas(), !building));
       if (id === `\0${filesId}`) {
         if (!building) return moduleOf('files', servedBinaries);
         const known = Object.entries(siteBinaries(await atlas())).map(([name, { path, checksum }]) => [
@@ -68,7 +77,8 @@ export function atlasPlugin(): Plugin {
       const made = await atlas();
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source });
-      for (const { path, bytes } of Object.values(siteBinaries(made))) emit(path, bytes);
+      for (const { path, bytes } of Object.values({ ...siteBinaries(made), ...tissueBinaries() }))
+        emit(path, bytes);
       emit('body/LICENSE', readFileSync(join(root, 'public/body/LICENSE')));
       for (const [path, { make }] of Object.entries(publishedFiles)) emit(path, make(made));
       const { milliseconds, compiled, reused } = made.compiled.report;
@@ -117,7 +127,7 @@ function serveFiles(server: ViteDevServer, atlas: () => Promise<LoadedAtlas>): v
 }
 
 function tellPage(server: ViteDevServer, { compiled }: LoadedAtlas): void {
-  for (const id of [indexId, detailsId]) {
+  for (const id of [indexId, detailsId, tissueId]) {
     const module = server.moduleGraph.getModuleById(`\0${id}`);
     if (module) server.moduleGraph.invalidateModule(module);
   }

@@ -1,4 +1,4 @@
-// `npm run bench [-- --runs N] [--phone] [--only page|paint|node]`: what a person, an author and a caller wait for, on this
+// `npm run bench [-- --runs N] [--phone] [--only page|paint|node|layers]`: what a person, an author and a caller wait for, on this
 // machine. Prints figures beside their budgets; judges nothing. Milliseconds of a loaded machine mean little.
 import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -7,6 +7,7 @@ import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { browserArgs, findBrowser } from '../src/node/browser.ts';
 import { Figures } from './bench/figures.ts';
+import { measureLayers } from './bench/measure-layers.ts';
 import {
   measureCommands,
   measureCompile,
@@ -29,7 +30,7 @@ if (!existsSync('dist/index.html')) throw new Error('bench: no dist/; run npm ru
 
 console.log(`Medians of ${runs}, and their spread. Load of the machine: ${loadavg()[0]?.toFixed(1)}`);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
-if (options.only !== 'node') {
+if (options.only === undefined || options.only === 'page' || options.only === 'paint') {
   const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
   const url = server.resolvedUrls?.local[0] ?? '';
   if (options.only !== 'page') {
@@ -54,7 +55,16 @@ if (options.only !== 'node') {
   }
   await server.close();
 }
-if (options.only !== 'page' && options.only !== 'paint') {
+if (options.only === undefined || options.only === 'layers') {
+  const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
+  const figures = new Figures();
+  const url = server.resolvedUrls?.local[0] ?? '';
+  for (let run = 0; run < runs; run++)
+    await measureLayers({ browser, url, phone: options.phone, motion: false }, figures);
+  figures.print('The layers under the skin, software WebGL');
+  await server.close();
+}
+if (options.only === undefined || options.only === 'node') {
   const figures = new Figures();
   await measureLookUp(figures);
   await measureCompile(figures);

@@ -1,18 +1,23 @@
 // The files of the site that the plugin makes: binaries under names that change with their content, and the published data set.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { fileChecksum } from '../src/atlas-file/byte-sections.ts';
+import { type TissueRegionName, tissueRegionIds } from '../src/atlas-file/tissue-form.ts';
+import type { Hazard } from '../src/dataset/fact-schema.ts';
 import { exportDocument } from '../src/node/export/export-document.ts';
 import { areaMusclesCsv, pointsCsv } from '../src/node/export/export-tables.ts';
 import type { LoadedAtlas } from '../src/node/load-atlas.ts';
+import { orderUnderPoints } from '../src/node/order-under-points.ts';
 import { root } from '../src/node/repository.ts';
 import { atlasSchema } from './json-schemas.ts';
 
 /** What the page knows of a binary: `virtual:atlas/files`. */
 export type SiteFile = typeof import('virtual:atlas/files')['files'][BinaryName];
 export type BinaryName = keyof typeof import('virtual:atlas/files')['files'];
+
+type Tissue = typeof import('virtual:atlas/tissue')['tissue'];
 
 interface SiteBinary extends Required<SiteFile> {
   readonly bytes: Uint8Array;
@@ -26,6 +31,48 @@ export function siteBinaries({ compiled }: LoadedAtlas): Record<BinaryName, Site
     female: body('female'),
     male: body('male'),
     atlas: binary('data/atlas', gzipSync(compiled.binary, { level: 9 })),
+  };
+}
+
+/** Muscles and bones, fetched when they are asked for: in files of their own, a region each. */
+export function tissueBinaries(): Partial<Record<TissueRegionName, SiteBinary>> {
+  return Object.fromEntries(
+    tissueRegionIds
+      .map((region) => ({ region, file: join(root, tissuePath(region)) }))
+      .filter(({ file }) => existsSync(file))
+      .map(({ region, file }) => [region, binary(`tissue/${region}`, readFileSync(file))]),
+  );
+}
+
+/** Where the development server has them. */
+export const tissuePath = (region: TissueRegionName): string => `public/tissue/${region}.bin`;
+
+/** What the page is told of them: `virtual:atlas/tissue`. @param served whether by the development server. */
+export function tissueModule(loaded: LoadedAtlas, served: boolean): Tissue {
+  const { muscles, shapes, movements } = loaded.records;
+  const risks = (hazards: readonly Hazard[]) => [
+    ...new Set(hazards.flatMap((hazard) => hazard.shapes ?? [])),
+  ];
+  const files = Object.entries(tissueBinaries()).map(([region, { path, checksum }]) => [
+    region,
+    served ? { path: tissuePath(region as TissueRegionName) } : { path, checksum },
+  ]);
+  return {
+    files: Object.fromEntries(files),
+    names: Object.fromEntries(shapes.flatMap(({ id, names }) => (names ? [[id, names]] : []))),
+    depths: Object.fromEntries(
+      muscles.flatMap(({ points }) => points.map(({ id, depthMm }) => [id, depthMm])),
+    ),
+    risks: Object.fromEntries(
+      muscles
+        .flatMap(({ id, hazards, points }) => [
+          [id, risks(hazards)] as const,
+          ...points.map((point) => [point.id, risks(point.hazards ?? [])] as const),
+        ])
+        .filter(([, shapes]) => shapes.length > 0),
+    ),
+    order: orderUnderPoints(loaded),
+    movements: [...movements],
   };
 }
 

@@ -18,10 +18,12 @@ interface Chunk {
 
 /** Parts that come when a person asks for them by a press or a word, and not by looking and choosing: no part of a first visit. */
 const askedFor = [
+  'src/app/tissue-assets.ts',
   'src/scene/body/body-workshop.ts',
   'src/scene/paint/paint-layer.ts',
   'src/scene/stage/paper-views.ts',
   'src/state/paint-link.ts',
+  'src/scene/tissue/TissueLayer.tsx',
   'src/state/records/keep-records.ts',
   'src/ui/guide/compare/CompareDialog.tsx',
   'src/ui/paint/BrushBar.tsx',
@@ -57,6 +59,8 @@ const extra = (file: string) =>
   /^data\/(atlas\.json|.*\.schema\.json|.*\.csv|LICENSE)$|\.map$|LICENSE$|^\.vite\//.test(file);
 /** A visit loads one body; the other one comes when it is asked for. The larger stands for both. */
 const otherBody = (file: string) => file.startsWith('body/female-');
+/** Muscles and bones: nothing of them before the picture is to look under the skin. */
+const tissue = (file: string) => file.startsWith('tissue/');
 
 const budgets: Budget[] = [
   {
@@ -73,8 +77,9 @@ const budgets: Budget[] = [
   {
     name: 'first visit in all',
     limitKb: 1000,
-    counts: (file) => !extra(file) && !otherBody(file) && !onRequest.has(file),
+    counts: (file) => !extra(file) && !otherBody(file) && !tissue(file) && !onRequest.has(file),
   },
+  { name: 'muscles and bones of both bodies', limitKb: 800, counts: tissue },
   { name: 'what is fetched when it is asked for', limitKb: 150, counts: (file) => onRequest.has(file) },
 ];
 

@@ -1,4 +1,4 @@
-// What the long texts know of a muscle: nerves, attachments and movements, searched one sentence at a time.
+// What the long texts know of a muscle: nerves, attachments, movements and what lies at risk, searched one sentence at a time.
 import type { Muscle } from '../dataset/muscle-schema.ts';
 import type { GlossaryTerm, Source } from '../dataset/reference-schema.ts';
 import { type Concept, motions } from '../words/lexicon/concept.ts';
@@ -6,7 +6,7 @@ import { smallWords } from '../words/lexicon/lexicon.ts';
 import { isPart } from './search-places.ts';
 import type { Reader, Reading } from './search-reader.ts';
 
-type Told = 'nerve' | 'attachment' | 'action';
+type Told = 'nerve' | 'attachment' | 'action' | 'risk';
 
 interface Sentence {
   readonly muscle: string;
@@ -52,6 +52,9 @@ const askFor: Readonly<Record<string, Told>> = {
   innervate: 'nerve',
   supplied: 'nerve',
   root: 'nerve',
+  risk: 'risk',
+  danger: 'risk',
+  hazard: 'risk',
 };
 
 /** Other names for one thing, as books of different age write them. */
@@ -123,6 +126,9 @@ export function createAnatomySearch({ muscles }: SearchableDetails, read: Reader
       ...[...muscle.attachments.origin, ...muscle.attachments.insertion].map(({ text }) =>
         of('attachment', text),
       ),
+      ...[muscle, ...muscle.points].flatMap(({ hazards = [] }) =>
+        hazards.map(({ name }) => of('risk', name)),
+      ),
       ...muscle.actions.flatMap(({ text }) => text.split(/[;:.]/).map((part) => of('action', asAsked(part)))),
     ];
   });
@@ -149,7 +155,8 @@ export function createAnatomySearch({ muscles }: SearchableDetails, read: Reader
     const best = new Map<string, AnatomyFound>();
     const line = query.words.map(same).join(' ');
     for (const { muscle, told, reading, words, line: own } of sentences) {
-      if (asked.size > 0 && !asked.has(told)) continue;
+      // A nerve is asked for by what it supplies, and by where it may be hurt.
+      if (asked.size > 0 && !asked.has(told) && !(told === 'risk' && asked.has('nerve'))) continue;
       let met = 0;
       for (const { word, means } of terms) {
         if (words.has(word)) met += 1;
@@ -160,8 +167,8 @@ export function createAnatomySearch({ muscles }: SearchableDetails, read: Reader
         (own.includes(line) ? 1.03 : 1) *
         (met / terms.length) *
         (0.94 + (0.06 * terms.length) / Math.max(terms.length, words.size));
-      const known = best.get(muscle);
-      if (met > 0 && share > (known?.share ?? 0)) best.set(muscle, { muscle, share, told, asked: asks });
+      const key = `${muscle} ${told}`;
+      if (met > 0 && share > (best.get(key)?.share ?? 0)) best.set(key, { muscle, share, told, asked: asks });
     }
     return [...best.values()].sort((a, b) => b.share - a.share);
   };

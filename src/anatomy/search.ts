@@ -59,6 +59,9 @@ const weights = {
 /** A word that has been understood as a part of the body speaks less for a name that holds it as well. */
 const understood = 0.42;
 
+/** A muscle that moves or is supplied so is meant sooner than one that begins there, or passes near. */
+const toldWeights = { nerve: 1, action: 1, attachment: 0.8, risk: 0.7 } as const;
+
 /** Words that ask for muscles. */
 const askMuscle =
   /^(?:attach\w*|origins?|originates?|inserts?|insertions?|actions?|muscles?|musculus|musculi|muskeln?|muskulatur|musculos?|muscular)$/;
@@ -186,16 +189,16 @@ export function createSearch(index: AtlasIndex, words: SearchWords): Search {
     }
 
     if (long !== undefined) {
-      for (const { muscle, share, told, asked } of long.anatomy(reading).slice(0, 12)) {
+      for (const { muscle, share, told, asked } of long.anatomy(reading).slice(0, 24)) {
         if (share < 0.6 || !known.has(`muscle:${muscle}`)) continue;
-        const weak = complains || !asked ? 0.4 : told === 'attachment' ? 0.8 : 1;
+        const weak = complains || !asked ? 0.4 : toldWeights[told];
         add('muscle', muscle, weights.anatomy * share ** 2 * weak * forMuscle);
       }
       for (const page of long.pages(text, asTyped))
         add(
           'page',
           page,
-          page === 'glossary' ? 60 : complains || reading.concepts.size > 0 ? 20 : weights.name * 0.7,
+          page === 'glossary' ? 60 : complains || reading.concepts.size > 0 ? 20 : weights.name * 0.5,
         );
     }
 

@@ -53,6 +53,7 @@ export function loadAssets(base: string, onProgress: (share: number) => void): S
     },
     tree: workshop.tree,
     dots: workshop.dots,
+    tissue: async () => (await import('./tissue-assets.ts')).tissueAssets(base, workshop),
     onAtlas: (listener) => {
       const hot = import.meta.hot;
       if (!hot) return () => {};

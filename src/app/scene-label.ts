@@ -1,5 +1,5 @@
 // What the picture shows now, in one breath: the canvas' accessible name.
-import type { AtlasState } from '../state/atlas-state.ts';
+import { type AtlasState, looksUnder } from '../state/atlas-state.ts';
 import type { AtlasData } from '../ui/parts/atlas-data.ts';
 import { muscleName, pointAnnouncement } from '../ui/parts/wording.ts';
 import { message } from '../words/format.ts';
@@ -7,19 +7,21 @@ import { message } from '../words/format.ts';
 type Shown = Pick<
   AtlasState,
   'body' | 'seenFrom' | 'point' | 'muscle' | 'area' | 'symptom' | 'side' | 'hideLabels'
->;
+> & { readonly layer: AtlasState['layer'] | null };
 
 /** What the words depend on, as text: two states that say the same are the same. */
 export function shownNow(state: AtlasState): string {
   const { body, seenFrom, point, muscle, area, symptom, side, hideLabels } = state;
-  const shown: Shown = { body, seenFrom, point, muscle, area, symptom, side, hideLabels };
+  const layer = looksUnder(state) ? state.layer : null;
+  const shown: Shown = { body, seenFrom, layer, point, muscle, area, symptom, side, hideLabels };
   return JSON.stringify(shown);
 }
 
 /** "Female body, seen from the front. Trapezius point 1, left side. Pain often felt: …" */
 export function sceneLabel(state: Shown, data: AtlasData): string {
-  const { body, seenFrom } = state;
-  return message('scene.now', { body, view: seenFrom, shown: shownIn(state, data) });
+  const { body, seenFrom, layer } = state;
+  const now = message('scene.now', { body, view: seenFrom, shown: shownIn(state, data) });
+  return layer === null ? now : `${now} ${message('scene.layer', { layer })}`;
 }
 
 function shownIn({ point: id, muscle, area, symptom, side, hideLabels }: Shown, data: AtlasData): string {

@@ -22,11 +22,13 @@ const usage = `atlas <command>
   search  "WORDS" [--json]                     what the search box lists for them, best first
   advise  [--point ID] [--muscle ID] [--area ID] [--case FILE.json] [--json]
                                              deep tissue, neuromuscular, both, or not now, and why
-  measure [--body female|male] [--pose rest|display] --json
+  measure [--muscles] [--body female|male] [--pose rest|display] --json
                                              landmarks and points in body-frame millimetres
   sheet   --out DIR [--body female|male] [--side left|right] [--point ID] [--muscle ID] [--region NAME]
           [--views fit,front,back,left,right]
                                              every pattern as a picture, through the real scene
+  sheet   --muscles --out DIR [--body female|male]
+                                             muscles and bones level by level: the whole body, and close-ups
 `;
 
 async function main([name, ...args]: string[]): Promise<number> {

@@ -9,6 +9,7 @@ import { browserArgs, findBrowser } from '../node/browser.ts';
 import { readRecords } from '../node/read-records.ts';
 import { dataFolder, root } from '../node/repository.ts';
 import { composeSheet, type Shot } from './contact-sheet.ts';
+import { musclePlates } from './muscle-sheets.ts';
 import { oneOf, readOptions, UsageError } from './usage-error.ts';
 
 const views = ['fit', 'front', 'back', 'left', 'right'] as const;
@@ -25,6 +26,7 @@ export async function sheetCommand(args: string[]): Promise<void> {
     muscle: { type: 'string' },
     region: { type: 'string' },
     views: { type: 'string' },
+    muscles: { type: 'boolean' },
   });
   if (options.out === undefined) throw new UsageError('sheet: --out DIR is missing');
   const body = oneOf('body', options.body, ['female', 'male'], 'female');
@@ -44,6 +46,16 @@ export async function sheetCommand(args: string[]): Promise<void> {
     const page = await browser.newPage({ viewport: { width: 900, height: 700 }, reducedMotion: 'reduce' });
     await page.goto(`${server.resolvedUrls?.local[0] ?? ''}?body=${body}&side=${side}`);
     await ready(page);
+    if (options.muscles) {
+      const known = new Set(points.map(({ point }) => point.id));
+      for await (const plate of musclePlates(page, known, () => ready(page)))
+        save(
+          options.out,
+          `muscles-${plate.name}-${body}.png`,
+          await composeSheet(page, `${plate.caption} (${body})`, plate.shots, plate.columns),
+        );
+      return;
+    }
     const byRegion = new Map<Muscle['region'], Shot[]>();
     for (const { muscle, point } of points) {
       await page.evaluate(([id, on]) => window.__atlas?.select(id, on), [point.id, side] as const);

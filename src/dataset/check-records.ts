@@ -25,6 +25,8 @@ const references: Readonly<Record<string, RecordKindName | 'points'>> = {
   see: 'glossary',
   keys: 'points',
   satellites: 'points',
+  shapes: 'shapes',
+  opposite: 'movements',
 };
 
 type KnownKeys = Readonly<Record<RecordKindName | 'points', ReadonlySet<string>>>;

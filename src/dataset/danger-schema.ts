@@ -1,6 +1,6 @@
 // A place on the body where a pressing hand can do harm: where it is, what lies there, and how it is spared.
 import * as v from 'valibot';
-import { factSchema, idSchema, sourcesSchema, textSchema } from './fact-schema.ts';
+import { factSchema, idSchema, shapeIdsSchema, sourcesSchema, textSchema } from './fact-schema.ts';
 import { strokeSchema } from './place-schema.ts';
 
 export const dangerPlaceSchema = v.strictObject({
@@ -19,5 +19,6 @@ export const dangerPlaceSchema = v.strictObject({
   /** Where it is: the skin within these radii, on the left side or about the midline. */
   strokes: v.pipe(v.array(strokeSchema), v.minLength(1)),
   sources: sourcesSchema,
+  shapes: v.optional(shapeIdsSchema),
 });
 export type DangerPlace = v.InferOutput<typeof dangerPlaceSchema>;

@@ -15,11 +15,15 @@ export const sourcesSchema = v.pipe(v.array(sourceRefSchema), v.minLength(1));
 /** One sourced statement in our own words. */
 export const factSchema = v.strictObject({ text: textSchema, sources: sourcesSchema });
 
+/** The shapes (data/shapes) that show it within the body. */
+export const shapeIdsSchema = v.pipe(v.array(idSchema), v.minLength(1));
+
 /** What lies under or beside the thumb and must be spared. */
 export const hazardSchema = v.strictObject({
   kind: v.picklist(['nerve', 'vessel', 'organ', 'other']),
   name: textSchema,
   text: textSchema,
   sources: sourcesSchema,
+  shapes: v.optional(shapeIdsSchema),
 });
 export type Hazard = v.InferOutput<typeof hazardSchema>;

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 /** The ways a walk over the skin may set out, always the subject's own directions in anatomical position. */
-const directions = ['up', 'down', 'front', 'back', 'medial', 'lateral', 'proximal', 'distal'] as const;
+export const directions = ['up', 'down', 'front', 'back', 'medial', 'lateral', 'proximal', 'distal'] as const;
 export type Direction = (typeof directions)[number];
 
 const landmarkRef = v.pipe(

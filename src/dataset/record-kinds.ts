@@ -8,6 +8,7 @@ import {
   dermatomeSchema,
   glossaryTermSchema,
   landmarkSchema,
+  movementSchema,
   painGuideSchema,
   redFlagSchema,
   regionSchema,
@@ -15,6 +16,7 @@ import {
   symptomSchema,
 } from './reference-schema.ts';
 import { searchSignSchema, searchTermSchema } from './search-schema.ts';
+import { shapeSchema } from './shape-schema.ts';
 
 interface RecordKind {
   /** Name below data/ without `.json`: a file that holds a list, or a folder of one file a record. */
@@ -39,6 +41,14 @@ export const recordKinds = {
     key: 'id',
     title: 'A muscle and its trigger points',
     one: 'a muscle',
+  },
+  shapes: {
+    path: 'shapes',
+    layout: 'folder',
+    schema: shapeSchema,
+    key: 'id',
+    title: 'A shape under the skin',
+    one: 'a shape',
   },
   landmarks: {
     path: 'landmarks',
@@ -103,6 +113,14 @@ export const recordKinds = {
     key: 'id',
     title: 'Dermatomes',
     one: 'a dermatome',
+  },
+  movements: {
+    path: 'movements',
+    layout: 'list',
+    schema: movementSchema,
+    key: 'id',
+    title: 'Movements',
+    one: 'a movement',
   },
   glossary: {
     path: 'glossary',

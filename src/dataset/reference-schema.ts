@@ -133,6 +133,20 @@ export const painGuideSchema = v.strictObject({
 });
 export type PainGuide = v.InferOutput<typeof painGuideSchema>;
 
+/** What several muscles do together, and what others do against it: a muscle helps where it stands in the same list. */
+export const movementSchema = v.strictObject({
+  id: idSchema,
+  /** The exact term, and the same for a client; both to stand within a sentence. */
+  name: textSchema,
+  plain: textSchema,
+  /** The movement that goes the other way, where there is one. */
+  opposite: v.optional(idSchema),
+  /** The chief movers first. A muscle of several parts may stand in a movement and in its opposite. */
+  muscles: v.pipe(v.array(idSchema), v.minLength(1)),
+  sources: sourcesSchema,
+});
+export type Movement = v.InferOutput<typeof movementSchema>;
+
 /** A word that the atlas uses and a reader may not know. */
 export const glossaryTermSchema = v.strictObject({
   id: idSchema,

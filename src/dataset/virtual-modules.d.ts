@@ -11,3 +11,27 @@ declare module 'virtual:atlas/files' {
 declare module 'virtual:atlas/details' {
   export const details: import('./atlas-index.ts').AtlasDetails;
 }
+declare module 'virtual:atlas/tissue' {
+  /**
+   * Muscles and bones: their files as in `virtual:atlas/files`, names of what is no muscle of the atlas, depths of the points (mm),
+   * what lies at risk, what lies over and under, who moves what. */
+  export const tissue: {
+    readonly files: Readonly<
+      Partial<
+        Record<
+          'head' | 'trunk' | 'arm' | 'leg' | 'risk',
+          { readonly path: string; readonly checksum?: number }
+        >
+      >
+    >;
+    readonly names: Readonly<
+      Record<string, { readonly latin: string; readonly english: string; readonly plain: string }>
+    >;
+    readonly depths: Readonly<Record<string, number>>;
+    /** Nerves, vessels and organs that the records name as hazards, by shape: of a muscle by its id, of a point by its own. */
+    readonly risks: Readonly<Record<string, readonly string[]>>;
+    /** Under each point, its own muscle among them: owner and where it begins, mm under the skin, the outermost first. */
+    readonly order: Readonly<Record<string, readonly (readonly [owner: string, depthMm: number])[]>>;
+    readonly movements: readonly import('./reference-schema.ts').Movement[];
+  };
+}

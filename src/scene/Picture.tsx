@@ -7,6 +7,7 @@ import { Painter } from './stage/Painter.tsx';
 import type { Stage } from './stage/stage.ts';
 import { StageContext } from './stage/stage-hooks.ts';
 import { Stipple } from './stipple/Stipple.tsx';
+import { Tissue } from './tissue/Tissue.tsx';
 import { Ways } from './ways/Ways.tsx';
 import { Zones } from './zones/Zones.tsx';
 
@@ -24,6 +25,7 @@ export function Picture({ stage, fontFamily, ready }: PictureProps) {
       <Floor />
       <Body>
         <Zones />
+        <Tissue />
       </Body>
       <Stipple />
       <Ways />

@@ -1,6 +1,8 @@
 // What the scene needs to be given: bodies, rays, dots and the compiled atlas, however they are fetched (`app/assets.ts`).
 import type { AtlasSurface } from '../atlas-file/atlas-file.ts';
+import type { TissueForm, TissueRegionName } from '../atlas-file/tissue-form.ts';
 import type { Sex } from '../space/sex.ts';
+import type { TissueOnSide } from '../state/atlas-state.ts';
 import type { BodyForm, FormTopology } from './body/form.ts';
 import type { SkinTree } from './picking/skin-tree.ts';
 import type { GroupedDots } from './stipple/stipple-sample.ts';
@@ -16,6 +18,23 @@ export interface SceneAssets {
   /** The stipple's dots, once a body's form has been made. */
   dots(): Promise<GroupedDots>;
   readonly atlas: Promise<AtlasSurface>;
+  /** Where muscles and bones come from; nothing of them is fetched before they are asked for. */
+  tissue(): Promise<TissueSource>;
   /** Called with the newly compiled atlas while an author edits a record; returns the way to stop listening. */
   onAtlas(listener: (atlas: AtlasSurface) => void): () => void;
+}
+
+export interface TissueSource {
+  /** In the order in which they are fetched. */
+  readonly regions: readonly TissueRegionName[];
+  /** Each is fetched once. */
+  form(region: TissueRegionName): Promise<TissueForm>;
+  /** For the rays, once the region's form has been made. */
+  tree(region: TissueRegionName, sex: Sex): Promise<SkinTree>;
+  /** Of what is met in the picture, by its owner: all muscles of the atlas, and the shapes that are none. */
+  readonly names: ReadonlyMap<string, TissueOnSide['names']>;
+  /** mm of each trigger point under the skin. */
+  readonly depths: Readonly<Record<string, number>>;
+  /** Nerves, vessels and organs that a muscle or a point names as hazards, by their owners. */
+  readonly risks: Readonly<Record<string, readonly string[]>>;
 }

@@ -66,6 +66,30 @@ export interface PaintedPlaces {
   readonly side: PainSide | null;
 }
 
+/** A muscle, a tendon or a bone of the picture. */
+export interface TissueOnSide {
+  /** A muscle of the atlas by its id; else the id of a shape. */
+  owner: string;
+  side: Side;
+  names: { readonly latin: string; readonly english: string; readonly plain: string };
+  /** Where its name stands, CSS px in the picture. */
+  x: number;
+  y: number;
+}
+
+/** What of the state is about the layers under the skin. */
+export type TissueView = Pick<
+  AtlasState,
+  'layer' | 'isolated' | 'hiddenTissue' | 'hoveredTissue' | 'tissueAwaited' | 'tissueUndo' | 'tissueNames'
+>;
+const noTissue: readonly string[] = [];
+/** What is there to be seen of the layers. */
+export interface ShownTissue {
+  readonly layer: (typeof layers)[number];
+  readonly isolated: readonly string[];
+  readonly hiddenTissue: readonly string[];
+}
+
 /** What lies at a bare place of the skin that was pressed: offered in a small menu there. */
 export interface SkinOffer {
   /** Of the pressed place, CSS pixels of the page. */
@@ -123,8 +147,20 @@ export const stateTable = {
   },
   /** The named view last asked for; null once the camera has gone elsewhere. */
   view: { initial: null, values: views, link: { step: 'never' } },
-  /** How deep the picture looks. Links carry it through; the muscles under the skin will be what reads it. */
+  /** How deep the picture looks: this layer and all below it. At `skin` the body is whole. */
   layer: { initial: 'skin', values: layers, link: { step: 'never' } },
+  /** Owners of the muscles that alone are shown; none: all of the layer. */
+  isolated: {
+    initial: noTissue,
+    each: (known) => known.muscles,
+    link: { step: 'never', parameter: 'alone' },
+  },
+  /** Owners of those that were taken away, in the order in which they went. */
+  hiddenTissue: {
+    initial: noTissue,
+    each: (known) => known.muscles,
+    link: { step: 'never', parameter: 'without' },
+  },
   /** The page that lies over the atlas, or null. */
   page: { initial: null, values: overlays, link: { step: 'opening' } },
   /** The language of the page; the records are English. A link without it speaks the language of its reader. */
@@ -148,6 +184,14 @@ export const stateTable = {
   /** The likeliest points for the place that hurts: shown on the body, a way drawn from each to the place. */
   ways: nowhere<readonly PointOnSide[]>([]),
   hovered: nowhere<PointOnSide | null>(null),
+  /** What was shown before each of the last touches of `tissue-view.ts`, the latest last. */
+  tissueUndo: nowhere<readonly ShownTissue[]>([]),
+  /** Names of what is seen stand beside the body, with lines to it. */
+  tissueNames: nowhere(false),
+  /** What the mouse is on, or what was pressed and cannot be chosen. */
+  hoveredTissue: nowhere<TissueOnSide | null>(null),
+  /** Regions of the body whose muscles are on their way. */
+  tissueAwaited: nowhere<readonly string[]>([]),
   /** What is offered at a pressed place of the skin; let go with every choice and when the body is turned. */
   skinOffer: nowhere<SkinOffer | null>(null),
   scene: nowhere<'loading' | 'ready' | 'unavailable'>('loading'),
@@ -193,4 +237,9 @@ export const initialState: AtlasState = initialOf(stateTable);
 /** The theme that is shown. */
 export function activeTheme(state: Pick<AtlasState, 'theme' | 'systemTheme'>): 'light' | 'dark' {
   return state.theme === 'auto' ? state.systemTheme : state.theme;
+}
+
+/** Whether the picture shows what lies under the skin. */
+export function looksUnder({ layer, isolated }: Pick<AtlasState, 'layer' | 'isolated'>): boolean {
+  return layer !== 'skin' || isolated.length > 0;
 }

@@ -16,6 +16,7 @@ import {
   type SkinOffer,
   type SkinTone,
   type Theme,
+  type TissueView,
   type View,
   type ViewWanted,
   views,
@@ -30,8 +31,8 @@ import { type PaintActions, paintActions } from './painting.ts';
 export interface AtlasActions extends PaintActions {
   /** Selects a point (and its muscle), on `side` if given; null takes the selection away. */
   selectPoint(id: string | null, side?: Side): void;
-  /** Selects a muscle without a point. */
-  selectMuscle(id: string | null): void;
+  /** Selects a muscle without a point, on `side` if given. */
+  selectMuscle(id: string | null, side?: Side): void;
   /** Selects the area that hurts, on `side` if it was said; point, muscle and symptom are let go. */
   selectArea(id: string | null, side?: PainSide): void;
   selectSymptom(id: string | null, side?: PainSide): void;
@@ -40,6 +41,8 @@ export interface AtlasActions extends PaintActions {
   /** Shows points on the body with the way from each to the place that hurts; none takes them away. */
   showWays(points: readonly PointOnSide[]): void;
   hoverPoint(hovered: PointOnSide | null): void;
+  /** How deep the picture looks, and what of it is shown: `tissue-view.ts` says what a hand may do to it. */
+  showTissue(part: Partial<TissueView>): void;
   /** Offers what lies at a bare place of the skin, or takes the offer away. */
   offerSkin(offer: SkinOffer | null): void;
   setLens(lens: Lens): void;
@@ -117,9 +120,9 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
           ...(side === undefined ? {} : { side }),
         });
       },
-      selectMuscle: (id) => {
+      selectMuscle: (id, side) => {
         if (id !== null && !known.muscles.has(id)) return unknown();
-        choose({ muscle: id, point: null });
+        choose({ muscle: id, point: null, ...(side === undefined ? {} : { side }) });
       },
       selectArea: (id, side) => {
         if (id !== null && !known.areas.has(id)) return unknown();
@@ -141,6 +144,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         const before = get().hovered;
         if (before?.point !== hovered?.point || before?.side !== hovered?.side) show({ hovered });
       },
+      showTissue: (part) => show(part),
       offerSkin: (skinOffer) => {
         if (get().skinOffer !== skinOffer) set({ skinOffer });
       },

@@ -75,7 +75,7 @@ export function linkOf<T extends StateTable>(table: T): Link<LinkStateOf<T>> {
         const implied = rule.impliedBy && values[rule.impliedBy.field] !== null;
         const unsaid = rule.initial === 'unsaid' && value === field.initial;
         const understood = rule.otherwise && (rule.otherwise(values) ?? null) === value;
-        const text = value ?? rule.none ?? null;
+        const text = Array.isArray(value) ? listed(value) : (value ?? rule.none ?? null);
         if (text !== null && !implied && !unsaid && !understood) params.set(parameter, String(text));
       }
       for (const [name, value] of new URLSearchParams(before))
@@ -100,8 +100,16 @@ export function linkOf<T extends StateTable>(table: T): Link<LinkStateOf<T>> {
 /** The value that a text in the link stands for, or undefined when there is none. */
 function valueFor(field: InLink, text: string, known: KnownIds): unknown {
   if (text === field.link.none) return null;
+  if ('each' in field) {
+    const ids = text.split('.');
+    return new Set(ids).size === ids.length && ids.every((id) => field.each(known).has(id)) ? ids : undefined;
+  }
   if ('ids' in field) return field.ids(known).has(text) ? text : undefined;
   return 'values' in field ? field.values.find((value) => String(value) === text) : undefined;
+}
+
+function listed(ids: readonly string[]): string | null {
+  return ids.length > 0 ? ids.join('.') : null;
 }
 
 export type LinkState = LinkStateOf<typeof stateTable>;

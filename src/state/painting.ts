@@ -66,6 +66,9 @@ export interface PaintActions {
   takePains(pains: readonly PaintedPain[]): void;
 }
 
+/** The brush paints the skin: what lies under it gives way. */
+const onSkin = { layer: 'skin', isolated: [] } as const;
+
 /** @param show changes what the picture shows. @param set changes what it does not */
 export function paintActions(
   get: () => Painted,
@@ -82,7 +85,7 @@ export function paintActions(
     setPainting: (painting) => {
       if (painting === get().painting) return;
       // Find is where the answer stands; what else was chosen gives way to it.
-      const begun = { lens: 'find', point: null, muscle: null } as const;
+      const begun = { ...onSkin, lens: 'find', point: null, muscle: null } as const;
       // A place that was not taken into the painting must not stand before its answer.
       const ended = get().drawing.pains.length > 0 ? { area: null, symptom: null, painSide: null } : {};
       const asked = painting ? begun : ended;

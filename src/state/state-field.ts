@@ -31,8 +31,13 @@ interface IdField {
   ids: (known: KnownIds) => { has(id: string): boolean };
 }
 
+/** A field that holds ids of records, each once; in a link with dots between them, left out where there are none. */
+interface ListField {
+  initial: readonly string[];
+  each: (known: KnownIds) => { has(id: string): boolean };
+}
 /** Kept in the address. */
-type InLink = (ChoiceField | IdField) & { link: LinkRule; device?: boolean };
+type InLink = (ChoiceField | IdField | ListField) & { link: LinkRule; device?: boolean };
 /** Kept on the device, while the person wants it; ids are not: a setting outlives an edition of the data set. */
 type OnDevice = ChoiceField & { device: true; link?: never };
 /** Kept nowhere: it ends with the visit. Nothing from outside is ever read into it. */
@@ -57,7 +62,9 @@ type ValueOf<F> =
       ? V | Extract<I, null>
       : F extends { ids: unknown }
         ? string | null
-        : never;
+        : F extends { each: unknown }
+          ? readonly string[]
+          : never;
 
 /** The state that a table describes. */
 export type StateOf<T extends StateTable> = { -readonly [K in keyof T]: ValueOf<T[K]> };

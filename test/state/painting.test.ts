@@ -32,6 +32,13 @@ test('a stroke begins a pain and is taken back whole; each is a change of the pi
   expect(get().drawing.pains).toEqual([]);
 });
 
+test('painting is on the skin: layers under it give way', () => {
+  const get = page();
+  get().restore({ layer: 'deep', isolated: ['soleus'] });
+  get().setPainting(true);
+  expect(get()).toMatchObject({ layer: 'skin', isolated: [] });
+});
+
 test('what changes nothing leaves the picture still', () => {
   const get = page();
   get().setStill(true);

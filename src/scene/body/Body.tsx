@@ -35,9 +35,14 @@ export function Body({ children }: { children?: React.ReactNode }) {
     }
     stage.light.uPixelMm.value = (2000 * Math.tan(FOV_Y / 2)) / height;
     skin.geometry.setDraft(draft);
-    if (mesh.current) mesh.current.material = skin.material();
+    if (!mesh.current) return;
+    mesh.current.material = skin.material();
+    mesh.current.visible = !stage.isUnder();
   });
-  useLayoutEffect(() => stage.picking.register(1, (x, y) => pickSkin(stage, x, y)), [stage]);
+  useLayoutEffect(
+    () => stage.picking.register(1, (x, y) => (stage.isUnder() ? null : pickSkin(stage, x, y))),
+    [stage],
+  );
   useEffect(() => {
     stage.skin = skin;
     stage.prepareSkin = (fields) => skin.compile(fields, (trial) => stage.painter.warm(trial, stage.camera));

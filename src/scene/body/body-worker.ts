@@ -20,5 +20,7 @@ const remote: RemoteWorkshop = {
   form: (file, onPart) => tell(workshop.form(file, onPart)),
   tree: (sex) => tell(workshop.tree(sex)),
   dots: () => tell(workshop.dots()),
+  tissue: (file) => tell(workshop.tissue(file)),
+  tissueTree: (path, sex) => tell(workshop.tissueTree(path, sex)),
 };
 expose(remote);

@@ -1,6 +1,7 @@
 // The heavy work on a body, from its files to what is drawn and asked of it. Runs in a worker (`body-worker.ts`).
 import { decodeBody, decodeTopology } from '../../atlas-file/body-file.ts';
 import { type FileRequest, fetchFile, madeOf } from '../../atlas-file/fetch-file.ts';
+import type { TissueForm } from '../../atlas-file/tissue-form.ts';
 import { refineTopology } from '../../mesh/fine-mesh.ts';
 import type { Sex } from '../../space/sex.ts';
 import type { SkinTree } from '../picking/skin-tree.ts';
@@ -20,12 +21,17 @@ export interface BodyWorkshop {
   tree(sex: Sex): Promise<SkinTree>;
   /** Where the dots of the stipple lie: the same for every body, made on the one that is there. */
   dots(): Promise<GroupedDots>;
+  /** Muscles and bones of a region. @throws AssetError when the file does not come or is damaged. */
+  tissue(file: FileRequest): Promise<TissueForm>;
+  /** The tree that rays are sent through, of a region that has been made. */
+  tissueTree(path: string, sex: Sex): Promise<SkinTree>;
 }
 
 export function createBodyWorkshop(): BodyWorkshop {
   /** Whoever needs it waits for it: files arrive in any order. */
   const made = deferred<FormTopology>();
   const forms = new Map<Sex, BodyForm>();
+  const regions = new Map<string, TissueForm>();
   return {
     topology: async (file, onPart) => {
       try {
@@ -66,6 +72,21 @@ export function createBodyWorkshop(): BodyWorkshop {
         halfCount: triangles.length / 6,
       });
       return groupDots(dots, triangles.length / 3);
+    },
+    tissue: async (file) => {
+      const [bytes, { tissueForm }] = await Promise.all([
+        fetchFile(file, () => {}),
+        import('../tissue/tissue-workshop.ts'),
+      ]);
+      const made = await madeOf(file.path, () => tissueForm(bytes));
+      regions.set(file.path, made);
+      return made;
+    },
+    tissueTree: async (path, sex) => {
+      const { buildSkinTree } = await import('../picking/skin-tree.ts');
+      const region = regions.get(path);
+      if (region === undefined) throw new Error(`the tissue of ${path} comes first`);
+      return buildSkinTree(region.triangles, region.bodies[sex].positions);
     },
   };
 }

@@ -40,6 +40,9 @@ export function startWorkshop(): BodyWorkshop {
     },
     tree: (sex) => ask(remote.tree(sex), (workshop) => workshop.tree(sex)),
     dots: () => ask(remote.dots(), (workshop) => workshop.dots()),
+    tissue: (file) => ask(remote.tissue(file), (workshop) => workshop.tissue(file)),
+    tissueTree: (path, sex) =>
+      ask(remote.tissueTree(path, sex), (workshop) => workshop.tissueTree(path, sex)),
   };
 }
 
@@ -76,5 +79,7 @@ function workshopOnPage(): BodyWorkshop {
     form: async (file, onPart) => (await opened).form(file, onPart),
     tree: async (sex) => (await opened).tree(sex),
     dots: async () => (await opened).dots(),
+    tissue: async (file) => (await opened).tissue(file),
+    tissueTree: async (path, sex) => (await opened).tissueTree(path, sex),
   };
 }

@@ -1,8 +1,11 @@
 // Names over the picture, in the DOM: the hovered point's beside it, the selected point's on a leader line.
 import { type Ref, useCallback, useImperativeHandle, useRef, useState } from 'react';
-import type { PointOnSide } from '../../state/atlas-state.ts';
+import type { PointOnSide, TissueOnSide } from '../../state/atlas-state.ts';
+import { readsPlainly } from '../../state/audience.ts';
 import { useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
+import { capital, message } from '../../words/format.ts';
 import { isInside, markBoxes, subjectAt } from '../overlay/subject-at.ts';
+import '../../words/en/late-words.ts';
 import { skinAt } from '../picking/pick-skin.ts';
 import type { Box } from '../stage/inset.ts';
 import { createKept } from '../stage/kept.ts';
@@ -29,7 +32,10 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
   const point = useAtlasNow((state) => state.point);
   const side = useAtlasNow((state) => state.side);
   const hovered = useAtlasNow((state) => state.hovered);
+  const hoveredTissue = useAtlasNow((state) => (state.hideLabels ? null : state.hoveredTissue));
+  const plainly = useAtlasNow(readsPlainly);
   const name = useRef<HTMLParagraphElement>(null);
+  const tissue = useRef<HTMLParagraphElement>(null);
   const line = useRef<SVGPolylineElement>(null);
   const hover = useRef<HTMLParagraphElement>(null);
   const inset = useRef<HTMLButtonElement>(null);
@@ -38,11 +44,12 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
 
   const follow = useCallback(
     (stage: Stage, motion: Motion, taken: Box | null) => {
-      const { point, side, hovered } = store.getState();
+      const { point, side, hovered, hoveredTissue } = store.getState();
       const layout = stage.marks;
       const moving = motion === 'moves';
       placeInset(inset.current, moving ? null : stage.insetBox());
       placeHover(hover.current, moving ? null : layout.onScreen(hovered));
+      placeHover(tissue.current, moving || !hoveredTissue ? null : { ...hoveredTissue, visible: true });
       // A draft that shows the same from the same place leaves the name where it is.
       const now = moving ? '' : JSON.stringify([point, side, stage.pose(), stage.viewport()]);
       if (motion === 'settles' && now === placed.current) return;
@@ -78,11 +85,24 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
       <p ref={hover} className={`${styles.hover} ${styles.hidden}`} hidden={hovered === null || isSelected}>
         {hovered && nameOf(hovered)}
       </p>
+      <p
+        ref={tissue}
+        className={`${styles.hover} ${styles.hidden}`}
+        hidden={hoveredTissue === null || hovered !== null}
+      >
+        {hoveredTissue && tissueName(hoveredTissue, plainly)}
+      </p>
     </div>
   );
 }
 
 type Size = Pick<Box, 'width' | 'height'>;
+
+/** "Biceps brachii, left side". */
+function tissueName({ side, names }: TissueOnSide, plainly: boolean): string {
+  return message('tissue.name', { name: capital(plainly ? names.plain : names.english), side });
+}
+
 type OnScreen = { x: number; y: number; visible: boolean } | null;
 
 function placeInset(frame: HTMLElement | null, box: Box | null): void {

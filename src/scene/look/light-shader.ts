@@ -32,9 +32,15 @@ vec3 plateLight(vec3 albedo, vec3 n, vec3 v, float up, float open, float gloss) 
   float dusk = 1.0 - clamp(key * direct * 1.5 + 0.2, 0.0, 1.0);
   vec3 colour = mix(albedo, albedo * uShadowTint, dusk * 0.55) * light;
   vec3 h = normalize(KEY_DIR + v);
-  float sheen = pow(max(dot(n, h), 0.0), 22.0) * 0.6 + pow(max(dot(n, h), 0.0), 90.0) * 0.4;
+  /* To the powers 22 and 90, by squaring. */
+  float s2 = max(dot(n, h), 0.0);
+  s2 *= s2;
+  float s6 = s2 * s2 * s2;
+  float s16 = s6 * s6 * s2 * s2;
+  float s32 = s16 * s16;
+  float sheen = s16 * s6 * 0.6 + s32 * s32 * s16 * s6 * s2 * s2 * 0.4;
   colour += uKey * sheen * gloss * direct;
-  float rim = pow(edge, 3.0) * clamp(dot(n, RIM_DIR) * 0.8 + 0.5, 0.0, 1.0);
+  float rim = edge * edge * edge * clamp(dot(n, RIM_DIR) * 0.8 + 0.5, 0.0, 1.0);
   colour += uRim * rim * open;
   colour *= 1.0 - uOutline * smoothstep(0.62, 1.0, edge);
   return colour;

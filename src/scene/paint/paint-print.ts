@@ -39,7 +39,10 @@ export class PaintPrint {
     if (form !== this.form) for (const { written } of this.parts) written.fill(1);
     this.form = form;
     this.parts.forEach(({ field, values, written }, i) => {
-      skin.show(field, shown[i] ?? false);
+      const isShown = shown[i] ?? false;
+      skin.show(field, isShown);
+      // An attribute that is not there yet would be "inside" to the shader, all over the body.
+      if (isShown) skin.geometry.field(field.id);
       const changed = changedSince(values, written, topology.links);
       if (changed.length === 0) return;
       const distances = { values, unitMm: UNIT_MM, lowest: LOWEST, highest: HIGHEST };

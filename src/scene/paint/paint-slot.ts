@@ -12,6 +12,7 @@ export function followPaint(canvas: HTMLCanvasElement, stage: Stage, assets: Sce
   const open = async (): Promise<void> => {
     if (asked || stage.isOver) return;
     asked = true;
+    stage.stillness.awaits('paint');
     try {
       const { openPaint } = await import('./paint-layer.ts');
       await openPaint(canvas, stage, assets);
@@ -23,6 +24,7 @@ export function followPaint(canvas: HTMLCanvasElement, stage: Stage, assets: Sce
         page.getState().notify('notice.noBrush');
       });
     }
+    stage.stillness.done('paint');
   };
   const isWanted = ({ painting, drawing }: AtlasState) => painting || drawing.pains.length > 0;
   if (isWanted(page.getState())) void open();

@@ -7,6 +7,13 @@ import type { SkinHit } from './skin-rays.ts';
 export type Picked =
   | ({ readonly kind: 'point' } & PointOnSide)
   | {
+      /** Of what lies under the skin; a press on it chooses. */
+      readonly kind: 'tissue';
+      readonly owner: string;
+      readonly side: Side;
+      choose(): void;
+    }
+  | {
       readonly kind: 'skin';
       readonly hit: SkinHit;
       readonly side: Side;

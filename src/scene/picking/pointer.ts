@@ -114,6 +114,7 @@ function chosenAt(stage: Stage, { x, y }: Place): PressedSkin | null {
   const found = stage.picking.at(x, y);
   if (found === null) state.offerSkin(null);
   else if (found.kind === 'point') state.selectPoint(found.point, found.side);
+  else if (found.kind === 'tissue') found.choose();
   else if (seeksCause(state) && found.area !== null) state.selectArea(found.area, found.side);
   else return found;
   return null;

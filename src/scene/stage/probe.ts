@@ -14,7 +14,7 @@ export interface AtlasProbe {
   drawCalls(): number;
   /** Where a point stands on the page, CSS px; null when there is no such point. */
   project(point: string, side: Side): { x: number; y: number; visible: boolean } | null;
-  /** The point that a press at a place of the page means, as `<id>:<side>`; else `skin:<region>`; else null. */
+  /** The point that a press at a place of the page means, as `<id>:<side>`; `tissue:<owner>:<side>`, `skin:<region>`, or null. */
   pick(x: number, y: number): string | null;
   select(point: string | null, side?: Side): void;
   frame(view: ViewWanted): void;
@@ -54,6 +54,7 @@ export function exposeProbe(
       const { x, y } = inPicture(pageX, pageY);
       const found = stage.picking.at(x, y);
       if (found === null) return null;
+      if (found.kind === 'tissue') return `tissue:${found.owner}:${found.side}`;
       return found.kind === 'point' ? name(found) : found.region && `skin:${found.region}`;
     },
     select: (point, side) => store.getState().selectPoint(point, side),

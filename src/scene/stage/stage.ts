@@ -1,6 +1,7 @@
 // What the layers share: the page's store, the scene's model, the camera, what can be picked, and the order of a frame.
 import type { BufferGeometry, PerspectiveCamera, Scene } from 'three';
 import type { StoreApi } from 'zustand/vanilla';
+import { looksUnder } from '../../state/atlas-state.ts';
 import type { Atlas, AtlasStore } from '../../state/atlas-store.ts';
 import type { Skin } from '../body/skin.ts';
 import { type CameraPose, FOV_Y, type Viewport } from '../camera/camera-pose.ts';
@@ -9,6 +10,7 @@ import type { ViewKeeper } from '../camera/view-keeper.ts';
 import { createLightUniforms } from '../look/light.ts';
 import { MarkLayout } from '../marks/mark-layout.ts';
 import { Picking } from '../picking/picking.ts';
+import type { SceneAssets } from '../scene-assets.ts';
 import type { SceneRecords } from '../scene-records.ts';
 import { FieldValues } from '../zones/field-values.ts';
 import { createReveal } from '../zones/reveal.ts';
@@ -49,6 +51,10 @@ export class Stage {
   /** Resolves once the first body's rays are there or cannot be had. */
   readonly raysSettled: Promise<void>;
   settleRays: () => void = () => {};
+  /** Where muscles and bones come from; set where the scene is mounted. */
+  tissueSource: SceneAssets['tissue'] | null = null;
+  /** Something of what lies under the skin is there to be drawn; set by its layer. */
+  tissueStands = false;
   private readonly prepares = new Set<Prepare>();
   private readonly listeners = new Set<FrameListener>();
   /** Compiles the stipple's shader ahead of its use, on dots of its kind; set by the stipple's layer. */
@@ -144,6 +150,11 @@ export class Stage {
     });
     this.end.signal.addEventListener('abort', stop);
     return stop;
+  }
+
+  /** Whether the picture shows what lies under the skin in place of it. */
+  isUnder(): boolean {
+    return this.tissueStands && looksUnder(this.page.getState());
   }
 
   /** The second view, while it is shown: CSS px in the picture. */

@@ -1,6 +1,6 @@
 // Everything about a muscle and its point below the answer, in parts that fold. A chunk of its own: it brings the guide along.
 import '../../words/en/late-words.ts';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { AtlasDetails, MuscleEntry } from '../../dataset/atlas-index.ts';
 import type { Muscle } from '../../dataset/muscle-schema.ts';
 import { hazardsOf } from '../../guide/case/hazards.ts';
@@ -21,6 +21,7 @@ import { isStopped, useVerdict } from '../guide/verdict/use-verdict.ts';
 import { VerdictSection } from '../guide/verdict/VerdictSection.tsx';
 import { SourceList } from '../parts/Cite.tsx';
 import { CitationsContext } from '../parts/citations.ts';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { useGuidedPlace } from '../parts/guided-place.ts';
 import { InTurn } from '../parts/InTurn.tsx';
@@ -35,6 +36,9 @@ import { ZoneList } from './ZoneSection.tsx';
 
 /** With the verdict line of the head: what comes after the first view comes in one piece. */
 export { DetailAnswer } from './DetailAnswer.tsx';
+
+/** With the order of the layers and the movements, for those who look there. */
+const UnderSkin = lazy(() => import('./UnderSkin.tsx'));
 
 /** Never one of these for another point than the page's, not for a moment. */
 const AT_ONCE: readonly PartName[] = ['risk', 'why'];
@@ -155,6 +159,14 @@ function useParts({ entry, muscle, pointId, details }: DetailBodyProps) {
       </div>,
     ],
     muscle: [message('muscle.title'), <MuscleSection key="muscle" muscle={muscle} />],
+    layers: [
+      message('layers.title'),
+      <ErrorBoundary key="layers" fallback={<p>{message('sure.failed')}</p>}>
+        <Suspense>
+          <UnderSkin muscle={entry} pointId={pointId} />
+        </Suspense>
+      </ErrorBoundary>,
+    ],
     evidence: [message('evidence.title'), <EvidenceSection key="evidence" muscle={muscle} point={point} />],
   };
   const { order, open } = partOrder(task, point !== undefined, stopped);

@@ -13,6 +13,7 @@ export type PartName =
   | 'place'
   | 'points'
   | 'muscle'
+  | 'layers'
   | 'evidence';
 
 interface PartOrder {
@@ -38,6 +39,7 @@ const orders: Readonly<Record<Task, PartOrder>> = {
       'place',
       'points',
       'muscle',
+      'layers',
       'evidence',
     ],
     open: ['pain', 'self', 'see'],
@@ -55,6 +57,7 @@ const orders: Readonly<Record<Task, PartOrder>> = {
       'doctor',
       'points',
       'muscle',
+      'layers',
       'evidence',
     ],
     open: ['risk', 'how', 'why'],
@@ -64,6 +67,7 @@ const orders: Readonly<Record<Task, PartOrder>> = {
       'pain',
       'place',
       'muscle',
+      'layers',
       'points',
       'risk',
       'evidence',

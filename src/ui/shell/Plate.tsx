@@ -1,11 +1,13 @@
 // The plate: the body in its frame, with its controls docked about it, and legend. What fills it comes from the app.
 
+import { lazy, Suspense } from 'react';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { SideQuestionOnPlate } from '../find/SideQuestion.tsx';
 import { BrushBarSlot, PaintSwitch } from '../paint/PaintSwitch.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import {
   AreaSwatch,
   DermatomeSwatch,
@@ -20,6 +22,8 @@ import { PlateMessage } from './PlateMessage.tsx';
 
 export function Plate({ children }: { children: React.ReactNode }) {
   const scene = useAtlas((state) => state.scene);
+  // The brush paints the skin: no layer is chosen meanwhile.
+  const painting = useAtlas((state) => state.painting);
   return (
     <section className={styles.plate} id="plate" aria-label={message('plate.region')} tabIndex={-1}>
       <div className={styles.frame}>
@@ -29,6 +33,7 @@ export function Plate({ children }: { children: React.ReactNode }) {
           </SideQuestionOnPlate>
           <BodyChoice />
           {scene !== 'unavailable' && <PaintSwitch />}
+          {!painting && <div className={styles.layers}>{scene === 'ready' && <LayersLater />}</div>}
         </div>
         <div className={styles.picture}>
           <div className={styles.drawn} data-hidden={scene === 'unavailable' || undefined}>
@@ -50,6 +55,22 @@ export function Plate({ children }: { children: React.ReactNode }) {
         )}
       </div>
     </section>
+  );
+}
+
+const LayerChoice = lazy(() =>
+  import('./LayerChoice.tsx').then((module) => ({ default: module.LayerChoice })),
+);
+
+/** Nothing of it is needed for the first picture; its room is kept. */
+function LayersLater() {
+  const notify = useAtlasAction('notify');
+  return (
+    <ErrorBoundary fallback={null} onError={() => notify('notice.lessPicture')}>
+      <Suspense>
+        <LayerChoice />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

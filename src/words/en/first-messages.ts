@@ -2,6 +2,7 @@
 
 import { findMessages } from './find.ts';
 import { interfaceMessages } from './interface.ts';
+import { layerLabelMessages } from './layer-label.ts';
 import { paintingMessages } from './painting.ts';
 import { paintingFindMessages } from './painting-find.ts';
 import { plateMessages } from './plate.ts';
@@ -15,6 +16,7 @@ export const firstMessages = {
   ...findMessages,
   ...paintingMessages,
   ...paintingFindMessages,
+  ...layerLabelMessages,
   ...plateMessages,
   ...sightMessages,
   ...searchMessages,

@@ -50,7 +50,9 @@ export const interfaceMessages = {
   'browse.title': 'All points',
   'browse.order': 'Order of the list',
   'browse.order.region': 'By region',
+  'browse.order.layer': 'By layer',
   'browse.order.name': 'A to Z',
+  'browse.showLayer': 'Show this layer in the picture',
   'browse.points': '{count, plural, one {# point} other {# points}}',
   'browse.aboutMuscle': 'About {muscle}',
   'study.title': 'By region and layer',
@@ -219,7 +221,7 @@ export const interfaceMessages = {
   'about.read.sides':
     'Left and right are always those of the person shown. A right-sided point is the mirror image of the left.',
   'about.read.keys':
-    'Drag to turn the body, pinch or scroll to come closer. With the keyboard, everything can be reached through the search and the lists.',
+    'Drag to turn the body, pinch or scroll to come closer. With the keyboard, everything can be reached through the search and the lists. On the picture, [ and ] change the layer, A shows the chosen muscle alone, H takes it away, U undoes, N shows names.',
   'about.kept.title': 'What is kept',
   'about.kept.text':
     'There is no account, no server and no counting of visits; nothing is fetched from anywhere else. What you choose stands only in the address of the page, and what you answer not even there. Settings are kept on the device when you turn that on under Display, and erased when you turn it off.',

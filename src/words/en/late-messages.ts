@@ -4,6 +4,7 @@ import { answerMessages } from './answer.ts';
 import { brushMessages } from './brush.ts';
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
+import { layersMessages } from './layers.ts';
 import { paintedMessages } from './painted.ts';
 import { paintedKeepMessages } from './painted-keep.ts';
 import { paintedNameMessages } from './painted-name.ts';
@@ -11,6 +12,7 @@ import { paperMessages } from './paper.ts';
 import { recordMessages } from './records.ts';
 import { skinMenuMessages } from './skin-menu.ts';
 import { sourceListMessages } from './source-list.ts';
+import { tissueMessages } from './tissue.ts';
 
 export const lateMessages = {
   ...guidePanelMessages,
@@ -20,8 +22,10 @@ export const lateMessages = {
   ...paintedMessages,
   ...paintedKeepMessages,
   ...paintedNameMessages,
+  ...layersMessages,
   ...paperMessages,
   ...recordMessages,
   ...skinMenuMessages,
   ...sourceListMessages,
+  ...tissueMessages,
 } as const;

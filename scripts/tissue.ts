@@ -1,0 +1,33 @@
+// `npm run tissue`: grows muscles, tendons and bones from data/shapes and writes public/tissue, and for Node tools models/built.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readBodies } from '../models/read-built.ts';
+import { encodeTissue } from '../src/atlas-file/tissue-file.ts';
+import { dressBodies, growTissue } from '../src/compile/muscles/compile-tissue.ts';
+import { readRecords } from '../src/node/read-records.ts';
+import { dataFolder, root } from '../src/node/repository.ts';
+import { tissueKey, tissueKeyFile } from '../src/node/tissue-key.ts';
+
+const bodies = readBodies();
+const pieces = await growTissue(bodies, readRecords(dataFolder), (what) =>
+  process.stderr.write(`\r\x1b[K${what}`),
+);
+process.stderr.write('\r\x1b[Kcarrying\n');
+const folder = join(root, 'public/tissue');
+mkdirSync(folder, { recursive: true });
+const { display, rest } = dressBodies(bodies, pieces);
+for (const [region, tissue] of rest) {
+  writeFileSync(
+    join(root, `models/built/tissue-${region}.bin`),
+    gzipSync(encodeTissue(tissue), { level: 9 }),
+  );
+}
+for (const [region, tissue] of display) {
+  const bytes = gzipSync(encodeTissue(tissue), { level: 9 });
+  writeFileSync(join(folder, `${region}.bin`), bytes);
+  console.log(
+    `${region}: ${tissue.pieces.length} pieces, ${tissue.tendon.length} vertices, ${tissue.triangles.length / 3} and ${tissue.farTriangles.length / 3} triangles, ${(bytes.length / 1024).toFixed(1)} KB`,
+  );
+}
+writeFileSync(tissueKeyFile, `${tissueKey()}\n`);

@@ -1,0 +1,97 @@
+// How open each vertex lies to the light: grooves are dark. What lies over a layer does not darken it, for it can be taken away.
+import { cross, dot, unit, type Vector } from '../../space/vector.ts';
+import { type Grid, gridOver } from './grid.ts';
+import type { GrownPiece } from './grow.ts';
+import type { RestSkin } from './rest-skin.ts';
+
+/** From above to below. */
+const LAYERS = ['superficial', 'intermediate', 'deep', 'bone'] as const;
+const STEP_MM = 3;
+/** mm along a ray, and what is lost by meeting something there. */
+const MARCH = [
+  [3.5, 1],
+  [6.5, 0.85],
+  [10, 0.7],
+  [15, 0.5],
+  [22, 0.3],
+  [32, 0.15],
+] as const;
+const RAYS = 18;
+
+/** Which layers fill each place of the half body: bit n of a sample is set where layer n lies. */
+export class Filling {
+  private readonly grid: Grid;
+  private readonly bits: Uint8Array;
+
+  constructor({ depth }: RestSkin) {
+    const { origin, step, nx, ny, nz } = depth;
+    const high: Vector = [origin[0] + nx * step, origin[1] + ny * step, origin[2] + nz * step];
+    this.grid = gridOver({ low: origin, high }, STEP_MM, 0);
+    this.bits = new Uint8Array(this.grid.values.length);
+  }
+
+  /** @param form below zero inside. */
+  add({ layer }: Pick<GrownPiece, 'layer'>, form: Grid): void {
+    if (layer === 'risk') return;
+    const bit = 1 << LAYERS.indexOf(layer);
+    const { origin, step, nx, ny, nz, values } = form;
+    for (let j = 0, at = 0; j < ny; j++)
+      for (let k = 0; k < nz; k++)
+        for (let i = 0; i < nx; i++, at++) {
+          if (values[at]! >= 0) continue;
+          const index = this.index(origin[0] + i * step, origin[1] + j * step, origin[2] + k * step);
+          if (index >= 0) this.bits[index]! |= bit;
+        }
+  }
+
+  /** Layer bits at a place of either half. */
+  at(x: number, y: number, z: number): number {
+    const index = this.index(Math.abs(x), y, z);
+    return index < 0 ? 0 : this.bits[index]!;
+  }
+
+  private index(x: number, y: number, z: number): number {
+    const { origin, step, nx, ny, nz } = this.grid;
+    const [i, j, k] = [
+      Math.round((x - origin[0]) / step),
+      Math.round((y - origin[1]) / step),
+      Math.round((z - origin[2]) / step),
+    ];
+    return i < 0 || j < 0 || k < 0 || i >= nx || j >= ny || k >= nz ? -1 : (j * nz + k) * nx + i;
+  }
+}
+
+/** 0 hidden to 255 open, a vertex. @param normals xyz a vertex, unit. */
+export function openness(
+  { positions, layer }: GrownPiece,
+  normals: Float32Array,
+  filling: Filling,
+): Uint8Array<ArrayBuffer> {
+  const out = new Uint8Array(positions.length / 3);
+  if (layer === 'risk') return out.fill(255);
+  const mask = 0xf & ~((1 << LAYERS.indexOf(layer)) - 1);
+  for (let v = 0; v < out.length; v++) {
+    const at: Vector = [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
+    const normal: Vector = [normals[v * 3]!, normals[v * 3 + 1]!, normals[v * 3 + 2]!];
+    const side = unit(cross(normal, Math.abs(normal[1]) < 0.9 ? [0, 1, 0] : [1, 0, 0]));
+    const fore = cross(normal, side);
+    let [light, whole] = [0, 0];
+    for (let r = 0; r < RAYS; r++) {
+      // Evenly over the half sphere, as a spiral of sunflower seeds.
+      const up = (r + 0.5) / RAYS;
+      const [flat, turn] = [Math.sqrt(1 - up * up), r * 2.399963];
+      const [a, b] = [flat * Math.cos(turn), flat * Math.sin(turn)];
+      const ray: Vector = [0, 1, 2].map(
+        (k) => normal[k]! * up + side[k]! * a + fore[k]! * b,
+      ) as unknown as Vector;
+      const weight = 0.25 + dot(ray, normal);
+      const met = MARCH.find(
+        ([mm]) => (filling.at(at[0] + ray[0] * mm, at[1] + ray[1] * mm, at[2] + ray[2] * mm) & mask) !== 0,
+      );
+      whole += weight;
+      light += weight * (1 - (met?.[1] ?? 0));
+    }
+    out[v] = Math.round((255 * light) / whole);
+  }
+  return out;
+}

@@ -1,0 +1,103 @@
+// Brings the regions of what lies under the skin into the picture as they arrive, and the trees for the rays after them.
+import type { TissueForm, TissueRegionName } from '../../atlas-file/tissue-form.ts';
+import { reportFault } from '../../state/report-fault.ts';
+import type { TissueSource } from '../scene-assets.ts';
+import type { Stage } from '../stage/stage.ts';
+import { TissueRays } from './tissue-rays.ts';
+import { risksNamed } from './tissue-risk.ts';
+import { joinTissue, type TissueSet } from './tissue-set.ts';
+
+export interface LoadedTissue {
+  readonly source: TissueSource;
+  readonly set: TissueSet;
+  /** All regions are there. */
+  readonly whole: boolean;
+}
+
+/** Fetches what is missing; asked again, only what could not be had before. */
+export class TissueLoader {
+  private source: TissueSource | null = null;
+  private readonly forms = new Map<TissueRegionName, TissueForm>();
+  private running = false;
+  private rays: TissueRays | null = null;
+
+  /** @param arrived called with each region that comes. */
+  constructor(
+    private readonly stage: Stage,
+    private readonly arrived: (loaded: LoadedTissue) => void,
+  ) {}
+
+  async load(): Promise<void> {
+    const { stage, forms } = this;
+    if (this.running || !stage.tissueSource) return;
+    this.running = true;
+    stage.stillness.awaits('tissue');
+    let failed = false;
+    try {
+      const source = await stage.tissueSource();
+      this.source = source;
+      const awaited = new Set(this.missing(source));
+      const tell = () => stage.page.getState().showTissue({ tissueAwaited: [...awaited] });
+      tell();
+      await Promise.all(
+        [...awaited].map(async (region) => {
+          try {
+            forms.set(region, await source.form(region));
+            if (!stage.isOver) this.take(source);
+          } catch (fault) {
+            failed = true;
+            reportFault(`fetching the muscles of the ${region}`, fault);
+          }
+          awaited.delete(region);
+          tell();
+        }),
+      );
+    } catch (fault) {
+      failed = true;
+      reportFault('fetching the muscles', fault);
+    }
+    if (failed && !stage.isOver) stage.page.getState().notify('tissue.failed');
+    this.running = false;
+    stage.stillness.done('tissue');
+    if (stage.isOver) return;
+    await this.makeRays();
+    // What was chosen meanwhile may lie beside a nerve whose file was not wanted before.
+    if (!failed && this.source && this.missing(this.source).length > 0) await this.load();
+  }
+
+  /** What lies at risk is fetched with the first choice that names it. */
+  private missing(source: TissueSource): TissueRegionName[] {
+    const named = risksNamed(source.risks, this.stage.page.getState()).size > 0;
+    return source.regions.filter((region) => !this.forms.has(region) && (region !== 'risk' || named));
+  }
+
+  /** Rays through what is there of the present body; null while they are made. */
+  raysNow(): TissueRays | null {
+    const { sex } = this.stage.model.getState().form;
+    return this.rays?.sex === sex ? this.rays : null;
+  }
+
+  /** To be called when the body has changed, too. */
+  async makeRays(): Promise<void> {
+    const { source, stage } = this;
+    const { sex } = stage.model.getState().form;
+    if (source === null) return;
+    const rays = new TissueRays(sex);
+    this.rays = rays;
+    for (const [region, form] of this.forms) {
+      try {
+        const tree = await source.tree(region, sex);
+        if (stage.isOver || this.rays !== rays) return;
+        rays.add(form, tree);
+      } catch (fault) {
+        // The picture stands; its muscles are chosen in the list.
+        reportFault(`making the muscles of the ${region} ready for the mouse`, fault);
+      }
+    }
+  }
+
+  private take(source: TissueSource): void {
+    const forms = source.regions.flatMap((region) => this.forms.get(region) ?? []);
+    this.arrived({ source, set: joinTissue(forms), whole: this.missing(source).length === 0 });
+  }
+}

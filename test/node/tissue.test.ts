@@ -1,0 +1,114 @@
+// What stands in public/tissue is what the shapes say, on both bodies, and is sound: closed, under the skin, points in their muscles.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readBodies } from '../../models/read-built.ts';
+import type { TissuePiece, TissueRegion } from '../../src/atlas-file/tissue-file.ts';
+import { outsideMm, solidOf } from '../../src/compile/muscles/measure-tissue.ts';
+import { componentsOf, openEdges } from '../../src/compile/muscles/mesh-finish.ts';
+import { depthAt, skinDepth } from '../../src/compile/muscles/skin-depth.ts';
+import { depthPlace } from '../../src/mesh/anchor.ts';
+import { vertexNormals } from '../../src/mesh/normals.ts';
+import { loadAtlas } from '../../src/node/load-atlas.ts';
+import { readRecords } from '../../src/node/read-records.ts';
+import { readTissue } from '../../src/node/read-tissue.ts';
+import { dataFolder } from '../../src/node/repository.ts';
+import { tissueKey, tissueKeyFile } from '../../src/node/tissue-key.ts';
+import { sexes } from '../../src/space/sex.ts';
+
+const records = readRecords(dataFolder);
+const regions = readTissue('display');
+const pieces = regions.flatMap((region) => region.pieces.map((piece) => ({ region, piece })));
+const solids = pieces.filter(({ piece }) => piece.layer !== 'risk');
+
+test('the files were grown from the shapes and the code that stand here (else: npm run tissue)', () => {
+  expect(readFileSync(tissueKeyFile, 'utf8').trim()).toBe(tissueKey());
+});
+
+test('every muscle of the atlas has a shape, and every part of every shape was grown', () => {
+  const shaped = new Set(records.shapes.map(({ id }) => id));
+  expect(records.muscles.map(({ id }) => id).filter((id) => !shaped.has(id))).toEqual([]);
+  const grown = new Set(pieces.map(({ piece }) => piece.id));
+  const wanted = records.shapes.flatMap(({ id, tissue, parts }) =>
+    tissue === 'bone' || tissue === 'organ' ? [id] : parts.map((part) => part.id),
+  );
+  expect(wanted.filter((id) => !grown.has(id))).toEqual([]);
+  expect(new Set(wanted).size).toBe(wanted.length);
+});
+
+/** Points beside their muscle still: depth does not mend it, and which of the two must move is not settled. */
+const notYet = new Set([
+  'articularis-genus-1',
+  'coccygeus-1',
+  'fibularis-brevis-1',
+  'flexor-digitorum-longus-1',
+  'gluteus-minimus-2',
+  'gluteus-minimus-4',
+  'gluteus-minimus-5',
+  'rotatores-1',
+  'rotatores-2',
+  'rotatores-3',
+  'subscapularis-3',
+  'supraspinatus-1',
+  'supraspinatus-3',
+  'teres-minor-1',
+  'vastus-intermedius-1',
+]);
+/** One part stands for a small muscle at each of several vertebrae. */
+const rows = /^(inter(spinales|transversarii)|rotatores|multifidus|levatores|supraspinous-ligament)/;
+/** Broken still. */
+const broken = ['cricoid-cartilage', 'flexor-digitorum-superficialis-tendon-5'];
+
+test.each(sexes)('%s: every trigger point lies in its muscle, or at most 3 mm beside it', async (sex) => {
+  const { built, compiled } = await loadAtlas();
+  const { triangles } = built.fine;
+  const skin = built[sex].display;
+  const normals = vertexNormals(skin, triangles);
+  const ofPoint = new Map(records.muscles.flatMap(({ id, points }) => points.map((point) => [point.id, id])));
+  const beside = compiled.points.flatMap(({ id, anchor, depthMm }) => {
+    const at = depthPlace(triangles, skin, normals, anchor, depthMm);
+    const own = solids.filter(({ piece }) => piece.owner === ofPoint.get(id));
+    const off = outsideMm(
+      own.map(({ region, piece }) => solid(region, piece, sex)),
+      at,
+    );
+    return off > 3 ? [`${id} ${off.toFixed(1)}`] : [];
+  });
+  const told = beside.map((one) => one.split(' ')[0]!);
+  expect(told.filter((id) => !notYet.has(id))).toEqual([]);
+});
+
+describe('sound solids', () => {
+  test('closed: no edge is the rim of a hole', () => {
+    const torn = solids.filter(({ region, piece }) => openEdges(solid(region, piece)) > 0);
+    expect(torn.map(({ piece }) => piece.id)).toEqual([]);
+  });
+
+  test('in one piece, but for what is a row of small muscles', () => {
+    const apart = solids.filter(({ region, piece }) => componentsOf(toMesh(solid(region, piece))) > 1);
+    expect(apart.map(({ piece }) => piece.id).filter((id) => !rows.test(id) && !broken.includes(id))).toEqual(
+      [],
+    );
+  });
+
+  test.each(sexes)('%s: at least 99.5 per cent of the vertices lie 1 mm and more under the skin', (sex) => {
+    const built = readBodies();
+    const depth = skinDepth({ positions: built[sex].display, triangles: built.fine.triangles }, 2.5);
+    let [all, under] = [0, 0];
+    for (const { region, piece } of solids) {
+      const { positions } = solid(region, piece, sex);
+      for (let i = 0; i < positions.length; i += 3) {
+        all++;
+        if (depthAt(depth, positions[i]!, positions[i + 1]!, positions[i + 2]!) >= 0.9) under++;
+      }
+    }
+    expect(under / all).toBeGreaterThan(0.995);
+  });
+});
+
+function toMesh({ positions, triangles }: ReturnType<typeof solidOf>) {
+  return { positions, triangles };
+}
+
+function solid(region: TissueRegion, piece: TissuePiece, sex: (typeof sexes)[number] = 'female') {
+  return solidOf(region, region.positions[sex], piece);
+}
