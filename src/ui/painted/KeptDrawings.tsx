@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import type { PainReply } from '../../anatomy/pain/pain-desk.ts';
 import { painsFromText } from '../../anatomy/pain/pain-link.ts';
-import { SKIN_TRIANGLES } from '../../state/paint-link.ts';
+import { SKIN_TRIANGLES } from '../../state/paint-fragment.ts';
 import { type DrawingRecord, drawingCollection } from '../../state/records/drawing-record.ts';
 import { useRecords } from '../../state/records/use-records.ts';
 import { useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';

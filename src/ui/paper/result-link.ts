@@ -2,7 +2,7 @@
 import type { Answers } from '../../state/case-answers.ts';
 import { withCase } from '../../state/case-link.ts';
 import { atlasLink, type LinkState } from '../../state/link.ts';
-import { withPaint } from '../../state/paint-link.ts';
+import { withPaint } from '../../state/paint-fragment.ts';
 
 /** @param here address of the page; parameters that are not ours go along, of its hash only a drawing does. @param paint the drawing, as `painsToText` writes it */
 export function resultLink(here: string, state: LinkState, answers: Answers = {}, paint = ''): string {

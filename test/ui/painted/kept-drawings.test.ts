@@ -5,7 +5,7 @@ import type { PainReply } from '../../../src/anatomy/pain/pain-desk.ts';
 import { painsFromText } from '../../../src/anatomy/pain/pain-link.ts';
 import type { PaintedPain } from '../../../src/anatomy/pain/painted-pain.ts';
 import { painSummarySchema } from '../../../src/anatomy/pain/summary-schema.ts';
-import { SKIN_TRIANGLES } from '../../../src/state/paint-link.ts';
+import { SKIN_TRIANGLES } from '../../../src/state/paint-fragment.ts';
 import { type DrawingRecord, drawingCollection } from '../../../src/state/records/drawing-record.ts';
 import { drawingChange } from '../../../src/ui/painted/drawing-change.ts';
 import { drawingRecordOf } from '../../../src/ui/painted/drawing-record-of.ts';
