@@ -15,7 +15,7 @@ import {
   measureLookUp,
 } from './bench/measure-node.ts';
 import { measureClicks, measureFirstVisit, measureTurning } from './bench/measure-page.ts';
-import { measurePainting } from './bench/measure-paint.ts';
+import { measureAnswer, measurePainting } from './bench/measure-paint.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -35,8 +35,11 @@ if (options.only === undefined || options.only === 'page' || options.only === 'p
   const url = server.resolvedUrls?.local[0] ?? '';
   if (options.only !== 'page') {
     const figures = new Figures();
-    for (let run = 0; run < runs; run++)
-      await measurePainting({ browser, url, phone: options.phone, motion: false }, figures);
+    for (let run = 0; run < runs; run++) {
+      const visit = { browser, url, phone: options.phone, motion: false };
+      await measurePainting(visit, figures);
+      await measureAnswer(visit, figures);
+    }
     figures.print('Painting, software WebGL');
   }
   for (const motion of options.only === 'paint' ? [] : [false, true]) {

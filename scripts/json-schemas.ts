@@ -2,6 +2,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { paintFileSchema } from '../src/anatomy/pain/paint-file.ts';
+import { painSummarySchema } from '../src/anatomy/pain/summary-schema.ts';
 import { exportSchema } from '../src/dataset/export-schema.ts';
 import { placeSchema } from '../src/dataset/place-schema.ts';
 import { recordKindNames, recordKinds } from '../src/dataset/record-kinds.ts';
@@ -30,6 +31,7 @@ export function jsonSchemas(): Map<string, string> {
     atlas: atlasSchema(),
     ...Object.fromEntries(kinds),
     paint: jsonSchema('Painted pains put to the look-up', paintFileSchema),
+    'pain-summary': jsonSchema('The summary of painted pains, as the page saves it', painSummarySchema),
     case: jsonSchema('A case put to the guide', caseSchema),
   };
   return new Map(

@@ -128,3 +128,35 @@ async function heapOf(page: Page): Promise<number> {
   await session.detach();
   return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 2 ** 20;
 }
+
+/** From a painted area until its ranked list stands on the page, once the worker has its files; and what the worker alone takes. */
+export async function measureAnswer(visit: Visit, figures: Figures): Promise<void> {
+  const page = await open(visit);
+  await page.evaluate(() => window.__atlas?.store.getState().setLens('find'));
+  const begun = Date.now();
+  await paintByName(page, 'temporal-head');
+  figures.add('first paint until its ranked list (worker and files)', Date.now() - begun);
+  for (const area of ['heel', 'lumbar', 'lateral-thigh-and-hip', 'back-of-neck']) {
+    const { page: whole, worker } = await paintByName(page, area);
+    figures.add('paint to ranked list, from the worker', worker, 'ms', '100');
+    figures.add('paint to ranked list, seen on the page', whole);
+  }
+  await page.close();
+}
+
+/** Milliseconds from the stroke until the page shows its list, and until the worker has answered. */
+async function paintByName(page: Page, area: string): Promise<{ page: number; worker: number }> {
+  return page.evaluate(async (name) => {
+    const store = window.__atlas!.store;
+    const stands = (): string | null =>
+      document.querySelector<HTMLElement>('[data-painted-reply]')?.dataset.paintedReply ?? null;
+    const start = performance.now();
+    await store.getState().paintArea(name, 'left', 'whole');
+    const painted = store.getState().painted;
+    while (store.getState().painted === painted || stands() !== 'ready')
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    const end = performance.now();
+    const marks = performance.getEntriesByName('pain-answer');
+    return { page: end - start, worker: marks.at(-1)?.duration ?? Number.NaN };
+  }, area);
+}

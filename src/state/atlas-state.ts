@@ -1,7 +1,7 @@
 // The one table of state: every piece that the page has, its sound values and where it is kept. No behaviour here.
 import { emptyDrawing } from '../anatomy/pain/drawing.ts';
 import { sexes } from '../space/sex.ts';
-import { painSides, type Side, sides } from '../space/side.ts';
+import { type PainSide, painSides, type Side, sides } from '../space/side.ts';
 import type { Vector } from '../space/vector.ts';
 import { languageIds } from '../words/languages.ts';
 import type { MessageKey, MessageValues } from '../words/phrase.ts';
@@ -59,6 +59,12 @@ interface Notice {
 export interface PointOnSide {
   point: string;
   side: Side;
+}
+
+/** Where the painted pains lie, once that is worked out: areas, the largest part first, and side. */
+export interface PaintedPlaces {
+  readonly areas: readonly string[];
+  readonly side: PainSide | null;
 }
 
 /** A muscle, a tendon or a bone of the picture. */
@@ -240,6 +246,8 @@ export const stateTable = {
   notices: nowhere<readonly Notice[]>([]),
   /** The pains that the person paints, with what can be undone (`painting.ts` acts on it); the address holds their places. */
   drawing: nowhere(emptyDrawing),
+  /** Told by whoever works it out (`pain-desk/`); null without a drawing and until it is known. */
+  painted: nowhere<PaintedPlaces | null>(null),
   /** A finger on the body paints; else it turns. */
   painting: nowhere(false),
   /** The scene can take strokes: the brush comes in a chunk of its own. */

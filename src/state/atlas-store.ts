@@ -11,6 +11,7 @@ import {
   type Lens,
   type Overlay,
   type PainPart,
+  type PaintedPlaces,
   type PointOnSide,
   type QuizLook,
   type SceneProblem,
@@ -76,6 +77,8 @@ export interface AtlasActions extends PaintActions {
   setSplitView(split: boolean): void;
   /** Rules a dermatome on the body (an id that the details know), or takes it away. */
   showDermatome(id: string | null): void;
+  /** For whoever works it out: where the painted pains lie. */
+  setPainted(painted: PaintedPlaces | null): void;
   /** Tells the person something once: the same notice is never listed twice at a time. */
   notify(key: MessageKey, values?: MessageValues): void;
   dismissNotice(id: number): void;
@@ -222,6 +225,9 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         }),
       setSplitView: (splitView) => {
         if (get().splitView !== splitView) set({ splitView });
+      },
+      setPainted: (painted) => {
+        if (get().painted !== painted) set({ painted });
       },
       showDermatome: (dermatome) => show({ dermatome }),
       notify: (key, values) => {

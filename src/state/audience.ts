@@ -28,6 +28,11 @@ export function readsPlainly(state: Chosen): boolean {
   return audienceOf(state) === 'client';
 }
 
+/** True while the cause of a painted pain is looked for. */
+export function isPainted(state: Chosen & Pick<AtlasState, 'drawing'>): boolean {
+  return seeksCause(state) && state.drawing.pains.length > 0;
+}
+
 /** True while a cause is looked for: a press on the skin marks what hurts, and the marks of points keep quiet. */
 export function seeksCause(state: Chosen): boolean {
   return taskOf(state) === 'seek';

@@ -1,8 +1,8 @@
 // What a person has told about the pain, and how it changes: pure steps on plain data. Never stored on the device.
 import type { Case } from '../guide/case/case.ts';
 
-/** A case without its place: point, muscle, area and side stand in the atlas state. */
-export type Answers = Omit<Case, 'point' | 'muscle' | 'area' | 'side'>;
+/** A case without its place (in the atlas state) and without what pressing told, which is another thing at each point. */
+export type Answers = Omit<Case, 'point' | 'muscle' | 'area' | 'side' | 'pressed'>;
 
 /** Answers that hold a list of words. */
 export type ManyAnswers = {

@@ -1,5 +1,6 @@
 // The answers of this visit: held in memory and in this tab's history, never in the address. One store for each store of the page.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FingerAnswer } from '../anatomy/pain/rank-painted.ts';
 import type { AtlasStore } from './atlas-store.ts';
 import { type Answers, isEmpty } from './case-answers.ts';
 import { caseParameter, readCase, withCase, writeCase } from './case-link.ts';
@@ -9,6 +10,8 @@ export interface CaseState {
   answers: Answers;
   /** Ids of red flags that the person has read and said no to. In memory only: a link never says no for anyone. */
   denied: readonly string[];
+  /** What pressing a point told, by `pointKey`. In memory only. */
+  pressed: Readonly<Record<string, FingerAnswer>>;
   /** Why the answers may be another person's: nobody used the page for long, or the body was changed. */
   doubted: Doubt | null;
 }
@@ -21,6 +24,8 @@ export interface CaseActions {
   tell(change: (answers: Answers) => Answers): void;
   /** The person said no to these red flags, or takes that back. */
   deny(flags: readonly string[], denied: boolean): void;
+  /** What pressing a point told, or null to take it back. */
+  tellPressed(point: string, answer: FingerAnswer | null): void;
   /** Forgets everything that was told, noes as well: a new person. */
   erase(): void;
   /** Asks whether it is still the same person, if anything was answered. */
@@ -35,13 +40,18 @@ export function createCaseStore(answers: Answers = {}): CaseStore {
   return createStore<CaseState & CaseActions>()((set, get) => ({
     answers,
     denied: [],
+    pressed: {},
     doubted: null,
     tell: (change) => set({ answers: change(get().answers) }),
     deny: (flags, denied) => {
       const others = get().denied.filter((id) => !flags.includes(id));
       set({ denied: denied ? [...others, ...flags] : others });
     },
-    erase: () => set({ answers: {}, denied: [], doubted: null }),
+    tellPressed: (point, answer) => {
+      const { [point]: _before, ...others } = get().pressed;
+      set({ pressed: answer === null ? others : { ...others, [point]: answer } });
+    },
+    erase: () => set({ answers: {}, denied: [], pressed: {}, doubted: null }),
     doubt: (doubted) => {
       if (hasAnswers(get()) && get().doubted === null) set({ doubted });
     },
@@ -50,8 +60,8 @@ export function createCaseStore(answers: Answers = {}): CaseStore {
 }
 
 /** True when anything was answered, with yes or with no. */
-function hasAnswers({ answers, denied }: Pick<CaseState, 'answers' | 'denied'>): boolean {
-  return denied.length > 0 || !isEmpty(answers);
+function hasAnswers({ answers, denied, pressed }: CaseState): boolean {
+  return denied.length > 0 || !isEmpty(answers) || Object.keys(pressed).length > 0;
 }
 
 /** Where an entry of the history keeps the answers: a reload brings them back, and no address shows them. */
@@ -92,6 +102,9 @@ export function mirrorCase(store: CaseStore, page: LinkWindow, refused: () => vo
   };
 }
 
+/** Of a painted pain. */
+const nothingSaid = { intensity: undefined, qualities: undefined, since: undefined, rhythm: undefined };
+
 const stores = new WeakMap<AtlasStore, CaseStore>();
 
 /** The one case store that belongs to the store of the page; made, and tied to the address, when first asked for. */
@@ -100,6 +113,15 @@ export function caseStoreOf(atlas: AtlasStore): CaseStore {
   if (store === undefined) {
     store = createCaseStore();
     stores.set(atlas, store);
+    // What was said about a painted pain is an answer as well.
+    const { erase } = store.getState();
+    store.setState({
+      erase: () => {
+        erase();
+        const { drawing, describePain } = atlas.getState();
+        for (const { id } of drawing.pains) describePain(id, nothingSaid);
+      },
+    });
     mirrorCase(store, window, () =>
       // Asked for while components render: the notice waits until they have.
       queueMicrotask(() => atlas.getState().notify('notice.unknownLink', { fields: caseParameter })),

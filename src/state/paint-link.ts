@@ -4,26 +4,14 @@ import type { PaintedPain } from '../anatomy/pain/painted-pain.ts';
 import type { AtlasStore } from './atlas-store.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { LinkWindow } from './page-link.ts';
+import { paintParameter, SKIN_TRIANGLES, withPaint } from './paint-fragment.ts';
 
-/** Name in the fragment. Part of the link contract: it never changes; the text begins with a version. */
-const paintParameter = 'pain';
-/** Of the fine mesh of every body (test/state/paint-link.test.ts). */
-export const SKIN_TRIANGLES = 107_024;
 /** Browsers refuse an address that is changed too often. */
 const QUIET_MS = 250;
 
 /** The text of the drawing in a fragment; null where there is none. */
 function paintText(hash: string): string | null {
   return new URLSearchParams(hash.slice(1)).get(paintParameter);
-}
-
-/** A fragment with the drawing's text, or without it; what stands beside it stays. */
-export function withPaint(hash: string, text: string): string {
-  const params = hash.includes('=') ? new URLSearchParams(hash.slice(1)) : new URLSearchParams();
-  if (text === '') params.delete(paintParameter);
-  else params.set(paintParameter, text);
-  const all = params.toString();
-  return all === '' ? '' : `#${all}`;
 }
 
 /** Only where it was painted: what was said about a pain is an answer, and no address shows answers unasked. */

@@ -84,7 +84,12 @@ export function paintActions(
   return {
     setPainting: (painting) => {
       if (painting === get().painting) return;
-      show({ painting, skinOffer: null, hovered: null, ...(painting ? onSkin : {}) });
+      // Find is where the answer stands; what else was chosen gives way to it.
+      const begun = { ...onSkin, lens: 'find', point: null, muscle: null } as const;
+      // A place that was not taken into the painting must not stand before its answer.
+      const ended = get().drawing.pains.length > 0 ? { area: null, symptom: null, painSide: null } : {};
+      const asked = painting ? begun : ended;
+      show({ painting, skinOffer: null, hovered: null, ...asked });
     },
     setBrushReady: (brushReady) => set({ brushReady }),
     setBrushTool: (brushTool) => set({ brushTool }),

@@ -8,7 +8,7 @@ import { type AtlasStore, createAtlasStore } from '../../src/state/atlas-store.t
 import { knownIds } from '../../src/state/known-ids.ts';
 import { mirrorLink } from '../../src/state/page-link.ts';
 import { followPaintedLink } from '../../src/state/page-paint.ts';
-import { SKIN_TRIANGLES, withPaint } from '../../src/state/paint-link.ts';
+import { SKIN_TRIANGLES, withPaint } from '../../src/state/paint-fragment.ts';
 import { smallIndex } from '../anatomy/small-index.ts';
 
 const known = knownIds(smallIndex);

@@ -101,3 +101,18 @@ test('what is said of a pain outlives undo and redo, and can be taken back', () 
   expect(get().drawing.pains[0]).not.toHaveProperty('intensity');
   expect(get().drawing.pains[0]!.dabs.length).toBe(2);
 });
+
+test('painting stands in Find, in place of what was chosen; with its end a place that was not painted gives way', () => {
+  const get = page();
+  get().selectPoint([...known.muscleOfPoint.keys()][0] ?? null);
+  get().setPainting(true);
+  expect(get()).toMatchObject({ lens: 'find', point: null, muscle: null });
+  get().selectArea(area, 'left');
+  get().setPainting(false);
+  // Nothing was painted: the place is what is asked about.
+  expect(get().area).toBe(area);
+  get().setPainting(true);
+  get().addStroke([dab]);
+  get().setPainting(false);
+  expect(get()).toMatchObject({ area: null, symptom: null, painSide: null });
+});

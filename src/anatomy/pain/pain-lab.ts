@@ -17,6 +17,8 @@ export interface PainBodies {
   readonly mirror: Uint32Array;
   readonly female: Float32Array;
   readonly male: Float32Array;
+  /** How deep under the cloth each fine vertex lies, as a field; bare where there is none. */
+  readonly cloth?: Readonly<Record<Sex, Int8Array>>;
 }
 
 export class PainLab {
@@ -28,8 +30,8 @@ export class PainLab {
 
   /** Everything but sizes is worked out on the mean of both bodies, so that both give the same answer. */
   constructor(
-    surface: AtlasSurface,
-    private readonly bodies: PainBodies,
+    readonly surface: AtlasSurface,
+    readonly bodies: PainBodies,
   ) {
     const { triangles, mirror, female, male } = bodies;
     this.mesh = createSkinMesh(

@@ -25,13 +25,16 @@ export function sizePhrase(cm2: number): Phrase {
   return phrase('paintedName.size', { size: painSize(cm2) });
 }
 
+/** What a name needs to know. */
+type Named = Pick<PainPlace, 'named' | 'regions' | 'overMidline'>;
+
 /** By its clinical areas. @param names plain or exact name of each area, by id. */
-export function painName(place: PainPlace, cm2: number, names: ReadonlyMap<string, string>): Phrase {
+export function painName(place: Named, cm2: number, names: ReadonlyMap<string, string>): Phrase {
   return named(place.named, place.overMidline, cm2, names);
 }
 
 /** By the regions that hold most of it. @param names of the regions, by id. */
-export function exactPainName(place: PainPlace, cm2: number, names: ReadonlyMap<string, string>): Phrase {
+export function exactPainName(place: Named, cm2: number, names: ReadonlyMap<string, string>): Phrase {
   const most = place.regions.filter(({ shareOfPain }, i) => i === 0 || shareOfPain >= WORTH_NAMING);
   return named(most.slice(0, MOST_REGIONS), place.overMidline, cm2, names);
 }

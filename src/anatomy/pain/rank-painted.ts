@@ -3,6 +3,7 @@ import { otherSide, type Side, sides } from '../../space/side.ts';
 import { bestFirst, bookReasons, type Candidate, type LookupIndex, type NamedReason } from '../lookup.ts';
 import type { PainAtlas } from './pain-atlas.ts';
 import type { PainPlace, PlaceShare } from './pain-place.ts';
+import { pointKey } from './point-key.ts';
 import { commonMm2 } from './skin-cover.ts';
 
 /**
@@ -70,10 +71,6 @@ export interface PaintedAnswer {
 
 /** Key: `pointKey`. */
 export type FingerAnswers = ReadonlyMap<string, FingerAnswer>;
-export function pointKey(point: string, side: Side): string {
-  return `${point} ${side}`;
-}
-
 /** Whether two candidates stand equal, as far as anyone can tell. */
 export function asGood(a: Pick<PaintedCandidate, 'score'>, b: Pick<PaintedCandidate, 'score'>): boolean {
   return Math.abs(a.score - b.score) <= painOrder.equal / THIRDS;

@@ -11,6 +11,8 @@ export const qualities = [
   'cramp',
   'throbbing',
 ] as const;
+/** What pressing the point told: it brings on the known pain, it is tender, it is neither. */
+export const fingerAnswers = ['brings-on', 'tender', 'no'] as const;
 export const onsets = [
   'sport',
   'strain',

@@ -7,6 +7,7 @@ import {
   absoluteCautions,
   conditions,
   extents,
+  fingerAnswers,
   goals,
   mostPain,
   mostWeeks,
@@ -27,6 +28,8 @@ export const caseSchema = v.strictObject({
   qualities: v.optional(v.array(v.picklist(qualities))),
   /** Pain at this moment, 0 (none) to 10 (the worst imaginable). */
   painNow: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(mostPain))),
+  /** Of the point that is asked about. */
+  pressed: v.optional(v.picklist(fingerAnswers)),
   onset: v.optional(v.picklist(onsets)),
   goals: v.optional(v.array(v.picklist(goals))),
   conditions: v.optional(v.array(v.picklist(conditions))),

@@ -42,6 +42,22 @@ export const answerRules: readonly Rule[] = [
     text: 'answer.broad',
   },
   {
+    id: 'pressing-brings-it-on',
+    says: 'neuromuscular',
+    weight: 4,
+    facts: ['F03', 'F06'],
+    when: ({ case: { pressed } }) => pressed === 'brings-on',
+    text: 'answer.bringsOn',
+  },
+  {
+    id: 'tender-point',
+    says: 'neuromuscular',
+    weight: 2,
+    facts: ['F06'],
+    when: ({ case: { pressed } }) => pressed === 'tender',
+    text: 'answer.tender',
+  },
+  {
     id: 'dull-ache',
     says: 'deep-tissue',
     weight: 1,

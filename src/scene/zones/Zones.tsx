@@ -2,6 +2,7 @@
 import { useFrame } from '@react-three/fiber';
 import { useLayoutEffect, useRef } from 'react';
 import { FAR_OUTSIDE, UNIT_MM } from '../../atlas-file/zone-codec.ts';
+import { shownPoint } from '../../state/shown-point.ts';
 import { useSkin } from '../body/skin-context.ts';
 import { useBeforePicture, useModel, usePage, useStage } from '../stage/stage-hooks.ts';
 import { writeField } from './field-gradient.ts';
@@ -49,9 +50,11 @@ export function Zones() {
     const before = revealed.current;
     if (content !== before.content || atlas !== before.atlas) {
       revealed.current = { content, atlas };
-      const mark = content === null ? null : stage.marks.find({ point: state.point!, side: state.side });
-      // A zone that grows shows where its point is: a question may ask for that.
-      const instantly = state.reducedMotion || atlas !== before.atlas || state.asked !== null;
+      const shown = content === null ? null : shownPoint(state);
+      const mark = shown && stage.marks.find(shown);
+      // A zone that grows shows where its point is: a question may ask for that. Nor does that of a point that is only pointed at.
+      const instantly =
+        state.point === null || state.reducedMotion || atlas !== before.atlas || state.asked !== null;
       const pain = () =>
         [essentialField, spilloverField].map((field) => stage.fields.of(field, atlas, state).values);
       // How far the pain lies is only asked where it grows.

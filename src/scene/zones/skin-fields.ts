@@ -1,8 +1,9 @@
 // What may be printed on the skin: one description a field. Shader, attributes, uniforms and layer are made from this list;
 // a new field is one entry here (and, where it looks like none before it, a pattern in `body/skin-patterns.ts`).
-import { type AtlasSurface, DERMATOME_DEPTH } from '../../atlas-file/atlas-file.ts';
+import { type AtlasSurface, DERMATOME_DEPTH, type ZoneClass } from '../../atlas-file/atlas-file.ts';
 import { sidesOf } from '../../space/side.ts';
 import type { AtlasState, SkinTone } from '../../state/atlas-state.ts';
+import { shownPoint } from '../../state/shown-point.ts';
 import { inks } from '../look/palette.ts';
 import type { SceneRecords } from '../scene-records.ts';
 import type { VertexLinks } from './field-gradient.ts';
@@ -37,7 +38,16 @@ export interface FieldGround {
 }
 
 const MOST = 127;
-const pointOnSide = ({ point, side }: AtlasState) => point && `${point}:${side}`;
+const pointOnSide = (state: AtlasState) => {
+  const shown = shownPoint(state);
+  return shown && `${shown.point}:${shown.side}`;
+};
+const fillPain =
+  (kind: ZoneClass): SkinField['fill'] =>
+  (atlas, state, out) => {
+    const { point, side } = shownPoint(state)!;
+    atlas.fill(point, side, kind, out);
+  };
 
 /** Pain that nearly everyone with the point feels. */
 export const essentialField: SkinField = {
@@ -46,7 +56,7 @@ export const essentialField: SkinField = {
   highest: MOST,
   ink: () => inks.pain,
   content: pointOnSide,
-  fill: (atlas, { point, side }, out) => atlas.fill(point!, side, 'essential', out),
+  fill: fillPain('essential'),
 };
 
 /** Pain that some feel as well. */
@@ -56,7 +66,7 @@ export const spilloverField: SkinField = {
   highest: MOST,
   ink: () => inks.pain,
   content: pointOnSide,
-  fill: (atlas, { point, side }, out) => atlas.fill(point!, side, 'spillover', out),
+  fill: fillPain('spillover'),
 };
 
 /** Where a muscle without a point sends its pain: the essential zones of all its points in one, lightly. */

@@ -1,5 +1,6 @@
 // Every kind of record that the page keeps: a new kind is its own file, and a line here.
 import type { Collection } from './collection.ts';
+import { drawingCollection } from './drawing-record.ts';
 import { settingsCollection } from './settings-record.ts';
 import { studyCollection, studyListCollection } from './study-record.ts';
 
@@ -7,4 +8,5 @@ export const collections: readonly Collection<unknown>[] = [
   settingsCollection,
   studyCollection,
   studyListCollection,
+  drawingCollection,
 ];

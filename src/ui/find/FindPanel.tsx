@@ -1,12 +1,13 @@
 // Find: from the place that hurts, or from a complaint in plain words, to the muscles that may send the pain there.
 import { lazy, Suspense } from 'react';
-import { useAtlas } from '../../state/use-atlas.ts';
+import { useAtlas, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import browse from '../browse/Browse.module.css';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import styles from './Find.module.css';
 import { FindResult, NotLoaded } from './FindResult.tsx';
 import { loadAnswer } from './find-answer.ts';
+import { PaintedAnswer, PaintedSlot, useIsPainted } from './PaintedSlot.tsx';
 import { useSoughtPlace } from './sought-place.ts';
 
 // One chunk with the answers, which are then there before a place is chosen.
@@ -16,7 +17,10 @@ const PlaceList = lazy(() => loadAnswer().then((module) => ({ default: module.Pl
 export function FindPanel() {
   const place = useSoughtPlace();
   const chosen = useAtlas((state) => state.muscle !== null);
+  const painted = useIsPainted();
+  const painting = useAtlasNow((state) => state.painting);
   if (place && chosen) return <FindResult place={place} beside />;
+  if (painted && chosen) return <PaintedAnswer beside />;
   return (
     <section aria-labelledby="find-title">
       <div className={browse.head}>
@@ -24,7 +28,9 @@ export function FindPanel() {
           {message('find.title')}
         </h2>
       </div>
-      <p className={styles.lead}>{message('find.lead')}</p>
+      {!painted && !painting && <p className={styles.lead}>{message('find.lead')}</p>}
+      <PaintedSlot />
+      <p className={styles.or}>{message(painting ? 'painting.byName' : 'find.orByName')}</p>
       <ErrorBoundary fallback={<NotLoaded />}>
         <Suspense>
           <PlaceList place={place} />

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import '../../words/en/late-words.ts';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';
 import { subjectIn } from '../../guide/case/subject-in.ts';
+import type { Side } from '../../space/side.ts';
 import { inWords } from '../../words/format.ts';
 import { useVerdict } from '../guide/verdict/use-verdict.ts';
 import { VerdictShape } from '../guide/verdict/VerdictShape.tsx';
@@ -11,14 +12,16 @@ import type { SoughtPlace } from './sought-place.ts';
 interface GuideWordProps {
   muscle: string;
   point: string;
-  place: SoughtPlace;
+  /** Of the point, where that is another one than the side that is shown. */
+  side?: Side;
+  place: Pick<SoughtPlace, 'guided'>;
   details: AtlasDetails;
 }
 
-export function GuideWord({ muscle, point, place, details }: GuideWordProps) {
+export function GuideWord({ muscle, point, side, place, details }: GuideWordProps) {
   const record = details.muscles[muscle];
   const subject = useMemo(() => record && subjectIn(details, record, point), [record, details, point]);
-  const { verdict } = useVerdict(subject, place.guided);
+  const { verdict } = useVerdict(subject, place.guided, undefined, side);
   if (subject === undefined) return null;
   return (
     <>

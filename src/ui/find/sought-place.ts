@@ -19,9 +19,9 @@ export interface SoughtPlace {
   guided: GuidedPlace;
 }
 
-/** Null while no place is sought for. */
+/** Null while no place is sought for; while painting a place is chosen to be painted. */
 export function useSoughtPlace(): SoughtPlace | null {
-  const seeking = useAtlas(seeksCause);
+  const seeking = useAtlas((state) => seeksCause(state) && !state.painting);
   const place = useChosenPlace();
   return seeking ? place : null;
 }

@@ -1,6 +1,8 @@
 // Share, copy the link, print: one row under each result.
 import '../../words/en/late-words.ts';
 import { useEffect, useId, useRef, useState } from 'react';
+import { painsToText } from '../../anatomy/pain/pain-link.ts';
+import { isPainted } from '../../state/audience.ts';
 import { isEmpty } from '../../state/case-answers.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import { useAtlas, useAtlasAction, useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
@@ -18,7 +20,13 @@ export function ActionRow() {
   const details = useAtlasNow((state) => state.paperDetails);
   const setDetails = useAtlasAction('setPaperDetails');
   const { copied, byHand, copy } = useCopying();
-  const link = () => resultLink(window.location.href, store.getState(), withAnswers ? answers : {});
+  const link = () => {
+    const state = store.getState();
+    const pains = isPainted(state) ? state.drawing.pains : [];
+    // What was said of a painted pain is an answer.
+    const shown = withAnswers ? pains : pains.map(({ id, dabs, areas }) => ({ id, dabs, areas }));
+    return resultLink(window.location.href, state, withAnswers ? answers : {}, painsToText(shown));
+  };
   const share = async (): Promise<void> => {
     const url = link();
     if (!navigator.share) return copy(url);

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { PaperPicture } from '../../state/snapshot.ts';
 import { message } from '../../words/format.ts';
-import { AreaSwatch, PointMark, ZoneSwatch } from '../parts/Icon.tsx';
+import { AreaSwatch, PaintSwatch, PointMark, ZoneSwatch } from '../parts/Icon.tsx';
 import styles from './Paper.module.css';
 
 /** Device pixels of all pictures side by side: about 300 to the inch on 96 by 64 mm. */
@@ -11,10 +11,12 @@ export const pictureSize = { widthPx: 1152, heightPx: 768 };
 /** Drawn once for the sheet, when it is about to be printed. */
 export const PicturesContext = createContext<readonly PaperPicture[]>([]);
 
+type Kind = 'essential' | 'spillover' | 'area' | 'paint' | 'mark';
+
 interface PaperFigureProps {
   /** What is shown, as the sheet may call it. */
   name: string;
-  kinds: readonly ('essential' | 'spillover' | 'area' | 'mark')[];
+  kinds: readonly Kind[];
 }
 
 export function PaperFigure({ name, kinds }: PaperFigureProps) {
@@ -39,11 +41,17 @@ export function PaperFigure({ name, kinds }: PaperFigureProps) {
       <figcaption className={styles.legend}>
         {kinds.map((kind) => (
           <span key={kind}>
-            {kind === 'area' ? <AreaSwatch /> : kind === 'mark' ? <PointMark /> : <ZoneSwatch kind={kind} />}
+            <Sign kind={kind} />
             {message(`legend.${kind}`)}
           </span>
         ))}
       </figcaption>
     </figure>
   );
+}
+
+function Sign({ kind }: { kind: Kind }) {
+  if (kind === 'area') return <AreaSwatch />;
+  if (kind === 'paint') return <PaintSwatch />;
+  return kind === 'mark' ? <PointMark /> : <ZoneSwatch kind={kind} />;
 }

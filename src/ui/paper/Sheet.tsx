@@ -2,12 +2,13 @@
 import '../../words/en/late-words.ts';
 import { useState } from 'react';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';
-import { taskOf } from '../../state/audience.ts';
+import { isPainted, taskOf } from '../../state/audience.ts';
 import { takePaperPictures } from '../../state/snapshot.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { useChosenPlace } from '../find/sought-place.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { OverviewSheet } from './OverviewSheet.tsx';
+import { PaintedSheet } from './PaintedSheet.tsx';
 import styles from './Paper.module.css';
 import { PicturesContext, pictureSize } from './PaperFigure.tsx';
 import { PlaceSheet } from './PlaceSheet.tsx';
@@ -31,6 +32,7 @@ function Chosen({ details }: { details: AtlasDetails }) {
   const muscleId = useAtlas((state) => state.muscle);
   const pointId = useAtlas((state) => state.point);
   const place = useChosenPlace();
+  const painted = useAtlas(isPainted);
   const entry = muscleId === null ? undefined : muscles.get(muscleId);
   const muscle = muscleId === null ? undefined : details.muscles[muscleId];
   const point = pointId === null ? undefined : points.get(pointId)?.point;
@@ -38,5 +40,6 @@ function Chosen({ details }: { details: AtlasDetails }) {
     const chosen = { entry, muscle, point, details };
     return learns ? <StudySheet {...chosen} /> : <PointSheet {...chosen} area={place?.guided} />;
   }
+  if (place === null && painted) return <PaintedSheet details={details} />;
   return place ? <PlaceSheet place={place} details={details} /> : <OverviewSheet />;
 }

@@ -8,6 +8,7 @@ import { BrowsePanel } from '../browse/BrowsePanel.tsx';
 import { DetailPanel } from '../detail/DetailPanel.tsx';
 import { FindPanel } from '../find/FindPanel.tsx';
 import { FindResult } from '../find/FindResult.tsx';
+import { PaintedAnswer, useIsPainted } from '../find/PaintedSlot.tsx';
 import { useSoughtPlace } from '../find/sought-place.ts';
 import { SamePerson } from '../guide/safety/SamePerson.tsx';
 import { StopBar } from '../guide/safety/StopBar.tsx';
@@ -38,11 +39,22 @@ const panels: Readonly<Record<Task, React.ComponentType>> = {
   learn: StudyPanel,
 };
 
+/** The answer for a place or for painted pains; else what is chosen. */
+function Detail() {
+  const muscle = useAtlas((state) => state.muscle);
+  const place = useSoughtPlace();
+  const painted = useIsPainted();
+  if (muscle === null && place) return <FindResult place={place} />;
+  return muscle === null && painted ? <PaintedAnswer /> : <DetailPanel />;
+}
+
 /** `scene` fills the plate. The page is complete without it. */
 export function Page({ scene }: { scene: React.ReactNode }) {
   const muscle = useAtlas((state) => state.muscle);
   const place = useSoughtPlace();
-  const chosen = (muscle ?? place) !== null;
+  const painted = useIsPainted();
+  const painting = useAtlasNow((state) => state.painting);
+  const chosen = (muscle ?? place) !== null || (painted && !painting);
   const page = useAtlasNow((state) => state.page);
   const offer = useAtlasNow((state) => state.skinOffer);
   const offerSkin = useAtlasAction('offerSkin');
@@ -68,7 +80,7 @@ export function Page({ scene }: { scene: React.ReactNode }) {
                 <Panel />
               </section>
               <div className={styles.detail}>
-                {muscle === null && place ? <FindResult place={place} /> : <DetailPanel />}
+                <Detail />
               </div>
             </div>
           </BottomSheet>

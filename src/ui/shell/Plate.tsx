@@ -84,7 +84,9 @@ function Legend() {
   const dermatome = useAtlas((state) => state.dermatome);
   const wash = useAtlas((state) => state.muscle !== null && state.point === null);
   const painted = useAtlas(({ drawing, painting }) => drawing.pains.length > 0 && !painting);
-  const ways = useAtlas((state) => state.ways.length > 0 && state.point === null);
+  const ways = useAtlas(
+    ({ ways, point, area, symptom }) => ways.length > 0 && point === null && (area ?? symptom) !== null,
+  );
   const classes = new Set(chosen?.point.zones.map((zone) => zone.class));
   return (
     <ul className={styles.legend} aria-label={message('legend.label')}>

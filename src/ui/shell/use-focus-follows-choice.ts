@@ -1,5 +1,6 @@
 // Where the keyboard stands after a choice that made its own control disappear (narrow layouts).
 import { useEffect, useRef } from 'react';
+import { isPainted } from '../../state/audience.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 
 /**
@@ -7,7 +8,10 @@ import { useAtlas } from '../../state/use-atlas.ts';
  * that was used. Where both stand side by side, and after a click on the body, focus stays where it is.
  */
 export function useFocusFollowsChoice(): void {
-  const place = useAtlas((state) => state.muscle ?? state.area ?? state.symptom);
+  const place = useAtlas(
+    (state) =>
+      state.muscle ?? state.area ?? state.symptom ?? (isPainted(state) && !state.painting ? 'painted' : null),
+  );
   const used = useRef<{ element: Element | null; point: string | undefined }>({
     element: null,
     point: undefined,
@@ -63,9 +67,11 @@ function sameRow(point: string | undefined): Element | undefined {
 }
 
 function firstSeen(): Element | undefined {
-  return [...document.querySelectorAll('#detail-title, #candidates-title, #find-title, [data-search]')].find(
-    isSeen,
-  );
+  return [
+    ...document.querySelectorAll(
+      '#detail-title, #candidates-title, #painted-title, #find-title, [data-search]',
+    ),
+  ].find(isSeen);
 }
 
 function isSeen(element: Element): boolean {

@@ -6,8 +6,9 @@ export const findMessages = {
   'lens.study.hint': 'Learn and test',
 
   'find.title': 'Where does it hurt?',
+  'find.orByName': 'Or choose the place by its name',
   'find.lead':
-    'Choose the place. The atlas names the muscles that often send pain there, which may lie somewhere else.',
+    'Show the place. The atlas names the muscles that often send pain there, which may lie somewhere else.',
   'find.symptoms': 'In plain words',
   'find.otherSymptoms': 'Other complaints',
   'find.another': 'Another place',

@@ -4,6 +4,7 @@ import { findMessages } from './find.ts';
 import { interfaceMessages } from './interface.ts';
 import { layerLabelMessages } from './layer-label.ts';
 import { paintingMessages } from './painting.ts';
+import { paintingFindMessages } from './painting-find.ts';
 import { plateMessages } from './plate.ts';
 import { safetyMessages } from './safety.ts';
 import { searchMessages } from './search.ts';
@@ -14,6 +15,7 @@ export const firstMessages = {
   ...safetyMessages,
   ...findMessages,
   ...paintingMessages,
+  ...paintingFindMessages,
   ...layerLabelMessages,
   ...plateMessages,
   ...sightMessages,

@@ -50,6 +50,9 @@ export const guideMessages = {
   'answer.broad': 'The pain is spread over a broad area, which broad strokes reach.',
   'answer.ache': 'A dull ache that is not one spot is what work on large muscle groups is for.',
   'answer.stiff': 'Stiff muscle wants to be stretched and lengthened.',
+  'answer.bringsOn': 'Pressing the point brings on the pain: exact pressure on it has a clear aim.',
+  'answer.tender':
+    'The point is sore to touch, as a trigger point is said to be; that pressing it brings on the pain would say more.',
   'answer.burning': 'Burning may come from a nerve; exact work takes nerves and muscles together.',
   'answer.namedCause':
     'It began with {onset, select, posture {posture} repetitive {repeated movement} whiplash {a whiplash} fall {a fall} other {an accident}}: a named cause of trigger points.',

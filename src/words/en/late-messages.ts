@@ -5,6 +5,8 @@ import { brushMessages } from './brush.ts';
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
 import { layersMessages } from './layers.ts';
+import { paintedMessages } from './painted.ts';
+import { paintedKeepMessages } from './painted-keep.ts';
 import { paintedNameMessages } from './painted-name.ts';
 import { paperMessages } from './paper.ts';
 import { quizMessages } from './quiz.ts';
@@ -19,6 +21,8 @@ export const lateMessages = {
   ...guideMessages,
   ...answerMessages,
   ...brushMessages,
+  ...paintedMessages,
+  ...paintedKeepMessages,
   ...paintedNameMessages,
   ...layersMessages,
   ...paperMessages,

@@ -1,7 +1,8 @@
 // What is said about the records that are kept on the device, in English; comes when they are looked at.
 export const recordMessages = {
   'records.title': 'Kept on this device',
-  'records.name': '{collection, select, settings {Body, paper, skin and garment} other {{collection}: {id}}}',
+  'records.name':
+    '{collection, select, settings {Body, paper, skin and garment} drawings {Painted pains, {id}} other {{collection}: {id}}}',
   'records.cards': '{count, plural, one {# card of the quiz} other {# cards of the quiz}}',
   'records.list': 'Your own list of muscles',
   'records.savedAt': 'last changed {savedAt, date, long}',

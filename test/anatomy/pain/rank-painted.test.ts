@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { judgeBlob, judgeZone } from '../../../src/anatomy/pain/judge-painted.ts';
 import { exactPainName, painName, painSize, sizePhrase } from '../../../src/anatomy/pain/pain-name.ts';
 import type { PaintedPain } from '../../../src/anatomy/pain/painted-pain.ts';
+import { pointKey } from '../../../src/anatomy/pain/point-key.ts';
 import {
   type FingerAnswer,
   type FingerAnswers,
   type PaintedReason,
-  pointKey,
   rankPainted,
 } from '../../../src/anatomy/pain/rank-painted.ts';
 import '../../../src/words/en/late-words.ts';

@@ -45,7 +45,7 @@ test('the JSON Schema is closed, asks for nothing, and knows every word', () => 
   const schema = toJsonSchema(caseSchema);
   expect(schema.additionalProperties).toBe(false);
   expect(schema.required ?? []).toEqual([]);
-  expect(Object.keys(schema.properties ?? {})).toHaveLength(13);
+  expect(Object.keys(schema.properties ?? {})).toHaveLength(14);
   expect(JSON.stringify(schema)).toContain('"cauda-equina"');
   expect(schema.properties?.painNow).toMatchObject({ type: 'number', minimum: 0, maximum: 10 });
 });

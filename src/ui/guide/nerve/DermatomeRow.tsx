@@ -11,9 +11,11 @@ import styles from './NerveOrMuscle.module.css';
 interface DermatomeRowProps {
   dermatome: CrossedDermatome;
   side: Side;
+  /** How much of what lies in it, in words; else of a point's red zone. */
+  share?: string;
 }
 
-export function DermatomeRow({ dermatome, side }: DermatomeRowProps) {
+export function DermatomeRow({ dermatome, side, share: said }: DermatomeRowProps) {
   const { id, name, plain, nerve, course, differs, share } = dermatome;
   const shown = useAtlas((state) => state.dermatome === id);
   const show = useAtlasAction('showDermatome');
@@ -30,7 +32,7 @@ export function DermatomeRow({ dermatome, side }: DermatomeRowProps) {
         <DermatomeSwatch />
         <b>{name}</b>
         <span>{plain}</span>
-        <span className={styles.share}>{message('nerve.share', { share })}</span>
+        <span className={styles.share}>{said ?? message('nerve.share', { share })}</span>
         <span className="sr-only">{message('nerve.show', { side })}</span>
       </button>
       {shown && (

@@ -61,7 +61,7 @@ export function NerveOrMuscle({ point, side }: NerveOrMuscleProps) {
   );
 }
 
-function Differences() {
+export function Differences() {
   return (
     <table className={styles.differences}>
       <caption className="sr-only">{message('nerve.caption')}</caption>

@@ -1,0 +1,90 @@
+// The places of painted pains in Find: the offer, the list of pains, and the answer. All but the offer comes when it is wanted.
+import { lazy, Suspense } from 'react';
+import { isPainted } from '../../state/audience.ts';
+import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import styles from './Find.module.css';
+import { NotLoaded } from './FindResult.tsx';
+import { focusForPainting, useIsWide } from './use-is-wide.ts';
+
+const PaintedPanel = lazy(() =>
+  import('../painted/PaintedPanel.tsx').then((module) => ({ default: module.PaintedPanel })),
+);
+const PaintedResult = lazy(() =>
+  import('../painted/PaintedResult.tsx').then((module) => ({ default: module.PaintedResult })),
+);
+
+/** The list of pains, once painting has begun; before, the offer to begin. */
+export function PaintedSlot() {
+  const begun = useAtlasNow((state) => state.painting || state.drawing.pains.length > 0);
+  const setPainting = useAtlasAction('setPainting');
+  const painting = useAtlasNow((state) => state.painting);
+  const wide = useIsWide();
+  // In one column the answer holds the list, under its safety line.
+  if (begun && !painting && !wide) return null;
+  if (!begun)
+    return (
+      <button
+        type="button"
+        className={styles.paint}
+        data-paint-offer
+        onClick={() => {
+          focusForPainting();
+          setPainting(true);
+        }}
+      >
+        {message('painting.start')}
+      </button>
+    );
+  return (
+    <ErrorBoundary fallback={<NotLoaded />}>
+      <Suspense>
+        <PaintedPanel />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** True while painted pains are what is asked about. */
+export function useIsPainted(): boolean {
+  return useAtlas((state) => isPainted(state) && (state.painting || (state.area ?? state.symptom) === null));
+}
+
+/** @param beside in the list's place, beside one of its muscles */
+export function PaintedAnswer({ beside = false }: { beside?: boolean }) {
+  const setPainting = useAtlasAction('setPainting');
+  const painting = useAtlasNow((state) => state.painting);
+  const wide = useIsWide();
+  return (
+    <section aria-labelledby="painted-title" id={beside ? undefined : 'detail'} data-find-result="painted">
+      <div className={styles.head}>
+        <div className={styles.named}>
+          {!wide && !beside && (
+            <button
+              type="button"
+              className={styles.back}
+              aria-label={message('painting.back')}
+              title={message('painting.back')}
+              onClick={() => {
+                focusForPainting();
+                setPainting(true);
+              }}
+            >
+              <Icon name="back" />
+            </button>
+          )}
+          <h2 id="painted-title" tabIndex={-1}>
+            {message('painting.answer')}
+          </h2>
+        </div>
+      </div>
+      <ErrorBoundary fallback={<NotLoaded />}>
+        <Suspense fallback={<p className={styles.wait}>{message('find.waiting')}</p>}>
+          <PaintedResult beside={beside} listed={!wide && !beside && !painting} />
+        </Suspense>
+      </ErrorBoundary>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+// A place that was chosen by its name while painting: its side where that is missing, how much of it, and in it goes.
+import { useEffect, useId, useRef, useState } from 'react';
+import { sidesOf } from '../../space/side.ts';
+import { type PaintExtent, paintExtents } from '../../state/painting.ts';
+import { useAtlasAction, useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
+import { useChosenPlace } from '../find/sought-place.ts';
+import { Pick } from '../guide/intake/Pick.tsx';
+import { useAtlasData } from '../parts/atlas-data.ts';
+import styles from './Painted.module.css';
+
+/** As the sides lie when the body faces the reader. */
+const asInPicture = ['right', 'both', 'left'] as const;
+
+export function AddPlace() {
+  const store = useAtlasStore();
+  const { areas } = useAtlasData();
+  const place = useChosenPlace();
+  const side = useAtlasNow((state) => state.painSide);
+  const setPainSide = useAtlasAction('setPainSide');
+  const [extent, setExtent] = useState<PaintExtent>('whole');
+  const [asked, setAsked] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  useEffect(() => title.current?.focus(), []);
+  if (place === null) return null;
+  const places = place.area
+    ? [place.area]
+    : (place.symptom?.areas ?? []).flatMap((one) => areas.get(one) ?? []);
+  const missing = place.sided && side === null;
+  const leave = (): void => {
+    store.getState().selectArea(null);
+    document.getElementById('find-title')?.focus();
+  };
+  const add = async (another: boolean): Promise<void> => {
+    if (missing) {
+      setAsked(true);
+      return;
+    }
+    const { newPain, paintArea } = store.getState();
+    if (another) newPain();
+    for (const area of places) {
+      if (area.midline) await paintArea(area.id, null, extent);
+      else for (const one of sidesOf(side)) await paintArea(area.id, one, extent);
+    }
+    leave();
+  };
+  return (
+    <section className={styles.add} aria-labelledby={id} data-add-place={place.area?.id ?? place.symptom?.id}>
+      <h3 id={id} ref={title} tabIndex={-1}>
+        {message('painted.add', { place: place.name })}
+      </h3>
+      {place.sided && (
+        <Pick
+          title={message('painted.addSide')}
+          chosen={side ?? undefined}
+          options={asInPicture.map((value) => ({
+            value,
+            label: message('find.side.option', { side: value }),
+          }))}
+          onPick={(said) => said && setPainSide(said)}
+        />
+      )}
+      <Pick
+        title={message('painted.addMuch')}
+        chosen={extent}
+        options={paintExtents.map((value) => ({
+          value,
+          label: message('painted.extent', { extent: value }),
+        }))}
+        onPick={(much) => setExtent(much ?? 'whole')}
+      />
+      <p role="status" className={styles.missing}>
+        {asked && missing && message('painted.sideFirst')}
+      </p>
+      <div className={styles.actions}>
+        <button type="button" data-primary onClick={() => add(false)}>
+          {message('painted.addIt')}
+        </button>
+        {store.getState().drawing.current !== null && (
+          <button type="button" onClick={() => add(true)}>
+            {message('painted.addNew')}
+          </button>
+        )}
+        <button type="button" onClick={leave}>
+          {message('painted.addNot')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+// The link to a drawing as a code that a phone reads: made here, sent nowhere.
+import { useMemo } from 'react';
+import { painsToText } from '../../anatomy/pain/pain-link.ts';
+import type { PaintedPain } from '../../anatomy/pain/painted-pain.ts';
+import { useAtlasStore } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
+import { resultLink } from '../paper/result-link.ts';
+import { qrCode } from './code/qr-code.ts';
+import styles from './Painted.module.css';
+
+/** Modules round the code that stay light. */
+const QUIET = 4;
+/** Beyond this version the modules are too small for a phone at arm's length. */
+const MOST_VERSION = 25;
+
+export function LinkCode({ pains }: { pains: readonly PaintedPain[] }) {
+  const store = useAtlasStore();
+  const square = useMemo(() => {
+    const places = pains.map(({ id, dabs, areas }) => ({ id, dabs, areas }));
+    const link = resultLink(window.location.href, store.getState(), {}, painsToText(places));
+    return qrCode(link, 'M', MOST_VERSION) ?? qrCode(link, 'L', MOST_VERSION);
+  }, [pains, store]);
+  if (square === null) return <p className={styles.soft}>{message('paintedKeep.codeLong')}</p>;
+  const size = square.length + QUIET * 2;
+  const path = square
+    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : '')))
+    .join('');
+  return (
+    <figure className={styles.code} data-link-code={square.length}>
+      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={message('paintedKeep.codeOf')}>
+        <rect width={size} height={size} fill="#fff" />
+        <path d={path} fill="#000" shapeRendering="crispEdges" />
+      </svg>
+      <figcaption>
+        <p>{message('paintedKeep.codeHow')}</p>
+        <p className={styles.soft}>{message('paintedKeep.codeHolds')}</p>
+      </figcaption>
+    </figure>
+  );
+}

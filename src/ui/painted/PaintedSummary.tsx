@@ -1,0 +1,84 @@
+// To keep or hand over: the summary on paper, as a picture, as data, as a link and as a code for a phone. All of it is made here.
+import { useState } from 'react';
+import type { PainReply } from '../../anatomy/pain/pain-desk.ts';
+import type { Subject } from '../../guide/case/traits.ts';
+import { reportFault } from '../../state/report-fault.ts';
+import { useAtlas, useAtlasStore } from '../../state/use-atlas.ts';
+import { useCase } from '../../state/use-case.ts';
+import { inWords, message } from '../../words/format.ts';
+import { useVerdict } from '../guide/verdict/use-verdict.ts';
+import { ResultActions } from '../paper/ResultActions.tsx';
+import { useAtlasData } from '../parts/atlas-data.ts';
+import { useGuidedPlace } from '../parts/guided-place.ts';
+import { muscleName } from '../parts/wording.ts';
+import { KeptDrawings } from './KeptDrawings.tsx';
+import { LinkCode } from './LinkCode.tsx';
+import styles from './Painted.module.css';
+import { painSummary, saveAs, summaryImage } from './pain-summary.ts';
+import { byMuscle } from './painted-reasons.ts';
+import { paperFigures, usePaperFigures } from './paper-figures.ts';
+import { nameOfPain } from './use-pain-replies.ts';
+
+/** Muscles that the picture names: as many as it marks. */
+const NAMED = 3;
+
+export function PaintedSummary({ reply, likely }: { reply: PainReply; likely: readonly Subject[] }) {
+  usePaperFigures(reply);
+  const store = useAtlasStore();
+  const data = useAtlasData();
+  const pains = useAtlas((state) => state.drawing.pains);
+  const answers = useCase((state) => state.answers);
+  const { verdict } = useVerdict(undefined, useGuidedPlace(), likely);
+  const [code, setCode] = useState(false);
+  const name = () => `painted-pain-${new Date().toISOString().slice(0, 10)}`;
+  const saveData = (): void => {
+    const { body } = store.getState();
+    const summary = painSummary({ pains, reply, answers, body, verdict, data, now: new Date() });
+    saveAs(`${name()}.json`, new Blob([JSON.stringify(summary, null, 1)], { type: 'application/json' }));
+  };
+  const saveImage = async (): Promise<void> => {
+    const lines = [
+      ...reply.pains.map((pain) => nameOfPain(pain, data)),
+      ...byMuscle(reply.candidates)
+        .slice(0, NAMED)
+        .flatMap(({ best: { point, side } }, at) => {
+          const found = data.points.get(point);
+          if (found === undefined) return [];
+          const { muscle, point: entry } = found;
+          return [
+            `${at + 1}  ${message('point.name', { muscle: muscleName(muscle), number: entry.number, side })}`,
+          ];
+        }),
+      inWords(verdict.headline),
+      `${message('paper.date', { day: Date.now() })}. ${message('print.foot')}`,
+    ];
+    try {
+      const image = await summaryImage(paperFigures(), lines);
+      if (image === null) store.getState().notify('notice.noPicture');
+      else saveAs(`${name()}.png`, image);
+    } catch (fault) {
+      reportFault('drawing the summary as a picture', fault, () =>
+        store.getState().notify('notice.noPicture'),
+      );
+    }
+  };
+  return (
+    <section className={styles.summary} data-painted-summary>
+      <ResultActions />
+      <div className={styles.actions}>
+        <button type="button" aria-expanded={code} onClick={() => setCode(!code)}>
+          {message('paintedKeep.code')}
+        </button>
+        <button type="button" onClick={saveImage}>
+          {message('paintedKeep.image')}
+        </button>
+        <button type="button" onClick={saveData}>
+          {message('paintedKeep.data')}
+        </button>
+      </div>
+      {code && <LinkCode pains={pains} />}
+      <p className={styles.soft}>{message('paintedKeep.here')}</p>
+      <KeptDrawings reply={reply} />
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+// A picture of painted pains as an image: skin, red pain of a point, blue hatch of what was painted, points as crosses.
+import type { PainPicture } from '../../anatomy/pain/pain-pictures.ts';
+import { RIM_STEPS } from '../../anatomy/pain/skin-raster.ts';
+
+type Colour = readonly [number, number, number];
+
+/** As on the plate (`src/scene/look/palette.ts`): the picture means the same in every theme. */
+const clay: Colour = [226, 208, 190];
+const red: Colour = [195, 32, 47];
+const painted: Colour = [58, 60, 192];
+/** Under `cloth`, as on the plate. */
+const linen: Colour = [211, 207, 200];
+const white: Colour = [251, 247, 239];
+const HATCH_PX = 8;
+const LINE_PX = 3;
+const DOT_PX = 7;
+
+/** An image data URL. @param shrink pixels of the picture to one CSS pixel: lines and dots keep their width */
+export function figureImage(
+  picture: PainPicture,
+  shrink: number,
+  labels?: ReadonlyMap<string, string>,
+): string | null {
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.widthPx;
+  canvas.height = picture.heightPx;
+  const context = canvas.getContext('2d');
+  if (context === null) return null;
+  const image = context.createImageData(picture.widthPx, picture.heightPx);
+  paintSkin(picture, image.data, shrink / 2);
+  context.putImageData(image, 0, 0);
+  for (const mark of picture.marks) {
+    drawMark(context, mark.x, mark.y, shrink, labels?.get(mark.point));
+  }
+  return canvas.toDataURL('image/png');
+}
+
+/** @param out four bytes a pixel; bare ground stays clear. */
+function paintSkin(
+  {
+    widthPx,
+    light,
+    pain,
+    essential,
+    spillover,
+    cloth,
+  }: Omit<PainPicture, 'view' | 'mmPerPx' | 'marks' | 'heightPx'>,
+  out: Uint8ClampedArray,
+  scale: number,
+): void {
+  const colour = [0, 0, 0];
+  const mix = (ink: Colour, share: number): void => {
+    for (let k = 0; k < 3; k++) colour[k]! += (ink[k]! - colour[k]!) * share;
+  };
+  for (let at = 0; at < light.length; at++) {
+    const lit = light[at]!;
+    if (lit === 0) continue;
+    const x = at % widthPx;
+    const y = (at - x) / widthPx;
+    const ground = cloth[at]! >= 128 ? linen : clay;
+    for (let k = 0; k < 3; k++) colour[k] = Math.min(255, (ground[k]! * lit) / 225);
+    const main = inside(essential[at]!);
+    if (main > 0) mix(red, 0.82 * main);
+    const some = inside(spillover[at]!) * (1 - main);
+    if (some > 0 && isDot(x / scale, y / scale)) mix(red, 0.9 * some);
+    const mine = inside(pain[at]!);
+    const rim = nearRim(pain[at]!, scale);
+    if (mine > 0 || rim > 0) {
+      const along = (x + y) / scale / HATCH_PX;
+      const on = (along - Math.floor(along)) * HATCH_PX;
+      if (mine > 0)
+        mix(
+          on < LINE_PX ? painted : white,
+          on < LINE_PX ? 0.95 * mine : on < LINE_PX + 1.4 ? 0.45 * mine : 0,
+        );
+      mix(painted, rim);
+    }
+    out[at * 4] = colour[0]!;
+    out[at * 4 + 1] = colour[1]!;
+    out[at * 4 + 2] = colour[2]!;
+    out[at * 4 + 3] = 255;
+  }
+}
+
+/** How much of the pixel lies within the rim. */
+function inside(field: number): number {
+  return field === 0 ? 0 : Math.min(1, Math.max(0, (field - 128) / RIM_STEPS + 0.5));
+}
+
+function nearRim(field: number, scale: number): number {
+  const px = Math.abs(field - 128) / RIM_STEPS;
+  return Math.min(1, Math.max(0, 1.4 * scale + 0.5 - px));
+}
+
+/** Dots in rows, every other row half a step on. */
+function isDot(x: number, y: number): boolean {
+  const row = Math.floor(y / DOT_PX);
+  const shifted = x + (row % 2) * (DOT_PX / 2);
+  const dx = shifted - (Math.floor(shifted / DOT_PX) + 0.5) * DOT_PX;
+  const dy = y - (row + 0.5) * DOT_PX;
+  return dx * dx + dy * dy < 4.4;
+}
+
+function drawMark(context: CanvasRenderingContext2D, x: number, y: number, scale: number, label = ''): void {
+  const arm = 4.5 * scale;
+  const cross = (width: number, ink: Colour): void => {
+    context.strokeStyle = `rgb(${ink.join(' ')})`;
+    context.lineWidth = width * scale;
+    context.lineCap = 'round';
+    context.beginPath();
+    context.moveTo(x - arm, y - arm);
+    context.lineTo(x + arm, y + arm);
+    context.moveTo(x + arm, y - arm);
+    context.lineTo(x - arm, y + arm);
+    context.stroke();
+  };
+  cross(4.5, white);
+  cross(2, [27, 58, 140]);
+  if (label === '') return;
+  context.font = `700 ${10 * scale}px "Ysabeau Office", system-ui, sans-serif`;
+  context.textBaseline = 'middle';
+  context.lineWidth = 3.5 * scale;
+  context.strokeStyle = `rgb(${white.join(' ')})`;
+  context.fillStyle = 'rgb(27 58 140)';
+  context.strokeText(label, x + arm + 2 * scale, y);
+  context.fillText(label, x + arm + 2 * scale, y);
+}

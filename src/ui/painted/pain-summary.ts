@@ -1,0 +1,117 @@
+// The summary of what is painted as data, and as one picture: made on this device, handed over as files.
+import type { PainReply } from '../../anatomy/pain/pain-desk.ts';
+import { painsToText } from '../../anatomy/pain/pain-link.ts';
+import type { PaintedPain } from '../../anatomy/pain/painted-pain.ts';
+import type { PainSummary } from '../../anatomy/pain/summary-schema.ts';
+import type { Verdict } from '../../guide/verdict/verdict.ts';
+import type { Sex } from '../../space/sex.ts';
+import type { Answers } from '../../state/case-answers.ts';
+import type { PaperPicture } from '../../state/snapshot.ts';
+import { inWords } from '../../words/format.ts';
+import type { AtlasData } from '../parts/atlas-data.ts';
+import { paintedWithFacts } from './drawing-record-of.ts';
+import { reasonsInWords } from './painted-reasons.ts';
+import { nameOfPain } from './use-pain-replies.ts';
+
+/** Points that are handed over. */
+const MOST = 20;
+
+interface Summed {
+  readonly pains: readonly PaintedPain[];
+  readonly reply: PainReply;
+  readonly answers: Answers;
+  readonly body: Sex;
+  readonly verdict: Pick<Verdict, 'modality' | 'headline' | 'summary'>;
+  readonly data: AtlasData;
+  readonly now: Date;
+}
+
+export function painSummary({ pains, reply, answers, body, verdict, data, now }: Summed): PainSummary {
+  const said = paintedWithFacts(pains, answers);
+  const within = (share: number) => Math.min(1, Math.max(0, Math.round(share * 1000) / 1000));
+  const shares = (list: PainReply['pains'][number]['dermatomes']) =>
+    list.map(({ id, side, shareOfPain }) => ({ id, side, shareOfPain: within(shareOfPain) }));
+  return {
+    format: 'trigger-point-atlas-painted-pain',
+    version: 1,
+    madeAt: now.toISOString(),
+    body,
+    drawing: painsToText(pains.map(({ id, dabs, areas }) => ({ id, dabs, areas }))),
+    pains: reply.pains.map((pain) => {
+      const {
+        id: _,
+        dabs: __,
+        areas: ___,
+        ...facts
+      } = said.find(({ id }) => id === pain.id) ?? {
+        id: '',
+        dabs: [],
+        areas: [],
+      };
+      return {
+        name: nameOfPain(pain, data),
+        cm2: Math.round(pain.cm2 * 10) / 10,
+        areas: shares(pain.areas),
+        dermatomes: shares(pain.dermatomes),
+        ...facts,
+        ...(facts.qualities ? { qualities: [...facts.qualities] } : {}),
+      } as PainSummary['pains'][number];
+    }),
+    answer: reply.kind,
+    points: reply.candidates.slice(0, MOST).map((candidate) => ({
+      point: candidate.point,
+      muscle: candidate.muscle,
+      side: candidate.side,
+      score: within(candidate.score),
+      why: reasonsInWords(candidate, data, null),
+    })),
+    verdict: {
+      modality: verdict.modality,
+      words: inWords(verdict.headline),
+      why: inWords(verdict.summary),
+    },
+  };
+}
+
+/** Hands a file over as a download. */
+export function saveAs(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Some browsers read it only after this turn.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+const MARGIN = 40;
+const LINE = 44;
+
+/** The figures side by side over lines of words, on white; null where the browser cannot draw. */
+export async function summaryImage(
+  figures: readonly PaperPicture[],
+  lines: readonly string[],
+): Promise<Blob | null> {
+  const [first] = figures;
+  if (first === undefined) return null;
+  const canvas = document.createElement('canvas');
+  canvas.width = figures.length * first.widthPx + MARGIN * 2;
+  canvas.height = first.heightPx + lines.length * LINE + MARGIN * 2;
+  const context = canvas.getContext('2d');
+  if (context === null) return null;
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  for (const [at, { image, widthPx }] of figures.entries()) {
+    const drawn = new Image();
+    drawn.src = image;
+    await drawn.decode();
+    context.drawImage(drawn, MARGIN + at * widthPx, MARGIN);
+  }
+  context.fillStyle = '#221c15';
+  context.textBaseline = 'top';
+  for (const [at, line] of lines.entries()) {
+    context.font = `${at === 0 ? 650 : 400} 28px "Ysabeau Office", system-ui, sans-serif`;
+    context.fillText(line, MARGIN, MARGIN + first.heightPx + at * LINE, canvas.width - MARGIN * 2);
+  }
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
