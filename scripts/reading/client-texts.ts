@@ -19,7 +19,10 @@ const choice =
   /\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,\s*=?\w+\s*\{([^{}]*)\}(?:\s*=?\w+\s*\{[^{}]*\})*\s*\}/g;
 
 function withoutValues(text: string): string {
-  const simpler = text.replace(/\{\w+(?:\s*,\s*(?:number|date|time)[^{}]*)?\}/g, 'it').replace(choice, '$1');
+  // Choices first: what is offered of one word looks like a value.
+  const chosen = text.replace(choice, '$1');
+  const simpler =
+    chosen === text ? text.replace(/\{\w+(?:\s*,\s*(?:number|date|time)[^{}]*)?\}/g, 'it') : chosen;
   return simpler === text ? text : withoutValues(simpler);
 }
 

@@ -7,7 +7,7 @@ import { click, one, press, renderPage, unmountPage } from '../render-page.tsx';
 
 afterEach(unmountPage);
 // jsdom has no media; a desk with a mouse.
-window.matchMedia = () => ({ matches: false }) as MediaQueryList;
+window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
 
 const dab: Dab = { anchor: { triangle: 1, u: 1, v: 0, w: 0 }, radiusMm: 18 };
 const scene = <canvas role="img" aria-label="body" tabIndex={0} />;
