@@ -54,16 +54,24 @@ const rows = measured.flatMap((real) => {
   if (found.female.length === 0) console.log(`no shape: ${real.id}`);
   else
     return [
-      { id: real.id, female: compared(real, found.female, 'female'), male: compared(real, found.male, 'male') },
+      {
+        id: real.id,
+        female: compared(real, found.female, 'female'),
+        male: compared(real, found.male, 'male'),
+      },
     ];
   return [];
 });
 const worst = (row: (typeof rows)[number]) => Math.max(...sexes.map((sex) => badness(row[sex])));
 if (process.argv.includes('--markdown')) {
-  console.log('| muscle or part | centroid mm, f / m | origin mm | insertion mm | axis ° | volume ratio | stations % |');
+  console.log(
+    '| muscle or part | centroid mm, f / m | origin mm | insertion mm | axis ° | volume ratio | stations % |',
+  );
   console.log('|---|---|---|---|---|---|---|');
   for (const row of rows.sort((a, b) => (a.id < b.id ? -1 : 1)))
-    console.log(`| ${row.id} | ${figures.map((name) => `${told(name, row.female)} / ${told(name, row.male)}`).join(' | ')} |`);
+    console.log(
+      `| ${row.id} | ${figures.map((name) => `${told(name, row.female)} / ${told(name, row.male)}`).join(' | ')} |`,
+    );
 } else if (!process.argv.includes('--shares')) {
   for (const row of rows.sort((a, b) => worst(b) - worst(a)))
     console.log(
