@@ -17,6 +17,7 @@ const afterwards = new Set(
     'deep-shift',
     'measure-tissue',
     'openness',
+    'overlap',
     'order-under',
     'tissue-regions',
   ].map(codeFile),
@@ -28,7 +29,7 @@ export function tissueKey(): string {
     ...filesIn(join(dataFolder, 'shapes'), '.json'),
     ...grounds(),
     ...ways(),
-    ...['compile-tissue', 'measure-tissue', 'openness', 'order-under', 'tissue-regions'].map(codeFile),
+    ...['compile-tissue', 'openness', 'tissue-regions'].map(codeFile),
     ...['tissue-file', 'tissue-values', 'triangle-codec', 'range-coder'].map((name) =>
       join(root, `src/atlas-file/${name}.ts`),
     ),
