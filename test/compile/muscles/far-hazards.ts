@@ -91,6 +91,7 @@ export const farHazards: Readonly<Record<string, string>> = {
   'subscapularis-1: Axillary artery and vein': beside,
   'subscapularis-1: Brachial plexus': beside,
   'subscapularis-1: Thoracodorsal and subscapular nerves': beside,
+  'subscapularis-2: Thoracodorsal and subscapular nerves': beside,
   'subscapularis-2: Axillary artery and vein': beside,
   'subscapularis-2: Brachial plexus': beside,
   'temporalis-1: Superficial temporal artery': beside,
