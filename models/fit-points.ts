@@ -13,7 +13,7 @@ import { sexes } from '../src/space/sex.ts';
 import type { Vector } from '../src/space/vector.ts';
 
 /** Nearer than this a point is left where its author has put it, mm. */
-const WELL = 1.5;
+const WELL = 2.7;
 const MOST_MM = 110;
 /** Good enough: within this a point is left as near to what its author said as can be, mm. */
 const GOOD = 2.4;

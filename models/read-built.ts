@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { type CageBody, decodeBody, decodePositions, decodeTopology } from '../src/atlas-file/body-file.ts';
 import { readSections, section } from '../src/atlas-file/byte-sections.ts';
+import type { DeepShift } from '../src/compile/muscles/deep-shift.ts';
 import { type FineTopology, refinePositions, refineTopology } from '../src/mesh/fine-mesh.ts';
 import type { Topology } from '../src/mesh/topology.ts';
 import type { Sex } from '../src/space/sex.ts';
@@ -28,6 +29,8 @@ export interface BuiltBodies {
   readonly rig: Rig;
   /** Index into `rig.segments` for each fine vertex, both sides. */
   readonly segmentOf: Uint8Array;
+  /** By `models/fit-deep-shift.ts`. */
+  readonly deepShifts: readonly DeepShift[];
 }
 
 /** Everything `npm run body` wrote. */
@@ -53,6 +56,7 @@ export function readBodies(): BuiltBodies {
     male: body('male', 'male'),
     rig,
     segmentOf: fineSegments(rig.leftSegment, topology, fine),
+    deepShifts: JSON.parse(readFileSync(join(ROOT, 'models/built/deep-shift.json'), 'utf8')) as DeepShift[],
   };
 }
 

@@ -5,18 +5,24 @@ import { gzipSync } from 'node:zlib';
 import { readBodies } from '../models/read-built.ts';
 import { encodeTissue } from '../src/atlas-file/tissue-file.ts';
 import { dressBodies, growTissue } from '../src/compile/muscles/compile-tissue.ts';
+import { diskCache } from '../src/node/disk-cache.ts';
 import { readRecords } from '../src/node/read-records.ts';
 import { dataFolder, root } from '../src/node/repository.ts';
-import { tissueKey, tissueKeyFile } from '../src/node/tissue-key.ts';
+import { carryKey, growthKey, tissueKey, tissueKeyFile } from '../src/node/tissue-key.ts';
 
 const bodies = readBodies();
-const pieces = await growTissue(bodies, readRecords(dataFolder), (what) =>
+const kept = diskCache(join(root, '.cache/tissue'), growthKey());
+const pieces = await growTissue(bodies, readRecords(dataFolder), kept, (what) =>
   process.stderr.write(`\r\x1b[K${what}`),
 );
 process.stderr.write('\r\x1b[Kcarrying\n');
 const folder = join(root, 'public/tissue');
 mkdirSync(folder, { recursive: true });
-const { display, rest } = dressBodies(bodies, pieces);
+const { display, rest } = dressBodies(
+  bodies,
+  pieces,
+  diskCache(join(root, '.cache/tissue-carried'), carryKey()),
+);
 for (const [region, tissue] of rest) {
   writeFileSync(
     join(root, `models/built/tissue-${region}.bin`),

@@ -5,45 +5,68 @@ import type { Vector } from '../space/vector.ts';
 /** Handles nearer to the midline than this, mm, are their own mirror. */
 const MIDLINE_MM = 0.01;
 
+/** Weights of the handles along x, y and z, with what is linear after them. */
+export type Pull = readonly [Float64Array, Float64Array, Float64Array];
+
 /**
  * A map that takes every handle to its target and is symmetric across the midline. Between handles it bends as little as a
  * thick plate would. Cost: one system of as many unknowns as handles, once.
  */
 export class BodyMap {
   private readonly count: number;
-  private readonly even: LuSystem;
-  private readonly odd: LuSystem;
+  private systems: { readonly even: LuSystem; readonly odd: LuSystem } | null = null;
 
   /** @param from handles on the source, x >= 0, xyz each, mm; no two alike. */
   constructor(private readonly from: Float64Array) {
     this.count = from.length / 3;
-    this.even = new LuSystem(this.matrix(1), this.count + 3);
-    this.odd = new LuSystem(this.matrix(-1), this.count + 1);
+  }
+
+  /** What takes every handle to its target: plain numbers, to be kept. @param to as `from`, of the target. */
+  pull(to: ArrayLike<number>): Pull {
+    const { count, from } = this;
+    this.systems ??= {
+      even: new LuSystem(this.matrix(1), count + 3),
+      odd: new LuSystem(this.matrix(-1), count + 1),
+    };
+    const { even, odd } = this.systems;
+    const moved = (axis: 0 | 1 | 2) =>
+      Float64Array.from({ length: count }, (_, i) => to[i * 3 + axis]! - from[i * 3 + axis]!);
+    return [odd.solve(moved(0)), even.solve(moved(1)), even.solve(moved(2))];
   }
 
   /** Carries places (xyz, mm) to where the handles' targets say. @param to as `from`, of the target. */
   carry(to: ArrayLike<number>, places: ArrayLike<number>): Float32Array<ArrayBuffer> {
+    return this.carryBy([this.pull(to)], places)[0]!;
+  }
+
+  /** Carries places to several targets at once. */
+  carryBy(pulls: readonly Pull[], places: ArrayLike<number>): Float32Array<ArrayBuffer>[] {
     const { count, from } = this;
-    const moved = (axis: 0 | 1 | 2) =>
-      Float64Array.from({ length: count }, (_, i) => to[i * 3 + axis]! - from[i * 3 + axis]!);
-    const weights = [this.odd.solve(moved(0)), this.even.solve(moved(1)), this.even.solve(moved(2))] as const;
-    const out = new Float32Array(places.length);
+    const out = pulls.map(() => new Float32Array(places.length));
+    const [apart, together] = [new Float64Array(count), new Float64Array(count)];
     for (let p = 0; p < places.length; p += 3) {
       const [x, y, z] = [places[p]!, places[p + 1]!, places[p + 2]!];
-      let [dx, dy, dz] = [0, 0, 0];
       for (let i = 0; i < count; i++) {
         const [a, b, c] = [from[i * 3]!, y - from[i * 3 + 1]!, z - from[i * 3 + 2]!];
         const rest = b * b + c * c;
         const own = Math.sqrt((x - a) * (x - a) + rest);
         const other = Math.sqrt((x + a) * (x + a) + rest);
-        dx += weights[0][i]! * (own - other);
-        dy += weights[1][i]! * (own + other);
-        dz += weights[2][i]! * (own + other);
+        apart[i] = own - other;
+        together[i] = own + other;
       }
-      const [wx, wy, wz] = weights;
-      out[p] = x + dx + wx[count]! * x;
-      out[p + 1] = y + dy + wy[count]! + wy[count + 1]! * y + wy[count + 2]! * z;
-      out[p + 2] = z + dz + wz[count]! + wz[count + 1]! * y + wz[count + 2]! * z;
+      for (let n = 0; n < pulls.length; n++) {
+        const [wx, wy, wz] = pulls[n]!;
+        let [dx, dy, dz] = [0, 0, 0];
+        for (let i = 0; i < count; i++) {
+          dx += wx[i]! * apart[i]!;
+          dy += wy[i]! * together[i]!;
+          dz += wz[i]! * together[i]!;
+        }
+        const to = out[n]!;
+        to[p] = x + dx + wx[count]! * x;
+        to[p + 1] = y + dy + wy[count]! + wy[count + 1]! * y + wy[count + 2]! * z;
+        to[p + 2] = z + dz + wz[count]! + wz[count + 1]! * y + wz[count + 2]! * z;
+      }
     }
     return out;
   }

@@ -1,15 +1,24 @@
 // Carries what was grown on the mean body in rest pose to each body and pose, and keeps it under that skin.
-import { BodyMap } from '../../mesh/body-map.ts';
+import { BodyMap, type Pull } from '../../mesh/body-map.ts';
+import { vertexNormals } from '../../mesh/normals.ts';
 import type { Sex } from '../../space/sex.ts';
 import type { Vector } from '../../space/vector.ts';
 import { compileBodies } from '../compile-bodies.ts';
+import { PieceMemory, type PieceStore } from '../piece-store.ts';
+import { DeepMap, type DeepShift } from './deep-shift.ts';
 import type { Grid } from './grid.ts';
 import type { BodiesToGrow } from './rest-skin.ts';
 import { depthAt, inwardAt } from './skin-depth.ts';
 
 export type Pose = 'rest' | 'display';
 
+export interface BodiesToCarry extends BodiesToGrow {
+  readonly deepShifts: readonly DeepShift[];
+}
+
 const HANDLES = 1500;
+/** Of these, so many hold the skin while what lies under it shifts. */
+const DEEP_HANDLES = 600;
 /** Handles stand this much closer together where forms are small. */
 const CLOSER: readonly (readonly [RegExp, number])[] = [
   [/^head$/, 2],
@@ -19,12 +28,22 @@ const CLOSER: readonly (readonly [RegExp, number])[] = [
 /** Least mm under the skin of the body that is carried to. */
 const UNDER_MM = 1.2;
 
+interface Pulls extends Readonly<Record<Pose, Pull>> {
+  readonly deep: Pull | null;
+}
+
 export class TissueCarrier {
   private readonly map: BodyMap;
+  /** None where nothing is known of what lies deep. */
+  private readonly deep: DeepMap | null;
   /** Fine vertices that are handles. */
   private readonly vertices: readonly number[];
 
-  constructor(private readonly bodies: BodiesToGrow) {
+  /** @param kept for these bodies alone: holds what takes long to work out. */
+  constructor(
+    private readonly bodies: BodiesToCarry,
+    private readonly kept: PieceStore = new PieceMemory(),
+  ) {
     const { female, male, rig, segmentOf } = bodies;
     const { hidden } = compileBodies(bodies);
     const mean = female.rest.map((value, i) => (value + male.rest[i]!) / 2);
@@ -45,16 +64,45 @@ export class TissueCarrier {
       ...joints(rig, (segment) => middleOf(segment.female.rest, segment.male.rest)),
     ]);
     this.map = new BodyMap(from);
+    const shifts = bodies.deepShifts;
+    const normals = vertexNormals(mean, bodies.fine.triangles);
+    const three = (list: Float32Array, v: number): Vector => [
+      list[v * 3]!,
+      list[v * 3 + 1]!,
+      list[v * 3 + 2]!,
+    ];
+    const shallow = this.vertices.slice(0, DEEP_HANDLES);
+    this.deep =
+      shifts.length === 0
+        ? null
+        : new DeepMap(
+            shifts,
+            shallow.map((v) => three(mean, v)),
+            shallow.map((v) => three(normals, v)),
+          );
   }
 
-  /** @param places xyz on the mean body in rest pose, mm. */
-  carry(places: ArrayLike<number>, sex: Sex, pose: Pose): Float32Array<ArrayBuffer> {
-    const skin = this.bodies[sex][pose];
-    const to = [
-      ...this.vertices.flatMap((v) => [...skin.subarray(v * 3, v * 3 + 3)]),
-      ...joints(this.bodies.rig, (segment) => segment[sex][pose]),
-    ];
-    return this.map.carry(to, places);
+  /** In both poses. @param places xyz on the mean body in rest pose, mm. */
+  carry(places: ArrayLike<number>, sex: Sex): Readonly<Record<Pose, Float32Array<ArrayBuffer>>> {
+    const { deep, rest, display } = this.pulls(sex);
+    const from = this.deep && deep ? this.deep.move(deep, places) : places;
+    const [atRest, displayed] = this.map.carryBy([rest, display], from);
+    return { rest: atRest!, display: displayed! };
+  }
+
+  private pulls(sex: Sex): Pulls {
+    const known = this.kept.get(`pulls/${sex}`, 'one') as Pulls | undefined;
+    if (known) return known;
+    const pull = (pose: Pose) => {
+      const skin = this.bodies[sex][pose];
+      return this.map.pull([
+        ...this.vertices.flatMap((v) => [...skin.subarray(v * 3, v * 3 + 3)]),
+        ...joints(this.bodies.rig, (segment) => segment[sex][pose]),
+      ]);
+    };
+    const made = { rest: pull('rest'), display: pull('display'), deep: this.deep?.pull(sex) ?? null };
+    this.kept.set(`pulls/${sex}`, 'one', made);
+    return made;
   }
 }
 

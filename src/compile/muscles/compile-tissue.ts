@@ -3,11 +3,15 @@ import { TISSUE_STEP_MM, type TissuePiece, type TissueRegion } from '../../atlas
 import type { Landmark } from '../../dataset/reference-schema.ts';
 import type { TissueShape } from '../../dataset/shape-schema.ts';
 import { vertexNormals } from '../../mesh/normals.ts';
-import { type Sex, sexes } from '../../space/sex.ts';
-import { keepUnder, type Pose, TissueCarrier } from './carry-tissue.ts';
-import { boxOf } from './grid.ts';
-import { growPiece, piecesOf } from './grow.ts';
+import type { Sex } from '../../space/sex.ts';
+import { contentHash } from '../content-hash.ts';
+import { once } from '../once.ts';
+import type { PieceStore } from '../piece-store.ts';
+import { type BodiesToCarry, keepUnder, type Pose, TissueCarrier } from './carry-tissue.ts';
+import { boxOf, type Grid } from './grid.ts';
+import { type GrowingPiece, growPiece, piecesOf } from './grow.ts';
 import { Filling, openness } from './openness.ts';
+import { isRival } from './partition.ts';
 import { type BodiesToGrow, restSkin } from './rest-skin.ts';
 import { type SimplePiece, simplified } from './simplify.ts';
 import { skinDepth } from './skin-depth.ts';
@@ -24,23 +28,41 @@ export interface ReadyPiece extends SimplePiece {
   readonly region: TissueRegionId;
 }
 
-/** @param tell called with what is being done. @throws DataError for a place that cannot be found. */
+/** A piece as it is kept between bakes. */
+interface KeptPiece {
+  readonly piece: SimplePiece;
+  readonly cells: Int32Array;
+}
+
+/**
+ * @param kept holds what was grown before by the same code on the same bodies; what neither itself nor a rival has changed is taken
+ * from there. @param tell called with what is being done. @throws DataError for a place that cannot be found.
+ */
 export async function growTissue(
   bodies: BodiesToGrow,
   { landmarks, shapes }: TissueRecords,
+  kept: PieceStore,
   tell: (what: string) => void = () => {},
 ): Promise<ReadyPiece[]> {
   tell('skin');
-  const skin = restSkin(bodies, landmarks);
+  const depth = kept.get('skin-depth', 'mean') as Grid | undefined;
+  const skin = restSkin(bodies, landmarks, 2.5, depth);
+  if (!depth) kept.set('skin-depth', 'mean', skin.depth);
   tell('fields');
   const all = shapes.flatMap((shape) => piecesOf(shape, skin));
   const filling = new Filling(skin);
   const simple: SimplePiece[] = [];
   for (const piece of all) {
-    tell(piece.id);
-    const { grown, form } = growPiece(piece, all, skin);
-    filling.add(grown, form);
-    if (grown.triangles.length > 0) simple.push(await simplified(grown));
+    const key = keyOf(piece, all);
+    let ready = kept.get(`grown/${piece.id}`, key) as KeptPiece | undefined;
+    if (ready === undefined) {
+      tell(piece.id);
+      const { grown, form } = growPiece(piece, all, skin);
+      ready = { piece: await simplified(grown), cells: filling.cellsOf(form) };
+      kept.set(`grown/${piece.id}`, key, ready);
+    }
+    filling.add(ready.piece, ready.cells);
+    if (ready.piece.triangles.length > 0) simple.push(ready.piece);
   }
   tell('light');
   const byId = new Map(shapes.map((shape) => [shape.id, shape]));
@@ -54,33 +76,63 @@ export async function growTissue(
   });
 }
 
-/**
- * Pieces of all regions on both bodies: in display pose kept under the skin, in rest pose as they were grown.
- */
-export function dressBodies(
-  bodies: BodiesToGrow,
-  pieces: readonly ReadyPiece[],
-): Readonly<Record<Pose, ReadonlyMap<TissueRegionId, TissueRegion>>> {
-  const carrier = new TissueCarrier(bodies);
-  const depths = new Map(
-    sexes.map((sex) => [
-      sex,
-      skinDepth({ positions: bodies[sex].display, triangles: bodies.fine.triangles }, 2.5),
+/** Of its own record and those of all who may take room from it. */
+function keyOf(piece: GrowingPiece, all: readonly GrowingPiece[]): string {
+  const rivals = all.filter((other) => isRival(piece, other));
+  return contentHash(
+    ...[piece, ...rivals].flatMap(({ id, shape }) => [
+      id,
+      JSON.stringify({ ...shape, names: null, sources: null }),
     ]),
   );
-  const onBody = (positions: Float32Array, sex: Sex, pose: Pose) => {
-    const carried = carrier.carry(positions, sex, pose);
-    if (pose === 'display') keepUnder(carried, depths.get(sex)!);
-    return carried.map((value) => Math.round(value / TISSUE_STEP_MM) * TISSUE_STEP_MM);
+}
+
+type Carried = Readonly<Record<Sex, Readonly<Record<Pose, Float32Array>>>>;
+
+/**
+ * Pieces of all regions on both bodies: in display pose kept under the skin, in rest pose as they were grown.
+ * @param kept what was carried before by the same code to the same bodies
+ */
+export function dressBodies(
+  bodies: BodiesToCarry,
+  pieces: readonly ReadyPiece[],
+  kept: PieceStore,
+): Readonly<Record<Pose, ReadonlyMap<TissueRegionId, TissueRegion>>> {
+  const carrier = once(() => new TissueCarrier(bodies, kept));
+  const depthOf = { female: once(() => displayDepth('female')), male: once(() => displayDepth('male')) };
+  function displayDepth(sex: Sex): Grid {
+    const known = kept.get(`skin-depth/${sex}`, 'display') as Grid | undefined;
+    if (known) return known;
+    const skin = { positions: bodies[sex].display, triangles: bodies.fine.triangles };
+    const depth = skinDepth(skin, 2.5);
+    kept.set(`skin-depth/${sex}`, 'display', depth);
+    return depth;
+  }
+  const onBody = (positions: Float32Array, sex: Sex) => {
+    const { rest, display } = carrier().carry(positions, sex);
+    keepUnder(display, depthOf[sex]());
+    const stepped = (list: Float32Array) =>
+      list.map((value) => Math.round(value / TISSUE_STEP_MM) * TISSUE_STEP_MM);
+    return { rest: stepped(rest), display: stepped(display) };
   };
+  const carried = new Map(
+    pieces.map(({ id, positions }): [string, Carried] => {
+      const key = contentHash(new Uint8Array(positions.buffer, positions.byteOffset, positions.byteLength));
+      const known = kept.get(`carried/${id}`, key) as Carried | undefined;
+      if (known) return [id, known];
+      const made = { female: onBody(positions, 'female'), male: onBody(positions, 'male') };
+      kept.set(`carried/${id}`, key, made);
+      return [id, made];
+    }),
+  );
   const inPose = (pose: Pose) =>
     new Map(
       tissueRegions.map((region) => {
         const own = pieces.filter((piece) => piece.region === region);
-        const positions = own.map((piece) => ({
-          female: onBody(piece.positions, 'female', pose),
-          male: onBody(piece.positions, 'male', pose),
-        }));
+        const positions = own.map(({ id }) => {
+          const { female, male } = carried.get(id)!;
+          return { female: female[pose], male: male[pose] };
+        });
         return [region, joined(own, positions)];
       }),
     );

@@ -30,13 +30,22 @@ export interface GrowingPiece extends Piece {
   readonly shape: TissueShape;
 }
 
+/** Worked out when it is first asked for: who is not grown anew, nor near to one who is, needs no field. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
+}
+
 /** mm about a piece in which its distances must be true: as far as it may swell and neighbours ask. */
 const REACH_MM = 6;
 /** Half thickness of a thread: of the strip's own, at most, and in steps of the grid at least. */
 const THREAD = { share: 0.8, mostMm: 1.1, steps: 0.8 } as const;
 const STEP_MM = { least: 0.8, most: 2.6, share: 0.75 } as const;
 
-/** The fields of a record's pieces, before anyone pushes. A bone is one piece of all its parts. */
+/** A record's pieces with their fields, before anyone pushes. A bone is one piece of all its parts. */
 export function piecesOf(shape: TissueShape, skin: RestSkin): GrowingPiece[] {
   const { id, tissue, parts } = shape;
   const made = parts.map((part, i) => ({
@@ -56,9 +65,12 @@ export function piecesOf(shape: TissueShape, skin: RestSkin): GrowingPiece[] {
     const step = stepFor(thin);
     const boxes = patches.map(patchBox);
     const box = boxes.reduce(together);
-    const own = patches
-      .map((patch) => patchDistance(patch, step, REACH_MM, box))
-      .reduce((a, b) => united(a, b, shape.blendMm ?? 0));
+    const own = once(() =>
+      patches
+        .map((patch) => patchDistance(patch, step, REACH_MM, box))
+        .reduce((a, b) => united(a, b, shape.blendMm ?? 0)),
+    );
+    const thread = once(() => patchDistance(threadOf(patches[0]!, step), step, REACH_MM, box));
     return {
       id: pieceId,
       muscle: id,
@@ -70,8 +82,12 @@ export function piecesOf(shape: TissueShape, skin: RestSkin): GrowingPiece[] {
       gap: tissue === 'flesh' ? Math.min(0.8, thin * 0.3) : 0,
       round: tissue === 'flesh' ? Math.min(2, thin * 0.7) : 1,
       box: widened(box, REACH_MM),
-      own,
-      ...(strip && { thread: patchDistance(threadOf(patches[0]!, step), step, REACH_MM, box) }),
+      get own() {
+        return own();
+      },
+      get thread() {
+        return strip ? thread() : undefined;
+      },
       patches,
       shape,
     };

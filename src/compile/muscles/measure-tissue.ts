@@ -8,7 +8,7 @@ export interface MeasuredTissue {
   readonly id: string;
   /** Of the surface: as measured muscles are told, whose thin tendons count by their skin and not by their bulk. */
   readonly centroidMm: Vector;
-  /** Middle of the surface's first and last twentieth along the fibre. */
+  /** Middle of the surface within the first and the last twentieth of the length along the fibre. */
   readonly originMm: Vector;
   readonly insertionMm: Vector;
   /** Unit vector of the longest extent, from origin to insertion. */
@@ -95,8 +95,8 @@ function isNearAny(end: readonly (readonly [Vector, number])[], at: Vector): boo
 }
 
 function endOf({ positions, along: u }: Solid, far: boolean): [Vector, number][] {
-  const sorted = Float32Array.from(u).sort();
-  const limit = sorted[Math.floor((far ? 1 - END : END) * (sorted.length - 1))] ?? 0;
+  const [low, high] = u.reduce(([a, b], at) => [Math.min(a, at), Math.max(b, at)], [Infinity, -Infinity]);
+  const limit = far ? high - (high - low) * END : low + (high - low) * END;
   return [...u.entries()]
     .filter(([, at]) => (far ? at >= limit : at <= limit))
     .map(([i]) => [[positions[i * 3]!, positions[i * 3 + 1]!, positions[i * 3 + 2]!], 1]);

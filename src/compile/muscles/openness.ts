@@ -30,18 +30,24 @@ export class Filling {
     this.bits = new Uint8Array(this.grid.values.length);
   }
 
-  /** @param form below zero inside. */
-  add({ layer }: Pick<GrownPiece, 'layer'>, form: Grid): void {
-    if (layer === 'risk') return;
-    const bit = 1 << LAYERS.indexOf(layer);
+  /** The samples within a form. @param form below zero inside. */
+  cellsOf(form: Grid): Int32Array {
+    const cells = new Set<number>();
     const { origin, step, nx, ny, nz, values } = form;
     for (let j = 0, at = 0; j < ny; j++)
       for (let k = 0; k < nz; k++)
         for (let i = 0; i < nx; i++, at++) {
           if (values[at]! >= 0) continue;
           const index = this.index(origin[0] + i * step, origin[1] + j * step, origin[2] + k * step);
-          if (index >= 0) this.bits[index]! |= bit;
+          if (index >= 0) cells.add(index);
         }
+    return Int32Array.from(cells);
+  }
+
+  add({ layer }: Pick<GrownPiece, 'layer'>, cells: Int32Array): void {
+    if (layer === 'risk') return;
+    const bit = 1 << LAYERS.indexOf(layer);
+    for (const index of cells) this.bits[index]! |= bit;
   }
 
   /** Layer bits at a place of either half. */

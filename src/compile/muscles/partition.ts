@@ -8,7 +8,7 @@ export interface Piece {
   /** Signed distance to its own form, mm, below zero inside. */
   readonly own: Grid;
   /** A thread along its middle that nobody takes away: a grid like its own. A tendon that neighbours squeeze stays whole. */
-  readonly thread?: Grid;
+  readonly thread?: Grid | undefined;
   /** Where it may reach. */
   readonly box: Box;
   /** A path (nerve, vessel, organ) takes no part in it: it runs through, and nothing gives way to it. */
@@ -72,7 +72,8 @@ export function leftOver(piece: Piece, others: readonly Piece[], depth: Grid): G
   return { ...own, values };
 }
 
-function isRival(piece: Piece, other: Piece): boolean {
+/** Whether another one may take room from a piece. */
+export function isRival(piece: Piece, other: Piece): boolean {
   if (piece.kind === 'path' || other.kind === 'path') return false;
   if (other === piece || other.rank < piece.rank || !meet(piece.box, other.box)) return false;
   // Bones meet in joints, and what is thin lies on bone rather than being cut by it.
