@@ -213,6 +213,8 @@ test.describe('a lost context', () => {
 
   test('comes back with the muscles', async ({ page }) => {
     await openAtlas(page, '?layer=superficial');
+    await expect(page.getByRole('checkbox', { name: 'Names' })).toBeVisible();
+    await sceneReady(page);
     const before = await picture(page);
     await page.evaluate(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('#plate canvas[role="img"]');
