@@ -1,8 +1,9 @@
 // Sizes of zones on both bodies, and what shares of areas and regions they cover.
 
 import type { SparseField } from '../atlas-file/zone-codec.ts';
+import { skinAreas } from '../mesh/skin-area.ts';
 import type { CompileBodies, CompileSurface } from './compile-surface.ts';
-import { coveredSkin, skinSum, type VertexSkin, vertexSkin } from './zone-measure.ts';
+import { coveredSkin, skinSum } from './zone-measure.ts';
 
 /** A size on both bodies, cm2. */
 export interface BodyAreas {
@@ -74,7 +75,7 @@ class SkinParts {
 
 /** Measures fields on the mean body and on both bodies, display pose. */
 export class ZoneMeasure {
-  readonly skin: VertexSkin;
+  readonly skin: Float64Array;
   private readonly trianglesOf: (v: number) => number[];
 
   constructor(
@@ -82,7 +83,7 @@ export class ZoneMeasure {
     private readonly bodies: CompileBodies,
   ) {
     const { mesh } = surface;
-    this.skin = vertexSkin(mesh.triangles, mesh.positions);
+    this.skin = skinAreas(mesh.triangles, mesh.positions).ofVertex;
     this.trianglesOf = (v) => {
       const out: number[] = [];
       for (let i = mesh.fanStart[v]!; i < mesh.fanStart[v + 1]!; i++) out.push((mesh.fan[i]! / 3) | 0);

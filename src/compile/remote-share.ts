@@ -2,8 +2,8 @@
 
 import type { SparseField } from '../atlas-file/zone-codec.ts';
 import { type Anchor, anchorValue } from '../mesh/anchor.ts';
+import { skinAreas } from '../mesh/skin-area.ts';
 import type { CompileBodies } from './compile-surface.ts';
-import { type VertexSkin, vertexSkin } from './zone-measure.ts';
 
 /** Skin farther from the point than this, in a straight line, counts as remote, mm. */
 const REMOTE_MM = 60;
@@ -12,11 +12,11 @@ const REMOTE_MM = 60;
 export class RemoteShares {
   private readonly positions: Float32Array;
   /** mm2 a vertex. */
-  private readonly skin: VertexSkin;
+  private readonly skin: Float64Array;
 
   constructor(private readonly bodies: Pick<CompileBodies, 'triangles' | 'female' | 'male'>) {
     this.positions = bodies.female.map((value, i) => (value + bodies.male[i]!) / 2);
-    this.skin = vertexSkin(bodies.triangles, this.positions);
+    this.skin = skinAreas(bodies.triangles, this.positions).ofVertex;
   }
 
   /** Share of the field's skin that lies farther than REMOTE_MM from the anchor, 0 to 1; undefined for an empty field. */

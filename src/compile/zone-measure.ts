@@ -1,23 +1,11 @@
 // Sizes on the skin: how large a zone is, and what shares of which areas and regions it covers.
 import { FAR_OUTSIDE, type SparseField } from '../atlas-file/zone-codec.ts';
-
-/** The part of a whole body's skin that belongs to each vertex, mm2. */
-export type VertexSkin = Float64Array;
+import { triangleArea } from '../mesh/triangle-area.ts';
 
 /** Skin inside a zone: which vertices, and how many mm2 of each one's part. */
 export interface CoveredSkin {
   readonly vertices: Uint32Array;
   readonly mm2: Float64Array;
-}
-
-/** A third of each adjoining triangle. @param positions xyz a vertex, mm. */
-export function vertexSkin(triangles: Uint32Array, positions: Float32Array): VertexSkin {
-  const out = new Float64Array(positions.length / 3);
-  for (let t = 0; t * 3 < triangles.length; t++) {
-    const third = triangleArea(triangles, positions, t) / 3;
-    for (let k = 0; k < 3; k++) out[triangles[t * 3 + k]!]! += third;
-  }
-  return out;
 }
 
 /**
@@ -63,15 +51,4 @@ export function insideShare(values: readonly [number, number, number]): number {
 /** Sum of the covered skin, mm2. */
 export function skinSum({ mm2 }: CoveredSkin): number {
   return mm2.reduce((sum, value) => sum + value, 0);
-}
-
-function triangleArea(triangles: Uint32Array, positions: Float32Array, t: number): number {
-  const [a, b, c] = [0, 1, 2].map((k) => triangles[t * 3 + k]! * 3) as [number, number, number];
-  const ux = positions[b]! - positions[a]!;
-  const uy = positions[b + 1]! - positions[a + 1]!;
-  const uz = positions[b + 2]! - positions[a + 2]!;
-  const vx = positions[c]! - positions[a]!;
-  const vy = positions[c + 1]! - positions[a + 1]!;
-  const vz = positions[c + 2]! - positions[a + 2]!;
-  return Math.hypot(uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx) / 2;
 }

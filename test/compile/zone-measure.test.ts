@@ -1,7 +1,9 @@
 // Sizes on the skin.
+
 import { expect, test } from 'vitest';
 import { storedValue } from '../../src/atlas-file/zone-codec.ts';
-import { coveredSkin, insideShare, skinSum, vertexSkin } from '../../src/compile/zone-measure.ts';
+import { coveredSkin, insideShare, skinSum } from '../../src/compile/zone-measure.ts';
+import { skinAreas } from '../../src/mesh/skin-area.ts';
 import { sphere } from '../mesh/meshes.ts';
 
 test('the inside share of a triangle, by hand', () => {
@@ -15,7 +17,7 @@ test('the inside share of a triangle, by hand', () => {
 
 test('all the skin of a sphere', () => {
   const { mesh } = sphere(100, 5);
-  const sum = vertexSkin(mesh.triangles, mesh.positions).reduce((a, b) => a + b, 0);
+  const sum = skinAreas(mesh.triangles, mesh.positions).ofVertex.reduce((a, b) => a + b, 0);
   expect(sum / (4 * Math.PI * 100 ** 2)).toBeCloseTo(1, 2);
 });
 

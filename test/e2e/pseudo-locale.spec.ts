@@ -228,8 +228,7 @@ test.describe('from right to left', () => {
     expect(index.left).toBeGreaterThanOrEqual(plate.right - 1);
     expect(detail.right).toBeLessThanOrEqual(plate.left + 1);
     expect((await place(page, 'h1')).middle).toBeGreaterThan(640);
-    // Longer words take a line more: the body is a little smaller, and stands as before.
-    expect(Math.abs((await project()) - plate.left - usualPoint)).toBeLessThan(8);
+    expect(Math.abs((await project()) - plate.left - usualPoint)).toBeLessThan(2);
     const side = (value: string) => place(page, `#plate label:has(input[value="${value}"])`);
     expect((await side('right')).right).toBeLessThanOrEqual((await side('left')).left + 1);
   });

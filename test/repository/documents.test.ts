@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const documents = [
   ...readdirSync('.').filter((name) => name.endsWith('.md')),
-  ...['models', 'data', 'test', 'src', 'scripts'].flatMap((folder) =>
+  ...['models', 'data', 'docs', 'test', 'src', 'scripts'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.md'))
       .map((name) => join(folder, name)),
@@ -21,6 +21,12 @@ test('the documents that a repository owes are there', () => {
     expect(documents).toContain(`${name}.md`);
   for (const licence of ['LICENSE', 'data/LICENSE', 'public/body/LICENSE'])
     expect(existsSync(licence)).toBe(true);
+});
+
+test('decisions are numbered one after the other, so that a number names one of them', () => {
+  const numbers = [...readFileSync('DECISIONS.md', 'utf8').matchAll(/^## (\d+)\./gm)].map(([, n]) => Number(n));
+  expect(numbers.length).toBeGreaterThan(40);
+  expect(numbers).toEqual(numbers.map((_, i) => i + 1));
 });
 
 test.each(documents)('%s names only paths that exist', (document) => {

@@ -13,7 +13,7 @@ export interface SkinCover {
 /** Left and right partners, and the skin of each vertex (mm2), equal for both. */
 export interface ComparedSkin {
   readonly mirror: Uint32Array;
-  readonly skin: Float32Array;
+  readonly skin: Float64Array;
 }
 
 /** A sampled rim: full from half a vertex's width inside, none from half a width outside. */
@@ -23,7 +23,7 @@ function shareInside(value: number, skin: number): number {
 }
 
 /** @param less what of each vertex is taken already, 0 to 1: only the rest counts. */
-export function coverOf({ vertices, values }: SparseField, skin: Float32Array, less?: SkinCover): SkinCover {
+export function coverOf({ vertices, values }: SparseField, skin: Float64Array, less?: SkinCover): SkinCover {
   const taken = new Map<number, number>();
   less?.vertices.forEach((v, i) => {
     taken.set(v, less.shares[i]!);
@@ -42,7 +42,7 @@ export function coverOf({ vertices, values }: SparseField, skin: Float32Array, l
 }
 
 /** The same of a field over all vertices. */
-export function coverOfField(field: Int8Array, skin: Float32Array): SkinCover {
+export function coverOfField(field: Int8Array, skin: Float64Array): SkinCover {
   const kept: number[] = [];
   const values: number[] = [];
   for (let v = 0; v < field.length; v++)

@@ -1,5 +1,6 @@
 // The stipple's dots: evenly scattered over the whole skin once, coarse ones first, so that any zoom shows an even scatter.
 // Pure; run in the workshop (`body/body-workshop.ts`).
+import { triangleArea } from '../../mesh/triangle-area.ts';
 import { MILLIMETRES_PER_METRE } from '../../space/frames.ts';
 
 /** Where dots lie. Sorted by triangle-independent rank: earlier dots have the wider spacing. */
@@ -221,13 +222,6 @@ function mirrorDots(
 function mirroredTriangle(t: number, halfCount: number): number {
   const corner = (t >> 1) & 3;
   return halfCount + (t & ~7) + ((4 - corner) & 3) * 2 + (1 - (t & 1));
-}
-
-function triangleArea(triangles: Uint32Array, positions: Float32Array, t: number): number {
-  const [a, b, c] = [0, 1, 2].map((k) => triangles[t * 3 + k]! * 3) as [number, number, number];
-  const e = [0, 1, 2].map((k) => positions[b + k]! - positions[a + k]!) as [number, number, number];
-  const f = [0, 1, 2].map((k) => positions[c + k]! - positions[a + k]!) as [number, number, number];
-  return Math.hypot(e[1] * f[2] - e[2] * f[1], e[2] * f[0] - e[0] * f[2], e[0] * f[1] - e[1] * f[0]) / 2;
 }
 
 /** A small seeded generator (mulberry32): the same dots on every machine. */

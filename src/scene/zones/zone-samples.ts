@@ -1,4 +1,5 @@
 // Places spread evenly over what is shown on the skin, so that a view can be chosen. Pure.
+import { triangleArea } from '../../mesh/triangle-area.ts';
 import { type SurfacePlace, worthOf, type ZoneSamples } from '../camera/view-choice.ts';
 
 /** A field and what seeing it is worth. Values: one signed distance a vertex, positive inside. */
@@ -81,17 +82,6 @@ function weigh(
   for (let t = 0, at = 0; t < worths.length; t++, at += 3) {
     const [a, b, c] = [triangles[at]!, triangles[at + 1]!, triangles[at + 2]!];
     if (values[a]! + values[b]! + values[c]! <= 0) continue;
-    worths[t] = areaOf(positions, a * 3, b * 3, c * 3) * worth;
+    worths[t] = triangleArea(triangles, positions, t) * worth;
   }
-}
-
-/** Of a triangle whose corners start at these offsets, m2. */
-function areaOf(positions: Float32Array, a: number, b: number, c: number): number {
-  const ex = positions[b]! - positions[a]!;
-  const ey = positions[b + 1]! - positions[a + 1]!;
-  const ez = positions[b + 2]! - positions[a + 2]!;
-  const fx = positions[c]! - positions[a]!;
-  const fy = positions[c + 1]! - positions[a + 1]!;
-  const fz = positions[c + 2]! - positions[a + 2]!;
-  return Math.hypot(ey * fz - ez * fy, ez * fx - ex * fz, ex * fy - ey * fx) / 2;
 }

@@ -5,20 +5,18 @@ import type { PaintedPain } from '../../anatomy/pain/painted-pain.ts';
 import { useAtlasStore } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { resultLink } from '../paper/result-link.ts';
-import { qrCode } from './code/qr-code.ts';
 import styles from './Painted.module.css';
+import { qrCode } from './qr-code.ts';
 
 /** Modules round the code that stay light. */
 const QUIET = 4;
-/** Beyond this version the modules are too small for a phone at arm's length. */
-const MOST_VERSION = 25;
 
 export function LinkCode({ pains }: { pains: readonly PaintedPain[] }) {
   const store = useAtlasStore();
   const square = useMemo(() => {
     const places = pains.map(({ id, dabs, areas }) => ({ id, dabs, areas }));
     const link = resultLink(window.location.href, store.getState(), {}, painsToText(places));
-    return qrCode(link, 'M', MOST_VERSION) ?? qrCode(link, 'L', MOST_VERSION);
+    return qrCode(link, 'M') ?? qrCode(link, 'L');
   }, [pains, store]);
   if (square === null) return <p className={styles.soft}>{message('paintedKeep.codeLong')}</p>;
   const size = square.length + QUIET * 2;
