@@ -13,6 +13,12 @@ async function startPainting(page: Page): Promise<void> {
   await sceneReady(page);
 }
 
+/** Waits until the answer to what is painted has come: with it the best points are marked, in a blue of their own. */
+async function answered(page: Page): Promise<void> {
+  await expect(page.locator('[data-painted-reply="ready"]')).toBeAttached({ timeout: 20_000 });
+  await sceneReady(page);
+}
+
 /** A place of the picture by shares of its width and height. */
 async function at(page: Page, x: number, y: number): Promise<Place> {
   const box = (await page.locator('#plate canvas[role="img"]').boundingBox())!;
@@ -67,6 +73,7 @@ test('by mouse: a drag paints without turning, a press makes a spot, undo and re
   const [stroke] = await dabsOf(page);
   expect(stroke).toBeGreaterThan(4);
   expect(await cameraOf(page)).toEqual(before);
+  await answered(page);
   const one = await inkShare(page);
   expect(one).toBeGreaterThan(0.0005);
   const [x, y] = await at(page, 0.47, 0.5);
@@ -81,7 +88,7 @@ test('by mouse: a drag paints without turning, a press makes a spot, undo and re
   expect(await inkShare(page)).toBe(0);
   await page.keyboard.press('Control+y');
   expect(await dabsOf(page)).toEqual([stroke]);
-  await sceneReady(page);
+  await answered(page);
   expect(await inkShare(page)).toBeCloseTo(one, 5);
   await findNothing(page, 'painting');
 });
@@ -280,6 +287,7 @@ test('a link opened anew gives the same picture, on the other body too; it is un
   const dabs = await dabsOf(page);
   await page.keyboard.press('Escape');
   await sceneReady(page);
+  await answered(page);
   await page.evaluate(() => window.__atlas!.frame('fit'));
   await sceneReady(page);
   const first = await picture(page);
@@ -290,7 +298,7 @@ test('a link opened anew gives the same picture, on the other body too; it is un
   await sceneReady(page);
   await expect.poll(() => dabsOf(page)).toEqual(dabs);
   await page.waitForFunction(() => window.__atlas?.store.getState().brushReady);
-  await sceneReady(page);
+  await answered(page);
   await page.evaluate(() => window.__atlas!.frame('fit'));
   await sceneReady(page);
   expect((await cameraOf(page))!.distance).toBeCloseTo(camera!.distance, 3);

@@ -24,7 +24,9 @@ test('the documents that a repository owes are there', () => {
 });
 
 test('decisions are numbered one after the other, so that a number names one of them', () => {
-  const numbers = [...readFileSync('DECISIONS.md', 'utf8').matchAll(/^## (\d+)\./gm)].map(([, n]) => Number(n));
+  const numbers = [...readFileSync('DECISIONS.md', 'utf8').matchAll(/^## (\d+)\./gm)].map(([, n]) =>
+    Number(n),
+  );
   expect(numbers.length).toBeGreaterThan(40);
   expect(numbers).toEqual(numbers.map((_, i) => i + 1));
 });
