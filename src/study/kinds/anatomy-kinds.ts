@@ -37,11 +37,13 @@ export const supplies: Kind = {
     if (!muscle || muscle.innervation.length === 0) return undefined;
     const nerves = muscle.innervation.map(({ nerve }) => nerve).join(' ');
     if (namesMuscle(nerves, muscle)) return undefined;
+    const several = muscle.innervation.length > 1;
     const wrong = source.muscles
-      // One nerve each: a list of several, or of what differs from person to person, is told at a glance.
+      // One nerve beside lists of several, or what differs from person to person, is told at a glance.
       .filter(
         ({ innervation }) =>
-          innervation.length === 1 && !/ in some|same|level/.test(innervation[0]?.nerve ?? ''),
+          innervation.length > 1 === several &&
+          !innervation.some(({ nerve }) => / in some|same|level/.test(nerve)),
       )
       .filter((other) => !shareNerve(muscle, other))
       .filter((other) => !namesMuscle(other.innervation.map(({ nerve }) => nerve).join(' '), other))

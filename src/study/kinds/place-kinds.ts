@@ -7,6 +7,7 @@ import { isMovement, sameMovement } from '../movements.ts';
 import { bareName } from '../names.ts';
 import { shareNerve } from '../nerve-families.ts';
 import { pointsOf } from '../quiz-source.ts';
+import { bordersBetween } from '../region-neighbours.ts';
 import { everyMuscle, type Kind, muscleOptions, nearness, optionsOf } from './kind.ts';
 
 /** Places nearer than this over the straight line are one place to a hand that feels for them. */
@@ -46,10 +47,11 @@ export const whereIsIt: Kind = {
   },
 };
 
-/** Same nerve and same work: told apart by words that this question does not give. */
+/** Same work, and same nerve or a region that borders on: told apart by words that this question does not give. */
 function alike(a: Muscle, b: Muscle, action: string): boolean {
   return (
-    b.actions.some(({ text }) => sameMovement(text, action)) && (a.region === b.region || shareNerve(a, b))
+    b.actions.some(({ text }) => sameMovement(text, action)) &&
+    (bordersBetween(a.region, b.region) <= 1 || shareNerve(a, b))
   );
 }
 
