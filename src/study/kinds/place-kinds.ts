@@ -2,12 +2,11 @@
 import type { Muscle } from '../../dataset/muscle-schema.ts';
 import { apart } from '../../space/vector.ts';
 import { phrase } from '../../words/phrase.ts';
-import { namesMuscle } from '../content-words.ts';
+import { likeness, namesMuscle } from '../content-words.ts';
 import { isMovement, sameMovement } from '../movements.ts';
 import { bareName } from '../names.ts';
 import { shareNerve } from '../nerve-families.ts';
 import { pointsOf } from '../quiz-source.ts';
-import { bordersBetween } from '../region-neighbours.ts';
 import { everyMuscle, type Kind, muscleOptions, nearness, optionsOf } from './kind.ts';
 
 /** Places nearer than this over the straight line are one place to a hand that feels for them. */
@@ -47,11 +46,14 @@ export const whereIsIt: Kind = {
   },
 };
 
-/** Same work, and same nerve or a region that borders on: told apart by words that this question does not give. */
+/** From this share of words on, two actions are told alike. */
+const SAME_WORK = 0.75;
+
+/** Same work, and same nerve, region or words for it: told apart by words that this question does not give. */
 function alike(a: Muscle, b: Muscle, action: string): boolean {
-  return (
-    b.actions.some(({ text }) => sameMovement(text, action)) &&
-    (bordersBetween(a.region, b.region) <= 1 || shareNerve(a, b))
+  const isNear = a.region === b.region || shareNerve(a, b);
+  return b.actions.some(
+    ({ text }) => sameMovement(text, action) && (isNear || likeness(text, action) >= SAME_WORK),
   );
 }
 
