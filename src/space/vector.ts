@@ -15,6 +15,11 @@ export function sub(a: Vector, b: Vector): Vector {
   return [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
 }
 
+/** Along the straight line between two places. */
+export function apart(a: Vector, b: Vector): number {
+  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
 /** From `a` on along `way`, `by` times its length. */
 export function along(a: Vector, way: Vector, by: number): Vector {
   return [a[0] + way[0] * by, a[1] + way[1] * by, a[2] + way[2] * by];

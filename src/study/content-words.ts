@@ -41,7 +41,7 @@ const common = new Set(
   ),
 );
 
-/** True when the text names the muscle, or a telling part of its name. */
+/** True when the text names the muscle, or a telling part of its name: `hyoid` in `geniohyoid`, `palm` in `palmaris`. */
 export function namesMuscle(text: string, { names }: Muscle): boolean {
   // Short names ("teres") have no stem to go by: they stand in the text as they are.
   const own = wordsOf(`${names.latin} ${names.english}`).filter(
@@ -49,9 +49,12 @@ export function namesMuscle(text: string, { names }: Muscle): boolean {
   );
   const inText = new Set(wordsOf(text));
   if (own.some((word) => !/^mus[ck]/.test(word) && !empty.has(word) && inText.has(word))) return true;
-  const said = contentWords(text);
+  const said = [...contentWords(text)];
   return [...contentWords(`${names.latin.replace(/^muscul[ui]s?/, '')} ${names.english}`)].some(
-    (word) => word.length > 4 && !common.has(word) && [...said].some((one) => sameStem(one, word)),
+    (word) =>
+      word.length > 4 &&
+      !common.has(word) &&
+      said.some((one) => sameStem(one, word) || (one.length > 3 && word.includes(one))),
   );
 }
 

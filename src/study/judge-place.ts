@@ -1,6 +1,5 @@
 // How near a touched place is to the one asked for, and by which way it missed; how a painted answer covers its zone.
-import type { Vector } from '../space/vector.ts';
-import { straightMm } from './place-distance.ts';
+import { apart, type Vector } from '../space/vector.ts';
 
 /** Within this of the place: found. Within the second: nearly. Over the skin, mm. */
 const FOUND_MM = 15;
@@ -36,16 +35,16 @@ export function judgePlace(
   others: readonly Place[],
   { skinMm, layer }: { skinMm?: number; layer?: string } = {},
 ): PlaceJudgement {
-  const mm = Math.round(skinMm ?? straightMm(touch, right.at));
+  const mm = Math.round(skinMm ?? apart(touch, right.at));
   if (mm <= FOUND_MM) {
     const wrong = layer !== undefined && right.layer !== undefined && layer !== right.layer;
     return wrong ? { judged: 'nearly', mm, wrongLayer: true } : { judged: 'found', mm };
   }
   const [nearest] = others
     .filter(({ id }) => id !== right.id)
-    .map(({ id, at }) => ({ id, apart: straightMm(touch, at) }))
-    .filter(({ apart }) => apart <= TOUCHED_MM)
-    .sort((a, b) => a.apart - b.apart);
+    .map(({ id, at }) => ({ id, mm: apart(touch, at) }))
+    .filter(({ mm }) => mm <= TOUCHED_MM)
+    .sort((a, b) => a.mm - b.mm);
   return {
     judged: mm <= NEARLY_MM ? 'nearly' : 'missed',
     mm,

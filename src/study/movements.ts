@@ -10,7 +10,7 @@ const motions: readonly RegExp[] = [
   /\bdown|lower\b/i,
   /\bpoints?\b/i,
   /forward/i,
-  /close|press/i,
+  /close|press|tighten/i,
   /open/i,
   /hold|stead|keep|brac|check|brake|tighten|stiff/i,
 ];

@@ -1,5 +1,5 @@
 // How far a person has come: by region, muscle and kind of question, from the cards that are kept.
-import { type QuestionKind, questionKinds } from './question.ts';
+import { cardOf, type QuestionKind, questionKinds } from './question.ts';
 import { subjectsOf } from './quiz.ts';
 import { pointsOf, type QuizSource } from './quiz-source.ts';
 import { knownNow } from './schedule.ts';
@@ -33,7 +33,7 @@ export function progressOf(source: QuizSource, cards: readonly StudyCard[], now:
   const muscles = new Map(source.muscles.map((muscle) => [muscle.id, muscle]));
   const owner = new Map(pointsOf(source.muscles).map(({ id, muscle }) => [id, muscle.id]));
   const muscleOf = (subject: string) => muscles.get(owner.get(subject) ?? subject);
-  const kept = new Map(cards.map((card) => [`${card.kind}/${card.subject}`, card]));
+  const kept = new Map(cards.map((card) => [cardOf(card), card]));
   const [regions, kinds, byMuscle] = [
     new Map<string | null, Progress>(),
     new Map<QuestionKind, Progress>(),
@@ -42,7 +42,7 @@ export function progressOf(source: QuizSource, cards: readonly StudyCard[], now:
   const points = new Map<string, Progress>();
   for (const kind of questionKinds)
     for (const subject of subjectsOf(source, kind)) {
-      const card = kept.get(`${kind}/${subject}`);
+      const card = kept.get(cardOf({ kind, subject }));
       const one: Progress = { of: 1, asked: card ? 1 : 0, known: card && isKnown(card, now) ? 1 : 0 };
       const muscle = muscleOf(subject);
       add(regions, muscle?.region ?? null, one);

@@ -48,6 +48,8 @@ export interface Question {
 }
 
 /** What is learned and scheduled: a kind of question about a subject. */
-export function cardOf({ kind, subject }: Pick<Question, 'kind' | 'subject'>): string {
+export type CardName = Pick<Question, 'kind' | 'subject'>;
+
+export function cardOf({ kind, subject }: CardName): string {
   return `${kind}/${subject}`;
 }

@@ -4,7 +4,7 @@ import { deepOrNeuromuscular, redFlag } from './kinds/judgement-kinds.ts';
 import type { Kind } from './kinds/kind.ts';
 import { whatIsIt, whereIsIt } from './kinds/place-kinds.ts';
 import { whereDoesItRefer, whichPointSendsThis } from './kinds/zone-kinds.ts';
-import { type Question, type QuestionKind, questionKinds } from './question.ts';
+import { type CardName, type Question, type QuestionKind, questionKinds } from './question.ts';
 import type { Naming, QuizSource } from './quiz-source.ts';
 import { seededRandom, shuffled } from './random.ts';
 import { inSet, type StudySet } from './study-set.ts';
@@ -35,7 +35,7 @@ export interface QuizChoice {
 /** One question; nothing where the records give none that has one right answer only. */
 export function questionAbout(
   source: QuizSource,
-  { kind, subject }: Pick<Question, 'kind' | 'subject'>,
+  { kind, subject }: CardName,
   { seed, naming = 'english' }: Pick<QuizChoice, 'seed' | 'naming'>,
 ): Question | undefined {
   const random = seededRandom(seed, kind, subject);

@@ -1,6 +1,6 @@
 // When a card comes again, by FSRS. Only what is studied loads this.
 import { type Card, createEmptyCard, fsrs, Rating, State } from 'ts-fsrs';
-import type { Question } from './question.ts';
+import type { CardName } from './question.ts';
 import type { Outcome } from './session.ts';
 import type { StudyCard } from './study-card.ts';
 
@@ -22,7 +22,7 @@ const nameOfState = (state: State): StudyCard['state'] =>
         ? 'review'
         : 'relearning';
 
-export function newCard({ kind, subject }: Pick<Question, 'kind' | 'subject'>, now: Date): StudyCard {
+export function newCard({ kind, subject }: CardName, now: Date): StudyCard {
   return { ...kept({ kind, subject }, createEmptyCard(now)), since: now.toISOString() };
 }
 
@@ -61,7 +61,7 @@ function asFsrs(card: StudyCard): Card {
   };
 }
 
-function kept({ kind, subject }: Pick<Question, 'kind' | 'subject'>, card: Card): StudyCard {
+function kept({ kind, subject }: CardName, card: Card): StudyCard {
   return {
     kind,
     subject,

@@ -1,15 +1,10 @@
 // Today's cards: those that are due, then as many new ones as the person takes in a day. The same all day long.
-import { type QuestionKind, questionKinds } from './question.ts';
+import { type CardName, cardOf, questionKinds } from './question.ts';
 import { subjectsOf } from './quiz.ts';
 import type { QuizSource } from './quiz-source.ts';
 import { seededRandom, shuffled } from './random.ts';
 import { dueCards } from './schedule.ts';
 import type { StudyCard } from './study-card.ts';
-
-export interface CardName {
-  readonly kind: QuestionKind;
-  readonly subject: string;
-}
 
 /** The day where the person is, as a number: 20261128. */
 export function dayOf(now: Date): number {
@@ -29,12 +24,12 @@ export function todaysCards(
   newADay: number,
   now: Date,
 ): { due: CardName[]; fresh: CardName[] } {
-  const known = new Set(cards.map(({ kind, subject }) => `${kind}/${subject}`));
+  const known = new Set(cards.map(cardOf));
   const day = dayOf(now);
   const rounds = questionKinds.map((kind) =>
     shuffled(subjectsOf(source, kind), seededRandom('today', day, kind))
-      .filter((subject) => !known.has(`${kind}/${subject}`))
-      .map((subject) => ({ kind, subject })),
+      .map((subject) => ({ kind, subject }))
+      .filter((card) => !known.has(cardOf(card))),
   );
   const left = newLeft(cards, newADay, now);
   const fresh: CardName[] = [];

@@ -151,6 +151,27 @@ test('moves and what-is-it: no wrong muscle has the action that is told', () => 
   }
 });
 
+test('what-is-it and moves: no wrong muscle does what is told, by hand', () => {
+  const doers: readonly [prompt: RegExp, muscles: RegExp][] = [
+    [/thigh outward/i, /obturator|gemellus|piriformis|quadratus femoris|gluteus maximus|sartorius/],
+    [/linea alba/i, /oblique|transversus abdominis|rectus abdominis/],
+    [/straightens the elbow/i, /triceps|anconeus/],
+    [/sole outward/i, /fibularis/],
+  ];
+  for (const question of [...of('moves'), ...of('what-is-it')])
+    for (const [prompt, names] of doers)
+      if (prompt.test(inWords(question.prompt)))
+        for (const { id, text } of wrongOf(question))
+          expect(inWords(text), `${named(question)} against ${id}`).not.toMatch(names);
+});
+
+test('supplies: no answer is told by how many nerves it names', () => {
+  for (const question of of('supplies')) {
+    const several = question.options.map(({ text }) => / and .*\(/.test(inWords(text).replace(/^[^(]*/, '')));
+    expect(new Set(several).size, named(question)).toBe(1);
+  }
+});
+
 test('attaches: no wrong muscle has both attachments in the same words', () => {
   for (const question of of('attaches')) {
     const own = muscles.get(question.subject)!.attachments;
@@ -226,7 +247,12 @@ test('no question gives its answer away: the muscle to be named is not in the pr
   for (const kind of ['what-is-it', 'moves', 'attaches'] as const)
     for (const question of of(kind)) {
       const { names } = muscles.get(question.subject)!;
-      expect(inWords(question.prompt).toLowerCase(), named(question)).not.toContain(names.english);
+      const prompt = inWords(question.prompt).toLowerCase();
+      expect(prompt, named(question)).not.toContain(names.english);
+      // Words that stand inside of names.
+      for (const word of ['hyoid', 'mastoid', 'frontal', 'palm', 'bulb', 'ulna', 'costal', 'tibia', 'iliac'])
+        if (`${names.english} ${names.latin}`.toLowerCase().includes(word))
+          expect(prompt, named(question)).not.toMatch(new RegExp(`\\b${word}`));
     }
 });
 

@@ -2,7 +2,7 @@
 import { FIBRE_STEP_MM } from '../../atlas-file/tissue-file.ts';
 import type { Sex } from '../../space/sex.ts';
 import type { Side } from '../../space/side.ts';
-import type { Vector } from '../../space/vector.ts';
+import { apart, type Vector } from '../../space/vector.ts';
 import type { TissueSet } from './tissue-set.ts';
 
 export interface MuscleEnds {
@@ -50,10 +50,8 @@ export function muscleEnds(
     (end, i) =>
       !ends
         .slice(0, i)
-        .some((other) => gap(end.origin, other.origin) < ONE && gap(end.insertion, other.insertion) < ONE),
+        .some(
+          (other) => apart(end.origin, other.origin) < ONE && apart(end.insertion, other.insertion) < ONE,
+        ),
   );
-}
-
-function gap(a: Vector, b: Vector): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }

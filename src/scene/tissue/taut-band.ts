@@ -1,7 +1,7 @@
 // Where a chosen point lies in its muscle: the nearest place of the muscle's surface, and the fibre that runs there. Pure.
 import { FIBRE_STEP_MM } from '../../atlas-file/tissue-file.ts';
 import type { Sex } from '../../space/sex.ts';
-import type { Vector } from '../../space/vector.ts';
+import { apart, type Vector } from '../../space/vector.ts';
 import type { PlacedPiece, TissueSet } from './tissue-set.ts';
 
 export interface BandPlace {
@@ -39,10 +39,10 @@ export function bandAt(
       const place = blend(a, b, c, weight);
       // The side that looks to the skin is the one that is seen; flesh goes before tendon.
       const sinew = corners.reduce((sum, v, k) => sum + shade[v * 4]! * weight[k]!, 0) / 255;
-      const far = gap(place, inside) + 0.35 * gap(place, skin) + 0.012 * sinew;
+      const far = apart(place, inside) + 0.35 * apart(place, skin) + 0.012 * sinew;
       if (far >= least) continue;
       least = far;
-      best = { piece: number, corners, weight, distance: gap(place, inside) };
+      best = { piece: number, corners, weight, distance: apart(place, inside) };
     }
   }
   if (best === null) return null;
@@ -54,10 +54,6 @@ export function bandAt(
 
 function isFlesh({ tissue }: PlacedPiece): boolean {
   return tissue === 'flesh';
-}
-
-function gap(a: Vector, b: Vector): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
 function blend(a: Vector, b: Vector, c: Vector, w: Vector): Vector {

@@ -1,5 +1,5 @@
 // A calm line over the skin from a rough one: pulled taut from coarse to fine, laid back on the skin at each step. Pure.
-import type { Vector } from '../../space/vector.ts';
+import { apart, type Vector } from '../../space/vector.ts';
 import type { SurfacePlace } from '../camera/view-choice.ts';
 
 /** Places along a way, evenly spaced; scene frame, metres. */
@@ -47,7 +47,7 @@ export function wayLine(rough: readonly Vector[], snap: Snap): WayLine {
 
 export function lengthOf(line: readonly Vector[]): number {
   let sum = 0;
-  for (let i = 1; i < line.length; i++) sum += distance(line[i - 1]!, line[i]!);
+  for (let i = 1; i < line.length; i++) sum += apart(line[i - 1]!, line[i]!);
   return sum;
 }
 
@@ -60,11 +60,11 @@ export function evenly(line: readonly Vector[], step: number): Vector[] {
   let passed = 0;
   for (let n = 1; n < count; n++) {
     const wanted = (whole * n) / count;
-    let piece = distance(line[at - 1]!, line[at]!);
+    let piece = apart(line[at - 1]!, line[at]!);
     while (at < line.length - 1 && passed + piece < wanted) {
       passed += piece;
       at++;
-      piece = distance(line[at - 1]!, line[at]!);
+      piece = apart(line[at - 1]!, line[at]!);
     }
     out.push(mix(line[at - 1]!, line[at]!, piece === 0 ? 0 : Math.min(1, (wanted - passed) / piece)));
   }
@@ -101,8 +101,4 @@ function add(a: Vector, b: Vector, t: number): Vector {
 function unit(a: Vector): Vector {
   const length = Math.hypot(...a) || 1;
   return [a[0] / length, a[1] / length, a[2] / length];
-}
-
-function distance(a: Vector, b: Vector): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }

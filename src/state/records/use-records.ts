@@ -1,19 +1,25 @@
-// How components see the records: all of them, and again after every change.
-
+// How components see the records: all of them or some, and again after every change.
 import { useEffect, useState } from 'react';
 import { reportFault } from '../report-fault.ts';
 import { useAtlasStore } from '../use-atlas.ts';
 import { recordsOf } from './page-records.ts';
 import type { RecordStore } from './record-store.ts';
 
-export type RecordsSeen =
-  | { status: 'loading' | 'failed' }
-  | { status: 'ready'; records: RecordStore; list: Awaited<ReturnType<RecordStore['listAll']>> };
+type RecordsSeen<T> = { status: 'loading' | 'failed' } | { status: 'ready'; records: RecordStore; list: T };
 
-/** Fetches the code for records when the component mounts; `failed` when it cannot be fetched. */
-export function useRecords(): RecordsSeen {
+const all = (records: RecordStore) => records.listAll();
+
+export function useRecords() {
+  return useRecordsBy(all);
+}
+
+/**
+ * Fetches the code for records when the component mounts; `failed` when it cannot be fetched.
+ * @param listed what is wanted of them; the same function at all times
+ */
+export function useRecordsBy<T>(listed: (records: RecordStore) => Promise<T>): RecordsSeen<T> {
   const atlas = useAtlasStore();
-  const [seen, setSeen] = useState<RecordsSeen>({ status: 'loading' });
+  const [seen, setSeen] = useState<RecordsSeen<T>>({ status: 'loading' });
   useEffect(() => {
     let ended = false;
     let stop = (): void => {};
@@ -21,7 +27,7 @@ export function useRecords(): RecordsSeen {
       (records) => {
         if (ended) return;
         const look = async (): Promise<void> => {
-          const list = await records.listAll();
+          const list = await listed(records);
           if (!ended) setSeen({ status: 'ready', records, list });
         };
         stop = records.subscribe(() => void look());
@@ -36,6 +42,6 @@ export function useRecords(): RecordsSeen {
       ended = true;
       stop();
     };
-  }, [atlas]);
+  }, [atlas, listed]);
   return seen;
 }

@@ -7,26 +7,9 @@ import { muscleName } from '../names.ts';
 import { nerveFamilies, shareNerve } from '../nerve-families.ts';
 import { bordersBetween } from '../region-neighbours.ts';
 import { runsThrough, sameTree } from '../structure-courses.ts';
-import { type Asking, type Kind, nearness, optionsOf } from './kind.ts';
+import { everyMuscle, type Kind, muscleOptions, optionsOf } from './kind.ts';
 
-const subjects: Kind['subjects'] = ({ muscles }) => muscles.map(({ id }) => ({ id, muscle: id }));
 const together = (facts: readonly { text: string }[]) => facts.map(({ text }) => text).join(' ');
-
-/** A kind whose options are muscles. */
-function askMuscle(
-  muscle: Muscle,
-  { source, naming, random }: Asking,
-  alsoRight: (other: Muscle) => boolean,
-  plausible: (other: Muscle) => number = (other) => nearness(muscle, other),
-) {
-  const wrong = source.muscles
-    .filter((other) => other.id !== muscle.id && !alsoRight(other))
-    .map((other) => ({
-      option: { id: other.id, text: muscleName(other, naming) },
-      plausible: plausible(other),
-    }));
-  return optionsOf({ id: muscle.id, text: muscleName(muscle, naming) }, wrong, random);
-}
 
 /** "Posterior belly: facial nerve (VII), motor" is the facial nerve; the rest explains, or gives the muscle away. */
 const bareNerve = (nerve: string) =>
@@ -48,17 +31,19 @@ function nervesOf({ innervation }: Muscle): Phrase {
 }
 
 export const supplies: Kind = {
-  subjects,
+  subjects: everyMuscle,
   ask(subject, { source, naming, random }) {
     const muscle = source.muscles.find(({ id }) => id === subject);
     if (!muscle || muscle.innervation.length === 0) return undefined;
     const nerves = muscle.innervation.map(({ nerve }) => nerve).join(' ');
     if (namesMuscle(nerves, muscle)) return undefined;
+    const several = muscle.innervation.length > 1;
     const wrong = source.muscles
-      // One nerve each: a list of several, or of what differs from person to person, is told at a glance.
+      // One nerve beside lists of several, or what differs from person to person, is told at a glance.
       .filter(
         ({ innervation }) =>
-          innervation.length === 1 && !/ in some|same|level/.test(innervation[0]?.nerve ?? ''),
+          innervation.length > 1 === several &&
+          !innervation.some(({ nerve }) => / in some|same|level/.test(nerve)),
       )
       .filter((other) => !shareNerve(muscle, other))
       .filter((other) => !namesMuscle(other.innervation.map(({ nerve }) => nerve).join(' '), other))
@@ -84,14 +69,14 @@ export const supplies: Kind = {
 };
 
 export const moves: Kind = {
-  subjects,
+  subjects: everyMuscle,
   ask(subject, asking) {
     const muscle = asking.source.muscles.find(({ id }) => id === subject);
     if (!muscle) return undefined;
     const actions = muscle.actions.filter(({ text }) => isMovement(text) && !namesMuscle(text, muscle));
     // A minor action alone is true of many.
     if (actions.length === 0 || actions[0] !== muscle.actions[0]) return undefined;
-    const options = askMuscle(muscle, asking, (other) =>
+    const options = muscleOptions(muscle, asking, (other) =>
       other.actions.some(
         ({ text }) => !isMovement(text) || actions.some((own) => sameMovement(own.text, text)),
       ),
@@ -110,14 +95,14 @@ export const moves: Kind = {
 const SAME_PLACE = 0.34;
 
 export const attaches: Kind = {
-  subjects,
+  subjects: everyMuscle,
   ask(subject, asking) {
     const muscle = asking.source.muscles.find(({ id }) => id === subject);
     if (!muscle) return undefined;
     const origin = together(muscle.attachments.origin);
     const insertion = together(muscle.attachments.insertion);
     if (namesMuscle(`${origin} ${insertion}`, muscle)) return undefined;
-    const options = askMuscle(muscle, asking, (other) => {
+    const options = muscleOptions(muscle, asking, (other) => {
       const { origin: from, insertion: to } = other.attachments;
       const alike =
         likeness(origin, together(from)) >= SAME_PLACE && likeness(insertion, together(to)) >= SAME_PLACE;
@@ -141,7 +126,7 @@ function risksOf(muscle: Muscle) {
 }
 
 export const atRisk: Kind = {
-  subjects,
+  subjects: everyMuscle,
   ask(subject, { source, naming, random }) {
     const muscle = source.muscles.find(({ id }) => id === subject);
     const [risk] = muscle ? risksOf(muscle).filter(({ name }) => !namesMuscle(name, muscle)) : [];

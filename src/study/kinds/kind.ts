@@ -1,9 +1,10 @@
 // What a kind of question is: which subjects it can ask about, and how it asks; and the picking of wrong answers.
-
+import type { Muscle } from '../../dataset/muscle-schema.ts';
+import { muscleName } from '../names.ts';
 import type { Option, Question } from '../question.ts';
 import type { Naming, QuizSource } from '../quiz-source.ts';
 import { type Random, shuffled } from '../random.ts';
-import { type BodyRegion, bordersBetween } from '../region-neighbours.ts';
+import { bordersBetween } from '../region-neighbours.ts';
 
 export interface Asking {
   readonly source: QuizSource;
@@ -22,6 +23,9 @@ export interface Kind {
   /** Nothing where the records give no question that has one right answer only. */
   ask(subject: string, asking: Asking): Omit<Question, 'kind' | 'subject'> | undefined;
 }
+
+/** Of a kind that asks about muscles. */
+export const everyMuscle: Kind['subjects'] = ({ muscles }) => muscles.map(({ id }) => ({ id, muscle: id }));
 
 /** Wrong answers to one question. */
 const WRONG = 3;
@@ -50,15 +54,22 @@ export function optionsOf(right: Option, wrong: readonly Candidate[], random: Ra
   return shuffled([right, ...shuffled(pool, random).slice(0, WRONG)], random);
 }
 
-interface Placed {
-  readonly id: string;
-  readonly region: BodyRegion;
-  readonly layer: string;
-  readonly groups: readonly string[];
+/** Of a kind whose answers are names of muscles. */
+export function muscleOptions(
+  muscle: Muscle,
+  { source, naming, random }: Asking,
+  alsoRight: (other: Muscle) => boolean,
+  plausible: (other: Muscle) => number = (other) => nearness(muscle, other),
+): Option[] | undefined {
+  const optionOf = (one: Muscle) => ({ id: one.id, text: muscleName(one, naming) });
+  const wrong = source.muscles
+    .filter((other) => other.id !== muscle.id && !alsoRight(other))
+    .map((other) => ({ option: optionOf(other), plausible: plausible(other) }));
+  return optionsOf(optionOf(muscle), wrong, random);
 }
 
 /** Same group, region not far, same layer. */
-export function nearness(a: Placed, b: Placed): number {
+export function nearness(a: Muscle, b: Muscle): number {
   const group = a.groups.some((name) => b.groups.includes(name)) ? 2 : 0;
   return group + (3 - bordersBetween(a.region, b.region)) + (a.layer === b.layer ? 0.5 : 0);
 }

@@ -1,13 +1,13 @@
 // Where is it, what is it: a point by its place, a muscle by its place, nerve and work.
 import type { Muscle } from '../../dataset/muscle-schema.ts';
+import { apart } from '../../space/vector.ts';
 import { phrase } from '../../words/phrase.ts';
-import { namesMuscle } from '../content-words.ts';
+import { likeness, namesMuscle } from '../content-words.ts';
 import { isMovement, sameMovement } from '../movements.ts';
-import { bareName, muscleName } from '../names.ts';
+import { bareName } from '../names.ts';
 import { shareNerve } from '../nerve-families.ts';
-import { straightMm } from '../place-distance.ts';
 import { pointsOf } from '../quiz-source.ts';
-import { type Kind, nearness, optionsOf } from './kind.ts';
+import { everyMuscle, type Kind, muscleOptions, nearness, optionsOf } from './kind.ts';
 
 /** Places nearer than this over the straight line are one place to a hand that feels for them. */
 const NEAR_MM = 45;
@@ -28,10 +28,10 @@ export const whereIsIt: Kind = {
     if (!owned || !place) return undefined;
     const wrong = points.flatMap((other) => {
       const there = source.places.get(other.id);
-      const apart = there ? straightMm(place, there) : 0;
-      if (other.muscle.id === owned.muscle.id || apart < NEAR_MM) return [];
+      const mm = there ? apart(place, there) : 0;
+      if (other.muscle.id === owned.muscle.id || mm < NEAR_MM) return [];
       if (namesMuscle(other.point.find.text, owned.muscle)) return [];
-      return [{ option: { id: other.id, text: other.point.find.text }, plausible: -apart }];
+      return [{ option: { id: other.id, text: other.point.find.text }, plausible: -mm }];
     });
     const options = optionsOf({ id: subject, text: owned.point.find.text }, wrong, random);
     if (!options) return undefined;
@@ -46,29 +46,32 @@ export const whereIsIt: Kind = {
   },
 };
 
-/** Same nerve and same work: told apart by words that this question does not give. */
+/** From this share of words on, two actions are told alike. */
+const SAME_WORK = 0.75;
+
+/** Same work, and same nerve, region or words for it: told apart by words that this question does not give. */
 function alike(a: Muscle, b: Muscle, action: string): boolean {
-  return (
-    b.actions.some(({ text }) => sameMovement(text, action)) && (a.region === b.region || shareNerve(a, b))
+  const isNear = a.region === b.region || shareNerve(a, b);
+  return b.actions.some(
+    ({ text }) => sameMovement(text, action) && (isNear || likeness(text, action) >= SAME_WORK),
   );
 }
 
 export const whatIsIt: Kind = {
-  subjects: ({ muscles }) => muscles.map(({ id }) => ({ id, muscle: id })),
-  ask(subject, { source, naming, random }) {
-    const muscle = source.muscles.find(({ id }) => id === subject);
+  subjects: everyMuscle,
+  ask(subject, asking) {
+    const muscle = asking.source.muscles.find(({ id }) => id === subject);
     const action = muscle?.actions[0];
     const nerve = muscle?.innervation[0];
     if (!muscle || !action || !nerve) return undefined;
     // A minor action alone is true of many.
     if (!isMovement(action.text) || namesMuscle(action.text, muscle)) return undefined;
-    const wrong = source.muscles
-      .filter((other) => !alike(muscle, other, action.text))
-      .map((other) => ({
-        option: { id: other.id, text: muscleName(other, naming) },
-        plausible: nearness(muscle, other) + (shareNerve(muscle, other) ? 1 : 0),
-      }));
-    const options = optionsOf({ id: subject, text: muscleName(muscle, naming) }, wrong, random);
+    const options = muscleOptions(
+      muscle,
+      asking,
+      (other) => alike(muscle, other, action.text),
+      (other) => nearness(muscle, other) + (shareNerve(muscle, other) ? 1 : 0),
+    );
     if (!options) return undefined;
     return {
       prompt: phrase('study.what', {

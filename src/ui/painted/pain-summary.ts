@@ -73,17 +73,6 @@ export function painSummary({ pains, reply, answers, body, verdict, data, now }:
   };
 }
 
-/** Hands a file over as a download. */
-export function saveAs(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers read it only after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
 const MARGIN = 40;
 const LINE = 44;
 

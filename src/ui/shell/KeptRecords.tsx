@@ -6,6 +6,7 @@ import type { RecordStore } from '../../state/records/record-store.ts';
 import { studyCollection, studyListCollection } from '../../state/records/study-record.ts';
 import { useRecords } from '../../state/records/use-records.ts';
 import { message } from '../../words/format.ts';
+import { saveAs } from '../parts/save-as.ts';
 import styles from './DisplaySettings.module.css';
 
 export function KeptRecords() {
@@ -123,13 +124,10 @@ function rowsOf(list: List): Row[] {
 /** Hands the document over as a download; says what is in it. */
 async function saveFile(records: RecordStore): Promise<string> {
   const { text, records: count, unreadable } = await records.exportDocument();
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `trigger-point-atlas-records-${new Date().toISOString().slice(0, 10)}.json`;
-  link.click();
-  // Some browsers read it only after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  saveAs(
+    `trigger-point-atlas-records-${new Date().toISOString().slice(0, 10)}.json`,
+    new Blob([text], { type: 'application/json' }),
+  );
   return message('records.exported', { count, unreadable });
 }
 

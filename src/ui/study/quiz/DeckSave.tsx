@@ -4,6 +4,7 @@ import { reportFault } from '../../../state/report-fault.ts';
 import type { DeckChoice } from '../../../study/deck/deck-notes.ts';
 import { message } from '../../../words/format.ts';
 import { useDetails } from '../../parts/atlas-data.ts';
+import { saveAs } from '../../parts/save-as.ts';
 import { shortWorks } from '../../reference/short-source.ts';
 import styles from './Quiz.module.css';
 import { useSource } from './quiz-data.ts';
@@ -25,7 +26,7 @@ export function DeckSave({ choice }: { choice: DeckChoice }) {
       );
       const notes = deckNotes(source, choice, (refs) => shortWorks(refs, works));
       const content = kind === 'csv' ? deckCsv(notes) : await ankiPackage(notes, { now: new Date() });
-      handOver(new Blob([content]), `trigger-point-atlas.${kind}`);
+      saveAs(`trigger-point-atlas.${kind}`, new Blob([content]));
       setSaid(message('quiz.deck.saved', { count: notes.length }));
     } catch (fault) {
       reportFault('making a deck', fault, () => setSaid(message('quiz.deck.failed')));
@@ -44,14 +45,4 @@ export function DeckSave({ choice }: { choice: DeckChoice }) {
       <p role="status">{said}</p>
     </>
   );
-}
-
-function handOver(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers read it only after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

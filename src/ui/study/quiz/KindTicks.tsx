@@ -1,6 +1,7 @@
-// Which kinds of question are asked: a box each, and all or none at once.
+// Which kinds of question are asked: a switch each, and all or none at once.
 import { type QuestionKind, questionKinds } from '../../../study/question.ts';
 import { message } from '../../../words/format.ts';
+import { Switch } from '../../parts/Switch.tsx';
 import styles from './Quiz.module.css';
 
 interface KindTicksProps {
@@ -10,20 +11,17 @@ interface KindTicksProps {
 
 export function KindTicks({ kinds, onChange }: KindTicksProps) {
   return (
-    <fieldset className={styles.ticks}>
+    <fieldset>
       <legend className="sr-only">{message('quiz.kinds')}</legend>
       {questionKinds.map((kind) => (
-        <label key={kind}>
-          <input
-            type="checkbox"
-            checked={kinds.includes(kind)}
-            onChange={(event) => {
-              const on = event.currentTarget.checked;
-              onChange(questionKinds.filter((one) => (one === kind ? on : kinds.includes(one))));
-            }}
-          />
-          <span>{message(`quiz.kind.${kind}`)}</span>
-        </label>
+        <Switch
+          key={kind}
+          label={message(`quiz.kind.${kind}`)}
+          on={kinds.includes(kind)}
+          onChange={(on) =>
+            onChange(questionKinds.filter((one) => (one === kind ? on : kinds.includes(one))))
+          }
+        />
       ))}
       <div className={styles.row}>
         <button type="button" className={styles.link} onClick={() => onChange(questionKinds)}>

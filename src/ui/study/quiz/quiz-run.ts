@@ -1,12 +1,12 @@
 // A session that is on: its plan, where it stands, the answer that was just given. Kept while other panels are looked at.
 import type { AtlasStore } from '../../../state/atlas-store.ts';
 import type { PlaceJudgement } from '../../../study/judge-place.ts';
-import type { Question } from '../../../study/question.ts';
+import type { CardName, Question } from '../../../study/question.ts';
 import { makeQuiz, questionAbout } from '../../../study/quiz.ts';
 import type { QuizPlan } from '../../../study/quiz-code.ts';
 import type { QuizSource } from '../../../study/quiz-source.ts';
 import { answered, type Outcome, type Session, startSession } from '../../../study/session.ts';
-import { type CardName, dayOf } from '../../../study/today.ts';
+import { dayOf } from '../../../study/today.ts';
 
 /** What was answered, beside whether it was right. */
 export interface Given {

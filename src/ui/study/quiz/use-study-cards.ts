@@ -1,7 +1,9 @@
 // The cards that are kept, and the writing of an answer into them: on the device while that is switched on, else for the visit.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import { recordsOf } from '../../../state/records/page-records.ts';
+import type { RecordStore } from '../../../state/records/record-store.ts';
 import { studyCollection } from '../../../state/records/study-record.ts';
+import { useRecordsBy } from '../../../state/records/use-records.ts';
 import { reportFault } from '../../../state/report-fault.ts';
 import { useAtlasStore } from '../../../state/use-atlas.ts';
 import { cardOf, type Question } from '../../../study/question.ts';
@@ -15,33 +17,19 @@ export interface StudyCards {
   review(question: Question, outcome: Outcome): void;
 }
 
+const none: readonly StudyCard[] = [];
+
+/** One that cannot be read is named in the list of records; the others count. */
+const keptCards = async (records: RecordStore): Promise<readonly StudyCard[]> =>
+  (await records.list(studyCollection)).flatMap(({ value }) => value ?? []);
+
 export function useStudyCards(): StudyCards {
   const store = useAtlasStore();
-  const [cards, setCards] = useState<readonly StudyCard[] | null>(null);
+  const seen = useRecordsBy(keptCards);
+  const { status } = seen;
   useEffect(() => {
-    let ended = false;
-    let stop = (): void => {};
-    recordsOf(store).then(
-      (records) => {
-        if (ended) return;
-        const look = async (): Promise<void> => {
-          const list = await records.list(studyCollection);
-          // One that cannot be read is named in the list of records; the others count.
-          if (!ended) setCards(list.flatMap(({ value }) => value ?? []));
-        };
-        stop = records.subscribe(() => void look());
-        void look();
-      },
-      (fault: unknown) => {
-        reportFault('looking up the cards', fault, () => store.getState().notify('reference.failed'));
-        if (!ended) setCards([]);
-      },
-    );
-    return () => {
-      ended = true;
-      stop();
-    };
-  }, [store]);
+    if (status === 'failed') store.getState().notify('reference.failed');
+  }, [status, store]);
   const review = useCallback(
     async (question: Question, outcome: Outcome): Promise<void> => {
       try {
@@ -57,5 +45,5 @@ export function useStudyCards(): StudyCards {
     },
     [store],
   );
-  return { cards, review };
+  return { cards: seen.status === 'ready' ? seen.list : status === 'failed' ? none : null, review };
 }
