@@ -1,6 +1,6 @@
 // The summary of what is painted as data, and as one picture: made on this device, handed over as files.
 import type { PainReply } from '../../anatomy/pain/pain-desk.ts';
-import { painsToText } from '../../anatomy/pain/pain-link.ts';
+import { placesToText } from '../../anatomy/pain/pain-link.ts';
 import type { PaintedPain } from '../../anatomy/pain/painted-pain.ts';
 import type { PainSummary } from '../../anatomy/pain/summary-schema.ts';
 import type { Verdict } from '../../guide/verdict/verdict.ts';
@@ -36,7 +36,7 @@ export function painSummary({ pains, reply, answers, body, verdict, data, now }:
     version: 1,
     madeAt: now.toISOString(),
     body,
-    drawing: painsToText(pains.map(({ id, dabs, areas }) => ({ id, dabs, areas }))),
+    drawing: placesToText(pains),
     pains: reply.pains.map((pain) => {
       const {
         id: _,
