@@ -10,11 +10,12 @@ import { useVerdict } from '../guide/verdict/use-verdict.ts';
 import { ResultActions } from '../paper/ResultActions.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { useGuidedPlace } from '../parts/guided-place.ts';
+import { saveFile } from '../parts/save-file.ts';
 import { muscleName } from '../parts/wording.ts';
 import { KeptDrawings } from './KeptDrawings.tsx';
 import { LinkCode } from './LinkCode.tsx';
 import styles from './Painted.module.css';
-import { painSummary, saveAs, summaryImage } from './pain-summary.ts';
+import { painSummary, summaryImage } from './pain-summary.ts';
 import { byMuscle } from './painted-reasons.ts';
 import { paperFigures, usePaperFigures } from './paper-figures.ts';
 import { nameOfPain } from './use-pain-replies.ts';
@@ -34,7 +35,7 @@ export function PaintedSummary({ reply, likely }: { reply: PainReply; likely: re
   const saveData = (): void => {
     const { body } = store.getState();
     const summary = painSummary({ pains, reply, answers, body, verdict, data, now: new Date() });
-    saveAs(`${name()}.json`, new Blob([JSON.stringify(summary, null, 1)], { type: 'application/json' }));
+    saveFile(`${name()}.json`, new Blob([JSON.stringify(summary, null, 1)], { type: 'application/json' }));
   };
   const saveImage = async (): Promise<void> => {
     const lines = [
@@ -55,7 +56,7 @@ export function PaintedSummary({ reply, likely }: { reply: PainReply; likely: re
     try {
       const image = await summaryImage(paperFigures(), lines);
       if (image === null) store.getState().notify('notice.noPicture');
-      else saveAs(`${name()}.png`, image);
+      else saveFile(`${name()}.png`, image);
     } catch (fault) {
       reportFault('drawing the summary as a picture', fault, () =>
         store.getState().notify('notice.noPicture'),

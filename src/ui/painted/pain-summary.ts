@@ -26,6 +26,9 @@ interface Summed {
   readonly now: Date;
 }
 
+/** Of a pain that was erased since the reply. */
+const nothing: PaintedPain = { id: '', dabs: [], areas: [] };
+
 export function painSummary({ pains, reply, answers, body, verdict, data, now }: Summed): PainSummary {
   const said = paintedWithFacts(pains, answers);
   const within = (share: number) => Math.min(1, Math.max(0, Math.round(share * 1000) / 1000));
@@ -38,16 +41,7 @@ export function painSummary({ pains, reply, answers, body, verdict, data, now }:
     body,
     drawing: placesToText(pains),
     pains: reply.pains.map((pain) => {
-      const {
-        id: _,
-        dabs: __,
-        areas: ___,
-        ...facts
-      } = said.find(({ id }) => id === pain.id) ?? {
-        id: '',
-        dabs: [],
-        areas: [],
-      };
+      const { id: _, dabs: __, areas: ___, ...facts } = said.find(({ id }) => id === pain.id) ?? nothing;
       return {
         name: nameOfPain(pain, data),
         cm2: Math.round(pain.cm2 * 10) / 10,
@@ -71,17 +65,6 @@ export function painSummary({ pains, reply, answers, body, verdict, data, now }:
       why: inWords(verdict.summary),
     },
   };
-}
-
-/** Hands a file over as a download. */
-export function saveAs(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers read it only after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 const MARGIN = 40;

@@ -6,6 +6,7 @@ import type { RecordStore } from '../../state/records/record-store.ts';
 import { studyCollection, studyListCollection } from '../../state/records/study-record.ts';
 import { useRecords } from '../../state/records/use-records.ts';
 import { message } from '../../words/format.ts';
+import { saveFile } from '../parts/save-file.ts';
 import styles from './DisplaySettings.module.css';
 
 export function KeptRecords() {
@@ -54,7 +55,7 @@ export function KeptRecords() {
         })}
       </ul>
       <div className={styles.files}>
-        <button type="button" className={styles.erase} onClick={async () => setSaid(await saveFile(records))}>
+        <button type="button" className={styles.erase} onClick={async () => setSaid(await handOver(records))}>
           {message('records.export')}
         </button>
         <label className={styles.erase}>
@@ -121,15 +122,10 @@ function rowsOf(list: List): Row[] {
 }
 
 /** Hands the document over as a download; says what is in it. */
-async function saveFile(records: RecordStore): Promise<string> {
+async function handOver(records: RecordStore): Promise<string> {
   const { text, records: count, unreadable } = await records.exportDocument();
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `trigger-point-atlas-records-${new Date().toISOString().slice(0, 10)}.json`;
-  link.click();
-  // Some browsers read it only after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  const name = `trigger-point-atlas-records-${new Date().toISOString().slice(0, 10)}.json`;
+  saveFile(name, new Blob([text], { type: 'application/json' }));
   return message('records.exported', { count, unreadable });
 }
 

@@ -2,7 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readBodies } from '../../../models/read-built.ts';
-import { painsFromText, painsToText, placesToText, writtenPains } from '../../../src/anatomy/pain/pain-link.ts';
+import {
+  painsFromText,
+  painsToText,
+  placesToText,
+  writtenPains,
+} from '../../../src/anatomy/pain/pain-link.ts';
 import { type PaintedPain, painQualities } from '../../../src/anatomy/pain/painted-pain.ts';
 import { type Anchor, anchorValue, tidyAnchor } from '../../../src/mesh/anchor.ts';
 
@@ -144,7 +149,13 @@ test('what a text cannot hold is cut from the end and told; the rest reads back 
 
 test('the text of the places alone holds nothing that was said', () => {
   const silent: PaintedPain = { id: 'x', dabs: [], areas: [{ area: 'heel', side: 'left' }] };
-  const said: PaintedPain = { ...silent, intensity: 7, qualities: ['numb'], since: 'days', rhythm: 'constant' };
+  const said: PaintedPain = {
+    ...silent,
+    intensity: 7,
+    qualities: ['numb'],
+    since: 'days',
+    rhythm: 'constant',
+  };
   expect(placesToText([said])).toBe(painsToText([silent]));
 });
 
