@@ -6,6 +6,7 @@ import { reportFault } from '../../state/report-fault.ts';
 import { useAtlas, useAtlasStore } from '../../state/use-atlas.ts';
 import { useCase } from '../../state/use-case.ts';
 import { inWords, message } from '../../words/format.ts';
+import { FIRST } from '../find/use-candidates.ts';
 import { useVerdict } from '../guide/verdict/use-verdict.ts';
 import { ResultActions } from '../paper/ResultActions.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
@@ -19,9 +20,6 @@ import { painSummary, summaryImage } from './pain-summary.ts';
 import { byMuscle } from './painted-reasons.ts';
 import { paperFigures, usePaperFigures } from './paper-figures.ts';
 import { nameOfPain } from './use-pain-replies.ts';
-
-/** Muscles that the picture names: as many as it marks. */
-const NAMED = 3;
 
 export function PaintedSummary({ reply, likely }: { reply: PainReply; likely: readonly Subject[] }) {
   usePaperFigures(reply);
@@ -41,7 +39,7 @@ export function PaintedSummary({ reply, likely }: { reply: PainReply; likely: re
     const lines = [
       ...reply.pains.map((pain) => nameOfPain(pain, data)),
       ...byMuscle(reply.candidates)
-        .slice(0, NAMED)
+        .slice(0, FIRST)
         .flatMap(({ best: { point, side } }, at) => {
           const found = data.points.get(point);
           if (found === undefined) return [];
