@@ -1,6 +1,5 @@
 // The fragment of the address as the drawing's home: `#pain=…` holds where it was painted. Fetched by `page-paint.ts`.
-import { painsFromText, painsToText } from '../anatomy/pain/pain-link.ts';
-import type { PaintedPain } from '../anatomy/pain/painted-pain.ts';
+import { painsFromText, placesToText, writtenPains } from '../anatomy/pain/pain-link.ts';
 import type { AtlasStore } from './atlas-store.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { LinkWindow } from './page-link.ts';
@@ -14,10 +13,6 @@ function paintText(hash: string): string | null {
   return new URLSearchParams(hash.slice(1)).get(paintParameter);
 }
 
-/** Only where it was painted: what was said about a pain is an answer, and no address shows answers unasked. */
-const placesOf = (pains: readonly PaintedPain[]): PaintedPain[] =>
-  pains.map(({ id, dabs, areas }) => ({ id, dabs, areas }));
-
 /** Where an entry of the history keeps what was said as well, so that a reload brings it back. */
 type EntryState = { [paintParameter]?: unknown } | null;
 
@@ -30,6 +25,7 @@ export function mirrorPaint(store: AtlasStore, known: KnownIds, page: LinkWindow
   /** Texts that stood in the address through ourselves. */
   const own = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let wasWhole = true;
 
   const takeOver = (text: string): void => {
     const kept = (page.history.state as EntryState)?.[paintParameter];
@@ -45,8 +41,11 @@ export function mirrorPaint(store: AtlasStore, known: KnownIds, page: LinkWindow
   const write = (): void => {
     const { pains } = store.getState().drawing;
     const { pathname, search, hash } = page.location;
-    const text = painsToText(placesOf(pains));
-    const full = painsToText(pains);
+    // No address shows answers unasked.
+    const text = placesToText(pains);
+    const { text: full, isWhole } = writtenPains(pains);
+    if (!isWhole && wasWhole) store.getState().notify('notice.longPaint');
+    wasWhole = isWhole;
     const { [paintParameter]: before, ...others } = (page.history.state ?? {}) as NonNullable<EntryState>;
     if (text === (paintText(hash) ?? '') && full === (before ?? '')) return;
     own.add(text);

@@ -1,5 +1,5 @@
 // What every end-to-end test does: open the site, wait until the picture stands still, read what page and picture say.
-import { test as base, expect, type Page } from '@playwright/test';
+import { type Browser, test as base, expect, type Page } from '@playwright/test';
 import type { AtlasProbe } from '../../src/scene/stage/probe.ts';
 
 declare global {
@@ -33,6 +33,17 @@ export const test = base.extend<{ faults: string[]; faultsMeant: boolean }>({
     { auto: true },
   ],
 });
+
+/** A page of a phone that is touched and moves nothing by itself; its context is the test's to close. */
+export async function phonePage(browser: Browser, width: number, height: number): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: 'reduce',
+  });
+  return context.newPage();
+}
 
 export async function openAtlas(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);

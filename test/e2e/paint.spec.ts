@@ -1,6 +1,6 @@
 // Painting where it hurts: strokes by mouse, by finger and by key; turning meanwhile; undo; the drawing in a link.
 import { expect, type Page } from '@playwright/test';
-import { difference, openAtlas, picture, sceneReady, test } from './atlas-page.ts';
+import { difference, openAtlas, phonePage, picture, sceneReady, test } from './atlas-page.ts';
 import { findNothing } from './axe.ts';
 
 type Place = readonly [x: number, y: number];
@@ -198,13 +198,7 @@ test('by keyboard alone: the switch, Enter paints in the middle, sizes and erase
 test('by finger on a phone: one paints, two turn and zoom, a cancelled touch does no harm; the page stays', async ({
   browser,
 }) => {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
+  const page = await phonePage(browser, 390, 844);
   await openAtlas(page, '?lens=find');
   await startPainting(page);
   await expect(page.locator('html')).toHaveAttribute('data-sheet', 'low');
@@ -236,7 +230,7 @@ test('by finger on a phone: one paints, two turn and zoom, a cancelled touch doe
   expect(Math.abs(after.azimuth - before!.azimuth)).toBeGreaterThan(0.05);
   expect(after.distance).toBeLessThan(before!.distance * 0.9);
   // The system takes the finger away at once: no stroke; after a while: the stroke stays.
-  const session = await context.newCDPSession(page);
+  const session = await page.context().newCDPSession(page);
   const [x, y] = await at(page, 0.5, 0.35);
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
   await session.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
@@ -251,19 +245,13 @@ test('by finger on a phone: one paints, two turn and zoom, a cancelled touch doe
   await sceneReady(page);
   expect((await cameraOf(page))!.azimuth).not.toBeCloseTo(turned, 1);
   expect(await dabsOf(page)).toEqual(tapped);
-  await context.close();
+  await page.context().close();
 });
 
 test('320 px wide: bar and body are whole, nothing scrolls sideways, the body keeps room', async ({
   browser,
 }) => {
-  const context = await browser.newContext({
-    viewport: { width: 320, height: 640 },
-    hasTouch: true,
-    isMobile: true,
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
+  const page = await phonePage(browser, 320, 640);
   await openAtlas(page, '?lens=find');
   await startPainting(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -272,7 +260,7 @@ test('320 px wide: bar and body are whole, nothing scrolls sideways, the body ke
   expect(bar.y + bar.height).toBeLessThanOrEqual(sheet.y + 1);
   const canvas = (await page.locator('#plate canvas[role="img"]').boundingBox())!;
   expect(canvas.height).toBeGreaterThan(300);
-  await context.close();
+  await page.context().close();
 });
 
 test('a link opened anew gives the same picture, on the other body too; it is undone like a stroke', async ({

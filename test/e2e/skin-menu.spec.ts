@@ -1,6 +1,6 @@
 // Bare skin, marks out of sight and ways: what a press between the marks means, what is seen once something is chosen.
 import { expect, type Page } from '@playwright/test';
-import { openAtlas, sceneReady, test } from './atlas-page.ts';
+import { openAtlas, phonePage, sceneReady, test } from './atlas-page.ts';
 import { findNothing } from './axe.ts';
 
 interface Place {
@@ -93,13 +93,7 @@ test('the menu by keyboard alone: Enter opens it, arrows go through it, the musc
 });
 
 test('320 px wide: the menu is whole in the window', async ({ browser }) => {
-  const context = await browser.newContext({
-    viewport: { width: 320, height: 640 },
-    hasTouch: true,
-    isMobile: true,
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
+  const page = await phonePage(browser, 320, 640);
   await openAtlas(page, '?muscle=vastus-lateralis&lens=explain');
   const place = middleOf(await placesOf(page, 'skin'));
   await page.touchscreen.tap(place.x, place.y);
@@ -113,7 +107,7 @@ test('320 px wide: the menu is whole in the window', async ({ browser }) => {
   for (const button of await menu.getByRole('button').all())
     expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(43.9);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await context.close();
+  await page.context().close();
 });
 
 test('in Find a press on bare skin says where it hurts, and on which side', async ({ page }) => {

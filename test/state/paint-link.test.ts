@@ -106,6 +106,24 @@ test('what was said in a link that was handed over is taken over', async () => {
   await until(() => expect(window.location.hash).toBe(`#pain=${text}`));
 });
 
+test('a drawing that is longer than a link holds is told once, and stays whole on the page', async () => {
+  const store = open('/');
+  const keys = () => store.getState().notices.map(({ key }) => key);
+  store.getState().addStroke(Array.from({ length: 2000 }, (_, i) => dab(i)));
+  await until(() => expect(window.location.hash).not.toBe(''));
+  expect(keys()).toEqual([]);
+  store.getState().addStroke([dab(7)]);
+  await until(() => expect(keys()).toEqual(['notice.longPaint']));
+  store.getState().dismissNotice(store.getState().notices[0]!.id);
+  const { hash } = window.location;
+  store.getState().addStroke([dab(9)]);
+  store.getState().newPain();
+  store.getState().addStroke([dab(9)]);
+  await until(() => expect(window.location.hash).not.toBe(hash));
+  expect(keys()).toEqual([]);
+  expect(dabs(store).map(({ length }) => length)).toEqual([2002, 1]);
+});
+
 test('a damaged or hostile fragment is told once, the rest is shown and the address mended', async () => {
   const two = painsToText([pain, { ...pain, id: 'b', dabs: [dab(3)] }]);
   const broken = `${two.slice(0, -4)}AAAA`;

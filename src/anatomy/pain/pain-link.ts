@@ -10,8 +10,9 @@ const WEIGHT_BITS = 6;
 const WEIGHT_STEPS = 2 ** WEIGHT_BITS - 1;
 const RADIUS_STEP_MM = 0.5;
 const MOST_RADIUS_MM = 120;
-/** What a hostile text may cost at most. */
+/** What a text holds and a hostile one may cost at most. */
 const MOST = { pains: 16, dabs: 2000, areas: 40, text: 40_000, id: 60 } as const;
+const MOST_BYTES = Math.floor((MOST.text * 6) / 8);
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const SIDES = ['left', 'right', null] as const;
 const RHYTHMS = [undefined, 'constant', 'on-movement'] as const;
@@ -25,12 +26,28 @@ export interface ReadPains {
 
 /** Letters, digits, `-` and `_` alone. Places hold within 0.5 mm, radii within a quarter; ids are not kept. */
 export function painsToText(pains: readonly PaintedPain[]): string {
+  return writtenPains(pains).text;
+}
+
+/** Only where it was painted: what was said about a pain is an answer, and is handed over only where that is meant. */
+export function placesToText(pains: readonly PaintedPain[]): string {
+  return painsToText(pains.map(({ id, dabs, areas }) => ({ id, dabs, areas })));
+}
+
+/** As `painsToText`, and whether all of them are in it. What a text does not hold is cut so that the rest can be read back. */
+export function writtenPains(pains: readonly PaintedPain[]): { text: string; isWhole: boolean } {
   const bytes: number[] = [VERSION];
+  let isWhole = pains.length <= MOST.pains;
   for (const pain of pains.slice(0, MOST.pains)) {
     const body = painBytes(pain);
+    if (bytes.length + body.length + 3 > MOST_BYTES) {
+      isWhole = false;
+      break;
+    }
     bytes.push(body.length & 0xff, body.length >> 8, ...body, checkOf(body));
+    isWhole &&= pain.dabs.length <= MOST.dabs && pain.areas.length <= MOST.areas;
   }
-  return pains.length === 0 ? '' : toText(bytes);
+  return { text: pains.length === 0 ? '' : toText(bytes), isWhole };
 }
 
 /** Never throws. @param triangleCount of the fine mesh: an anchor beyond it is damage. @param isArea whether there is such an area. */

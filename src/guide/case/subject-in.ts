@@ -11,3 +11,14 @@ export function subjectIn(
 ): Subject {
   return subjectOf(muscle, pointId, measures.find(([id]) => id === pointId)?.[1]);
 }
+
+/** The subjects of these points, as far as their muscles are known. */
+export function subjectsIn(
+  details: Pick<AtlasDetails, 'measures' | 'muscles'>,
+  points: readonly { readonly muscle: string; readonly point: string }[],
+): Subject[] {
+  return points.flatMap(({ muscle, point }) => {
+    const record = details.muscles[muscle];
+    return record === undefined ? [] : [subjectIn(details, record, point)];
+  });
+}

@@ -75,5 +75,5 @@ async function prepareShaders(stage: Stage): Promise<void> {
 /** Pains that no stroke, undo or choice has brought: taken from a link or a record, or painted by name. */
 function isBroughtIn({ pains, undone }: Drawing, before: Drawing): boolean {
   const known = new Map(before.pains.map((pain) => [pain.id, pain]));
-  return undone.length === 0 && pains.some((pain) => pain !== known.get(pain.id)) && pains.length > 0;
+  return undone.length === 0 && pains.some((pain) => pain !== known.get(pain.id));
 }

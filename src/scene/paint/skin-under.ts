@@ -1,7 +1,7 @@
 // The skin under a place of the picture as the brush needs it: an anchor that holds on every body, its place and normal here.
 import { type Anchor, anchorNormal, tidyAnchor } from '../../mesh/anchor.ts';
 import { MILLIMETRES_PER_METRE } from '../../space/frames.ts';
-import type { Vector } from '../../space/vector.ts';
+import { dot, sub, type Vector } from '../../space/vector.ts';
 import { skinAt } from '../picking/pick-skin.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { SkinHit } from './stroke.ts';
@@ -42,9 +42,7 @@ export function anchorAt(
     return [positions[at]!, positions[at + 1]!, positions[at + 2]!];
   };
   const [a, b, c] = [corner(0), corner(1), corner(2)];
-  const less = (p: Vector, q: Vector): Vector => [p[0] - q[0], p[1] - q[1], p[2] - q[2]];
-  const dot = (p: Vector, q: Vector) => p[0] * q[0] + p[1] * q[1] + p[2] * q[2];
-  const [ab, ac, ap] = [less(b, a), less(c, a), less(place, a)];
+  const [ab, ac, ap] = [sub(b, a), sub(c, a), sub(place, a)];
   const [bb, bc, cc, pb, pc] = [dot(ab, ab), dot(ab, ac), dot(ac, ac), dot(ap, ab), dot(ap, ac)];
   const whole = bb * cc - bc * bc;
   // A triangle without an inside: any of its places will do.

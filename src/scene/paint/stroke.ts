@@ -1,6 +1,6 @@
 // The way of a brush between two reports of the pointer: places on the skin, near enough to one another to leave no gap.
 import type { Anchor } from '../../mesh/anchor.ts';
-import type { Vector } from '../../space/vector.ts';
+import { sub, type Vector } from '../../space/vector.ts';
 
 export interface SkinHit {
   readonly anchor: Anchor;
@@ -18,8 +18,7 @@ export interface BrushPlace {
 const finestPx = 0.5;
 
 /** Straight distance. */
-export const apart = (one: Vector, other: Vector) =>
-  Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
+export const apart = (one: Vector, other: Vector) => Math.hypot(...sub(one, other));
 
 /**
  * The hits after `from` up to `to`, in order, never farther apart than `spacing` (in the unit of the positions) unless

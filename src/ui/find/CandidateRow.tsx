@@ -3,12 +3,13 @@
 import type { CandidateMuscle } from '../../anatomy/candidate-muscles.ts';
 import { type Candidate, extentOf, type LookupReason, leadingReason } from '../../anatomy/lookup.ts';
 import { useAtlas, useAtlasAction, useAtlasStore } from '../../state/use-atlas.ts';
-import { capital, message } from '../../words/format.ts';
+import { message } from '../../words/format.ts';
 import { type AtlasData, useAtlasData } from '../parts/atlas-data.ts';
 import { PointMark } from '../parts/Icon.tsx';
 import { pointing } from '../parts/pointing.ts';
-import { muscleName, saysMore } from '../parts/wording.ts';
+import { muscleName } from '../parts/wording.ts';
 import { shortWorks } from '../reference/short-source.ts';
+import { MuscleNames, PointButton } from './candidate-parts.tsx';
 import styles from './Find.module.css';
 import { RowVerdict } from './RowVerdict.tsx';
 import type { SoughtPlace } from './sought-place.ts';
@@ -29,13 +30,10 @@ export function CandidateRow({ row, place, all, onLeave }: CandidateRowProps) {
   const point = data.points.get(row.best.point)?.point;
   const choose = useChoice(row.best, place, onLeave);
   if (muscle === undefined || point === undefined) return null;
-  const plain = capital(muscle.names.plain);
   return (
     <li className={styles.candidate} data-candidate={muscle.id}>
       <button type="button" className={styles.row} {...choose}>
-        <span className={styles.name}>
-          {plain} {saysMore(muscleName(muscle), plain) && <i>{muscleName(muscle)}</i>}
-        </span>
+        <MuscleNames muscle={muscle} />
         <span className={styles.point}>
           <PointMark number={point.number} selected={choose['aria-pressed']} />
           <span>
@@ -92,11 +90,7 @@ function OtherPoint({ candidate, place, onLeave }: OtherPointProps) {
     label: point.label,
     side: pointSide(candidate, place),
   });
-  return (
-    <button type="button" aria-label={name} title={name} {...choose}>
-      <PointMark number={point.number} selected={choose['aria-pressed']} />
-    </button>
-  );
+  return <PointButton name={name} number={point.number} control={choose} />;
 }
 
 const liesAcross = ({ reasons }: Candidate): boolean => reasons.some(({ kind }) => kind === 'crosses');

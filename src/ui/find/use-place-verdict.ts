@@ -1,6 +1,6 @@
 // The verdict for a place that hurts: the likeliest muscles, as far as they are known, have their say in it.
 import { useMemo } from 'react';
-import { subjectIn } from '../../guide/case/subject-in.ts';
+import { subjectsIn } from '../../guide/case/subject-in.ts';
 import type { Subject } from '../../guide/case/traits.ts';
 import { useVerdict } from '../guide/verdict/use-verdict.ts';
 import { useDetails } from '../parts/atlas-data.ts';
@@ -14,11 +14,8 @@ export function useLikely(place: SoughtPlace): readonly Subject[] | null {
   return useMemo(() => {
     if (long.status === 'failed') return [];
     if (long.status !== 'ready') return null;
-    const { details } = long;
-    return rows.slice(0, FIRST).flatMap(({ best }) => {
-      const muscle = details.muscles[best.muscle];
-      return muscle === undefined ? [] : [subjectIn(details, muscle, best.point)];
-    });
+    const best = rows.slice(0, FIRST).map((row) => row.best);
+    return subjectsIn(long.details, best);
   }, [long, rows]);
 }
 

@@ -1,6 +1,6 @@
 // The link to a drawing as a code that a phone reads: made here, sent nowhere.
 import { useMemo } from 'react';
-import { painsToText } from '../../anatomy/pain/pain-link.ts';
+import { placesToText } from '../../anatomy/pain/pain-link.ts';
 import type { PaintedPain } from '../../anatomy/pain/painted-pain.ts';
 import { useAtlasStore } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
@@ -14,8 +14,7 @@ const QUIET = 4;
 export function LinkCode({ pains }: { pains: readonly PaintedPain[] }) {
   const store = useAtlasStore();
   const square = useMemo(() => {
-    const places = pains.map(({ id, dabs, areas }) => ({ id, dabs, areas }));
-    const link = resultLink(window.location.href, store.getState(), {}, painsToText(places));
+    const link = resultLink(window.location.href, store.getState(), {}, placesToText(pains));
     return qrCode(link, 'M') ?? qrCode(link, 'L');
   }, [pains, store]);
   if (square === null) return <p className={styles.soft}>{message('paintedKeep.codeLong')}</p>;

@@ -1,5 +1,4 @@
 // One painted pain: its name, by which it is chosen to be painted on, what it feels like, and a way to erase it.
-import { useState } from 'react';
 import type { PaintedPain } from '../../anatomy/pain/painted-pain.ts';
 import { useAtlasAction } from '../../state/use-atlas.ts';
 import { useCase } from '../../state/use-case.ts';
@@ -24,7 +23,6 @@ export function PainRow({ pain, name, current, alone }: PainRowProps) {
   const setPainting = useAtlasAction('setPainting');
   const erasePain = useAtlasAction('erasePain');
   const answers = useCase((state) => state.answers);
-  const [open] = useState(false);
   const said = feelsInWords(saidOf(pain, answers, alone));
   return (
     <li className={styles.pain} data-pain={pain.id} data-current={current || undefined}>
@@ -54,7 +52,6 @@ export function PainRow({ pain, name, current, alone }: PainRowProps) {
         </button>
       </div>
       <Unfold
-        open={open}
         title={
           <>
             {message('painted.feels')}

@@ -1,12 +1,15 @@
 // One of the best: a picture of its pain over the painted one, why it is named, the guide's word, and what a finger can tell.
+import { pointKey } from '../../anatomy/pain/point-key.ts';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';
-import { capital, message } from '../../words/format.ts';
+import { message } from '../../words/format.ts';
+import { MuscleNames, PointButton } from '../find/candidate-parts.tsx';
+import find from '../find/Find.module.css';
 import { GuideWord } from '../find/GuideWord.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import type { GuidedPlace } from '../parts/guided-place.ts';
 import { PointMark } from '../parts/Icon.tsx';
 import { Unfold } from '../parts/Unfold.tsx';
-import { muscleName, saysMore } from '../parts/wording.ts';
+import { muscleName } from '../parts/wording.ts';
 import { FingerCheck } from './FingerCheck.tsx';
 import { PainFigure } from './PainFigure.tsx';
 import styles from './Painted.module.css';
@@ -32,16 +35,13 @@ export function PaintedCard({ row, details, guided, nameOf, onPressed, large }: 
   const muscle = data.muscles.get(row.muscle);
   const point = data.points.get(best.point)?.point;
   if (muscle === undefined || point === undefined) return null;
-  const plain = capital(muscle.names.plain);
   return (
     <li className={styles.card} data-candidate={muscle.id} data-large={large || undefined}>
       <button type="button" className={styles.cardButton} {...control}>
         {large && <PainFigure of={best} muscle={muscleName(muscle)} number={point.number} />}
         <span className={styles.cardWords}>
-          <span className={styles.name}>
-            {plain} {saysMore(muscleName(muscle), plain) && <i>{muscleName(muscle)}</i>}
-          </span>
-          <span className={styles.point}>
+          <MuscleNames muscle={muscle} />
+          <span className={find.point}>
             <PointMark number={point.number} selected={control['aria-pressed']} />
             <span>{message('painted.point', { label: point.label, side: best.side })}</span>
           </span>
@@ -78,7 +78,7 @@ function OtherPoints({ row }: { row: PaintedMuscle }) {
   return (
     <div className={styles.others}>
       {row.others.map((candidate) => (
-        <OtherPoint key={`${candidate.point} ${candidate.side}`} candidate={candidate} />
+        <OtherPoint key={pointKey(candidate.point, candidate.side)} candidate={candidate} />
       ))}
     </div>
   );
@@ -96,9 +96,5 @@ function OtherPoint({ candidate }: { candidate: PaintedMuscle['best'] }) {
     label: point.label,
     side: candidate.side,
   });
-  return (
-    <button type="button" aria-label={name} title={name} {...control}>
-      <PointMark number={point.number} selected={control['aria-pressed']} />
-    </button>
-  );
+  return <PointButton name={name} number={point.number} control={control} />;
 }

@@ -3,12 +3,12 @@ import '../../words/en/late-words.ts';
 import { useEffect, useMemo, useState } from 'react';
 import type { PainReply } from '../../anatomy/pain/pain-desk.ts';
 import { pointKey } from '../../anatomy/pain/point-key.ts';
-import { subjectIn } from '../../guide/case/subject-in.ts';
-import type { Subject } from '../../guide/case/traits.ts';
+import { subjectsIn } from '../../guide/case/subject-in.ts';
 import type { Place } from '../../guide/verdict/first-questions.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { useCase } from '../../state/use-case.ts';
 import { capital, message } from '../../words/format.ts';
+import { FIRST } from '../find/use-candidates.ts';
 import { SafetyLine } from '../guide/safety/SafetyLine.tsx';
 import { VerdictLine } from '../guide/verdict/VerdictLine.tsx';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
@@ -22,9 +22,6 @@ import { PaintedSummary } from './PaintedSummary.tsx';
 import { byMuscle, type PaintedMuscle } from './painted-reasons.ts';
 import { placeOfPain, usePainReplies } from './use-pain-replies.ts';
 import { WhyThisOrder } from './WhyThisOrder.tsx';
-
-/** Muscles that stand in full. */
-const BEST = 3;
 
 interface PaintedResultProps {
   /** One of its muscles stands beside it, with safety and verdict of its own. */
@@ -82,8 +79,8 @@ function Answer({ reply, beside }: { reply: PainReply; beside: boolean }) {
   const guided = useGuidedPlace();
   const rows = useMemo(() => byMuscle(reply.candidates), [reply]);
   const [moved, setMoved] = useState<Moved | null>(null);
-  const best = rows.slice(0, BEST);
-  const rest = rows.slice(BEST);
+  const best = rows.slice(0, FIRST);
+  const rest = rows.slice(FIRST);
   const several = reply.pains.length > 1;
   const names = useMemo(
     () => new Map(reply.pains.map((pain) => [pain.id, placeOfPain(pain, data)])),
@@ -91,13 +88,16 @@ function Answer({ reply, beside }: { reply: PainReply; beside: boolean }) {
   );
   const nameOf = several ? (pain: string) => names.get(pain) ?? '' : null;
   useShownOnBody(beside ? [] : best);
-  const likely = useMemo((): readonly Subject[] => {
-    if (details === null) return [];
-    return rows.slice(0, BEST).flatMap(({ best: { muscle, point } }) => {
-      const record = details.muscles[muscle];
-      return record === undefined ? [] : [subjectIn(details, record, point)];
-    });
-  }, [rows, details]);
+  const likely = useMemo(
+    () =>
+      details === null
+        ? []
+        : subjectsIn(
+            details,
+            rows.slice(0, FIRST).map((row) => row.best),
+          ),
+    [rows, details],
+  );
   const card = (row: PaintedMuscle, large: boolean) => (
     <PaintedCard
       key={row.muscle}
@@ -134,7 +134,7 @@ function Answer({ reply, beside }: { reply: PainReply; beside: boolean }) {
               <ol className={styles.cards}>{best.map((row) => card(row, !beside))}</ol>
               {rest.length > 0 && (
                 <Unfold title={message('painted.rest', { count: rest.length })}>
-                  <ol className={styles.cards} start={BEST + 1}>
+                  <ol className={styles.cards} start={FIRST + 1}>
                     {rest.map((row) => card(row, false))}
                   </ol>
                 </Unfold>

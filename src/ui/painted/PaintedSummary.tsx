@@ -6,11 +6,12 @@ import { reportFault } from '../../state/report-fault.ts';
 import { useAtlas, useAtlasStore } from '../../state/use-atlas.ts';
 import { useCase } from '../../state/use-case.ts';
 import { inWords, message } from '../../words/format.ts';
+import { FIRST } from '../find/use-candidates.ts';
 import { useVerdict } from '../guide/verdict/use-verdict.ts';
 import { ResultActions } from '../paper/ResultActions.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { useGuidedPlace } from '../parts/guided-place.ts';
-import { saveAs } from '../parts/save-as.ts';
+import { saveFile } from '../parts/save-file.ts';
 import { muscleName } from '../parts/wording.ts';
 import { KeptDrawings } from './KeptDrawings.tsx';
 import { LinkCode } from './LinkCode.tsx';
@@ -19,9 +20,6 @@ import { painSummary, summaryImage } from './pain-summary.ts';
 import { byMuscle } from './painted-reasons.ts';
 import { paperFigures, usePaperFigures } from './paper-figures.ts';
 import { nameOfPain } from './use-pain-replies.ts';
-
-/** Muscles that the picture names: as many as it marks. */
-const NAMED = 3;
 
 export function PaintedSummary({ reply, likely }: { reply: PainReply; likely: readonly Subject[] }) {
   usePaperFigures(reply);
@@ -35,13 +33,13 @@ export function PaintedSummary({ reply, likely }: { reply: PainReply; likely: re
   const saveData = (): void => {
     const { body } = store.getState();
     const summary = painSummary({ pains, reply, answers, body, verdict, data, now: new Date() });
-    saveAs(`${name()}.json`, new Blob([JSON.stringify(summary, null, 1)], { type: 'application/json' }));
+    saveFile(`${name()}.json`, new Blob([JSON.stringify(summary, null, 1)], { type: 'application/json' }));
   };
   const saveImage = async (): Promise<void> => {
     const lines = [
       ...reply.pains.map((pain) => nameOfPain(pain, data)),
       ...byMuscle(reply.candidates)
-        .slice(0, NAMED)
+        .slice(0, FIRST)
         .flatMap(({ best: { point, side } }, at) => {
           const found = data.points.get(point);
           if (found === undefined) return [];
@@ -56,7 +54,7 @@ export function PaintedSummary({ reply, likely }: { reply: PainReply; likely: re
     try {
       const image = await summaryImage(paperFigures(), lines);
       if (image === null) store.getState().notify('notice.noPicture');
-      else saveAs(`${name()}.png`, image);
+      else saveFile(`${name()}.png`, image);
     } catch (fault) {
       reportFault('drawing the summary as a picture', fault, () =>
         store.getState().notify('notice.noPicture'),

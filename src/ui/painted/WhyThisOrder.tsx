@@ -1,11 +1,12 @@
 // Everything that entered the order, to be read: the rules in words, and what each of the first points had of it.
+import { pointKey } from '../../anatomy/pain/point-key.ts';
 import type { PaintedCandidate, PaintedReason } from '../../anatomy/pain/rank-painted.ts';
 import { message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { Fold } from '../parts/Fold.tsx';
 import styles from './Painted.module.css';
+import { orderRules } from './painted-reasons.ts';
 
-const rules = ['fit', 'named', 'several', 'pressed', 'equal', 'not'] as const;
 /** Points in the table. */
 const MOST = 10;
 
@@ -13,7 +14,7 @@ export function WhyThisOrder({ candidates }: { candidates: readonly PaintedCandi
   return (
     <Fold title={message('painted.order')}>
       <div className={styles.order}>
-        {rules.map((rule) => (
+        {orderRules.map((rule) => (
           <p key={rule}>{message(`painted.order.${rule}`)}</p>
         ))}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
@@ -31,7 +32,7 @@ export function WhyThisOrder({ candidates }: { candidates: readonly PaintedCandi
             </thead>
             <tbody>
               {candidates.slice(0, MOST).map((candidate) => (
-                <OrderRow key={`${candidate.point} ${candidate.side}`} candidate={candidate} />
+                <OrderRow key={pointKey(candidate.point, candidate.side)} candidate={candidate} />
               ))}
             </tbody>
           </table>

@@ -1,6 +1,6 @@
 // The summary of what is painted as data, and as one picture: made on this device, handed over as files.
 import type { PainReply } from '../../anatomy/pain/pain-desk.ts';
-import { painsToText } from '../../anatomy/pain/pain-link.ts';
+import { placesToText } from '../../anatomy/pain/pain-link.ts';
 import type { PaintedPain } from '../../anatomy/pain/painted-pain.ts';
 import type { PainSummary } from '../../anatomy/pain/summary-schema.ts';
 import type { Verdict } from '../../guide/verdict/verdict.ts';
@@ -26,6 +26,9 @@ interface Summed {
   readonly now: Date;
 }
 
+/** Of a pain that was erased since the reply. */
+const nothing: PaintedPain = { id: '', dabs: [], areas: [] };
+
 export function painSummary({ pains, reply, answers, body, verdict, data, now }: Summed): PainSummary {
   const said = paintedWithFacts(pains, answers);
   const within = (share: number) => Math.min(1, Math.max(0, Math.round(share * 1000) / 1000));
@@ -36,18 +39,9 @@ export function painSummary({ pains, reply, answers, body, verdict, data, now }:
     version: 1,
     madeAt: now.toISOString(),
     body,
-    drawing: painsToText(pains.map(({ id, dabs, areas }) => ({ id, dabs, areas }))),
+    drawing: placesToText(pains),
     pains: reply.pains.map((pain) => {
-      const {
-        id: _,
-        dabs: __,
-        areas: ___,
-        ...facts
-      } = said.find(({ id }) => id === pain.id) ?? {
-        id: '',
-        dabs: [],
-        areas: [],
-      };
+      const { id: _, dabs: __, areas: ___, ...facts } = said.find(({ id }) => id === pain.id) ?? nothing;
       return {
         name: nameOfPain(pain, data),
         cm2: Math.round(pain.cm2 * 10) / 10,

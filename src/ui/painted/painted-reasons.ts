@@ -4,6 +4,9 @@ import { message } from '../../words/format.ts';
 import type { AtlasData } from '../parts/atlas-data.ts';
 import { shortWorks } from '../reference/short-source.ts';
 
+/** The rules of the order, each said by a message of its own. */
+export const orderRules = ['fit', 'named', 'several', 'pressed', 'equal', 'not'] as const;
+
 /** Lines that stand at once. */
 const MOST = 4;
 

@@ -4,6 +4,7 @@ import type { PainReply } from '../../anatomy/pain/pain-desk.ts';
 import type { PainPicture } from '../../anatomy/pain/pain-pictures.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import type { PaperPicture } from '../../state/snapshot.ts';
+import { FIRST } from '../find/use-candidates.ts';
 import { figureImage } from './figure-image.ts';
 import { byMuscle } from './painted-reasons.ts';
 import { usePainReplies } from './use-pain-replies.ts';
@@ -12,8 +13,6 @@ const SIZE = { widthPx: 400, heightPx: 800 } as const;
 const SHRINK = 2;
 /** While strokes follow one another nothing is made ready. */
 const QUIET_MS = 700;
-/** Points that are marked, with their place in the order. */
-const MARKED = 3;
 
 let made: readonly PaperPicture[] = [];
 
@@ -30,7 +29,7 @@ export function usePaperFigures(reply: PainReply): void {
     if (asked === null) return;
     let ended = false;
     const marks = byMuscle(reply.candidates)
-      .slice(0, MARKED)
+      .slice(0, FIRST)
       .map(({ best: { point, side } }) => ({ point, side }));
     const labels = new Map(marks.map(({ point }, at) => [point, String(at + 1)]));
     const draw = (view: PainPicture['view']) =>

@@ -1,7 +1,7 @@
 // Share, copy the link, print: one row under each result.
 import '../../words/en/late-words.ts';
 import { useEffect, useId, useRef, useState } from 'react';
-import { painsToText } from '../../anatomy/pain/pain-link.ts';
+import { painsToText, placesToText } from '../../anatomy/pain/pain-link.ts';
 import { isPainted } from '../../state/audience.ts';
 import { isEmpty } from '../../state/case-answers.ts';
 import { reportFault } from '../../state/report-fault.ts';
@@ -23,9 +23,9 @@ export function ActionRow() {
   const link = () => {
     const state = store.getState();
     const pains = isPainted(state) ? state.drawing.pains : [];
-    // What was said of a painted pain is an answer.
-    const shown = withAnswers ? pains : pains.map(({ id, dabs, areas }) => ({ id, dabs, areas }));
-    return resultLink(window.location.href, state, withAnswers ? answers : {}, painsToText(shown));
+    return withAnswers
+      ? resultLink(window.location.href, state, answers, painsToText(pains))
+      : resultLink(window.location.href, state, {}, placesToText(pains));
   };
   const share = async (): Promise<void> => {
     const url = link();

@@ -2,14 +2,15 @@
 import { useMemo } from 'react';
 import { pointKey } from '../../anatomy/pain/point-key.ts';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';
-import { subjectIn } from '../../guide/case/subject-in.ts';
+import { subjectsIn } from '../../guide/case/subject-in.ts';
 import { useAtlas, useAtlasNow } from '../../state/use-atlas.ts';
 import { useCase } from '../../state/use-case.ts';
 import { capital, message } from '../../words/format.ts';
 import { GuideWord } from '../find/GuideWord.tsx';
+import { FIRST } from '../find/use-candidates.ts';
 import { useVerdict } from '../guide/verdict/use-verdict.ts';
 import { feelsInWords, saidOf } from '../painted/pain-facts.ts';
-import { byMuscle, type PaintedMuscle, reasonsInWords } from '../painted/painted-reasons.ts';
+import { byMuscle, orderRules, type PaintedMuscle, reasonsInWords } from '../painted/painted-reasons.ts';
 import { paperFigures } from '../painted/paper-figures.ts';
 import { nameOfPain, placeOfPain, usePainReplies } from '../painted/use-pain-replies.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
@@ -23,8 +24,7 @@ import { PaperSafety } from './PaperSafety.tsx';
 import { PaperVerdict } from './PaperVerdict.tsx';
 import { shortSources } from './short-sources.ts';
 
-/** Muscles on the sheet, and with details. */
-const MOST = 3;
+/** Muscles with details. */
 const MOST_WITH_DETAILS = 10;
 
 export function PaintedSheet({ details }: { details: AtlasDetails }) {
@@ -35,13 +35,13 @@ export function PaintedSheet({ details }: { details: AtlasDetails }) {
   const answers = useCase((state) => state.answers);
   const guided = useGuidedPlace();
   const rows = useMemo(() => byMuscle(reply?.candidates ?? []), [reply]);
-  const best = rows.slice(0, MOST);
+  const best = rows.slice(0, FIRST);
   const likely = useMemo(
     () =>
-      rows.slice(0, MOST).flatMap(({ best: { muscle, point } }) => {
-        const record = details.muscles[muscle];
-        return record === undefined ? [] : [subjectIn(details, record, point)];
-      }),
+      subjectsIn(
+        details,
+        rows.slice(0, FIRST).map((row) => row.best),
+      ),
     [rows, details],
   );
   const { verdict } = useVerdict(undefined, guided, likely);
@@ -110,7 +110,7 @@ export function PaintedSheet({ details }: { details: AtlasDetails }) {
           </section>
           <section>
             <h2>{message('painted.order')}</h2>
-            {(['fit', 'named', 'several', 'pressed', 'equal', 'not'] as const).map((rule) => (
+            {orderRules.map((rule) => (
               <p key={rule}>{message(`painted.order.${rule}`)}</p>
             ))}
           </section>

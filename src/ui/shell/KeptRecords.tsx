@@ -6,7 +6,7 @@ import type { RecordStore } from '../../state/records/record-store.ts';
 import { studyCollection, studyListCollection } from '../../state/records/study-record.ts';
 import { useRecords } from '../../state/records/use-records.ts';
 import { message } from '../../words/format.ts';
-import { saveAs } from '../parts/save-as.ts';
+import { saveFile } from '../parts/save-file.ts';
 import styles from './DisplaySettings.module.css';
 
 export function KeptRecords() {
@@ -55,7 +55,7 @@ export function KeptRecords() {
         })}
       </ul>
       <div className={styles.files}>
-        <button type="button" className={styles.erase} onClick={async () => setSaid(await saveFile(records))}>
+        <button type="button" className={styles.erase} onClick={async () => setSaid(await handOver(records))}>
           {message('records.export')}
         </button>
         <label className={styles.erase}>
@@ -122,12 +122,10 @@ function rowsOf(list: List): Row[] {
 }
 
 /** Hands the document over as a download; says what is in it. */
-async function saveFile(records: RecordStore): Promise<string> {
+async function handOver(records: RecordStore): Promise<string> {
   const { text, records: count, unreadable } = await records.exportDocument();
-  saveAs(
-    `trigger-point-atlas-records-${new Date().toISOString().slice(0, 10)}.json`,
-    new Blob([text], { type: 'application/json' }),
-  );
+  const name = `trigger-point-atlas-records-${new Date().toISOString().slice(0, 10)}.json`;
+  saveFile(name, new Blob([text], { type: 'application/json' }));
   return message('records.exported', { count, unreadable });
 }
 

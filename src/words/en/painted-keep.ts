@@ -35,6 +35,8 @@ export const paintedKeepMessages = {
   'paintedKeep.newPlaces': 'new: {list}',
   'paintedKeep.gonePlaces': 'gone: {list}',
   'paintedKeep.damaged': 'cannot be read',
+  'notice.longPaint':
+    'This drawing is longer than a link or a kept drawing can hold. What you painted last will be missing there. On this page it is whole.',
   'notice.noPicture': 'The picture could not be drawn just now. Printing and the link go on working.',
   'paintedKeep.here': 'All of this is made on this device. Nothing is sent anywhere.',
 } as const;

@@ -2,7 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readBodies } from '../../../models/read-built.ts';
-import { painsFromText, painsToText } from '../../../src/anatomy/pain/pain-link.ts';
+import {
+  painsFromText,
+  painsToText,
+  placesToText,
+  writtenPains,
+} from '../../../src/anatomy/pain/pain-link.ts';
 import { type PaintedPain, painQualities } from '../../../src/anatomy/pain/painted-pain.ts';
 import { type Anchor, anchorValue, tidyAnchor } from '../../../src/mesh/anchor.ts';
 
@@ -114,6 +119,44 @@ test('a changed letter is told, and spoils its own pain alone', () => {
   expect([cut.pains.length, cut.leftOut]).toEqual([1, true]);
   expect(read(`B${text.slice(1)}`)).toEqual({ pains: [], leftOut: true });
   expect(read('')).toEqual({ pains: [], leftOut: false });
+});
+
+test('what a text cannot hold is cut from the end and told; the rest reads back whole', () => {
+  const spots = (count: number): PaintedPain => ({
+    id: 'x',
+    areas: [],
+    dabs: Array.from({ length: count }, (_, i) => ({
+      anchor: tidyAnchor((i * 7919) % triangleCount, 1, 1, 1),
+      radiusMm: 10,
+    })),
+  });
+  const heel = { area: 'heel', side: 'left' } as const;
+  const counts = (drawn: readonly PaintedPain[]) => {
+    const { text, isWhole } = writtenPains(drawn);
+    const back = read(text);
+    expect([back.leftOut, painsToText(drawn)]).toEqual([false, text]);
+    return [isWhole, ...back.pains.map(({ dabs, areas }) => dabs.length + areas.length)];
+  };
+  expect(counts([spots(2000)])).toEqual([true, 2000]);
+  expect(counts([spots(2001), spots(1)])).toEqual([false, 2000, 1]);
+  expect(counts(Array.from({ length: 17 }, () => spots(1)))).toEqual([false, ...Array(16).fill(1)]);
+  expect(counts([{ ...spots(1), areas: Array(41).fill(heel) }])).toEqual([false, 41]);
+  const [isWhole, ...long] = counts(Array.from({ length: 16 }, () => spots(2000)));
+  expect(isWhole).toBe(false);
+  expect(long.length).toBeGreaterThan(0);
+  expect(new Set(long)).toEqual(new Set([2000]));
+});
+
+test('the text of the places alone holds nothing that was said', () => {
+  const silent: PaintedPain = { id: 'x', dabs: [], areas: [{ area: 'heel', side: 'left' }] };
+  const said: PaintedPain = {
+    ...silent,
+    intensity: 7,
+    qualities: ['numb'],
+    since: 'days',
+    rhythm: 'constant',
+  };
+  expect(placesToText([said])).toBe(painsToText([silent]));
 });
 
 test('an area that the atlas has not is left out', () => {

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 // The list of what is kept: looked up only when it is seen, each record with its state, faults of a file in words.
+
+import * as deviceDatabase from 'fake-indexeddb';
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type DrawingRecord, drawingCollection } from '../../../src/state/records/drawing-record.ts';
 import { recordsOf } from '../../../src/state/records/page-records.ts';
 import { settingsCollection } from '../../../src/state/records/settings-record.ts';
 import { click, one, renderPage, unmountPage } from '../render-page.tsx';
@@ -11,6 +14,7 @@ beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => {}));
 afterEach(() => {
   unmountPage();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 /** jsdom knows no popovers: the event is what tells that one is open. */
@@ -85,3 +89,44 @@ test.each([
   await choose(change(text));
   expect(said()).toContain(words);
 });
+
+test('kept drawings go into the file and come back from it, dates and all', async () => {
+  for (const [name, part] of Object.entries(deviceDatabase)) vi.stubGlobal(name, part);
+  const { records } = await open();
+  const kept: Record<string, DrawingRecord> = {
+    '2026-11-27T09:00:00.000Z': { pains: 'AQ', cm2: 41.2, places: [{ area: 'heel', sides: ['left'] }] },
+    '2026-11-28T09:00:00.000Z': { pains: 'AQ', cm2: 30, intensity: 6, places: [] },
+  };
+  for (const [id, drawing] of Object.entries(kept)) await records.write(drawingCollection, id, drawing);
+  await settle();
+  const all = ['drawings/2026-11-27T09:00:00.000Z', 'drawings/2026-11-28T09:00:00.000Z', 'settings/display'];
+  expect(rows()).toEqual(all);
+  const files: Blob[] = [];
+  // jsdom makes no address for a file, and follows none.
+  Object.assign(URL, {
+    createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
+    revokeObjectURL: () => {},
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  click(one('button', 'Save as a file'));
+  await settle();
+  expect(said()).toBe('3 records saved as a file.');
+  for (const button of document.querySelectorAll<HTMLElement>('[data-record^="drawings/"] button')) {
+    click(button);
+    await settle();
+  }
+  expect(rows()).toEqual(['settings/display']);
+  await choose(await textOf(files[0]!));
+  expect(said()).toBe('3 records taken over.');
+  expect(rows()).toEqual(all);
+  for (const [id, drawing] of Object.entries(kept))
+    expect(await records.read(drawingCollection, id)).toEqual(drawing);
+});
+
+/** jsdom's blobs have no `text()`. */
+const textOf = (file: Blob) =>
+  new Promise<string>((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.readAsText(file);
+  });

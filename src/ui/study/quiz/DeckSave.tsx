@@ -4,7 +4,7 @@ import { reportFault } from '../../../state/report-fault.ts';
 import type { DeckChoice } from '../../../study/deck/deck-notes.ts';
 import { message } from '../../../words/format.ts';
 import { useDetails } from '../../parts/atlas-data.ts';
-import { saveAs } from '../../parts/save-as.ts';
+import { saveFile } from '../../parts/save-file.ts';
 import { shortWorks } from '../../reference/short-source.ts';
 import styles from './Quiz.module.css';
 import { useSource } from './quiz-data.ts';
@@ -26,7 +26,7 @@ export function DeckSave({ choice }: { choice: DeckChoice }) {
       );
       const notes = deckNotes(source, choice, (refs) => shortWorks(refs, works));
       const content = kind === 'csv' ? deckCsv(notes) : await ankiPackage(notes, { now: new Date() });
-      saveAs(`trigger-point-atlas.${kind}`, new Blob([content]));
+      saveFile(`trigger-point-atlas.${kind}`, new Blob([content]));
       setSaid(message('quiz.deck.saved', { count: notes.length }));
     } catch (fault) {
       reportFault('making a deck', fault, () => setSaid(message('quiz.deck.failed')));

@@ -1,6 +1,6 @@
-// Hands a file over as a download.
+// Hands a file over as a download: made here, sent nowhere.
 
-export function saveAs(name: string, content: Blob): void {
+export function saveFile(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
