@@ -5,6 +5,7 @@
 // that has not changed stays the same object, and a dab stays the same object as long as it lives (PainPainter keeps its work by it).
 // `pains.find(({ id }) => id === current)` is the pain that the next stroke goes to; `current` null: it begins a new pain.
 // Nothing is written here while a stroke goes on: a stroke is one action when it ends, and one step of undo.
+import { onGrid } from '../anatomy/pain/dab-grid.ts';
 import {
   choosing,
   cleared,
@@ -106,7 +107,9 @@ export function paintActions(
       }
       try {
         const anchor = await areaMiddle(area, side, get().body);
-        draw((drawing) => withStroke(drawing, [{ anchor, radiusMm: extentRadiusMm[extent] }]));
+        draw((drawing) =>
+          withStroke(drawing, [{ anchor: onGrid(anchor), radiusMm: extentRadiusMm[extent] }]),
+        );
         return true;
       } catch (fault) {
         reportFault('finding the middle of an area', fault, () => get().notify('notice.notPainted'));

@@ -291,7 +291,7 @@ test('a link opened anew gives the same picture, on the other body too; it is un
   await sceneReady(page);
   expect((await cameraOf(page))!.distance).toBeCloseTo(camera!.distance, 3);
   const second = await picture(page);
-  expect(difference(first.rgba, second.rgba, 40)).toBeLessThan(0.004);
+  expect(difference(first.rgba, second.rgba, 40)).toBeLessThan(0.0005);
   const ink = await inkShare(page);
   await page.evaluate(() => window.__atlas!.store.getState().setBody('male'));
   await sceneReady(page);

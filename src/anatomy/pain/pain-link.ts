@@ -1,13 +1,11 @@
 // Painted pains as compact text for the fragment of a link, and back. What is damaged is left out, and that is said.
-import { type Anchor, tidyAnchor } from '../../mesh/anchor.ts';
+import type { Anchor } from '../../mesh/anchor.ts';
 import { BitReader, BitWriter } from './bit-stream.ts';
+import { gridAnchor, gridWeights, WEIGHT_BITS } from './dab-grid.ts';
 import { type Dab, type PaintedPain, painQualities, type WholeArea } from './painted-pain.ts';
 
 /** First byte of every text; another one is another form. */
 const VERSION = 1;
-/** Weights of an anchor in 63rds: of the longest edge of the body (33 mm) that is under 0.5 mm. */
-const WEIGHT_BITS = 6;
-const WEIGHT_STEPS = 2 ** WEIGHT_BITS - 1;
 const RADIUS_STEP_MM = 0.5;
 const MOST_RADIUS_MM = 120;
 /** What a text holds and a hostile one may cost at most. */
@@ -24,7 +22,7 @@ export interface ReadPains {
   readonly leftOut: boolean;
 }
 
-/** Letters, digits, `-` and `_` alone. Places hold within 0.5 mm, radii within a quarter; ids are not kept. */
+/** Letters, digits, `-` and `_` alone. Places lie on the grid of dabs (within 0.5 mm), radii hold within a quarter; ids are not kept. */
 export function painsToText(pains: readonly PaintedPain[]): string {
   return writtenPains(pains).text;
 }
@@ -105,9 +103,7 @@ function painBytes(pain: PaintedPain): Uint8Array {
     }
     const step = anchor.triangle - last.triangle;
     out.count(step < 0 ? -step * 2 - 1 : step * 2, 5);
-    const u = Math.round(anchor.u * WEIGHT_STEPS);
-    out.bits(u, WEIGHT_BITS);
-    out.bits(Math.min(Math.round(anchor.v * WEIGHT_STEPS), WEIGHT_STEPS - u), WEIGHT_BITS);
+    for (const weight of gridWeights(anchor)) out.bits(weight, WEIGHT_BITS);
     last = { triangle: anchor.triangle, radius, erases: erases ?? false };
   }
   return out.done();
@@ -163,8 +159,7 @@ function readPain(
 }
 
 function anchorOf(triangle: number, u: number, v: number, triangleCount: number): Anchor | undefined {
-  if (triangle < 0 || triangle >= triangleCount || u + v > WEIGHT_STEPS) return undefined;
-  return tidyAnchor(triangle, u / WEIGHT_STEPS, v / WEIGHT_STEPS, (WEIGHT_STEPS - u - v) / WEIGHT_STEPS);
+  return triangle < 0 || triangle >= triangleCount ? undefined : gridAnchor(triangle, u, v);
 }
 
 /** CRC-8: finds every slip of up to eight bits in a row. */

@@ -1,4 +1,5 @@
 // One stroke of the brush: from places of the pointer to dabs on the skin, evenly spaced, none off the body.
+import { onGrid } from '../../anatomy/pain/dab-grid.ts';
 import type { Dab } from '../../anatomy/pain/painted-pain.ts';
 import { apart, type BrushPlace, hitsBetween, type SkinHit } from './stroke.ts';
 
@@ -59,7 +60,7 @@ export class BrushStroke {
 
   private dab(hit: SkinHit): void {
     this.lastDab = hit;
-    const dab: Dab = { anchor: hit.anchor, ...this.brush };
+    const dab: Dab = { anchor: onGrid(hit.anchor), ...this.brush };
     if (this.hooks.paint(dab)) this.dabs.push(dab);
   }
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readBodies } from '../../../models/read-built.ts';
+import { onGrid } from '../../../src/anatomy/pain/dab-grid.ts';
 import {
   painsFromText,
   painsToText,
@@ -191,4 +192,15 @@ test('five long strokes make less than 1,500 letters', () => {
   const text = painsToText([{ id: 'x', areas: [], dabs, intensity: 6, qualities: ['ache'] }]);
   expect(dabs.length).toBe(200);
   expect(text.length).toBeLessThan(1500);
+});
+
+test('what was painted comes back as the same numbers, and once more', () => {
+  fc.assert(
+    fc.property(anchors, (anchor) => {
+      const dabs = [{ anchor: onGrid(anchor), radiusMm: 18 }];
+      const [back] = painsFromText(painsToText([{ id: 'p1', dabs, areas: [] }]), triangleCount).pains;
+      expect(back!.dabs).toEqual(dabs);
+      expect(onGrid(dabs[0]!.anchor)).toEqual(dabs[0]!.anchor);
+    }),
+  );
 });

@@ -1,5 +1,6 @@
 // A stroke of the brush: dabs a third of the radius apart, none off the body, none at all when it starts there.
 import { expect, test } from 'vitest';
+import { onGrid } from '../../../src/anatomy/pain/dab-grid.ts';
 import type { Dab } from '../../../src/anatomy/pain/painted-pain.ts';
 import { BrushStroke } from '../../../src/scene/paint/brush-stroke.ts';
 
@@ -60,4 +61,14 @@ test('dabs that change nothing are not kept, and an eraser says so in each', () 
   none.move(50, 0);
   none.end();
   expect(none.dabs).toEqual([]);
+});
+
+test('a dab lies where a link will say that it lies', () => {
+  const anchor = { triangle: 7, u: 0.377, v: 0.111, w: 0.512 };
+  const stroke = BrushStroke.begin(0, 0, brush, {
+    skinAt: () => ({ anchor, position: [0, 0, 0] }),
+    paint: () => true,
+  })!;
+  expect(stroke.dabs[0]!.anchor).toEqual(onGrid(anchor));
+  expect(stroke.dabs[0]!.anchor).not.toEqual(anchor);
 });
