@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { fileChecksum } from '../src/atlas-file/byte-sections.ts';
-import { type TissueRegionName, tissueRegionIds } from '../src/atlas-file/tissue-form.ts';
+import { type TissueFileName, tissueFileNames } from '../src/atlas-file/tissue-form.ts';
 import type { Hazard } from '../src/dataset/fact-schema.ts';
 import { exportDocument } from '../src/node/export/export-document.ts';
 import { areaMusclesCsv, pointsCsv } from '../src/node/export/export-tables.ts';
@@ -34,18 +34,18 @@ export function siteBinaries({ compiled }: LoadedAtlas): Record<BinaryName, Site
   };
 }
 
-/** Muscles and bones, fetched when they are asked for: in files of their own, a region each. */
-export function tissueBinaries(): Partial<Record<TissueRegionName, SiteBinary>> {
+/** Muscles and bones, fetched when they are asked for: in files of their own, a region each, and what is seen of them from outside. */
+export function tissueBinaries(): Partial<Record<TissueFileName, SiteBinary>> {
   return Object.fromEntries(
-    tissueRegionIds
-      .map((region) => ({ region, file: join(root, tissuePath(region)) }))
+    tissueFileNames
+      .map((name) => ({ name, file: join(root, tissuePath(name)) }))
       .filter(({ file }) => existsSync(file))
-      .map(({ region, file }) => [region, binary(`tissue/${region}`, readFileSync(file))]),
+      .map(({ name, file }) => [name, binary(`tissue/${name}`, readFileSync(file))]),
   );
 }
 
 /** Where the development server has them. */
-export const tissuePath = (region: TissueRegionName): string => `public/tissue/${region}.bin`;
+export const tissuePath = (name: TissueFileName): string => `public/tissue/${name}.bin`;
 
 /** What the page is told of them: `virtual:atlas/tissue`. @param served whether by the development server. */
 export function tissueModule(loaded: LoadedAtlas, served: boolean): Tissue {
@@ -53,9 +53,9 @@ export function tissueModule(loaded: LoadedAtlas, served: boolean): Tissue {
   const risks = (hazards: readonly Hazard[]) => [
     ...new Set(hazards.flatMap((hazard) => hazard.shapes ?? [])),
   ];
-  const files = Object.entries(tissueBinaries()).map(([region, { path, checksum }]) => [
-    region,
-    served ? { path: tissuePath(region as TissueRegionName) } : { path, checksum },
+  const files = Object.entries(tissueBinaries()).map(([name, { path, checksum }]) => [
+    name,
+    served ? { path: tissuePath(name as TissueFileName) } : { path, checksum },
   ]);
   return {
     files: Object.fromEntries(files),

@@ -1,8 +1,14 @@
 // Where muscles and bones come from: their files, names and depths. Fetched when the picture first looks under the skin.
 import { index } from 'virtual:atlas/index';
 import { tissue } from 'virtual:atlas/tissue';
-import type { FileRequest } from '../atlas-file/fetch-file.ts';
-import { type TissueForm, type TissueRegionName, tissueRegionIds } from '../atlas-file/tissue-form.ts';
+import { type FileRequest, fetchFile, madeOf } from '../atlas-file/fetch-file.ts';
+import { decodeOutside } from '../atlas-file/outside-file.ts';
+import {
+  type TissueFileName,
+  type TissueForm,
+  type TissueRegionName,
+  tissueRegionIds,
+} from '../atlas-file/tissue-form.ts';
 import type { BodyWorkshop } from '../scene/body/body-workshop.ts';
 import type { TissueSource } from '../scene/scene-assets.ts';
 
@@ -12,8 +18,8 @@ export function tissueAssets(
   workshop: Pick<BodyWorkshop, 'tissue' | 'tissueTree'>,
 ): TissueSource {
   const { files, names, depths, risks } = tissue;
-  const requestOf = (region: TissueRegionName): FileRequest => {
-    const { path, checksum } = files[region]!;
+  const requestOf = (name: TissueFileName): FileRequest => {
+    const { path, checksum } = files[name]!;
     return { url: `${base}${path}`, path, checksum };
   };
   const forms = new Map<TissueRegionName, Promise<TissueForm>>();
@@ -29,6 +35,11 @@ export function tissueAssets(
         forms.delete(region);
         throw fault;
       }
+    },
+    outside: async () => {
+      if (files.outside === undefined) return null;
+      const bytes = await fetchFile(requestOf('outside'), () => {});
+      return madeOf(files.outside.path, () => decodeOutside(bytes));
     },
     tree: (region, sex) => workshop.tissueTree(requestOf(region).path, sex),
     names: new Map([...Object.entries(names), ...index.muscles.map(({ id, names }) => [id, names] as const)]),

@@ -4,6 +4,9 @@ import type { TissuePiece } from './tissue-file.ts';
 
 export const tissueRegionIds = ['trunk', 'leg', 'arm', 'head', 'risk'] as const;
 export type TissueRegionName = (typeof tissueRegionIds)[number];
+/** A file of each region, and one of what of all of them is seen from outside. */
+export const tissueFileNames = [...tissueRegionIds, 'outside'] as const;
+export type TissueFileName = (typeof tissueFileNames)[number];
 
 /** One region, left half and midline. */
 export interface TissueForm {

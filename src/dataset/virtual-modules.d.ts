@@ -23,7 +23,7 @@ declare module 'virtual:atlas/tissue' {
     readonly files: Readonly<
       Partial<
         Record<
-          'head' | 'trunk' | 'arm' | 'leg' | 'risk',
+          'head' | 'trunk' | 'arm' | 'leg' | 'risk' | 'outside',
           { readonly path: string; readonly checksum?: number }
         >
       >

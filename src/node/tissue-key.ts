@@ -20,6 +20,7 @@ const afterwards = new Set(
     'overlap',
     'order-under',
     'tissue-regions',
+    'visible-set',
   ].map(codeFile),
 );
 
@@ -29,8 +30,8 @@ export function tissueKey(): string {
     ...filesIn(join(dataFolder, 'shapes'), '.json'),
     ...grounds(),
     ...ways(),
-    ...['compile-tissue', 'openness', 'tissue-regions'].map(codeFile),
-    ...['tissue-file', 'tissue-values', 'triangle-codec', 'range-coder'].map((name) =>
+    ...['compile-tissue', 'openness', 'tissue-regions', 'visible-set'].map(codeFile),
+    ...['outside-file', 'tissue-file', 'tissue-values', 'triangle-codec', 'range-coder'].map((name) =>
       join(root, `src/atlas-file/${name}.ts`),
     ),
   ]);

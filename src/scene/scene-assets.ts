@@ -1,5 +1,6 @@
 // What the scene needs to be given: bodies, rays, dots and the compiled atlas, however they are fetched (`app/assets.ts`).
 import type { AtlasSurface } from '../atlas-file/atlas-file.ts';
+import type { OutsideMasks } from '../atlas-file/outside-file.ts';
 import type { TissueForm, TissueRegionName } from '../atlas-file/tissue-form.ts';
 import type { Sex } from '../space/sex.ts';
 import type { TissueOnSide } from '../state/atlas-state.ts';
@@ -29,6 +30,8 @@ export interface TissueSource {
   readonly regions: readonly TissueRegionName[];
   /** Each is fetched once. */
   form(region: TissueRegionName): Promise<TissueForm>;
+  /** What of all regions is seen from outside, and from where; null where there is no such file. */
+  outside(): Promise<OutsideMasks | null>;
   /** For the rays, once the region's form has been made. */
   tree(region: TissueRegionName, sex: Sex): Promise<SkinTree>;
   /** Of what is met in the picture, by its owner: all muscles of the atlas, and the shapes that are none. */

@@ -1,17 +1,20 @@
 // Brings the regions of what lies under the skin into the picture as they arrive, and the trees for the rays after them.
+import type { OutsideMasks } from '../../atlas-file/outside-file.ts';
 import type { TissueForm, TissueRegionName } from '../../atlas-file/tissue-form.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import type { TissueSource } from '../scene-assets.ts';
 import type { Stage } from '../stage/stage.ts';
 import { TissueRays } from './tissue-rays.ts';
 import { risksNamed } from './tissue-risk.ts';
-import { joinTissue, type TissueSet } from './tissue-set.ts';
+import { joinOutside, joinTissue, type TissueSet } from './tissue-set.ts';
 
 export interface LoadedTissue {
   readonly source: TissueSource;
   readonly set: TissueSet;
   /** All regions are there. */
   readonly whole: boolean;
+  /** From where each far triangle is seen; null until that is known. */
+  readonly outside: Uint8Array | null;
 }
 
 /** Fetches what is missing; asked again, only what could not be had before. */
@@ -20,6 +23,8 @@ export class TissueLoader {
   private readonly forms = new Map<TissueRegionName, TissueForm>();
   private running = false;
   private rays: TissueRays | null = null;
+  private masks: OutsideMasks | null = null;
+  private set: TissueSet | null = null;
 
   /** @param arrived called with each region that comes. */
   constructor(
@@ -39,6 +44,7 @@ export class TissueLoader {
       const awaited = new Set(this.missing(source));
       const tell = () => stage.page.getState().showTissue({ tissueAwaited: [...awaited] });
       tell();
+      const seen = this.loadOutside(source);
       await Promise.all(
         [...awaited].map(async (region) => {
           try {
@@ -52,6 +58,7 @@ export class TissueLoader {
           tell();
         }),
       );
+      await seen;
     } catch (fault) {
       failed = true;
       reportFault('fetching the muscles', fault);
@@ -63,6 +70,17 @@ export class TissueLoader {
     await this.makeRays();
     // What was chosen meanwhile may lie beside a nerve whose file was not wanted before.
     if (!failed && this.source && this.missing(this.source).length > 0) await this.load();
+  }
+
+  /** What cannot be seen need not be drawn; without that, everything is. */
+  private async loadOutside(source: TissueSource): Promise<void> {
+    if (this.masks !== null) return;
+    try {
+      this.masks = await source.outside();
+      if (this.set !== null && !this.stage.isOver) this.tell(source, this.set);
+    } catch (fault) {
+      reportFault('fetching what is seen of the muscles from outside', fault);
+    }
   }
 
   /** What lies at risk is fetched with the first choice that names it. */
@@ -97,7 +115,21 @@ export class TissueLoader {
   }
 
   private take(source: TissueSource): void {
-    const forms = source.regions.flatMap((region) => this.forms.get(region) ?? []);
-    this.arrived({ source, set: joinTissue(forms), whole: this.missing(source).length === 0 });
+    this.set = joinTissue(this.there(source).map(([, form]) => form));
+    this.tell(source, this.set);
+  }
+
+  private tell(source: TissueSource, set: TissueSet): void {
+    const whole = this.missing(source).length === 0;
+    const outside = whole && this.masks ? joinOutside(this.there(source), this.masks) : null;
+    this.arrived({ source, set, whole, outside });
+  }
+
+  /** In the order of the source. */
+  private there({ regions }: TissueSource): (readonly [TissueRegionName, TissueForm])[] {
+    return regions.flatMap((region) => {
+      const form = this.forms.get(region);
+      return form ? [[region, form] as const] : [];
+    });
   }
 }

@@ -2,16 +2,18 @@
 import { BufferAttribute, BufferGeometry, Sphere } from 'three';
 import type { TissueBody } from '../../atlas-file/tissue-form.ts';
 import type { Sex } from '../../space/sex.ts';
+import type { Side } from '../../space/side.ts';
 import {
   listTriangles,
   type PlacedPiece,
+  type SeenFrom,
   type TissueLevel,
   type TissueSet,
   tissueLevels,
 } from './tissue-set.ts';
 
 /** Lists of triangles over the shared arrays. */
-export type TissueList = 'all' | 'cut' | 'chosen';
+export type TissueList = Side | 'cut' | 'chosen';
 
 export class TissueGeometry {
   private made = new Map<string, BufferGeometry>();
@@ -38,12 +40,13 @@ export class TissueGeometry {
     level: TissueLevel,
     isWanted: (piece: PlacedPiece, number: number) => boolean,
     order?: Iterable<number>,
+    seen?: SeenFrom | null,
   ): void {
     const geometry = this.of(list, level);
     if (this.set === null || !geometry?.index) return;
     // Lists are of many sizes, the room for them is of one: nothing is left behind on the graphics card.
     const room = geometry.index.array as Uint32Array;
-    const count = listTriangles(this.set, level, isWanted, room, order);
+    const count = listTriangles(this.set, level, isWanted, room, order, seen);
     geometry.setDrawRange(0, count);
     if (count === 0) return;
     geometry.index.clearUpdateRanges();
@@ -66,7 +69,7 @@ export class TissueGeometry {
       aShade: new BufferAttribute(set.shade, 4, true),
       aPiece: new BufferAttribute(set.pieceOf, 1),
     };
-    const lists: readonly TissueList[] = ['all', 'cut', 'chosen'];
+    const lists: readonly TissueList[] = ['left', 'right', 'cut', 'chosen'];
     this.made = new Map(
       lists.flatMap((list) =>
         tissueLevels.map((level) => [`${list} ${level}`, this.make(set.triangles[level].length)] as const),

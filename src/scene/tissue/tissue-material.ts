@@ -6,12 +6,14 @@ import {
   type IUniform,
   NearestFilter,
   RawShaderMaterial,
+  type ShaderMaterialParameters,
   Vector3,
   Vector4,
 } from 'three';
 import { type LightUniforms, linear } from '../look/light.ts';
 import type { PlateTheme } from '../look/palette.ts';
-import { fibreTexture } from './fibre-texture.ts';
+import { draftFragmentShader } from './draft-shader.ts';
+import { fibreTexture, GRAIN_MM } from './fibre-texture.ts';
 import { tissueColours, tissueShadow, tissueThemes } from './tissue-colours.ts';
 import { shineFragmentShader, tissueFragmentShader, tissueVertexShader } from './tissue-shader.ts';
 
@@ -22,14 +24,22 @@ const MOST_PIECES = 1024;
 export const looks = { quiet: 0, plain: 110, hovered: 170, chosen: 255 } as const;
 
 type Uniforms = Record<string, IUniform>;
+/** Of the left half and of the right. */
+export type HalfMaterials = readonly [RawShaderMaterial, RawShaderMaterial];
+
+/** Only where something lies before it. */
+const seenThrough = { transparent: true, depthWrite: false, depthFunc: GreaterDepth } as const;
 
 export class TissueMaterials {
   readonly uniforms: Uniforms;
-  /** Of the left and the right half. */
-  readonly halves: readonly [RawShaderMaterial, RawShaderMaterial];
-  /** Of the same, for pieces with the window in them. */
-  readonly cuts: readonly [RawShaderMaterial, RawShaderMaterial];
-  readonly shines: readonly [RawShaderMaterial, RawShaderMaterial];
+  /** Of the left and the right half: pieces as they are, and those with the window in them. */
+  readonly full: HalfMaterials;
+  readonly fullCut: HalfMaterials;
+  /** The same while they move where the processor draws; with the taut band, and without. */
+  readonly draft: HalfMaterials;
+  readonly draftBand: HalfMaterials;
+  readonly draftCut: HalfMaterials;
+  readonly shines: HalfMaterials;
   /** Four bytes a piece: look left, look right, where it is absent (tissue-risk.ts), its own number. */
   readonly looks = new Uint8Array(MOST_PIECES * 4);
   private readonly texture = new DataTexture(this.looks, MOST_PIECES, 1);
@@ -49,15 +59,18 @@ export class TissueMaterials {
       uShine: { value: new Vector3() },
       uShineStrength: { value: 0 },
       uGroove: { value: 0 },
-      uDraft: { value: 0 },
       uBand: { value: new Vector4() },
       uBandSide: { value: 0 },
       uWindow: { value: new Vector4() },
       uWindowAxis: { value: new Vector3(0, 0, 1) },
     };
-    this.halves = [this.make('tissue left', 0), this.make('tissue right', 1)];
-    this.cuts = [this.make('tissue cut left', 0, true), this.make('tissue cut right', 1, true)];
-    this.shines = [this.makeShine('shine left', 0), this.makeShine('shine right', 1)];
+    const draft = draftFragmentShader(GRAIN_MM);
+    this.full = this.make('tissue', tissueFragmentShader);
+    this.fullCut = this.make('tissue cut', tissueFragmentShader, ['WINDOW']);
+    this.draft = this.make('tissue draft', draft, ['DRAFT']);
+    this.draftBand = this.make('tissue draft with band', draft, ['DRAFT', 'BAND']);
+    this.draftCut = this.make('tissue draft cut', draft, ['DRAFT', 'WINDOW']);
+    this.shines = this.make('shine', shineFragmentShader, [], seenThrough);
     this.setTheme('light');
   }
 
@@ -77,32 +90,28 @@ export class TissueMaterials {
   }
 
   dispose(): void {
-    for (const material of [...this.halves, ...this.cuts, ...this.shines]) material.dispose();
+    const { full, fullCut, draft, draftBand, draftCut, shines } = this;
+    for (const material of [full, fullCut, draft, draftBand, draftCut, shines].flat()) material.dispose();
     this.texture.dispose();
     this.grain.dispose();
   }
 
-  private make(name: string, side: 0 | 1, cut = false): RawShaderMaterial {
-    return new RawShaderMaterial({
-      name,
-      glslVersion: GLSL3,
-      vertexShader: tissueVertexShader,
-      fragmentShader: tissueFragmentShader,
-      defines: cut ? { WINDOW: '' } : {},
-      uniforms: { ...this.uniforms, uSide: { value: side } },
-    });
-  }
-
-  private makeShine(name: string, side: 0 | 1): RawShaderMaterial {
-    return new RawShaderMaterial({
-      name,
-      glslVersion: GLSL3,
-      vertexShader: tissueVertexShader,
-      fragmentShader: shineFragmentShader,
-      uniforms: { ...this.uniforms, uSide: { value: side } },
-      transparent: true,
-      depthWrite: false,
-      depthFunc: GreaterDepth,
-    });
+  private make(
+    name: string,
+    fragmentShader: string,
+    defines: readonly ('WINDOW' | 'DRAFT' | 'BAND')[] = [],
+    rest: ShaderMaterialParameters = {},
+  ): HalfMaterials {
+    const of = (side: 0 | 1) =>
+      new RawShaderMaterial({
+        name: `${name} ${side === 0 ? 'left' : 'right'}`,
+        glslVersion: GLSL3,
+        vertexShader: tissueVertexShader,
+        fragmentShader,
+        defines: Object.fromEntries(defines.map((one) => [one, ''])),
+        uniforms: { ...this.uniforms, uSide: { value: side } },
+        ...rest,
+      });
+    return [of(0), of(1)];
   }
 }

@@ -1,6 +1,8 @@
 // Makes the layers under the skin ready for a picture: what is listed, how each piece looks, the band, the window, the film.
 import { BufferAttribute, BufferGeometry, type Mesh, Sphere, type Vector3, type Vector4 } from 'three';
+import { ALL_SECTORS } from '../../atlas-file/outside-file.ts';
 import { millimetres } from '../../space/frames.ts';
+import { sides } from '../../space/side.ts';
 import { dot, type Vector } from '../../space/vector.ts';
 import { type AtlasState, activeTheme, looksUnder } from '../../state/atlas-state.ts';
 import type { FormTopology } from '../body/form.ts';
@@ -14,17 +16,26 @@ import type { LoadedTissue } from './load-tissue.ts';
 import { PieceSight } from './piece-sight.ts';
 import { shareAttributes } from './shared-attributes.ts';
 import { TissueGeometry } from './tissue-geometry.ts';
-import type { TissueMaterials } from './tissue-material.ts';
+import type { HalfMaterials, TissueMaterials } from './tissue-material.ts';
 import type { TissuePin } from './tissue-pin.ts';
 import type { TissueRays } from './tissue-rays.ts';
 import { absence, risksNamed } from './tissue-risk.ts';
-import { isShown, type PlacedPiece, shownContent, type TissueLevel, type TissueSet } from './tissue-set.ts';
+import {
+  isShown,
+  isUntouched,
+  type PlacedPiece,
+  shownContent,
+  type TissueLevel,
+  type TissueSet,
+} from './tissue-set.ts';
 import { coveringPieces, lookOf, type PointInMuscle, pointInMuscle } from './tissue-view.ts';
 
 /** From this many mm a pixel on, the few triangles do. */
 const FAR_MM = 0.8;
 const BAND_HALF_MM = 3;
 const CLEAR_MM = 26;
+/** About the chosen point pieces may be seen that lie hidden otherwise. */
+const OPENED_METRES = 0.08;
 
 const nothingDone = { near: '', far: '', chosen: '', looks: '', point: '', theme: '' };
 
@@ -83,14 +94,16 @@ export class TissuePainting {
     this.setTheme(picture, state);
     this.risks = risksNamed(loaded.source.risks, state);
     const level = this.levelOf(picture);
-    this.paints.materials.uniforms.uDraft!.value = picture.draft && picture.moving ? 1 : 0;
     this.placePoint(loaded, state, rays);
     this.listPieces(loaded, state, level, picture);
     this.setLooks(loaded, state);
-    const { materials } = this.paints;
-    for (const [n, half] of (['left', 'right'] as const).entries()) {
-      show(meshes[half], this.geometry.of('all', level), materials.halves[n]!);
-      show(meshes[`${half}Cut`], this.geometry.of('cut', level), materials.cuts[n]!);
+    const looks = this.looksOf(picture);
+    const near = picture.camera.position.x < 0 ? 'right' : 'left';
+    for (const [n, half] of sides.entries()) {
+      show(meshes[half], this.geometry.of(half, level), looks.pieces[n]!);
+      // The half that lies nearer hides most of the other.
+      if (meshes[half]) meshes[half].renderOrder = half === near ? -0.2 : -0.1;
+      show(meshes[`${half}Cut`], this.geometry.of('cut', level), looks.cut[n]!);
     }
     this.showShine(meshes, state, level);
     this.showEyes(meshes, loaded, state);
@@ -127,6 +140,12 @@ export class TissuePainting {
     return draft || mm > FAR_MM * (kind === 'paper' ? 2 : 1) ? 'far' : 'near';
   }
 
+  private looksOf({ draft, moving }: Picture): Record<'pieces' | 'cut', HalfMaterials> {
+    const { materials } = this.paints;
+    if (!draft || !moving) return { pieces: materials.full, cut: materials.fullCut };
+    return { pieces: this.inMuscle?.band ? materials.draftBand : materials.draft, cut: materials.draftCut };
+  }
+
   private setTheme({ kind }: Picture, state: AtlasState): void {
     const theme = kind === 'paper' ? 'light' : activeTheme(state);
     if (theme === this.done.theme) return;
@@ -136,7 +155,7 @@ export class TissuePainting {
 
   /** Only what lies in the picture is listed, the nearest first: what it hides is then not drawn. */
   private listPieces(
-    { set }: LoadedTissue,
+    { set, outside }: LoadedTissue,
     state: AtlasState,
     level: TissueLevel,
     { camera, moving }: Picture,
@@ -148,11 +167,20 @@ export class TissuePainting {
     const listed = `${content} ${sex} ${this.sight.aim(camera, moving)}`;
     if (listed !== this.done[level]) {
       this.done[level] = listed;
-      const isSeen = this.sight.seen(set, sex);
-      const order = this.sight.order(set, sex);
-      const isThere = (piece: PlacedPiece, n: number) => isShown(piece, state, risks) && isSeen(piece, n);
-      this.geometry.list('all', level, (piece, n) => !covering.has(n) && isThere(piece, n), order);
-      this.geometry.list('cut', level, (piece, n) => covering.has(n) && isThere(piece, n), order);
+      const masks = moving && isUntouched(state) ? outside : null;
+      const halves = sides.map((side) => [side, this.sight.half(set, sex, side)] as const);
+      for (const [side, { order, isSeen, sectors }] of halves) {
+        const isDrawn = (piece: PlacedPiece, n: number) =>
+          !covering.has(n) && isShown(piece, state, risks) && isSeen(n);
+        const seen = masks && {
+          masks,
+          sectors: (n: number) => (this.isOpened(n) ? ALL_SECTORS : sectors(n)),
+        };
+        this.geometry.list(side, level, isDrawn, order, seen);
+      }
+      const isCut = (piece: PlacedPiece, n: number) =>
+        covering.has(n) && isShown(piece, state, risks) && halves.some(([, { isSeen }]) => isSeen(n));
+      this.geometry.list('cut', level, isCut);
     }
     const chosen = `${state.muscle} ${content} ${level}`;
     if (chosen !== this.done.chosen) {
@@ -164,6 +192,13 @@ export class TissuePainting {
         (piece) => (piece.owner === state.muscle || risks.has(piece.owner)) && isShown(piece, state, risks),
       );
     }
+  }
+
+  /** Whether the window over the chosen point may show a piece that nothing else does. */
+  private isOpened(number: number): boolean {
+    const { inMuscle, covering, sight } = this;
+    if (inMuscle === null || covering.size === 0) return false;
+    return sight.isNear(number, inMuscle.inside, OPENED_METRES);
   }
 
   /** Where the chosen point lies in its muscle, and what covers it there. */

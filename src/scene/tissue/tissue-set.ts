@@ -1,7 +1,8 @@
 // All regions that have arrived as one: arrays for the graphics card, and the lists of triangles that a state shows. Pure.
 
+import { ALL_SECTORS, type OutsideMasks } from '../../atlas-file/outside-file.ts';
 import { type TissuePiece, tissueKinds, tissueLayers } from '../../atlas-file/tissue-file.ts';
-import type { TissueForm } from '../../atlas-file/tissue-form.ts';
+import type { TissueForm, TissueRegionName } from '../../atlas-file/tissue-form.ts';
 import type { Sex } from '../../space/sex.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 
@@ -112,6 +113,38 @@ export function isShown(
   return tissueLayers.indexOf(layer) >= tissueLayers.indexOf(state.layer);
 }
 
+/** Whether every piece that lies over others is there: then it is known beforehand what can be seen at all. */
+export function isUntouched({ layer, isolated, hiddenTissue }: Showing): boolean {
+  return layer === 'superficial' && isolated.length === 0 && hiddenTissue.length === 0;
+}
+
+/**
+ * A byte a far triangle of the joined regions, in the order in which they were joined: from where it is seen; null where that is not
+ * known of these files. What has no masks may be seen from everywhere.
+ */
+export function joinOutside(
+  forms: readonly (readonly [TissueRegionName, TissueForm])[],
+  masks: OutsideMasks,
+): Uint8Array | null {
+  const out = new Uint8Array(sum(forms, ([, { farTriangles }]) => farTriangles.length / 3)).fill(ALL_SECTORS);
+  let at = 0;
+  for (const [region, { farTriangles }] of forms) {
+    const own = masks.get(region);
+    if (own !== undefined && own.length !== farTriangles.length / 3) return null;
+    if (own !== undefined) out.set(own, at);
+    at += farTriangles.length / 3;
+  }
+  return out;
+}
+
+/** What of the far triangles is drawn. */
+export interface SeenFrom {
+  /** Of `joinOutside`. */
+  readonly masks: Uint8Array;
+  /** Sectors from which a piece is looked at now. */
+  readonly sectors: (number: number) => number;
+}
+
 /** A name for what of the set is there in a state: the same while nothing of it changes. */
 export function shownContent({ layer, isolated, hiddenTissue }: Showing): string {
   return [layer, isolated.join(), hiddenTissue.join()].join(' ');
@@ -120,6 +153,7 @@ export function shownContent({ layer, isolated, hiddenTissue }: Showing): string
 /**
  * Writes the triangles of some pieces; what lies over the others first, so that what it hides is not drawn at all.
  * @param out with room for all triangles of the level. @param order numbers of the pieces within a layer.
+ * @param seen leaves out what cannot be seen; of far triangles alone
  * @returns how many entries were written.
  */
 export function listTriangles(
@@ -128,6 +162,7 @@ export function listTriangles(
   isWanted: (piece: PlacedPiece, number: number) => boolean,
   out: Uint32Array,
   order: Iterable<number> = pieces.keys(),
+  seen: SeenFrom | null = null,
 ): number {
   let at = 0;
   const numbers = [...order];
@@ -136,8 +171,19 @@ export function listTriangles(
       const piece = pieces[number]!;
       if (piece.layer !== layer || !isWanted(piece, number)) continue;
       const [first, count] = piece[level];
-      out.set(triangles[level].subarray(first, first + count), at);
-      at += count;
+      const list = triangles[level];
+      const from = seen && level === 'far' ? seen.sectors(number) : ALL_SECTORS;
+      if (seen === null || from === ALL_SECTORS) {
+        out.set(list.subarray(first, first + count), at);
+        at += count;
+        continue;
+      }
+      for (let i = first; i < first + count; i += 3) {
+        if ((seen.masks[i / 3]! & from) === 0) continue;
+        out[at++] = list[i]!;
+        out[at++] = list[i + 1]!;
+        out[at++] = list[i + 2]!;
+      }
     }
   }
   return at;

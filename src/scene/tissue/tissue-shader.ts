@@ -2,7 +2,9 @@
 import { FIBRE_STEP_MM } from '../../atlas-file/tissue-file.ts';
 import { MILLIMETRES_PER_METRE } from '../../space/frames.ts';
 import { lightShader } from '../look/light-shader.ts';
+import { draftColours } from './draft-shader.ts';
 import { GRAIN_MM } from './fibre-texture.ts';
+import { bandShader, quickSrgb, windowShader } from './tissue-shader-parts.ts';
 
 export const tissueVertexShader = /* glsl */ `
 precision highp float;
@@ -30,6 +32,9 @@ out vec2 vFibre;
 out vec2 vShade;  /* tendon, light */
 flat out vec4 vKind;  /* kind, look, own number 0 .. 1, 1 where the band is */
 flat out vec3 vTint;
+#ifdef DRAFT
+${draftColours}
+#endif
 void main() {
   vec4 look = texelFetch(uLooks, ivec2(int(aPiece + 0.5), 0), 0);
   float kind = floor(aShade.z * 255.0 + 0.5);
@@ -48,6 +53,9 @@ void main() {
   /* Bone and organs have no fibres: their grain lies in the body. */
   vFibre = kind > 2.5 && (kind < 3.5 || kind > 6.5) ? vec2(place.y * 4.0, abs(place.x) + place.z) : aFibre * ${FIBRE_STEP_MM.toFixed(2)};
   vShade = vec2(aShade.x, smoothstep(0.12, 0.95, aShade.y * (0.45 + 0.55 * aShade.y)));
+#ifdef DRAFT
+  colourDraft(kind, -view.z * uPixelMm, mix(uGroove, 1.0, vShade.y));
+#endif
   float absent = floor(look.z * 3.0 + 0.5);
   bool gone = uSide < 0.5 ? absent == 1.0 || absent == 3.0 : absent > 1.5;
   gl_Position = gone ? vec4(2.0, 2.0, 2.0, 1.0) : projectionMatrix * view;
@@ -96,32 +104,14 @@ uniform vec3 uBoneDark;
 uniform vec3 uBoneLight;
 uniform vec3 uQuiet;
 uniform float uGroove;
-uniform vec3 uBandColour;
-uniform vec4 uBand;        /* u, v of the point, half width (mm), piece; no band where the width is 0 */
-uniform vec4 uWindow;      /* a place on the axis (mm) and the radius (mm) */
-uniform vec3 uWindowAxis;  /* unit, outward */
-uniform float uDraft;      /* 1 while the body moves where the processor draws: no relief, no sheen */
 ${lightShader}
-/* toSrgb within a 255th, by roots alone. */
-vec3 quickSrgb(vec3 c) {
-  vec3 a = sqrt(clamp(c, 0.0, 1.0));
-  vec3 b = sqrt(a);
-  return 0.585122381 * a + 0.783140355 * b - 0.368262736 * sqrt(b);
-}
+${quickSrgb}
+${bandShader}
 
 void main() {
-  /* The window over a point: what covers its muscle is cut away round it. A shader that cuts is dear: only these pieces have it. */
   float rim = 0.0;
 #ifdef WINDOW
-  {
-    vec3 from = vPlace - uWindow.xyz;
-    float along = dot(from, uWindowAxis);
-    float away = length(from - uWindowAxis * along) - uWindow.w;
-    if (along > -40.0) {
-      if (away < 0.0) discard;
-      rim = 1.0 - smoothstep(0.0, 2.6, away);
-    }
-  }
+${windowShader}
 #endif
   vec3 n = normalize(vNormal);
   vec3 v = normalize(-vView);
@@ -144,7 +134,7 @@ void main() {
   float gloss = bone ? 0.045 : mix(0.135, 0.19, tendon);
 
   /* Relief: the slope of the grain across the fibres, as far as a pixel shows it. */
-  float near = uDraft > 0.5 ? 0.0 : clamp((1.6 - px) * 0.8, 0.0, 1.0);
+  float near = clamp((1.6 - px) * 0.8, 0.0, 1.0);
   vec3 across = vec3(0.0);
   if (near > 0.0 && !bone) {
     vec3 dx = dFdx(vView);
@@ -160,16 +150,10 @@ void main() {
   /* The taut band: a strand of fibres through the point, raised and paler, thickest where the point is. */
   float band = 0.0;
   if (vKind.w > 0.5) {
-    float far = abs(vFibre.x - uBand.x);
-    float knot = exp(-far * far / 60.0);
-    float wide = max(uBand.z, px * 1.6) * (1.0 + 0.75 * knot) * (1.0 - 0.45 * smoothstep(20.0, 75.0, far));
-    float off = (vFibre.y - uBand.y + grain.g * 1.6) / wide;
-    float soft = clamp(px / wide, 0.18, 0.9);
-    band = (1.0 - smoothstep(1.0 - soft, 1.0 + soft, abs(off))) * (1.0 - smoothstep(45.0, 85.0, far));
-    band *= 1.0 - 0.75 * tendon;
-    float edge = smoothstep(1.9, 1.0, abs(off)) * (1.0 - band) * (1.0 - smoothstep(45.0, 85.0, far));
-    n = normalize(n + across * clamp(off, -1.2, 1.2) * 0.55 * band);
-    albedo = mix(albedo * (1.0 - 0.55 * edge), uBandColour * (0.92 + 0.5 * fibre), band * (0.78 + 0.17 * knot));
+    Strand strand = strandAt(vFibre, grain.g, px, tendon);
+    band = strand.share;
+    n = normalize(n + across * clamp(strand.off, -1.2, 1.2) * 0.55 * band);
+    albedo = strandInk(strand, albedo, fibre);
     gloss += 0.12 * band;
   }
 
@@ -181,12 +165,6 @@ void main() {
   } else if (stands > 0.55 && stands < 0.8) albedo *= 1.16;
   albedo *= 1.0 - 0.55 * rim;
 
-  if (uDraft > 0.5) {
-    float open = mix(uGroove, 1.0, light);
-    vec3 shed = uKey * (wrapped(dot(n, KEY_DIR), 0.25) * mix(0.45, 1.0, open)) + uFill * wrapped(dot(n, FILL_DIR), 0.5);
-    outColour = vec4(quickSrgb(albedo * (shed + mix(uGround, uSky, vUp * 0.5 + 0.5)) * open), 1.0);
-    return;
-  }
   vec3 colour = plateLight(albedo, n, v, vUp, mix(uGroove, 1.0, light), gloss);
   /* In the depth of a groove the light is red. */
   colour = mix(colour, colour * (bone ? vec3(0.8, 0.7, 0.62) : vec3(0.86, 0.56, 0.5)), (1.0 - light) * 0.6);

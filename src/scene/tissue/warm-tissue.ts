@@ -3,7 +3,7 @@ import { BufferAttribute, BufferGeometry, Mesh, Scene } from 'three';
 import type { Stage } from '../stage/stage.ts';
 import type { TissueMaterials } from './tissue-material.ts';
 
-export async function warmTissue(stage: Stage, { halves, cuts, shines }: TissueMaterials): Promise<void> {
+export async function warmTissue(stage: Stage, materials: TissueMaterials): Promise<void> {
   const geometry = new BufferGeometry();
   const put = (name: string, values: Float32Array | Int16Array | Uint8Array | Uint16Array, size: number) =>
     geometry.setAttribute(name, new BufferAttribute(values, size, name === 'normal' || name === 'aShade'));
@@ -13,7 +13,11 @@ export async function warmTissue(stage: Stage, { halves, cuts, shines }: TissueM
   put('aShade', new Uint8Array(12), 4);
   put('aPiece', new Uint16Array(3), 1);
   const scene = new Scene();
-  for (const material of [halves[0], cuts[0], shines[0]]) {
+  const { full, fullCut, draft, draftBand, draftCut, shines } = materials;
+  const wanted = stage.painter.isSoftware
+    ? [full, fullCut, shines, draft, draftBand, draftCut]
+    : [full, fullCut, shines];
+  for (const [material] of wanted) {
     const mesh = new Mesh(geometry, material);
     mesh.frustumCulled = false;
     scene.add(mesh);

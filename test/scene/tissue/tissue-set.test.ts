@@ -1,6 +1,13 @@
 // Regions joined into one: every piece keeps its own vertices and triangles, and each state lists what it shows.
 import { expect, test } from 'vitest';
-import { isShown, joinTissue, listTriangles, shownContent } from '../../../src/scene/tissue/tissue-set.ts';
+import {
+  isShown,
+  isUntouched,
+  joinOutside,
+  joinTissue,
+  listTriangles,
+  shownContent,
+} from '../../../src/scene/tissue/tissue-set.ts';
 import { layers } from '../../../src/state/atlas-state.ts';
 import { arm, smallForm, trunk } from './small-tissue.ts';
 
@@ -70,4 +77,38 @@ test('every change of what is shown changes its name, and nothing else does', ()
   ] as const;
   expect(new Set(names.map(shownContent)).size).toBe(4);
   expect(shownContent({ ...plain })).toBe(shownContent(plain));
+});
+
+test('what cannot be seen from where the eye is is left out of the far list, and of no other', () => {
+  // Pieces 0 and 2 are seen from sector 0, 1 from sector 3, the arm's by no word of the file.
+  const masks = joinOutside(
+    [
+      ['trunk', smallForm(trunk)],
+      ['arm', smallForm(arm)],
+    ],
+    new Map([['trunk', Uint8Array.of(1, 8, 1)]]),
+  );
+  const out = new Uint32Array(set.triangles.near.length);
+  const owners = (level: 'near' | 'far', sectors: number) => {
+    const length = listTriangles(set, level, () => true, out, undefined, {
+      masks: masks!,
+      sectors: () => sectors,
+    });
+    return [...new Set([...out.subarray(0, length)].map((id) => set.pieces[set.pieceOf[id]!]!.owner))];
+  };
+  expect(owners('far', 1)).toEqual(['deltoid', 'rhomboids', 'supinator', 'ribs']);
+  expect(owners('far', 8)).toEqual(['trapezius', 'deltoid', 'supinator']);
+  expect(owners('far', 255).length).toBe(5);
+  expect(owners('near', 1).length).toBe(5);
+});
+
+test('masks of other files than these are none', () => {
+  expect(joinOutside([['trunk', smallForm(trunk)]], new Map([['trunk', Uint8Array.of(1, 1)]]))).toBeNull();
+});
+
+test('only where nothing is taken away it is known what hides what', () => {
+  expect(isUntouched(plain)).toBe(true);
+  expect(isUntouched({ ...plain, layer: 'deep' })).toBe(false);
+  expect(isUntouched({ ...plain, hiddenTissue: ['trapezius'] })).toBe(false);
+  expect(isUntouched({ ...plain, isolated: ['supinator'] })).toBe(false);
 });
