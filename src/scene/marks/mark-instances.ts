@@ -26,6 +26,24 @@ export interface MarkInstances extends Ink {
 /** Room for this many marks to begin with. */
 const ROOM = 1024;
 
+/** Of a mark by its number, size and look, CSS pixels. */
+const measures = /* glsl */ `
+const float DOT = 1.45;
+const float RING = 5.6;
+/* Ink that is wider than its line, and the halo about it. */
+const float HALO = 3.0;
+struct Measures { float full; float selected; float hovered; float arm; float width; float size; vec2 at; };
+Measures measure(vec4 mark) {
+  float selected = step(3.5, mark.z);
+  float hovered = step(2.5, mark.z) * (1.0 - selected);
+  float arm = 3.4 * mark.y + selected * 2.0 + hovered * 0.8;
+  /* The number stands at the upper right, as in printed charts. */
+  float size = mark.x > 0.5 ? mix(13.0 * max(1.0, mark.y), 16.0, selected) : 0.0;
+  vec2 at = arm + vec2(4.6 + selected * 4.0 + hovered * 3.0, 2.6 + selected * 3.0 + hovered * 2.0);
+  return Measures(step(1.5, mark.z), selected, hovered, arm, 0.55 + 0.28 * mark.y + selected * 0.4 + hovered * 0.2, size, at);
+}
+`;
+
 const vertexShader = /* glsl */ `
 precision highp float;
 uniform mat4 modelViewMatrix;
@@ -36,10 +54,16 @@ in vec3 aPlace;
 in vec4 aMark;   /* number or 0, size, look, alpha */
 out vec2 vPx;    /* CSS pixels from the mark's centre, y up */
 flat out vec4 vMark;
-const float REACH = 26.0;
+${measures}
+/* How far ink, ring, number and halo reach: what is drawn beyond costs and shows nothing. */
+float reachOf(Measures m) {
+  float ring = m.selected + m.hovered > 0.5 ? m.arm + RING : 0.0;
+  float number = m.size > 0.0 ? max(m.at.x, m.at.y) + m.size * 0.5 : 0.0;
+  return max(max(m.arm + m.width, ring) + HALO, number);
+}
 void main() {
   vMark = aMark;
-  vPx = position * REACH;
+  vPx = position * reachOf(measure(aMark));
   if (aMark.z < 0.5) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
@@ -51,6 +75,7 @@ void main() {
 
 const fragmentShader = /* glsl */ `
 precision highp float;
+${measures}
 in vec2 vPx;
 flat in vec4 vMark;
 out vec4 outColour;
@@ -66,22 +91,16 @@ float cover(float d) {
   return clamp(0.5 - d / max(fwidth(vPx.x), 1e-3), 0.0, 1.0);
 }
 void main() {
-  float full = step(1.5, vMark.z);
-  float selected = step(3.5, vMark.z);
-  float hovered = step(2.5, vMark.z) * (1.0 - selected);
-  float arm = 3.4 * vMark.y + selected * 2.0 + hovered * 0.8;
-  float width = 0.55 + 0.28 * vMark.y + selected * 0.4 + hovered * 0.2;
-  float d = full > 0.5
-    ? min(stroke(vPx, vec2(0.7071, 0.7071), arm, width), stroke(vPx, vec2(0.7071, -0.7071), arm, width))
-    : length(vPx) - 1.45;
-  float ring = abs(length(vPx) - (arm + 5.6)) - 0.65;
-  if (selected + hovered > 0.5) d = min(d, ring);
+  Measures m = measure(vMark);
+  float d = m.full > 0.5
+    ? min(stroke(vPx, vec2(0.7071, 0.7071), m.arm, m.width), stroke(vPx, vec2(0.7071, -0.7071), m.arm, m.width))
+    : length(vPx) - DOT;
+  float ring = abs(length(vPx) - (m.arm + RING)) - 0.65;
+  if (m.selected + m.hovered > 0.5) d = min(d, ring);
   float ink = cover(d);
-  float halo = clamp(0.5 - (d - 1.3) / 1.6, 0.0, 1.0) * mix(0.35, 0.4 + 0.35 * vMark.y, full);
-  if (vMark.x > 0.5) {
-    /* The number stands at the upper right, as in printed charts. */
-    float size = mix(13.0 * max(1.0, vMark.y), 16.0, selected);
-    vec2 cell = (vPx - vec2(arm + 4.6 + selected * 4.0 + hovered * 3.0, arm + 2.6 + selected * 3.0 + hovered * 2.0)) / size;
+  float halo = clamp(0.5 - (d - 1.3) / 1.6, 0.0, 1.0) * mix(0.35, 0.4 + 0.35 * vMark.y, m.full);
+  if (m.size > 0.0) {
+    vec2 cell = (vPx - m.at) / m.size;
     if (abs(cell.x) < 0.5 && abs(cell.y) < 0.5) {
       float n = vMark.x;
       vec2 at = vec2(mod(n, ${GLYPH_COLUMNS}.0), floor(n / ${GLYPH_COLUMNS}.0)) + vec2(cell.x + 0.5, 0.5 - cell.y);
