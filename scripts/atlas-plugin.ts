@@ -9,6 +9,7 @@ import { type LoadedAtlas, loadAtlas, rehearseSave } from '../src/node/load-atla
 import { pointPlaces } from '../src/node/load-quiz-source.ts';
 import { readRecords } from '../src/node/read-records.ts';
 import { dataFolder, root } from '../src/node/repository.ts';
+import { regrowOnChange } from './regrow.ts';
 import {
   type BinaryName,
   publishedFiles,
@@ -108,6 +109,7 @@ export function atlasPlugin(): Plugin {
         });
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, renew);
+      regrowOnChange(server);
     },
   };
 }

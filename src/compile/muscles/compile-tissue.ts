@@ -34,15 +34,22 @@ interface KeptPiece {
   readonly cells: Int32Array;
 }
 
+interface Growing {
+  /** Called with what is being done. */
+  readonly tell?: (what: string) => void;
+  /** Only these records are grown anew, for a look in passing: all others stay as they were when all were grown last. */
+  readonly only?: ReadonlySet<string> | undefined;
+}
+
 /**
  * @param kept holds what was grown before by the same code on the same bodies; what neither itself nor a rival has changed is taken
- * from there. @param tell called with what is being done. @throws DataError for a place that cannot be found.
+ * from there. @throws DataError for a place that cannot be found.
  */
 export async function growTissue(
   bodies: BodiesToGrow,
   { landmarks, shapes }: TissueRecords,
   kept: PieceStore,
-  tell: (what: string) => void = () => {},
+  { tell = () => {}, only }: Growing = {},
 ): Promise<ReadyPiece[]> {
   tell('skin');
   const depth = kept.get('skin-depth', 'mean') as Grid | undefined;
@@ -52,8 +59,12 @@ export async function growTissue(
   const all = shapes.flatMap((shape) => piecesOf(shape, skin));
   const filling = new Filling(skin);
   const simple: SimplePiece[] = [];
+  const before = only && (kept.get('keys', 'all') as ReadonlyMap<string, string> | undefined);
+  const keys = new Map<string, string>();
   for (const piece of all) {
-    const key = keyOf(piece, all);
+    const known = only?.has(piece.muscle) ? undefined : before?.get(piece.id);
+    const key = known ?? keyOf(piece, all);
+    keys.set(piece.id, key);
     let ready = kept.get(`grown/${piece.id}`, key) as KeptPiece | undefined;
     if (ready === undefined) {
       tell(piece.id);
@@ -64,13 +75,22 @@ export async function growTissue(
     filling.add(ready.piece, ready.cells);
     if (ready.piece.triangles.length > 0) simple.push(ready.piece);
   }
+  if (!only) kept.set('keys', 'all', keys);
   tell('light');
   const byId = new Map(shapes.map((shape) => [shape.id, shape]));
+  const lit = (piece: SimplePiece): Uint8Array<ArrayBuffer> => {
+    const key = keys.get(piece.id)!;
+    const known = only && !only.has(piece.owner) && kept.get(`light/${piece.id}`, key);
+    if (known) return known as Uint8Array<ArrayBuffer>;
+    const open = openness(piece, vertexNormals(piece.positions, piece.triangles), filling);
+    if (!only) kept.set(`light/${piece.id}`, key, open);
+    return open;
+  };
   return simple.map((piece) => {
     const { low, high } = boxOf(piece.positions);
     return {
       ...piece,
-      open: openness(piece, vertexNormals(piece.positions, piece.triangles), filling),
+      open: lit(piece),
       region: regionOf(byId.get(piece.owner)!, [(low[0] + high[0]) / 2, (low[1] + high[1]) / 2]),
     };
   });
