@@ -7,7 +7,7 @@ import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { browserArgs, findBrowser } from '../src/node/browser.ts';
 import { Figures } from './bench/figures.ts';
-import { measureLayers } from './bench/measure-layers.ts';
+import { measureFirstLayer, measureLayers } from './bench/measure-layers.ts';
 import {
   measureCommands,
   measureCompile,
@@ -59,8 +59,11 @@ if (options.only === undefined || options.only === 'layers') {
   const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
   const figures = new Figures();
   const url = server.resolvedUrls?.local[0] ?? '';
-  for (let run = 0; run < runs; run++)
-    await measureLayers({ browser, url, phone: options.phone, motion: false }, figures);
+  for (let run = 0; run < runs; run++) {
+    const visit = { browser, url, phone: options.phone, motion: false };
+    await measureFirstLayer(visit, figures);
+    await measureLayers(visit, figures);
+  }
   figures.print('The layers under the skin, software WebGL');
   await server.close();
 }

@@ -9,6 +9,20 @@ const places = [
   { name: 'thigh', query: '&muscle=rectus-femoris' },
 ] as const;
 
+/** A fresh visit looks under the skin: from asking until the picture of it stands, files and all. */
+export async function measureFirstLayer(visit: Visit, figures: Figures): Promise<void> {
+  const page = await open(visit);
+  const took = await page.evaluate(async () => {
+    const begun = performance.now();
+    window.__atlas?.store.getState().showTissue({ layer: 'superficial' });
+    do await new Promise(requestAnimationFrame);
+    while (document.documentElement.dataset.scene !== 'ready' || (window.__atlas?.drawCalls() ?? 0) < 2);
+    return performance.now() - begun;
+  });
+  figures.add('first picture of the full layer, from asking', took, 'ms', '2000');
+  await page.close();
+}
+
 export async function measureLayers(visit: Visit, figures: Figures): Promise<void> {
   for (const { name, query } of places) {
     const page = await open({ ...visit, url: `${visit.url}?layer=superficial${query}` });
