@@ -2,51 +2,12 @@
 import { expect, type Page } from '@playwright/test';
 import { difference, openAtlas, phonePage, picture, sceneReady, test } from './atlas-page.ts';
 import { findNothing } from './axe.ts';
-
-type Place = readonly [x: number, y: number];
-
-async function startPainting(page: Page): Promise<void> {
-  await page.locator('[data-paint-switch]').click();
-  await expect(page.locator('[data-brush-bar]')).toHaveAttribute('data-brush-bar', 'ready', {
-    timeout: 30_000,
-  });
-  await sceneReady(page);
-}
-
-/** Waits until the answer to what is painted has come: with it the best points are marked, in a blue of their own. */
-async function answered(page: Page): Promise<void> {
-  await expect(page.locator('[data-painted-reply="ready"]')).toBeAttached({ timeout: 20_000 });
-  await sceneReady(page);
-}
+import { answered, fingers, type Place, startPainting, strokeByMouse } from './painting-page.ts';
 
 /** A place of the picture by shares of its width and height. */
 async function at(page: Page, x: number, y: number): Promise<Place> {
   const box = (await page.locator('#plate canvas[role="img"]').boundingBox())!;
   return [box.x + box.width * x, box.y + box.height * y];
-}
-
-async function strokeByMouse(page: Page, from: Place, to: Place): Promise<void> {
-  await page.mouse.move(...from);
-  await page.mouse.down();
-  await page.mouse.move(...to, { steps: 6 });
-  await page.mouse.up();
-}
-
-/** Fingers as the browser gets them from a screen. Each is a way, all go at once. */
-async function fingers(page: Page, ways: readonly (readonly [Place, Place])[], steps = 8): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const points = (share: number) =>
-    ways.map(([[x, y], [toX, toY]], id) => ({ id, x: x + (toX - x) * share, y: y + (toY - y) * share }));
-  // One after the other, as fingers come.
-  for (let down = 1; down <= ways.length; down++)
-    await session.send('Input.dispatchTouchEvent', {
-      type: 'touchStart',
-      touchPoints: points(0).slice(0, down),
-    });
-  for (let i = 1; i <= steps; i++)
-    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(i / steps) });
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await session.detach();
 }
 
 const dabsOf = (page: Page) =>
@@ -68,7 +29,7 @@ test('by mouse: a drag paints without turning, a press makes a spot, undo and re
   await openAtlas(page, '?lens=find');
   await startPainting(page);
   const before = await cameraOf(page);
-  await strokeByMouse(page, await at(page, 0.47, 0.3), await at(page, 0.53, 0.4));
+  await strokeByMouse(page, [await at(page, 0.47, 0.3), await at(page, 0.53, 0.4)]);
   await sceneReady(page);
   const [stroke] = await dabsOf(page);
   expect(stroke).toBeGreaterThan(4);
@@ -134,11 +95,11 @@ test('a stroke that starts off the body does nothing; one that leaves it goes on
   await openAtlas(page, '?lens=find');
   await startPainting(page);
   const before = await cameraOf(page);
-  await strokeByMouse(page, await at(page, 0.1, 0.9), await at(page, 0.5, 0.4));
+  await strokeByMouse(page, [await at(page, 0.1, 0.9), await at(page, 0.5, 0.4)]);
   expect(await dabsOf(page)).toEqual([]);
   expect(await cameraOf(page)).toEqual(before);
   // From one forearm over the gap to the trunk and to the other arm.
-  await strokeByMouse(page, await at(page, 0.5, 0.42), await at(page, 0.05, 0.42));
+  await strokeByMouse(page, [await at(page, 0.5, 0.42), await at(page, 0.05, 0.42)]);
   const sides = await page.evaluate(
     () => window.__atlas!.store.getState().drawing.pains[0]?.dabs.length ?? 0,
   );
@@ -268,9 +229,9 @@ test('a link opened anew gives the same picture, on the other body too; it is un
 }) => {
   await openAtlas(page, '?lens=find&view=front');
   await startPainting(page);
-  await strokeByMouse(page, await at(page, 0.47, 0.3), await at(page, 0.53, 0.4));
+  await strokeByMouse(page, [await at(page, 0.47, 0.3), await at(page, 0.53, 0.4)]);
   await page.evaluate(() => window.__atlas!.store.getState().newPain());
-  await strokeByMouse(page, await at(page, 0.46, 0.6), await at(page, 0.46, 0.7));
+  await strokeByMouse(page, [await at(page, 0.46, 0.6), await at(page, 0.46, 0.7)]);
   await expect.poll(() => page.evaluate(() => window.location.hash)).toMatch(/^#pain=[\w-]{60,}$/);
   const dabs = await dabsOf(page);
   await page.keyboard.press('Escape');

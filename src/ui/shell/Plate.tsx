@@ -105,7 +105,7 @@ function Legend() {
         </li>
       )}
       {dermatome && (
-        <li>
+        <li data-beside>
           <DermatomeSwatch />
           {message('legend.dermatome', { name: dermatome.toUpperCase() })}
         </li>
