@@ -1,4 +1,5 @@
 // The fragment of the address as the drawing's home: `#pain=…` holds where it was painted. Fetched by `page-paint.ts`.
+import '../words/en/late-words.ts';
 import { painsFromText, placesToText, writtenPains } from '../anatomy/pain/pain-link.ts';
 import type { AtlasStore } from './atlas-store.ts';
 import type { KnownIds } from './known-ids.ts';

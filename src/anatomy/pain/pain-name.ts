@@ -16,7 +16,7 @@ export function painSize(cm2: number): PainSize {
 }
 
 /** As exact as a brush is. */
-function roundedCm2(cm2: number): number {
+export function roundedCm2(cm2: number): number {
   const step = cm2 < 10 ? 1 : cm2 < 100 ? 5 : 10;
   return Math.max(1, Math.round(cm2 / step) * step);
 }
