@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { painSummarySchema } from '../../src/anatomy/pain/summary-schema.ts';
 import { openAtlas, sceneReady, test } from './atlas-page.ts';
 import { findNothing } from './axe.ts';
-import { add, cards, focused, result, tabTo } from './painting-page.ts';
+import { add, cards, focused, order, result, tabTo } from './painting-page.ts';
 
 const said = (page: Page) => page.locator('[data-painted-said]');
 
@@ -62,11 +62,7 @@ test('a temple headache: one place, muscles with reasons; a finger changes the o
   await page.locator('[data-paint-offer]').click();
   await add(page, { area: 'temporal-head', group: 'Head & neck', side: 'Left' });
   await expect(cards(page)).toHaveCount(3);
-  const order = () =>
-    result(page)
-      .locator('[data-candidate]')
-      .evaluateAll((list) => list.map((row) => (row as HTMLElement).dataset.candidate));
-  const before = await order();
+  const before = await order(page);
   expect(before.slice(0, 3)).toContain('trapezius');
   await expect(cards(page).first()).toContainText('covers most of what you marked');
   const second = before[1] ?? '';
@@ -83,7 +79,7 @@ test('a temple headache: one place, muscles with reasons; a finger changes the o
   await page.getByRole('button', { name: 'Back to the list' }).first().dispatchEvent('click');
   await card().getByText('Not tender', { exact: true }).dispatchEvent('click');
   await expect(result(page).locator('[data-painted-moved]')).toContainText('It is not tender');
-  expect((await order()).slice(0, 3)).not.toContain(second);
+  expect((await order(page)).slice(0, 3)).not.toContain(second);
 });
 
 test('buttock pain down the leg: two pains, and points that may explain both rise', async ({ page }) => {
@@ -228,4 +224,52 @@ test('drawings are kept only when that is switched on, and two of them say what 
   await expect(page.locator('[data-pain]')).not.toContainText('Back of the neck');
   await page.getByRole('button', { name: 'Erase all drawings' }).click();
   await expect(page.locator('[data-kept-drawing]')).toHaveCount(0);
+});
+
+test('handed over with the answers: link and code carry all of it in the fragment, and the other device shows the same', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openAtlas(page, temple);
+  await expect(cards(page)).toHaveCount(3);
+  // Nothing was answered yet: nothing is offered.
+  await expect(result(page).getByText('with my answers')).toHaveCount(0);
+  const [, second = ''] = await order(page);
+  const card = (on: Page) => result(on).locator(`[data-candidate="${second}"]`);
+  await card(page).getByText('Check it with a finger').click();
+  await card(page).getByText('Tender, and brings on my pain').click();
+  await expect(result(page).locator('[data-candidate]').first()).toHaveAttribute('data-candidate', second);
+  await page.getByText('How it feels', { exact: true }).click();
+  await page.getByRole('radio', { name: /^6\b/ }).press('Space');
+  const code = page.locator('[data-link-code]');
+  await page.getByRole('button', { name: 'Code for a phone' }).click();
+  await expect(code).toContainText('nothing that you answered');
+  const small = Number(await code.getAttribute('data-link-code'));
+  const copied = async () => {
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    return new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  };
+  expect((await copied()).hash).toMatch(/^#pain=[\w-]+$/);
+  await result(page).getByText('with my answers').click();
+  await expect(code).toContainText('what you answered, also about your health');
+  expect(Number(await code.getAttribute('data-link-code'))).toBeGreaterThan(small);
+  const link = await copied();
+  expect(link.hash).toMatch(/^#pain=[\w-]+&case=pain\.6&pressed=1_on\.[\w-]+\.l$/);
+  expect(link.search).not.toMatch(/case|pressed/);
+  const before = await order(page);
+  const other = await (await browser.newContext({ ...(baseURL ? { baseURL } : {}) })).newPage();
+  await other.goto(link.href);
+  await expect(cards(other)).toHaveCount(3);
+  await expect(result(other).locator('[data-candidate]').first()).toHaveAttribute('data-candidate', second);
+  expect(await order(other)).toEqual(before);
+  await expect(card(other)).toContainText('Pressing it brings on your pain');
+  await expect(other.locator('[data-pain]')).toContainText('6 of 10');
+  expect(other.url()).not.toMatch(/case=|pressed=/);
+  await other.reload();
+  await expect(card(other)).toContainText('Pressing it brings on your pain');
+  await other.context().close();
 });
