@@ -49,6 +49,23 @@ test('the temple: the points that are known for it, of that side alone', () => {
   expect(right[0]!.side).toBe('right');
 });
 
+test('no place that the manual has muscles for is said to be reached by none, taken whole or in spots', () => {
+  const silent = index.areas.filter(({ id, midline }) => {
+    const guided = index.painGuide.some(({ area }) => area === id);
+    const pain = { id, dabs: [], areas: [{ area: id, side: midline ? null : ('left' as const) }] };
+    return guided && rank([pain]).kind !== 'points';
+  });
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
+test('of all the jaw the chewing muscles come first, though each zone is a small part of it', () => {
+  for (const area of ['cheek-and-jaw', 'toothache']) {
+    const first = rank([whole(area, 'left')]).candidates.slice(0, 6);
+    expect(new Set(first.map(({ muscle }) => muscle)), area).toContain('masseter');
+    for (const { reasons } of first) expect(reasons.map(({ kind }) => kind)).toContain('named');
+  }
+});
+
 test('a point of the other side comes only where its record crosses, and says so', () => {
   const crossing = new Map(
     index.muscles.flatMap((muscle) =>
