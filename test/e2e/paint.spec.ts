@@ -269,3 +269,96 @@ test('a hostile fragment is told once, the rest of the link is shown', async ({ 
   expect(await page.evaluate(() => window.__atlas!.store.getState().point)).toBe('soleus-1');
   await expect.poll(() => page.evaluate(() => window.location.hash)).toBe('');
 });
+
+test('undo while the hand is down takes the stroke under way alone; a stroke outlives another body', async ({
+  page,
+}) => {
+  await openAtlas(page, '?lens=find');
+  await startPainting(page);
+  const [x, y] = await at(page, 0.47, 0.3);
+  await page.mouse.click(x, y + 60);
+  const strokeWith = async (meanwhile: () => Promise<void>) => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 10, y + 20, { steps: 4 });
+    await meanwhile();
+    await page.mouse.move(x + 20, y + 40, { steps: 4 });
+    await page.mouse.up();
+    await sceneReady(page);
+  };
+  await strokeWith(() => page.keyboard.press('Control+z'));
+  expect(await dabsOf(page)).toEqual([1]);
+  await strokeWith(() => page.evaluate(() => window.__atlas!.store.getState().setBody('male')));
+  expect((await dabsOf(page))[0]).toBeGreaterThan(5);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await dabsOf(page)).toEqual([1]);
+});
+
+test('a phone that is turned ends the stroke where it was, and paints no line across the body', async ({
+  browser,
+}) => {
+  const page = await phonePage(browser, 390, 844);
+  await openAtlas(page, '?lens=find');
+  await startPainting(page);
+  const [x, y] = await at(page, 0.47, 0.3);
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx = 0, dy = 0) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ id: 0, x: x + dx, y: y + dy }],
+    });
+  await touch('touchStart');
+  for (let step = 1; step <= 4; step += 1) await touch('touchMove', step * 2, step * 4);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect.poll(() => dabsOf(page)).not.toEqual([]);
+  const dabs = await dabsOf(page);
+  await touch('touchMove', 30, 10);
+  await touch('touchEnd');
+  await sceneReady(page);
+  expect(await dabsOf(page)).toEqual(dabs);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(844);
+  await page.context().close();
+});
+
+test('what is painted and then erased is nothing: no muscle is named for it, and nothing is said to fit it', async ({
+  page,
+}) => {
+  await openAtlas(page, '?lens=find');
+  await startPainting(page);
+  const spot = await at(page, 0.47, 0.3);
+  await page.mouse.click(...spot);
+  await answered(page);
+  await page.keyboard.press('e');
+  for (let larger = 0; larger < 3; larger += 1) await page.keyboard.press(']');
+  await page.mouse.click(...spot);
+  const detail = page.locator('#detail[data-find-result="painted"]');
+  await expect(detail).toContainText('Nothing is painted yet.');
+  await expect(detail).not.toContainText('No point in the atlas');
+  await expect(page.locator('[data-pain]')).toContainText('Erased: nothing is left of it');
+  await expect(page.locator('[data-painted-said]')).toHaveText('Nothing is painted yet.');
+  // The safety questions stand, whatever is painted.
+  await expect(detail.locator('[data-flags] h3')).toBeVisible();
+});
+
+for (const [size, width, height] of [
+  ['a wide page', 1280, 800],
+  ['a phone', 390, 844],
+] as const)
+  test(`more pains than a link holds are told, and the notice leaves the brush's bar free: ${size}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openAtlas(page, '?lens=find');
+    await startPainting(page);
+    const spot = await at(page, 0.47, 0.3);
+    for (let pain = 0; pain < 17; pain += 1) {
+      await page.evaluate(() => window.__atlas!.store.getState().newPain());
+      await page.mouse.click(spot[0], spot[1] + pain);
+    }
+    await expect(page.getByText('This drawing is longer than a link')).toBeVisible();
+    expect(await dabsOf(page)).toHaveLength(17);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await dabsOf(page)).toHaveLength(16);
+    await page.getByRole('button', { name: /^Done/ }).click();
+    await expect(page.locator('[data-brush-bar]')).toHaveCount(0);
+  });
