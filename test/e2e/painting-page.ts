@@ -64,9 +64,16 @@ export async function fingers(page: Page, ways: readonly (readonly Place[])[], s
 }
 
 /** Tab after tab until the keyboard stands on it: there is a way, and it is not endless. */
-export async function tabTo(page: Page, selector: string): Promise<void> {
+export async function tabTo(page: Page, selector: string, words = ''): Promise<void> {
   for (let step = 0; step < 160; step += 1) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    const isThere = await page.evaluate(
+      ([wanted, said]) => {
+        const at = document.activeElement;
+        return at !== null && at.matches(wanted) && (at.textContent ?? '').includes(said);
+      },
+      [selector, words] as const,
+    );
+    if (isThere) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`no way to ${selector} by keyboard`);
@@ -101,9 +108,8 @@ export async function add(page: Page, { area, group, side, extent, another = fal
 /** The same by keys alone: every control is come to by Tab, a group of choices is gone through by its arrows. */
 export async function addByKeys(page: Page, { area, group, side }: Added): Promise<void> {
   const fold = page.locator('#index details', { has: page.locator('summary', { hasText: group }) });
-  const number = await fold.evaluate((one) => [...one.parentElement!.children].indexOf(one) + 1);
   if ((await fold.getAttribute('open')) === null) {
-    await tabTo(page, `#index details:nth-child(${number}) > summary`);
+    await tabTo(page, '#index summary', group);
     await page.keyboard.press('Enter');
   }
   await tabTo(page, `[data-area="${area}"]`);
