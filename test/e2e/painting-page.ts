@@ -69,7 +69,7 @@ export async function tabTo(page: Page, selector: string, words = ''): Promise<v
     const isThere = await page.evaluate(
       ([wanted, said]) => {
         const at = document.activeElement;
-        return at !== null && at.matches(wanted) && (at.textContent ?? '').includes(said);
+        return at?.matches(wanted) === true && (at.textContent ?? '').includes(said);
       },
       [selector, words] as const,
     );
