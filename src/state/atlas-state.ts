@@ -1,5 +1,6 @@
 // The one table of state: every piece that the page has, its sound values and where it is kept. No behaviour here.
 import { emptyDrawing } from '../anatomy/pain/drawing.ts';
+import type { PaintedExtent } from '../anatomy/pain/pain-extent.ts';
 import { sexes } from '../space/sex.ts';
 import { type PainSide, painSides, type Side, sides } from '../space/side.ts';
 import type { Vector } from '../space/vector.ts';
@@ -61,8 +62,8 @@ export interface PointOnSide {
   side: Side;
 }
 
-/** Where the painted pains lie, once that is worked out: areas, the largest part first, and side. */
-export interface PaintedPlaces {
+/** Where the painted pains lie, once that is worked out: areas, the largest part first, side, and how far they spread. */
+export interface PaintedPlaces extends PaintedExtent {
   readonly areas: readonly string[];
   readonly side: PainSide | null;
 }

@@ -4,13 +4,14 @@ import type { FingerAnswer } from '../anatomy/pain/rank-painted.ts';
 import type { AtlasStore } from './atlas-store.ts';
 import { type Answers, isEmpty } from './case-answers.ts';
 import { caseParameter, readCase, withCase, writeCase } from './case-link.ts';
+import { ofFragment, withInFragment } from './fragment.ts';
 import type { LinkWindow } from './page-link.ts';
 
 export interface CaseState {
   answers: Answers;
   /** Ids of red flags that the person has read and said no to. In memory only: a link never says no for anyone. */
   denied: readonly string[];
-  /** What pressing a point told, by `pointKey`. In memory only. */
+  /** What pressing a point told, by `pointKey`. Beside a drawing a reload keeps it (`paint-link.ts`). */
   pressed: Readonly<Record<string, FingerAnswer>>;
   /** Why the answers may be another person's: nobody used the page for long, or the body was changed. */
   doubted: Doubt | null;
@@ -77,27 +78,38 @@ export function mirrorCase(store: CaseStore, page: LinkWindow, refused: () => vo
   const follow = (): void => {
     const { pathname, search, hash } = page.location;
     const query = withCase(search, {});
+    const fragment = withInFragment(hash, caseParameter, null);
     const { [caseParameter]: kept, ...others } = (page.history.state ?? {}) as NonNullable<EntryState>;
     const text = writeCase(store.getState().answers);
-    if (query === search && (kept ?? null) === text) return;
+    if (query === search && fragment === hash && (kept ?? null) === text) return;
     const state = text === null ? others : { ...others, [caseParameter]: text };
-    page.history.replaceState(state, '', `${pathname}${query}${hash}`);
+    page.history.replaceState(state, '', `${pathname}${query}${fragment}`);
   };
-  const linked = new URLSearchParams(page.location.search).getAll(caseParameter);
-  const kept = (page.history.state as EntryState)?.[caseParameter];
-  const told = linked[0] ?? (typeof kept === 'string' ? kept : undefined);
-  if (told !== undefined) {
+  const take = (told: string, isDoubled = false): void => {
     const read = readCase(told);
     store.setState({ answers: read.answers });
-    if (read.refused || linked.length > 1) refused();
-  }
+    if (read.refused || isDoubled) refused();
+  };
+  const { search, hash } = page.location;
+  const inFragment = ofFragment(hash, caseParameter);
+  // Links of before had them in the query.
+  const linked = [...(inFragment ? [inFragment] : []), ...new URLSearchParams(search).getAll(caseParameter)];
+  const kept = (page.history.state as EntryState)?.[caseParameter];
+  const told = linked[0] ?? (typeof kept === 'string' ? kept : undefined);
+  if (told !== undefined) take(told, linked.length > 1);
   follow();
-  page.addEventListener('popstate', follow);
+  const onStep = (): void => {
+    // No entry of ours has answers in its fragment: this is a link that was opened in the page.
+    const opened = ofFragment(page.location.hash, caseParameter);
+    if (opened) take(opened);
+    follow();
+  };
+  page.addEventListener('popstate', onStep);
   const stop = store.subscribe((now, before) => {
     if (now.answers !== before.answers) follow();
   });
   return () => {
-    page.removeEventListener('popstate', follow);
+    page.removeEventListener('popstate', onStep);
     stop();
   };
 }

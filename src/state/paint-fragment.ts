@@ -1,4 +1,5 @@
 // How a drawing stands in the fragment of an address, and what every drawing is read by.
+import { withInFragment } from './fragment.ts';
 
 /** Name in the fragment. Part of the link contract: it never changes; the text begins with a version. */
 export const paintParameter = 'pain';
@@ -7,9 +8,5 @@ export const SKIN_TRIANGLES = 107_024;
 
 /** A fragment with the drawing's text, or without it; what stands beside it stays. */
 export function withPaint(hash: string, text: string): string {
-  const params = hash.includes('=') ? new URLSearchParams(hash.slice(1)) : new URLSearchParams();
-  if (text === '') params.delete(paintParameter);
-  else params.set(paintParameter, text);
-  const all = params.toString();
-  return all === '' ? '' : `#${all}`;
+  return withInFragment(hash, paintParameter, text);
 }

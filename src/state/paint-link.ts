@@ -1,20 +1,22 @@
 // The fragment of the address as the drawing's home: `#pain=…` holds where it was painted. Fetched by `page-paint.ts`.
+import '../words/en/late-words.ts';
 import { painsFromText, placesToText, writtenPains } from '../anatomy/pain/pain-link.ts';
 import type { AtlasStore } from './atlas-store.ts';
+import { caseStoreOf } from './case-store.ts';
+import { ofFragment, withInFragment } from './fragment.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { LinkWindow } from './page-link.ts';
 import { paintParameter, SKIN_TRIANGLES, withPaint } from './paint-fragment.ts';
+import { pressedParameter, readPressed, writePressed } from './pressed-link.ts';
 
 /** Browsers refuse an address that is changed too often. */
 const QUIET_MS = 250;
 
 /** The text of the drawing in a fragment; null where there is none. */
-function paintText(hash: string): string | null {
-  return new URLSearchParams(hash.slice(1)).get(paintParameter);
-}
+const paintText = (hash: string): string | null => ofFragment(hash, paintParameter);
 
-/** Where an entry of the history keeps what was said as well, so that a reload brings it back. */
-type EntryState = { [paintParameter]?: unknown } | null;
+/** Where an entry of the history keeps what was said and pressed as well, so that a reload brings it back. */
+type EntryState = { [paintParameter]?: unknown; [pressedParameter]?: unknown } | null;
 
 /**
  * Takes the painted pains of the present link over, then keeps the address up to date. Going back and forward never
@@ -26,6 +28,7 @@ export function mirrorPaint(store: AtlasStore, known: KnownIds, page: LinkWindow
   const own = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wasWhole = true;
+  const told = caseStoreOf(store);
 
   const takeOver = (text: string): void => {
     const kept = (page.history.state as EntryState)?.[paintParameter];
@@ -35,7 +38,17 @@ export function mirrorPaint(store: AtlasStore, known: KnownIds, page: LinkWindow
     const { pains, leftOut } = full && !full.leftOut ? full : linked;
     if (pains.length > 0) store.getState().takePains(pains);
     if (leftOut) store.getState().notify('notice.damagedPaint');
+    takePressed();
     write();
+  };
+
+  const takePressed = (): void => {
+    const kept = (page.history.state as EntryState)?.[pressedParameter];
+    const text = ofFragment(page.location.hash, pressedParameter) ?? (typeof kept === 'string' ? kept : null);
+    if (text === null) return;
+    const { pressed, refused } = readPressed(text, known);
+    told.setState({ pressed });
+    if (refused) store.getState().notify('notice.unknownLink', { fields: pressedParameter });
   };
 
   const write = (): void => {
@@ -46,11 +59,21 @@ export function mirrorPaint(store: AtlasStore, known: KnownIds, page: LinkWindow
     const { text: full, isWhole } = writtenPains(pains);
     if (!isWhole && wasWhole) store.getState().notify('notice.longPaint');
     wasWhole = isWhole;
-    const { [paintParameter]: before, ...others } = (page.history.state ?? {}) as NonNullable<EntryState>;
-    if (text === (paintText(hash) ?? '') && full === (before ?? '')) return;
+    const fingers = pains.length === 0 ? '' : writePressed(told.getState().pressed);
+    const {
+      [paintParameter]: before,
+      [pressedParameter]: pressedBefore,
+      ...others
+    } = (page.history.state ?? {}) as NonNullable<EntryState>;
+    const fragment = withInFragment(withPaint(hash, text), pressedParameter, null);
+    if (fragment === hash && full === (before ?? '') && fingers === (pressedBefore ?? '')) return;
     own.add(text);
-    const kept = full === '' ? others : { ...others, [paintParameter]: full };
-    page.history.replaceState(kept, '', `${pathname}${search}${withPaint(hash, text)}`);
+    const kept = {
+      ...others,
+      ...(full === '' ? {} : { [paintParameter]: full }),
+      ...(fingers === '' ? {} : { [pressedParameter]: fingers }),
+    };
+    page.history.replaceState(kept, '', `${pathname}${search}${fragment}`);
   };
 
   const writeSoon = (): void => {
@@ -59,7 +82,7 @@ export function mirrorPaint(store: AtlasStore, known: KnownIds, page: LinkWindow
   };
   const onBack = (): void => {
     const text = paintText(page.location.hash);
-    if (text && !own.has(text)) takeOver(text);
+    if (text && (!own.has(text) || ofFragment(page.location.hash, pressedParameter))) takeOver(text);
     else if (text !== null || store.getState().drawing.pains.length > 0) writeSoon();
   };
 
@@ -70,9 +93,13 @@ export function mirrorPaint(store: AtlasStore, known: KnownIds, page: LinkWindow
   const stop = store.subscribe((now, before) => {
     if (now.drawing.pains !== before.drawing.pains) writeSoon();
   });
+  const stopTold = told.subscribe((now, before) => {
+    if (now.pressed !== before.pressed) writeSoon();
+  });
   return () => {
     clearTimeout(timer);
     page.removeEventListener('popstate', onBack);
     stop();
+    stopTold();
   };
 }

@@ -2,51 +2,12 @@
 import { expect, type Page } from '@playwright/test';
 import { difference, openAtlas, phonePage, picture, sceneReady, test } from './atlas-page.ts';
 import { findNothing } from './axe.ts';
-
-type Place = readonly [x: number, y: number];
-
-async function startPainting(page: Page): Promise<void> {
-  await page.locator('[data-paint-switch]').click();
-  await expect(page.locator('[data-brush-bar]')).toHaveAttribute('data-brush-bar', 'ready', {
-    timeout: 30_000,
-  });
-  await sceneReady(page);
-}
-
-/** Waits until the answer to what is painted has come: with it the best points are marked, in a blue of their own. */
-async function answered(page: Page): Promise<void> {
-  await expect(page.locator('[data-painted-reply="ready"]')).toBeAttached({ timeout: 20_000 });
-  await sceneReady(page);
-}
+import { answered, fingers, type Place, startPainting, strokeByMouse } from './painting-page.ts';
 
 /** A place of the picture by shares of its width and height. */
 async function at(page: Page, x: number, y: number): Promise<Place> {
   const box = (await page.locator('#plate canvas[role="img"]').boundingBox())!;
   return [box.x + box.width * x, box.y + box.height * y];
-}
-
-async function strokeByMouse(page: Page, from: Place, to: Place): Promise<void> {
-  await page.mouse.move(...from);
-  await page.mouse.down();
-  await page.mouse.move(...to, { steps: 6 });
-  await page.mouse.up();
-}
-
-/** Fingers as the browser gets them from a screen. Each is a way, all go at once. */
-async function fingers(page: Page, ways: readonly (readonly [Place, Place])[], steps = 8): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const points = (share: number) =>
-    ways.map(([[x, y], [toX, toY]], id) => ({ id, x: x + (toX - x) * share, y: y + (toY - y) * share }));
-  // One after the other, as fingers come.
-  for (let down = 1; down <= ways.length; down++)
-    await session.send('Input.dispatchTouchEvent', {
-      type: 'touchStart',
-      touchPoints: points(0).slice(0, down),
-    });
-  for (let i = 1; i <= steps; i++)
-    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(i / steps) });
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await session.detach();
 }
 
 const dabsOf = (page: Page) =>
@@ -68,7 +29,7 @@ test('by mouse: a drag paints without turning, a press makes a spot, undo and re
   await openAtlas(page, '?lens=find');
   await startPainting(page);
   const before = await cameraOf(page);
-  await strokeByMouse(page, await at(page, 0.47, 0.3), await at(page, 0.53, 0.4));
+  await strokeByMouse(page, [await at(page, 0.47, 0.3), await at(page, 0.53, 0.4)]);
   await sceneReady(page);
   const [stroke] = await dabsOf(page);
   expect(stroke).toBeGreaterThan(4);
@@ -134,11 +95,11 @@ test('a stroke that starts off the body does nothing; one that leaves it goes on
   await openAtlas(page, '?lens=find');
   await startPainting(page);
   const before = await cameraOf(page);
-  await strokeByMouse(page, await at(page, 0.1, 0.9), await at(page, 0.5, 0.4));
+  await strokeByMouse(page, [await at(page, 0.1, 0.9), await at(page, 0.5, 0.4)]);
   expect(await dabsOf(page)).toEqual([]);
   expect(await cameraOf(page)).toEqual(before);
   // From one forearm over the gap to the trunk and to the other arm.
-  await strokeByMouse(page, await at(page, 0.5, 0.42), await at(page, 0.05, 0.42));
+  await strokeByMouse(page, [await at(page, 0.5, 0.42), await at(page, 0.05, 0.42)]);
   const sides = await page.evaluate(
     () => window.__atlas!.store.getState().drawing.pains[0]?.dabs.length ?? 0,
   );
@@ -268,9 +229,9 @@ test('a link opened anew gives the same picture, on the other body too; it is un
 }) => {
   await openAtlas(page, '?lens=find&view=front');
   await startPainting(page);
-  await strokeByMouse(page, await at(page, 0.47, 0.3), await at(page, 0.53, 0.4));
+  await strokeByMouse(page, [await at(page, 0.47, 0.3), await at(page, 0.53, 0.4)]);
   await page.evaluate(() => window.__atlas!.store.getState().newPain());
-  await strokeByMouse(page, await at(page, 0.46, 0.6), await at(page, 0.46, 0.7));
+  await strokeByMouse(page, [await at(page, 0.46, 0.6), await at(page, 0.46, 0.7)]);
   await expect.poll(() => page.evaluate(() => window.location.hash)).toMatch(/^#pain=[\w-]{60,}$/);
   const dabs = await dabsOf(page);
   await page.keyboard.press('Escape');
@@ -308,3 +269,96 @@ test('a hostile fragment is told once, the rest of the link is shown', async ({ 
   expect(await page.evaluate(() => window.__atlas!.store.getState().point)).toBe('soleus-1');
   await expect.poll(() => page.evaluate(() => window.location.hash)).toBe('');
 });
+
+test('undo while the hand is down takes the stroke under way alone; a stroke outlives another body', async ({
+  page,
+}) => {
+  await openAtlas(page, '?lens=find');
+  await startPainting(page);
+  const [x, y] = await at(page, 0.47, 0.3);
+  await page.mouse.click(x, y + 60);
+  const strokeWith = async (meanwhile: () => Promise<void>) => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 10, y + 20, { steps: 4 });
+    await meanwhile();
+    await page.mouse.move(x + 20, y + 40, { steps: 4 });
+    await page.mouse.up();
+    await sceneReady(page);
+  };
+  await strokeWith(() => page.keyboard.press('Control+z'));
+  expect(await dabsOf(page)).toEqual([1]);
+  await strokeWith(() => page.evaluate(() => window.__atlas!.store.getState().setBody('male')));
+  expect((await dabsOf(page))[0]).toBeGreaterThan(5);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await dabsOf(page)).toEqual([1]);
+});
+
+test('a phone that is turned ends the stroke where it was, and paints no line across the body', async ({
+  browser,
+}) => {
+  const page = await phonePage(browser, 390, 844);
+  await openAtlas(page, '?lens=find');
+  await startPainting(page);
+  const [x, y] = await at(page, 0.47, 0.3);
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx = 0, dy = 0) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ id: 0, x: x + dx, y: y + dy }],
+    });
+  await touch('touchStart');
+  for (let step = 1; step <= 4; step += 1) await touch('touchMove', step * 2, step * 4);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect.poll(() => dabsOf(page)).not.toEqual([]);
+  const dabs = await dabsOf(page);
+  await touch('touchMove', 30, 10);
+  await touch('touchEnd');
+  await sceneReady(page);
+  expect(await dabsOf(page)).toEqual(dabs);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(844);
+  await page.context().close();
+});
+
+test('what is painted and then erased is nothing: no muscle is named for it, and nothing is said to fit it', async ({
+  page,
+}) => {
+  await openAtlas(page, '?lens=find');
+  await startPainting(page);
+  const spot = await at(page, 0.47, 0.3);
+  await page.mouse.click(...spot);
+  await answered(page);
+  await page.keyboard.press('e');
+  for (let larger = 0; larger < 3; larger += 1) await page.keyboard.press(']');
+  await page.mouse.click(...spot);
+  const detail = page.locator('#detail[data-find-result="painted"]');
+  await expect(detail).toContainText('Nothing is painted yet.');
+  await expect(detail).not.toContainText('No point in the atlas');
+  await expect(page.locator('[data-pain]')).toContainText('Erased: nothing is left of it');
+  await expect(page.locator('[data-painted-said]')).toHaveText('Nothing is painted yet.');
+  // The safety questions stand, whatever is painted.
+  await expect(detail.locator('[data-flags] h3')).toBeVisible();
+});
+
+for (const [size, width, height] of [
+  ['a wide page', 1280, 800],
+  ['a phone', 390, 844],
+] as const)
+  test(`more pains than a link holds are told, and the notice leaves the brush's bar free: ${size}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openAtlas(page, '?lens=find');
+    await startPainting(page);
+    const spot = await at(page, 0.47, 0.3);
+    for (let pain = 0; pain < 17; pain += 1) {
+      await page.evaluate(() => window.__atlas!.store.getState().newPain());
+      await page.mouse.click(spot[0], spot[1] + pain);
+    }
+    await expect(page.getByText('This drawing is longer than a link')).toBeVisible();
+    expect(await dabsOf(page)).toHaveLength(17);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await dabsOf(page)).toHaveLength(16);
+    await page.getByRole('button', { name: /^Done/ }).click();
+    await expect(page.locator('[data-brush-bar]')).toHaveCount(0);
+  });

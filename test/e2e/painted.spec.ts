@@ -1,48 +1,13 @@
-// Painted pains by their names: the region tree by keyboard, three stories to their answer, red flags first, axe in each state.
+// Painted pains by their names: the region tree by keyboard, the answer and its order, red flags first, axe in each state.
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import * as v from 'valibot';
 import { painSummarySchema } from '../../src/anatomy/pain/summary-schema.ts';
 import { openAtlas, sceneReady, test } from './atlas-page.ts';
 import { findNothing } from './axe.ts';
+import { add, cards, focused, order, result, tabTo } from './painting-page.ts';
 
-const result = (page: Page) => page.locator('#detail[data-find-result="painted"]');
-const cards = (page: Page) => result(page).locator('[data-candidate][data-large]');
 const said = (page: Page) => page.locator('[data-painted-said]');
-
-/** Tab after tab until the keyboard stands on it: there is a way, and it is not endless. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 120; step += 1) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no way to ${selector} by keyboard`);
-}
-
-/** What the keyboard stands on, as a screen reader calls it. */
-const focused = (page: Page) => page.locator(':focus');
-
-interface Added {
-  area: string;
-  group: string;
-  side: 'Left' | 'Right' | 'Both';
-  extent?: 'A spot' | 'As large as a palm' | 'All of it';
-  another?: boolean;
-}
-
-/** One place out of the tree into the painting, by mouse or finger. */
-async function add(page: Page, { area, group, side, extent, another = false }: Added): Promise<void> {
-  const fold = page.locator('#index details', { has: page.locator('summary', { hasText: group }) });
-  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
-  await fold.locator(`[data-area="${area}"]`).click();
-  const card = page.locator('[data-add-place]');
-  await card.locator('label', { hasText: side }).click();
-  if (extent) await card.locator('label', { hasText: extent }).click();
-  await card
-    .getByRole('button', { name: another ? 'Add it as another pain' : 'Add it', exact: true })
-    .click();
-  await expect(card).toHaveCount(0);
-}
 
 test('by keyboard alone: the region tree paints, names and sizes are said, and the answer is read', async ({
   page,
@@ -97,11 +62,7 @@ test('a temple headache: one place, muscles with reasons; a finger changes the o
   await page.locator('[data-paint-offer]').click();
   await add(page, { area: 'temporal-head', group: 'Head & neck', side: 'Left' });
   await expect(cards(page)).toHaveCount(3);
-  const order = () =>
-    result(page)
-      .locator('[data-candidate]')
-      .evaluateAll((list) => list.map((row) => (row as HTMLElement).dataset.candidate));
-  const before = await order();
+  const before = await order(page);
   expect(before.slice(0, 3)).toContain('trapezius');
   await expect(cards(page).first()).toContainText('covers most of what you marked');
   const second = before[1] ?? '';
@@ -118,7 +79,7 @@ test('a temple headache: one place, muscles with reasons; a finger changes the o
   await page.getByRole('button', { name: 'Back to the list' }).first().dispatchEvent('click');
   await card().getByText('Not tender', { exact: true }).dispatchEvent('click');
   await expect(result(page).locator('[data-painted-moved]')).toContainText('It is not tender');
-  expect((await order()).slice(0, 3)).not.toContain(second);
+  expect((await order(page)).slice(0, 3)).not.toContain(second);
 });
 
 test('buttock pain down the leg: two pains, and points that may explain both rise', async ({ page }) => {
@@ -140,24 +101,6 @@ test('buttock pain down the leg: two pains, and points that may explain both ris
   await sceneReady(page);
   await expect(page.locator('[data-pain]')).toHaveCount(2);
   await expect(cards(page).first()).toHaveAttribute('data-candidate', 'gluteus-minimus');
-});
-
-test('a numb thumb side of the hand: the nerve is named and shown, and no muscle is put before it', async ({
-  page,
-}) => {
-  test.setTimeout(180_000);
-  await openAtlas(page, '?lens=find');
-  await page.locator('[data-paint-offer]').click();
-  await add(page, { area: 'base-of-thumb-and-radial-hand', group: 'Elbow, forearm, hand', side: 'Right' });
-  await page.getByText('How it feels', { exact: true }).click();
-  await page.locator('[data-pain]').getByText('Numb', { exact: true }).click();
-  const nerves = result(page).locator('[data-painted-nerves="numb-in-dermatome"]');
-  await expect(nerves).toContainText('speaks for a nerve rather than a muscle');
-  await expect(nerves.locator('button[data-dermatome="c6"]')).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByRole('list', { name: 'Legend' })).toContainText('skin of the nerve C6');
-  await expect(cards(page)).toHaveCount(0);
-  await expect(result(page).getByText('Muscles whose pain is felt there, too')).toBeVisible();
-  await findNothing(page, 'a numb hand');
 });
 
 test('a warning sign goes before everything: nobody is sent to press, and every word says stop', async ({
@@ -283,84 +226,50 @@ test('drawings are kept only when that is switched on, and two of them say what 
   await expect(page.locator('[data-kept-drawing]')).toHaveCount(0);
 });
 
-/** The place is framed by choosing it; then the hand paints about a point that lies in it. */
-async function frameAndPaint(page: Page, query: string, point: string): Promise<{ x: number; y: number }> {
-  await openAtlas(page, query);
-  await page.locator('[data-paint-switch]').click();
-  await expect(page.locator('[data-brush-bar]')).toHaveAttribute('data-brush-bar', 'ready', {
-    timeout: 45_000,
-  });
-  await sceneReady(page);
-  const side = query.includes('side=left') ? 'left' : 'right';
-  const place = await page.evaluate(([id, on]) => window.__atlas!.project(id, on), [point, side] as const);
-  if (place === null) throw new Error(`there is no ${point}`);
-  return place;
-}
-
-test('by mouse: strokes on the temple are named, and sent by muscles of the neck', async ({ page }) => {
+test('handed over with the answers: link and code carry all of it in the fragment, and the other device shows the same', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(180_000);
-  const { x, y } = await frameAndPaint(page, '?lens=find&area=temporal-head&side=left', 'temporalis-2');
-  for (const dy of [-34, -24, -14]) {
-    await page.mouse.move(x - 20, y + dy);
-    await page.mouse.down();
-    await page.mouse.move(x + 20, y + dy, { steps: 5 });
-    await page.mouse.up();
-  }
-  await expect(page.locator('[data-pain]')).toContainText('Temple and side of the head, left side');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openAtlas(page, temple);
   await expect(cards(page)).toHaveCount(3);
-  await expect(cards(page).first()).toContainText(/covers (most|part) of what you marked/);
-  await expect(result(page).locator('[data-flags] h3 button')).toContainText('headache');
-});
-
-test.describe('by finger on a phone', () => {
-  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
-
-  for (const [story, query, point, name, first] of [
-    [
-      'buttock pain down the outer leg',
-      '?lens=find&area=lateral-thigh-and-hip&side=right',
-      'vastus-lateralis-3',
-      'right side',
-      ['gluteus-minimus', 'tensor-fasciae-latae', 'vastus-lateralis'],
-    ],
-    [
-      'numb thumb side of the hand',
-      '?lens=find&area=base-of-thumb-and-radial-hand&side=left',
-      'adductor-pollicis-1',
-      'left side',
-      null,
-    ],
-  ] as const)
-    test(story, async ({ page }) => {
-      test.setTimeout(180_000);
-      const { x, y } = await frameAndPaint(page, query, point);
-      const session = await page.context().newCDPSession(page);
-      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dy: number) =>
-        session.send('Input.dispatchTouchEvent', {
-          type,
-          touchPoints: type === 'touchEnd' ? [] : [{ id: 0, x, y: y + dy }],
-        });
-      await touch('touchStart', -12);
-      for (let dy = -12; dy <= 12; dy += 4) await touch('touchMove', dy);
-      await touch('touchEnd', 0);
-      await expect
-        .poll(() => page.evaluate(() => window.__atlas!.store.getState().drawing.pains.length))
-        .toBe(1);
-      await page.locator('[data-brush-bar]').getByRole('button', { name: /^Done/ }).click();
-      await expect(page.locator('[data-pain]')).toContainText(name);
-      // Painting on leaves the sheet out of the way: the keyboard stands on the body, not in the search.
-      await page.getByRole('button', { name: 'Paint more' }).click();
-      await expect(page.locator('#plate')).toBeFocused();
-      await page.locator('[data-brush-bar]').getByRole('button', { name: /^Done/ }).click();
-      if (first === null) {
-        await page.getByText('How it feels', { exact: true }).click();
-        await page.locator('[data-pain]').getByText('Numb', { exact: true }).click();
-        await expect(result(page).locator('[data-painted-nerves="numb-in-dermatome"]')).toBeVisible();
-        return;
-      }
-      const found = await cards(page).evaluateAll((list) =>
-        list.map((card) => (card as HTMLElement).dataset.candidate),
-      );
-      expect(first.some((muscle) => found.includes(muscle))).toBe(true);
-    });
+  // Nothing was answered yet: nothing is offered.
+  await expect(result(page).getByText('with my answers')).toHaveCount(0);
+  const [, second = ''] = await order(page);
+  const card = (on: Page) => result(on).locator(`[data-candidate="${second}"]`);
+  await card(page).getByText('Check it with a finger').click();
+  await card(page).getByText('Tender, and brings on my pain').click();
+  await expect(result(page).locator('[data-candidate]').first()).toHaveAttribute('data-candidate', second);
+  await page.getByText('How it feels', { exact: true }).click();
+  await page.getByRole('radio', { name: /^6\b/ }).press('Space');
+  const code = page.locator('[data-link-code]');
+  await page.getByRole('button', { name: 'Code for a phone' }).click();
+  await expect(code).toContainText('nothing that you answered');
+  const small = Number(await code.getAttribute('data-link-code'));
+  const copied = async () => {
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    return new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  };
+  expect((await copied()).hash).toMatch(/^#pain=[\w-]+$/);
+  await result(page).getByText('with my answers').click();
+  await expect(code).toContainText('what you answered, also about your health');
+  expect(Number(await code.getAttribute('data-link-code'))).toBeGreaterThan(small);
+  const link = await copied();
+  expect(link.hash).toMatch(/^#pain=[\w-]+&case=pain\.6&pressed=1_on\.[\w-]+\.l$/);
+  expect(link.search).not.toMatch(/case|pressed/);
+  const before = await order(page);
+  const other = await (await browser.newContext({ ...(baseURL ? { baseURL } : {}) })).newPage();
+  await other.goto(link.href);
+  await expect(cards(other)).toHaveCount(3);
+  await expect(result(other).locator('[data-candidate]').first()).toHaveAttribute('data-candidate', second);
+  expect(await order(other)).toEqual(before);
+  await expect(card(other)).toContainText('Pressing it brings on your pain');
+  await expect(other.locator('[data-pain]')).toContainText('6 of 10');
+  expect(other.url()).not.toMatch(/case=|pressed=/);
+  await other.reload();
+  await expect(card(other)).toContainText('Pressing it brings on your pain');
+  await other.context().close();
 });

@@ -95,14 +95,17 @@ test('the link is copied, and says so; no answer is in it or in the address unas
   await openAtlas(page, '?point=soleus-1&side=right&case=pain.6');
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('The link has been copied.')).toBeVisible();
-  const copied = () =>
-    page.evaluate(async () => new URL(await navigator.clipboard.readText()).searchParams.toString());
+  const copied = (part: 'search' | 'hash' = 'search') =>
+    page.evaluate(async (of) => new URL(await navigator.clipboard.readText())[of], part);
   expect(await copied()).toContain('point=soleus-1&side=right');
   expect(await copied()).not.toContain('case');
+  expect(await copied('hash')).toBe('');
   expect(page.url()).not.toContain('case');
   await page.getByText('with my answers', { exact: true }).click();
   await page.getByRole('button', { name: 'Share' }).click();
-  await expect.poll(copied).toContain('case=pain.6');
+  // In the fragment, which is sent to no server.
+  await expect.poll(() => copied('hash')).toBe('#case=pain.6');
+  expect(await copied()).not.toContain('case');
 });
 
 test('without leave to use the clipboard the link is there to be copied by hand', async ({ page }) => {

@@ -41,6 +41,30 @@ test('answers come from a link and never stand in the address, without a step in
   expect(refused).not.toHaveBeenCalled();
 });
 
+test('answers come in the fragment as well, which no server sees, and never stand there either', () => {
+  const store = open('/?point=soleus-1#pain=AX&case=pain.6_feel.ache');
+  expect(store.getState().answers).toEqual({ painNow: 6, qualities: ['ache'] });
+  expect(window.location.search + window.location.hash).toBe('?point=soleus-1#pain=AX');
+  expect(kept()).toBe('feel.ache_pain.6');
+  expect(refused).not.toHaveBeenCalled();
+  expect(open('/#case=rage.9_%3Cscript%3E').getState().answers).toEqual({});
+  expect(window.location.hash).toBe('');
+  expect(refused).toHaveBeenCalledTimes(1);
+});
+
+test('a link with answers that is opened in the page brings them: only its fragment is another', async () => {
+  const store = open('/?point=soleus-1');
+  const arrived = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+  window.location.hash = '#case=pain.6';
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  await arrived;
+  expect(store.getState().answers).toEqual({ painNow: 6 });
+  expect(window.location.hash).toBe('');
+  store.getState().erase();
+  await back();
+  expect(store.getState().answers).toEqual({});
+});
+
 test('a reload brings the answers back, and a copied address does not', () => {
   open('/?point=soleus-1')
     .getState()

@@ -5,6 +5,7 @@ import { readBodies } from '../../models/read-built.ts';
 import { painsToText } from '../../src/anatomy/pain/pain-link.ts';
 import type { Dab, PaintedPain } from '../../src/anatomy/pain/painted-pain.ts';
 import { type AtlasStore, createAtlasStore } from '../../src/state/atlas-store.ts';
+import { caseStoreOf } from '../../src/state/case-store.ts';
 import { knownIds } from '../../src/state/known-ids.ts';
 import { mirrorLink } from '../../src/state/page-link.ts';
 import { followPaintedLink } from '../../src/state/page-paint.ts';
@@ -143,4 +144,37 @@ test('a damaged or hostile fragment is told once, the rest is shown and the addr
     const { pains } = store.getState().drawing;
     await until(() => expect(window.location.hash).toBe(withPaint('', painsToText(pains))));
   }
+});
+
+test('what pressing told comes with a link, stands in no address, and outlives a reload', async () => {
+  const store = open(`/#pain=${text}&pressed=1_on.trapezius-1.l`);
+  const pressed = () => caseStoreOf(store).getState().pressed;
+  await until(() => expect(pressed()).toEqual({ 'trapezius-1 left': 'brings-on' }));
+  expect(window.location.hash).toBe(`#pain=${text}`);
+  expect(store.getState().notices).toEqual([]);
+  caseStoreOf(store).getState().tellPressed('scalenes-1 right', 'no');
+  const kept = () => (window.history.state as { pressed?: unknown }).pressed;
+  await until(() => expect(kept()).toBe('1_on.trapezius-1.l_no.scalenes-1.r'));
+  const reloaded = again();
+  await until(() =>
+    expect(caseStoreOf(reloaded).getState().pressed).toEqual({
+      'trapezius-1 left': 'brings-on',
+      'scalenes-1 right': 'no',
+    }),
+  );
+  expect(window.location.href).not.toContain('pressed');
+  // Erased is erased: in the entry as well.
+  caseStoreOf(reloaded).getState().erase();
+  await until(() => expect(kept()).toBeUndefined());
+});
+
+test('a link of before, without such answers, and one with damaged ones: drawn whole, told once', async () => {
+  const plain = open(`/#pain=${text}`);
+  await until(() => expect(dabs(plain)).toEqual([[7, 70]]));
+  expect(caseStoreOf(plain).getState().pressed).toEqual({});
+  const hostile = open(`/#pain=${text}&pressed=1_on.nobody-1.l_%3Cscript%3E&case=rage.1`);
+  await until(() => expect(dabs(hostile)).toEqual([[7, 70]]));
+  await until(() => expect(window.location.hash).toBe(`#pain=${text}`));
+  expect(caseStoreOf(hostile).getState().pressed).toEqual({});
+  expect(hostile.getState().notices).toHaveLength(1);
 });

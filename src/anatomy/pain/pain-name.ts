@@ -16,7 +16,7 @@ export function painSize(cm2: number): PainSize {
 }
 
 /** As exact as a brush is. */
-function roundedCm2(cm2: number): number {
+export function roundedCm2(cm2: number): number {
   const step = cm2 < 10 ? 1 : cm2 < 100 ? 5 : 10;
   return Math.max(1, Math.round(cm2 / step) * step);
 }
@@ -49,17 +49,23 @@ function named(
   const size = { cm2: roundedCm2(cm2) };
   const ids = [...new Set(places.map(({ id }) => id))];
   const list = ids.flatMap((id) => {
-    const name = names.get(id);
-    if (name === undefined) return [];
+    const place = names.get(id);
+    if (place === undefined) return [];
     const [first, ...others] = places.filter((one) => one.id === id);
-    return [
-      phrase('paintedName.place', {
-        place: name,
-        side: others.length > 0 ? onBoth : (first?.side ?? 'middle'),
-      }),
-    ];
+    return [{ place, side: others.length > 0 ? onBoth : (first?.side ?? 'middle') }];
   });
-  return list.length === 0
-    ? phrase('paintedName.nowhere', size)
-    : phrase('paintedName.name', { places: { list }, ...size });
+  const [first, ...others] = list;
+  if (first === undefined) return phrase('paintedName.nowhere', size);
+  // Several places of one side: it is said once, and first.
+  if (others.length > 0 && others.every(({ side }) => side === first.side))
+    return phrase('paintedName.oneSide', {
+      side: first.side,
+      // Their names have an "and" of their own.
+      places: list.map(({ place }) => place).join('; '),
+      ...size,
+    });
+  return phrase('paintedName.name', {
+    places: { list: list.map((one) => phrase('paintedName.place', one)) },
+    ...size,
+  });
 }

@@ -26,7 +26,7 @@ export interface PainPlace {
   /** Some of it lies in the midline itself. */
   readonly overMidline: boolean;
   readonly areas: readonly AreaOfPain[];
-  /** The fewest areas that name it: each covers at least a quarter of the pain that those before it leave. */
+  /** The fewest areas that name it: most of it, and whatever else holds a quarter. */
   readonly named: readonly AreaOfPain[];
   readonly regions: readonly PlaceShare[];
   readonly dermatomes: readonly PlaceShare[];
@@ -35,6 +35,9 @@ export interface PainPlace {
 /** From this share on it lies on one side. */
 const ONE_SIDED = 0.85;
 const WORTH_NAMING = 0.25;
+/** While less than this is named, what holds this much of the rest is named as well: else a long stroke would be called by its middle alone. */
+const NAMED_ENOUGH = 0.75;
+const WORTH_ADDING = 0.15;
 const MOST_NAMED = 3;
 /** A smaller area that covers nearly as much says more. */
 const NEARLY = 0.08;
@@ -100,14 +103,16 @@ function areasIn(atlas: PainAtlas, shares: Float32Array, mm2: number): AreaOfPai
   return found.sort((a, b) => b.shareOfPain - a.shareOfPain || b.shareOfArea - a.shareOfArea);
 }
 
-/** Takes the area that covers most, then the one that covers most of what is left. */
+/** Takes the area that covers most, then the one that covers most of what is left, until enough of it is named. */
 function namesOf(atlas: PainAtlas, shares: Float32Array, mm2: number): AreaOfPain[] {
   const left = shares.slice();
   const named: AreaOfPain[] = [];
+  let sum = 0;
   while (named.length < MOST_NAMED) {
     const found = areasIn(atlas, left, mm2);
     const most = found[0]?.shareOfPain ?? 0;
-    if (most < WORTH_NAMING && (named.length > 0 || most <= 0)) break;
+    const least = sum < NAMED_ENOUGH ? WORTH_ADDING : WORTH_NAMING;
+    if (most < least && (named.length > 0 || most <= 0)) break;
     const close = found.filter(
       ({ shareOfPain }) => shareOfPain >= most - NEARLY * (named.length === 0 ? 1 : 0),
     );
@@ -119,6 +124,7 @@ function namesOf(atlas: PainAtlas, shares: Float32Array, mm2: number): AreaOfPai
       inIt[v <= atlas.mirror[v]! ? 'left' : 'right'] += left[v]! * atlas.skin[v]!;
       left[v] = 0;
     });
+    sum += best.shareOfPain;
     named.push(midline ? { ...best, side: sideOf(inIt.left, inIt.right) } : best);
   }
   return named;

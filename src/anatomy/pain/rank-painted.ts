@@ -31,13 +31,13 @@ const painOrder = {
 
 /** A score's thirds: tender and brings it on, not pressed or only tender, not tender. */
 const THIRDS = 3;
-/** Less of a pain than this is no more than a touch at the rim. */
+/** Less of a pain than this is no more than a touch at the rim, unless `LITTLE` of the zone or more was painted. */
 const LEAST_EXPLAINED = 0.05;
 /** From here on a point is said to explain a pain. */
 const EXPLAINS = 0.3;
 const MOST = 0.5;
 const LITTLE = 0.25;
-/** Where no point has a fit of this much, nothing fits. */
+/** Where no point has a fit of this much, and the manual names none that reaches the place, nothing fits. */
 const LEAST_FIT = 0.15;
 /** So much of a numb pain in one dermatome speaks of its nerve. */
 const IN_DERMATOME = 0.5;
@@ -147,7 +147,10 @@ function answerOf(
   ranked: readonly (PaintedCandidate & { fit: number })[],
 ): PaintedAnswer {
   const candidates = ranked.map(({ fit: _, ...candidate }) => candidate);
-  const fits = ranked.some(({ fit }) => fit >= LEAST_FIT);
+  // A large place, as all the fingers, is reached by points of which each covers a little: they are no less known for it.
+  const fits = ranked.some(
+    ({ fit, reasons }) => fit >= LEAST_FIT || reasons.some(({ kind }) => kind === 'named'),
+  );
   const numb = painted.filter(({ qualities, dermatomes }) => {
     return qualities.includes('numb') && (dermatomes[0]?.shareOfPain ?? 0) >= IN_DERMATOME;
   });
@@ -170,12 +173,14 @@ function explain(atlas: PainAtlas, point: PainAtlas['points'][number], side: Sid
   const share = main / pain.cover.mm2;
   const spilled = spill / pain.cover.mm2;
   const explained = Math.min(1, share + spilled * painOrder.spilloverCounts);
-  if (explained < LEAST_EXPLAINED) return undefined;
   const shareOfZone = essential.mm2 > 0 ? main / essential.mm2 : spill / (spillover.mm2 || 1);
+  // In a large place, as all the jaw, a zone is small and may yet lie in it.
+  const liesWithin = main > 0 && shareOfZone >= LITTLE;
+  if (explained < LEAST_EXPLAINED && !liesWithin) return undefined;
   const fit = explained * (1 - painOrder.littleOfZone * (1 - Math.min(1, shareOfZone)));
   const of = { pain: pain.id };
   const reasons: PaintedReason[] = [];
-  if (share >= LEAST_EXPLAINED)
+  if (share >= LEAST_EXPLAINED || liesWithin)
     reasons.push({
       kind: share >= MOST ? 'covers-most' : 'covers-part',
       ...of,

@@ -34,7 +34,7 @@ export interface SkinRaster {
 export const RIM_STEPS = 16;
 /** A step in depth that is drawn as an outline. */
 const OUTLINE_MM = 14;
-const OUTLINE_LIGHT = 70;
+export const OUTLINE_LIGHT = 70;
 /** Seen from within, through the eyes. */
 const INSIDE_LIGHT = 60;
 /** Light from the viewer's upper left. */

@@ -1,5 +1,5 @@
 // GLSL of the patterns in which a field is printed on the skin. Each is told apart by its form, not by its colour alone.
-import { darkSkin, onDark } from '../look/palette.ts';
+import { darkSkin, onDark, onMiddle } from '../look/palette.ts';
 import type { FieldPattern, PrintedField } from '../zones/skin-fields.ts';
 
 type PrintedPattern = Exclude<FieldPattern, 'stipple'>;
@@ -25,10 +25,12 @@ float inside(float field, float w) {
 
 const vec3 LUMA = vec3(0.2126, 0.7152, 0.0722);
 
-/* The ink, lighter where what it lies on is dark: skin, not the light cloth over it. */
+/* The ink, deeper on skin of a middle tone and lighter where what it lies on is dark: skin, not the light cloth over it. */
 vec3 readable(vec3 ink, vec3 ground) {
+  float lit = dot(ground, LUMA);
+  vec3 deep = ink * clamp(((lit + 0.05) / ${onMiddle.contrast.toFixed(2)} - 0.05) / dot(ink, LUMA), ${onMiddle.least.toFixed(2)}, 1.0);
   vec3 light = mix(ink * ${onDark.brighten.toFixed(2)}, vec3(1.0), ${onDark.whiten.toFixed(2)});
-  return mix(light, ink, smoothstep(${darkSkin.from.toFixed(2)}, ${darkSkin.to.toFixed(2)}, dot(ground, LUMA)));
+  return mix(light, deep, smoothstep(${darkSkin.from.toFixed(2)}, ${darkSkin.to.toFixed(2)}, lit));
 }
 
 /* Lines across a direction: every other one as strong as fade says, all as thick as weight says. */

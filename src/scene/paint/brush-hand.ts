@@ -173,7 +173,10 @@ export function paintByHand(canvas: HTMLCanvasElement, stage: Stage, painted: Pa
   const key = (event: KeyboardEvent): void => {
     const { painting, brushTool, setPainting } = page.getState();
     if (!painting) return;
-    if (event.key === 'Escape') {
+    if (going && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
+      // What is under way is what is undone; what stood before it stays.
+      endStroke(false);
+    } else if (event.key === 'Escape') {
       if (going) endStroke(true);
       else if (event.target === canvas) setPainting(false);
       else return;
@@ -211,6 +214,8 @@ export function paintByHand(canvas: HTMLCanvasElement, stage: Stage, painted: Pa
     },
     options,
   );
+  // On a phone that is turned the finger stands elsewhere on the body: the stroke ends where it was.
+  window.addEventListener('resize', () => endStroke(true), options);
   // Keys that turn the body leave the ring in the middle of it.
   canvas.addEventListener(
     'focus',

@@ -1,6 +1,7 @@
 // The latest reply about the drawing of this page: asked anew with every stroke, body and answer of a finger, the latest only.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PainQuestion, PainReply } from '../../anatomy/pain/pain-desk.ts';
+import { paintedExtent } from '../../anatomy/pain/pain-extent.ts';
 import type { PainPicture, PictureQuestion } from '../../anatomy/pain/pain-pictures.ts';
 import { type PaintedPain, painQualities } from '../../anatomy/pain/painted-pain.ts';
 import type { PainSide } from '../../space/side.ts';
@@ -67,7 +68,9 @@ export function followDrawing(
       // What was taken away meanwhile is no longer spoken of.
       if (atlas.getState().drawing.pains.length === 0) return;
       replies.setState({ asked, reply, status: isPresent(asked, drawn) ? 'ready' : 'working' });
-      atlas.getState().setPainted({ areas: areasOf(reply), side: sideOf(reply) });
+      atlas
+        .getState()
+        .setPainted({ areas: areasOf(reply), side: sideOf(reply), ...paintedExtent(reply.pains) });
     },
     () => replies.setState({ status: 'failed' }),
   );

@@ -12,7 +12,8 @@ import styles from './Painted.module.css';
 /** As the sides lie when the body faces the reader. */
 const asInPicture = ['right', 'both', 'left'] as const;
 
-export function AddPlace() {
+/** @param takesFocus it was chosen just now, and the keyboard comes to its questions */
+export function AddPlace({ takesFocus }: { takesFocus: boolean }) {
   const store = useAtlasStore();
   const { areas } = useAtlasData();
   const place = useChosenPlace();
@@ -22,7 +23,10 @@ export function AddPlace() {
   const [asked, setAsked] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => title.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it comes
+  useEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, []);
   if (place === null) return null;
   const places = place.area
     ? [place.area]

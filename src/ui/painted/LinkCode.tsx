@@ -1,22 +1,23 @@
 // The link to a drawing as a code that a phone reads: made here, sent nowhere.
 import { useMemo } from 'react';
-import { placesToText } from '../../anatomy/pain/pain-link.ts';
-import type { PaintedPain } from '../../anatomy/pain/painted-pain.ts';
-import { useAtlasStore } from '../../state/use-atlas.ts';
+import { useAtlas } from '../../state/use-atlas.ts';
+import { useCase } from '../../state/use-case.ts';
 import { message } from '../../words/format.ts';
-import { resultLink } from '../paper/result-link.ts';
+import { useHandedOver } from '../paper/handed-over.ts';
 import styles from './Painted.module.css';
 import { qrCode } from './qr-code.ts';
 
 /** Modules round the code that stay light. */
 const QUIET = 4;
 
-export function LinkCode({ pains }: { pains: readonly PaintedPain[] }) {
-  const store = useAtlasStore();
-  const square = useMemo(() => {
-    const link = resultLink(window.location.href, store.getState(), {}, placesToText(pains));
-    return qrCode(link, 'M') ?? qrCode(link, 'L');
-  }, [pains, store]);
+/** @param withAnswers what the person answered goes along, as in the link beside it */
+export function LinkCode({ withAnswers }: { withAnswers: boolean }) {
+  // All that the link holds: the code follows it.
+  useAtlas((state) => state.drawing.pains);
+  useCase((state) => state.answers);
+  useCase((state) => state.pressed);
+  const link = useHandedOver()(withAnswers);
+  const square = useMemo(() => qrCode(link, 'M') ?? qrCode(link, 'L'), [link]);
   if (square === null) return <p className={styles.soft}>{message('paintedKeep.codeLong')}</p>;
   const size = square.length + QUIET * 2;
   const path = square
@@ -30,7 +31,9 @@ export function LinkCode({ pains }: { pains: readonly PaintedPain[] }) {
       </svg>
       <figcaption>
         <p>{message('paintedKeep.codeHow')}</p>
-        <p className={styles.soft}>{message('paintedKeep.codeHolds')}</p>
+        <p className={styles.soft}>
+          {message(withAnswers ? 'paintedMore.codeHolds' : 'paintedKeep.codeHolds')}
+        </p>
       </figcaption>
     </figure>
   );

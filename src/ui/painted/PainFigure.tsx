@@ -1,8 +1,9 @@
 // A small picture of the painted pain with a point's own pain over it. It is decoration beside words that say the same.
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PainPicture } from '../../anatomy/pain/pain-pictures.ts';
-import type { PointOnSide } from '../../state/atlas-state.ts';
+import { activeTheme, type PointOnSide } from '../../state/atlas-state.ts';
 import { reportFault } from '../../state/report-fault.ts';
+import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { figureImage } from './figure-image.ts';
 import styles from './Painted.module.css';
@@ -21,7 +22,11 @@ interface PainFigureProps {
 export function PainFigure({ of: { point, side }, muscle, number }: PainFigureProps) {
   const picture = usePainReplies((replies) => replies.picture);
   const asked = usePainReplies((replies) => replies.asked);
-  const [drawn, setDrawn] = useState<{ image: string; view: PainPicture['view'] } | null>(null);
+  const tone = useAtlas((state) => state.skinTone);
+  const theme = useAtlas(activeTheme);
+  const [made, setMade] = useState<PainPicture | null>(null);
+  // Another skin or ground colours what is drawn already.
+  const image = useMemo(() => made && figureImage(made, SHRINK, { tone, theme }), [made, tone, theme]);
   useEffect(() => {
     if (asked === null) return;
     let ended = false;
@@ -34,9 +39,8 @@ export function PainFigure({ of: { point, side }, muscle, number }: PainFigurePr
       zonesOf: at,
       marks: [at],
     }).then(
-      (made) => {
-        const image = ended || made === null ? null : figureImage(made, SHRINK);
-        if (made !== null && image !== null) setDrawn({ image, view: made.view });
+      (picture) => {
+        if (!ended && picture !== null) setMade(picture);
       },
       // The words beside it say the same.
       (fault: unknown) => reportFault('drawing a small picture of a painted pain', fault),
@@ -47,12 +51,12 @@ export function PainFigure({ of: { point, side }, muscle, number }: PainFigurePr
   }, [picture, asked, point, side]);
   return (
     <span className={styles.figure}>
-      {drawn && (
+      {made && image && (
         <img
-          src={drawn.image}
+          src={image}
           width={SIZE}
           height={SIZE}
-          alt={message('painted.picture', { muscle, number, view: drawn.view })}
+          alt={message('painted.picture', { muscle, number, view: made.view })}
         />
       )}
     </span>

@@ -1,5 +1,6 @@
 // The pains of the drawing in a list: which one is painted, what each feels like, and what can be added or erased by name.
 import '../../words/en/late-words.ts';
+import { useState } from 'react';
 import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { focusForPainting } from '../find/use-is-wide.ts';
@@ -21,10 +22,14 @@ export function PaintedPanel() {
   const clearPaint = useAtlasAction('clearPaint');
   const undoPaint = useAtlasAction('undoPaint');
   const situated = usePainReplies(({ reply }) => reply?.pains);
+  const known = usePainReplies(({ status }) => status === 'ready');
   const place = useAtlas(({ area, symptom }) => area ?? symptom);
+  // A place that stood there before is not what the hand is at: the body keeps the room and the keyboard its place.
+  const [stoodBefore] = useState(place);
   const nameOf = (id: string): string => {
     const found = situated?.find((pain) => pain.id === id);
-    return found ? nameOfPain(found, data) : message('painted.unplaced');
+    if (found) return nameOfPain(found, data);
+    return message(known ? 'paintedMore.erased' : 'painted.unplaced');
   };
   return (
     <div className={styles.panel} data-painted={pains.length}>
@@ -80,7 +85,7 @@ export function PaintedPanel() {
           </button>
         )}
       </div>
-      {painting && place !== null && <AddPlace key={place} />}
+      {painting && place !== null && <AddPlace key={place} takesFocus={place !== stoodBefore} />}
       <Said nameOf={nameOf} />
     </div>
   );
@@ -95,11 +100,13 @@ function Said({ nameOf }: { nameOf: (id: string) => string }) {
   return (
     <p className="sr-only" role="status" data-painted-said>
       {reply &&
-        message('painted.said', {
-          names: reply.pains.map(({ id }) => `${nameOf(id)}.`).join(' '),
-          count: ranked.length,
-          first,
-        })}
+        (reply.pains.length === 0
+          ? message('painted.nothingYet')
+          : message('painted.said', {
+              names: reply.pains.map(({ id }) => `${nameOf(id)}.`).join(' '),
+              count: ranked.length,
+              first,
+            }))}
     </p>
   );
 }

@@ -45,9 +45,9 @@ export function PaintedResult({ beside, listed }: PaintedResultProps) {
             {message('painted.retry')}
           </button>
         </div>
-      ) : reply === null ? (
-        <p className={styles.wait}>
-          {message(status === 'empty' ? 'painted.nothingYet' : 'painted.waiting')}
+      ) : reply === null || isNothing(reply) ? (
+        <p className={styles.wait} data-painted-reply={reply === null ? undefined : status}>
+          {message(reply === null && status !== 'empty' ? 'painted.waiting' : 'painted.nothingYet')}
         </p>
       ) : (
         <div aria-busy={status === 'working'} data-painted-reply={status}>
@@ -56,6 +56,11 @@ export function PaintedResult({ beside, listed }: PaintedResultProps) {
       )}
     </>
   );
+}
+
+/** All that was painted has been erased again, stroke over stroke. */
+function isNothing({ pains }: PainReply): boolean {
+  return pains.length === 0;
 }
 
 /** Before it is known what was painted, every question may matter. */

@@ -29,6 +29,7 @@ export function PaintedSummary({ reply, likely }: { reply: PainReply; likely: re
   const answers = useCase((state) => state.answers);
   const { verdict } = useVerdict(undefined, useGuidedPlace(), likely);
   const [code, setCode] = useState(false);
+  const [withAnswers, setWithAnswers] = useState(false);
   const name = () => `painted-pain-${new Date().toISOString().slice(0, 10)}`;
   const saveData = (): void => {
     const { body } = store.getState();
@@ -63,7 +64,7 @@ export function PaintedSummary({ reply, likely }: { reply: PainReply; likely: re
   };
   return (
     <section className={styles.summary} data-painted-summary>
-      <ResultActions />
+      <ResultActions onWithAnswers={setWithAnswers} />
       <div className={styles.actions}>
         <button type="button" aria-expanded={code} onClick={() => setCode(!code)}>
           {message('paintedKeep.code')}
@@ -75,7 +76,7 @@ export function PaintedSummary({ reply, likely }: { reply: PainReply; likely: re
           {message('paintedKeep.data')}
         </button>
       </div>
-      {code && <LinkCode pains={pains} />}
+      {code && <LinkCode withAnswers={withAnswers} />}
       <p className={styles.soft}>{message('paintedKeep.here')}</p>
       <KeptDrawings reply={reply} />
     </section>

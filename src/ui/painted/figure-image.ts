@@ -1,16 +1,18 @@
 // A picture of painted pains as an image: skin, red pain of a point, blue hatch of what was painted, points as crosses.
 import type { PainPicture } from '../../anatomy/pain/pain-pictures.ts';
-import { RIM_STEPS } from '../../anatomy/pain/skin-raster.ts';
+import { OUTLINE_LIGHT, RIM_STEPS } from '../../anatomy/pain/skin-raster.ts';
+import {
+  type Colour,
+  colourOf,
+  type FigureLook,
+  figureColours,
+  figureInks,
+  halo,
+  linen,
+} from './figure-colours.ts';
 
-type Colour = readonly [number, number, number];
-
-/** As on the plate (`src/scene/look/palette.ts`): the picture means the same in every theme. */
-const clay: Colour = [226, 208, 190];
-const red: Colour = [195, 32, 47];
-const painted: Colour = [58, 60, 192];
-/** Under `cloth`, as on the plate. */
-const linen: Colour = [211, 207, 200];
-const white: Colour = [251, 247, 239];
+/** Of the skin as its colour says. */
+const FULL_LIGHT = 225;
 const HATCH_PX = 8;
 const LINE_PX = 3;
 const DOT_PX = 7;
@@ -19,6 +21,7 @@ const DOT_PX = 7;
 export function figureImage(
   picture: PainPicture,
   shrink: number,
+  look: FigureLook,
   labels?: ReadonlyMap<string, string>,
 ): string | null {
   const canvas = document.createElement('canvas');
@@ -27,7 +30,7 @@ export function figureImage(
   const context = canvas.getContext('2d');
   if (context === null) return null;
   const image = context.createImageData(picture.widthPx, picture.heightPx);
-  paintSkin(picture, image.data, shrink / 2);
+  paintSkin(picture, image.data, shrink / 2, look);
   context.putImageData(image, 0, 0);
   for (const mark of picture.marks) {
     drawMark(context, mark.x, mark.y, shrink, labels?.get(mark.point));
@@ -36,7 +39,7 @@ export function figureImage(
 }
 
 /** @param out four bytes a pixel; bare ground stays clear. */
-function paintSkin(
+export function paintSkin(
   {
     widthPx,
     light,
@@ -47,7 +50,9 @@ function paintSkin(
   }: Omit<PainPicture, 'view' | 'mmPerPx' | 'marks' | 'heightPx'>,
   out: Uint8ClampedArray,
   scale: number,
+  look: FigureLook,
 ): void {
+  const { skin, shadow, outline, pain: red, paint: painted, between } = figureColours(look);
   const colour = [0, 0, 0];
   const mix = (ink: Colour, share: number): void => {
     for (let k = 0; k < 3; k++) colour[k]! += (ink[k]! - colour[k]!) * share;
@@ -57,8 +62,10 @@ function paintSkin(
     if (lit === 0) continue;
     const x = at % widthPx;
     const y = (at - x) / widthPx;
-    const ground = cloth[at]! >= 128 ? linen : clay;
-    for (let k = 0; k < 3; k++) colour[k] = Math.min(255, (ground[k]! * lit) / 225);
+    const isCloth = cloth[at]! >= 128;
+    for (let k = 0; k < 3; k++)
+      colour[k] = isCloth ? (linen[k]! * lit) / FULL_LIGHT : shaded(skin[k]!, shadow[k]!, lit / FULL_LIGHT);
+    if (lit === OUTLINE_LIGHT) mix(outline, 0.9);
     const main = inside(essential[at]!);
     if (main > 0) mix(red, 0.82 * main);
     const some = inside(spillover[at]!) * (1 - main);
@@ -70,7 +77,7 @@ function paintSkin(
       const on = (along - Math.floor(along)) * HATCH_PX;
       if (mine > 0)
         mix(
-          on < LINE_PX ? painted : white,
+          on < LINE_PX ? painted : between,
           on < LINE_PX ? 0.95 * mine : on < LINE_PX + 1.4 ? 0.45 * mine : 0,
         );
       mix(painted, rim);
@@ -80,6 +87,13 @@ function paintSkin(
     out[at * 4 + 2] = colour[2]!;
     out[at * 4 + 3] = 255;
   }
+}
+
+/** Light above full makes skin paler; below it, shadow goes from the skin's own hue to that of its shadow. */
+function shaded(skin: number, shadow: number, light: number): number {
+  if (light >= 1) return Math.min(255, skin * light);
+  const depth = 1 - light;
+  return (skin * (1 - depth) + shadow * depth) * (1 - depth * 0.35);
 }
 
 /** How much of the pixel lies within the rim. */
@@ -114,14 +128,14 @@ function drawMark(context: CanvasRenderingContext2D, x: number, y: number, scale
     context.lineTo(x - arm, y + arm);
     context.stroke();
   };
-  cross(4.5, white);
-  cross(2, [27, 58, 140]);
+  cross(4.5, halo);
+  cross(2, colourOf(figureInks.mark));
   if (label === '') return;
   context.font = `700 ${10 * scale}px "Ysabeau Office", system-ui, sans-serif`;
   context.textBaseline = 'middle';
   context.lineWidth = 3.5 * scale;
-  context.strokeStyle = `rgb(${white.join(' ')})`;
-  context.fillStyle = 'rgb(27 58 140)';
+  context.strokeStyle = `rgb(${halo.join(' ')})`;
+  context.fillStyle = figureInks.mark;
   context.strokeText(label, x + arm + 2 * scale, y);
   context.fillText(label, x + arm + 2 * scale, y);
 }

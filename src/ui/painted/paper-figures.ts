@@ -4,6 +4,7 @@ import type { PainReply } from '../../anatomy/pain/pain-desk.ts';
 import type { PainPicture } from '../../anatomy/pain/pain-pictures.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import type { PaperPicture } from '../../state/snapshot.ts';
+import { useAtlas } from '../../state/use-atlas.ts';
 import { FIRST } from '../find/use-candidates.ts';
 import { figureImage } from './figure-image.ts';
 import { byMuscle } from './painted-reasons.ts';
@@ -25,6 +26,7 @@ export function paperFigures(): readonly PaperPicture[] {
 export function usePaperFigures(reply: PainReply): void {
   const picture = usePainReplies((replies) => replies.picture);
   const asked = usePainReplies((replies) => replies.asked);
+  const tone = useAtlas((state) => state.skinTone);
   useEffect(() => {
     if (asked === null) return;
     let ended = false;
@@ -44,7 +46,8 @@ export function usePaperFigures(reply: PainReply): void {
       if (ended || front === null || back === null || left === null || right === null) return;
       const side = painted(left) >= painted(right) ? left : right;
       made = [front, back, side].flatMap((one) => {
-        const image = figureImage(one, SHRINK, labels);
+        // Paper is light.
+        const image = figureImage(one, SHRINK, { tone, theme: 'light' }, labels);
         return image === null ? [] : [{ image, from: one.view, shows: 'all' as const, ...SIZE }];
       });
     };
@@ -55,7 +58,7 @@ export function usePaperFigures(reply: PainReply): void {
       ended = true;
       clearTimeout(timer);
     };
-  }, [picture, asked, reply]);
+  }, [picture, asked, reply, tone]);
   // Another person's pain is not kept for paper.
   useEffect(
     () => () => {

@@ -1,32 +1,30 @@
 // Share, copy the link, print: one row under each result.
 import '../../words/en/late-words.ts';
 import { useEffect, useId, useRef, useState } from 'react';
-import { painsToText, placesToText } from '../../anatomy/pain/pain-link.ts';
-import { isPainted } from '../../state/audience.ts';
-import { isEmpty } from '../../state/case-answers.ts';
 import { reportFault } from '../../state/report-fault.ts';
-import { useAtlas, useAtlasAction, useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
-import { useCase } from '../../state/use-case.ts';
+import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { printPage } from '../parts/print-page.ts';
+import { useHandedOver, useWasTold } from './handed-over.ts';
 import styles from './ResultActions.module.css';
-import { resultLink } from './result-link.ts';
 
-export function ActionRow() {
-  const store = useAtlasStore();
-  const answers = useCase((state) => state.answers);
-  const [withAnswers, setWithAnswers] = useState(false);
+export interface ActionRowProps {
+  /** Told when the person puts the answers into the link, or takes them out. */
+  onWithAnswers?: (withAnswers: boolean) => void;
+}
+
+export function ActionRow({ onWithAnswers }: ActionRowProps) {
+  const wasTold = useWasTold();
+  const [ticked, setTicked] = useState(false);
+  // What was erased is not ticked either.
+  const withAnswers = ticked && wasTold;
+  useEffect(() => onWithAnswers?.(withAnswers), [onWithAnswers, withAnswers]);
   const details = useAtlasNow((state) => state.paperDetails);
   const setDetails = useAtlasAction('setPaperDetails');
   const { copied, byHand, copy } = useCopying();
-  const link = () => {
-    const state = store.getState();
-    const pains = isPainted(state) ? state.drawing.pains : [];
-    return withAnswers
-      ? resultLink(window.location.href, state, answers, painsToText(pains))
-      : resultLink(window.location.href, state, {}, placesToText(pains));
-  };
+  const handedOver = useHandedOver();
+  const link = () => handedOver(withAnswers);
   const share = async (): Promise<void> => {
     const url = link();
     if (!navigator.share) return copy(url);
@@ -58,12 +56,12 @@ export function ActionRow() {
           <input type="checkbox" checked={details} onChange={(e) => setDetails(e.currentTarget.checked)} />
           {message('paper.withDetails')}
         </label>
-        {!isEmpty(answers) && (
+        {wasTold && (
           <label>
             <input
               type="checkbox"
               checked={withAnswers}
-              onChange={(e) => setWithAnswers(e.currentTarget.checked)}
+              onChange={(e) => setTicked(e.currentTarget.checked)}
             />
             {message('paper.withAnswers')}
           </label>

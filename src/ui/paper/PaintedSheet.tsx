@@ -47,7 +47,7 @@ export function PaintedSheet({ details }: { details: AtlasDetails }) {
   const { verdict } = useVerdict(undefined, guided, likely);
   const first = likely[0];
   const ofFirst = useVerdict(first, guided, undefined, best[0]?.best.side).verdict;
-  if (reply === null) return null;
+  if (reply === null || reply.pains.length === 0) return null;
   const places = reply.pains.map((pain) => placeOfPain(pain, data));
   const name = capital(places.join('; '));
   const sources = shortSources([first?.muscle?.relief, verdict.reasons], details.sources);

@@ -2,16 +2,17 @@
 import { lazy, Suspense } from 'react';
 import { message } from '../../words/format.ts';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import type { ActionRowProps } from './ActionRow.tsx';
 import styles from './ResultActions.module.css';
 
 const ActionRow = lazy(() => import('./ActionRow.tsx').then((module) => ({ default: module.ActionRow })));
 
-export function ResultActions() {
+export function ResultActions(props: ActionRowProps) {
   return (
     <div className={styles.actions} data-result-actions>
       <ErrorBoundary fallback={<p>{message('actions.failed')}</p>}>
         <Suspense>
-          <ActionRow />
+          <ActionRow {...props} />
         </Suspense>
       </ErrorBoundary>
     </div>

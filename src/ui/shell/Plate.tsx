@@ -83,7 +83,11 @@ function Legend() {
   const area = useAtlas((state) => (state.area ?? state.symptom) !== null);
   const dermatome = useAtlas((state) => state.dermatome);
   const wash = useAtlas((state) => state.muscle !== null && state.point === null);
-  const painted = useAtlas(({ drawing, painting }) => drawing.pains.length > 0 && !painting);
+  // Who paints knows the ink; beside another one it is named.
+  const painted = useAtlas(
+    ({ drawing, painting, area, symptom }) =>
+      drawing.pains.length > 0 && (!painting || (area ?? symptom) !== null),
+  );
   const ways = useAtlas(
     ({ ways, point, area, symptom }) => ways.length > 0 && point === null && (area ?? symptom) !== null,
   );
@@ -105,7 +109,7 @@ function Legend() {
         </li>
       )}
       {dermatome && (
-        <li>
+        <li data-beside>
           <DermatomeSwatch />
           {message('legend.dermatome', { name: dermatome.toUpperCase() })}
         </li>

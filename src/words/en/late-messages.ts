@@ -7,6 +7,7 @@ import { guidePanelMessages } from './guide-panels.ts';
 import { layersMessages } from './layers.ts';
 import { paintedMessages } from './painted.ts';
 import { paintedKeepMessages } from './painted-keep.ts';
+import { paintedMoreMessages } from './painted-more.ts';
 import { paintedNameMessages } from './painted-name.ts';
 import { paperMessages } from './paper.ts';
 import { quizMessages } from './quiz.ts';
@@ -23,6 +24,7 @@ export const lateMessages = {
   ...brushMessages,
   ...paintedMessages,
   ...paintedKeepMessages,
+  ...paintedMoreMessages,
   ...paintedNameMessages,
   ...layersMessages,
   ...paperMessages,

@@ -47,7 +47,7 @@ export const paintedMessages = {
   'painted.picture':
     '{muscle}, point {number}: its pain in red, what you painted hatched in blue. Seen {view, select, front {from the front} back {from behind} left {from the left} other {from the right}}.',
   'painted.point': '{label}{side, select, left {, left side} other {, right side}}',
-  'painted.rest': 'The other {count} muscles',
+  'painted.rest': '{count, plural, one {One more muscle} other {The other # muscles}}',
   'painted.pointName':
     '{muscle} point {number}{side, select, left {, left side} other {, right side}}: {label}',
 

@@ -49,6 +49,23 @@ test('the temple: the points that are known for it, of that side alone', () => {
   expect(right[0]!.side).toBe('right');
 });
 
+test('no place that the manual has muscles for is said to be reached by none, taken whole or in spots', () => {
+  const silent = index.areas.filter(({ id, midline }) => {
+    const guided = index.painGuide.some(({ area }) => area === id);
+    const pain = { id, dabs: [], areas: [{ area: id, side: midline ? null : ('left' as const) }] };
+    return guided && rank([pain]).kind !== 'points';
+  });
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
+test('of all the jaw the chewing muscles come first, though each zone is a small part of it', () => {
+  for (const area of ['cheek-and-jaw', 'toothache']) {
+    const first = rank([whole(area, 'left')]).candidates.slice(0, 6);
+    expect(new Set(first.map(({ muscle }) => muscle)), area).toContain('masseter');
+    for (const { reasons } of first) expect(reasons.map(({ kind }) => kind)).toContain('named');
+  }
+});
+
 test('a point of the other side comes only where its record crosses, and says so', () => {
   const crossing = new Map(
     index.muscles.flatMap((muscle) =>
@@ -169,6 +186,12 @@ test('a pain is called by its places, with the side in words, and its size', () 
     areas: [whole('heel', 'left'), whole('heel', 'right')].flatMap(({ areas }) => areas),
   };
   expect(named(both, 260)).toBe('Heel, both sides, about 260 cm²');
+  const leg = ['lateral-thigh-and-hip', 'lateral-knee', 'lateral-leg'].flatMap(
+    (area) => whole(area, 'right').areas,
+  );
+  expect(named({ id: 'x', dabs: [], areas: leg }, 900)).toBe(
+    'Right side: Outer thigh and hip; Outer side of the lower leg, about 900 cm²',
+  );
   expect(inWords(exactPainName(lab.place(whole('lateral-knee', 'left')), 42, exact))).toBe(
     'Lateral knee, left side, about 40 cm²',
   );
@@ -178,6 +201,22 @@ test('a pain is called by its places, with the side in words, and its size', () 
     'as large as a palm',
     'larger than a palm',
   ]);
+});
+
+test('a name says where most of a pain lies: what is left out is less than a quarter, or lies in pieces', () => {
+  const sided = index.areas.filter(({ midline }) => !midline).map(({ id }) => id);
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.constantFrom(...sided), { minLength: 1, maxLength: 3 }), (list) => {
+      const place = lab.place({ id: 'x', dabs: [], areas: list.map((area) => ({ area, side: 'left' })) });
+      const sum = place.named.reduce((all, { shareOfPain }) => all + shareOfPain, 0);
+      const left = place.areas.filter(({ id }) => !place.named.some((one) => one.id === id));
+      expect(
+        sum >= 0.75 || place.named.length === 3 || left.every(({ shareOfPain }) => shareOfPain < 0.5),
+      ).toBe(true);
+      expect(place.named.length).toBeLessThanOrEqual(3);
+    }),
+    { numRuns: 25 },
+  );
 });
 
 test('every reason carries what its words need: shares from 0 to 1, places in lists', () => {

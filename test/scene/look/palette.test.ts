@@ -1,7 +1,7 @@
 // Every ink reads on every skin: its luminance stands apart from that of the tone it is printed on.
 import { describe, expect, test } from 'vitest';
 import { linear } from '../../../src/scene/look/light.ts';
-import { cloth, darkSkin, inks, onDark, skinColours } from '../../../src/scene/look/palette.ts';
+import { cloth, darkSkin, inks, onDark, onMiddle, skinColours } from '../../../src/scene/look/palette.ts';
 import { skinTones } from '../../../src/state/atlas-state.ts';
 
 const LUMA = [0.2126, 0.7152, 0.0722] as const;
@@ -14,14 +14,23 @@ function printed(hex: string, ground: number): number {
   const light = ink.map((part) => part * onDark.brighten * (1 - onDark.whiten) + onDark.whiten);
   const share = Math.min(1, Math.max(0, (ground - darkSkin.from) / (darkSkin.to - darkSkin.from)));
   const kept = share * share * (3 - 2 * share);
-  return luminance(ink) * kept + luminance(light) * (1 - kept);
+  const own = luminance(ink);
+  const deep = Math.min(1, Math.max(onMiddle.least, ((ground + 0.05) / onMiddle.contrast - 0.05) / own));
+  return own * deep * kept + luminance(light) * (1 - kept);
 }
 
 describe.each(skinTones)('on skin %i', (tone) => {
   const skin = luminance(linear(skinColours[tone].skin).toArray());
 
-  test.each(['area', 'pain'] as const)('%s', (name) => {
-    expect(contrast(printed(inks[name], skin), skin)).toBeGreaterThan(tone === 4 ? 1.5 : 2);
+  test.each(['paint', 'area'] as const)('%s, which is drawn in lines', (name) => {
+    expect(contrast(printed(inks[name], skin), skin)).toBeGreaterThanOrEqual(3);
+  });
+
+  // A whole patch with a rim: it is seen by its colour, too.
+  test('pain', () => {
+    const patch = linear(tone > 4 ? inks.painOnDark : inks.pain).toArray();
+    expect(contrast(luminance(patch), skin)).toBeGreaterThan(1.5);
+    expect(contrast(printed(inks.pain, skin), skin)).toBeGreaterThan(2);
   });
 });
 

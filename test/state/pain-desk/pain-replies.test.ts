@@ -47,7 +47,7 @@ test('a stroke is asked about, and the page then knows area and side', async () 
   await atlas.getState().paintArea(area, 'right', 'whole');
   expect(replies.getState().status).toBe('working');
   await vi.waitFor(() => expect(replies.getState().status).toBe('ready'));
-  expect(atlas.getState().painted).toEqual({ areas: [area], side: 'right' });
+  expect(atlas.getState().painted).toEqual({ areas: [area], side: 'right', extent: 'one-spot', cm2: 10 });
   // The safety questions go by the side of the pain, not by the one that is shown.
   expect(atlas.getState().side).toBe('left');
   expect(caseSide(atlas.getState())).toBe('right');

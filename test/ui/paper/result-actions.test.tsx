@@ -28,7 +28,8 @@ const button = (name: string) => one<HTMLButtonElement>('[data-result-actions] b
 const pressed = async (name: string): Promise<void> => {
   await act(async () => button(name).click());
 };
-const copied = (): URLSearchParams => new URL(writeText.mock.lastCall?.[0] ?? '').searchParams;
+const link = (): URL => new URL(writeText.mock.lastCall?.[0] ?? '');
+const copied = (): URLSearchParams => link().searchParams;
 
 test('share, copy and print stand once at a point, a muscle, a place, a complaint, and in Study', async () => {
   for (const start of [
@@ -67,8 +68,14 @@ test('the link carries side, body and lens; answers only when the person says so
   expect(row().textContent).toContain('The link has been copied.');
   click(one('[data-result-actions] label', 'with my answers'));
   await pressed('Copy link');
-  expect(copied().get('case')).toBe('pain.6');
-  expect(window.location.search).not.toContain('case');
+  // In the fragment, which is sent to no server.
+  expect(link().hash).toBe('#case=pain.6');
+  expect(copied().get('case')).toBeNull();
+  expect(window.location.href).not.toContain('case');
+  // What was erased is in no link, and the tick goes with it.
+  act(() => caseStoreOf(store).getState().erase());
+  await pressed('Copy link');
+  expect(link().hash).toBe('');
 });
 
 test('what was copied is said of that result alone', async () => {

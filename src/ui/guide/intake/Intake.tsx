@@ -1,12 +1,14 @@
 // The short intake: six questions, each may be left out, each changes the verdict at once. Nothing is stored.
 import { useId } from 'react';
-import { extents, goals, qualities } from '../../../guide/case/case-words.ts';
+import { goals, qualities } from '../../../guide/case/case-words.ts';
 import { comfortCap } from '../../../guide/protocol/dose.ts';
 import type { Verdict } from '../../../guide/verdict/verdict.ts';
 import { isEmpty, withAnswer, withWord } from '../../../state/case-answers.ts';
+import { useAnswers } from '../../../state/use-answers.ts';
 import { useCase } from '../../../state/use-case.ts';
 import { message } from '../../../words/format.ts';
 import { Unfold } from '../../parts/Unfold.tsx';
+import { Extent } from './Extent.tsx';
 import styles from './Intake.module.css';
 import { IntakeMore } from './IntakeMore.tsx';
 import {
@@ -29,7 +31,7 @@ interface IntakeProps {
 
 export function Intake({ verdict, without }: IntakeProps) {
   const answers = useCase((state) => state.answers);
-  const count = answeredCount(answers);
+  const count = answeredCount(useAnswers());
   const titleId = useId();
   return (
     <section className={styles.intake} aria-labelledby={titleId} data-intake>
@@ -63,12 +65,7 @@ function Questions() {
         options={durationWords.map((value) => ({ value, label: message(`duration.${value}`) }))}
         onPick={(word) => tell((told) => withAnswer(told, 'durationWeeks', word && weeksOf(word)))}
       />
-      <Pick
-        title={message('intake.extent')}
-        chosen={answers.extent}
-        options={extents.map((value) => ({ value, label: message(`extent.${value}`) }))}
-        onPick={(word) => tell((told) => withAnswer(told, 'extent', word))}
-      />
+      <Extent />
       <Ticks
         title={message('intake.qualities')}
         options={qualities.map((value) => ({ value, label: message(`quality.${value}`) }))}

@@ -7,6 +7,7 @@ import { advise } from '../../../guide/verdict/advise.ts';
 import type { Verdict } from '../../../guide/verdict/verdict.ts';
 import type { Side } from '../../../space/side.ts';
 import { caseSide } from '../../../state/case-side.ts';
+import { useAnswers } from '../../../state/use-answers.ts';
 import { useAtlas } from '../../../state/use-atlas.ts';
 import { useCase } from '../../../state/use-case.ts';
 
@@ -21,7 +22,7 @@ export function useVerdict(
   likely?: readonly Subject[],
   pointSide?: Side,
 ): { verdict: Verdict; without: Verdict } {
-  const told = useCase((state) => state.answers);
+  const told = useAnswers();
   const side = useAtlas(caseSide);
   const shown = useAtlas((state) => state.side);
   const point = subject?.point?.id;

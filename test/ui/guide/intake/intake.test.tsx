@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 // The short intake: what is tapped becomes the case, the verdict follows at once, and everything can be taken back.
 import { afterEach, describe, expect, test } from 'vitest';
+import { emptyDrawing, withArea } from '../../../../src/anatomy/pain/drawing.ts';
+import { paintedExtent } from '../../../../src/anatomy/pain/pain-extent.ts';
 import { absoluteCautions, relativeCautions } from '../../../../src/guide/case/case-words.ts';
 import { Intake } from '../../../../src/ui/guide/intake/Intake.tsx';
 import {
@@ -34,6 +36,23 @@ const tap = (words: string): void =>
       (label) => label.textContent === words,
     ) as HTMLElement,
   );
+/** The same for someone who has painted so many cm2. */
+const showPainted = (cm2: number, answers = {}) =>
+  renderGuide({
+    point: 'gluteus-maximus-1',
+    answers,
+    state: {
+      lens: 'find',
+      drawing: withArea(emptyDrawing, { area: 'buttock', side: 'left' }),
+      painted: { areas: ['buttock'], side: 'left', ...paintedExtent([{ cm2 }]) },
+    },
+    show: (now, without, subject) => (
+      <>
+        <VerdictLine subject={subject} />
+        <VerdictSection verdict={now} without={without} />
+      </>
+    ),
+  });
 const verdict = (): string | undefined => one('[data-verdict]').dataset.verdict;
 const soFar = (): string => one('[data-so-far]').textContent ?? '';
 
@@ -137,4 +156,39 @@ test('the six questions stand in one form, none of them required', () => {
   });
   expect(document.querySelectorAll('[data-intake] [required]')).toHaveLength(0);
   expect(document.querySelectorAll('[data-intake] input:checked')).toHaveLength(0);
+});
+
+describe('where the pain is, for someone who has painted it', () => {
+  const extent = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-intake] fieldset')].find((set) =>
+      set.textContent?.startsWith('Where is the pain?'),
+    )!;
+  const chosen = () => extent().querySelector<HTMLInputElement>('input:checked')?.value;
+
+  test('is not asked again: the size answers it, says so, and counts as answered', () => {
+    const told = showPainted(8);
+    expect(chosen()).toBe('one-spot');
+    expect(extent().textContent).toContain('You painted about 8 cm². That counts as one spot.');
+    expect(one('[data-intake] summary').textContent).toBe('You answered 1 of 6');
+    expect(told.getState().answers).toEqual({});
+    expect(one('[data-intake]').closest('body')!.textContent).toContain('one spot');
+  });
+
+  test('may be changed and taken back: then what was painted stands again', () => {
+    const told = showPainted(300);
+    expect(chosen()).toBe('broad');
+    tap('A tight band');
+    expect(told.getState().answers.extent).toBe('band');
+    expect(extent().textContent).not.toContain('You painted');
+    click(extent().querySelector('button')!);
+    expect(told.getState().answers.extent).toBeUndefined();
+    expect(chosen()).toBe('broad');
+  });
+
+  test('is asked where a size may mean either', () => {
+    showPainted(40);
+    expect(chosen()).toBeUndefined();
+    expect(extent().textContent).toContain('You painted about 40 cm². That may be either: say what fits.');
+    expect(one('[data-intake] summary').textContent).toBe('Does it fit you? Six short questions');
+  });
 });
