@@ -44,7 +44,9 @@ const UnderSkin = lazy(() => import('./UnderSkin.tsx'));
 const AT_ONCE: readonly PartName[] = ['risk', 'why'];
 
 // One chunk for what is read and what is printed: a chunk more would split the first view's.
+export { PaperPage } from '../paper/PaperPage.tsx';
 export { Sheet } from '../paper/Sheet.tsx';
+export { shortSources } from '../paper/short-sources.ts';
 
 interface DetailBodyProps {
   entry: MuscleEntry;

@@ -86,7 +86,7 @@ test('a picture shows the pain from where it can be seen, the zone over it and t
       sex: 'female',
       widthPx: 120,
       heightPx: 120,
-      zonesOf: { point, side },
+      zonesOf: [{ point, side }],
       marks: [{ point, side }],
     });
   const inside = (field: Uint8Array) => field.reduce((sum, value) => (value >= 128 ? sum + 1 : sum), 0);

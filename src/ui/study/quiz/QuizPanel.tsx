@@ -1,5 +1,6 @@
 // The quiz: choosing what to learn, or the session that the code in the link stands for.
 import '../../../words/en/late-words.ts';
+import '../../../words/en/study-words.ts';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useAtlasAction, useAtlasStore } from '../../../state/use-atlas.ts';
 import { quizPlan } from '../../../study/quiz-code.ts';

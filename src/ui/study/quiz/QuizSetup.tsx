@@ -11,6 +11,7 @@ import { message } from '../../../words/format.ts';
 import { Choice } from '../../parts/Choice.tsx';
 import { Fold } from '../../parts/Fold.tsx';
 import { Switch } from '../../parts/Switch.tsx';
+import { SheetPrint } from '../cards/SheetPrint.tsx';
 import { DeckSave } from './DeckSave.tsx';
 import { KindTicks } from './KindTicks.tsx';
 import { ProgressView } from './ProgressView.tsx';
@@ -113,6 +114,9 @@ export function QuizSetup({ cards, isUnread }: { cards: readonly StudyCard[] | n
       </div>
       <Fold title={message('quiz.deck')} name="quiz-deck">
         <DeckSave choice={{ kinds, set, naming }} />
+      </Fold>
+      <Fold title={message('sheets.title')} name="quiz-sheets">
+        <SheetPrint set={set} naming={naming} />
       </Fold>
       <Fold title={message('quiz.progress')} name="quiz-progress">
         {cards && <ProgressView cards={cards} />}

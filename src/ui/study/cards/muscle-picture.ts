@@ -1,0 +1,46 @@
+// Pictures of a muscle's points and their pain, drawn off the page: the view that shows most, and what it hides.
+import type { PainPicture, PictureQuestion } from '../../../anatomy/pain/pain-pictures.ts';
+import type { AtlasIndex, MuscleEntry } from '../../../dataset/atlas-index.ts';
+import type { Sex } from '../../../space/sex.ts';
+import type { Side } from '../../../space/side.ts';
+import { startPainService } from '../../../state/pain-desk/start-service.ts';
+import { figureImage } from '../../painted/figure-image.ts';
+
+export interface MusclePicture {
+  /** An image data URL. */
+  readonly image: string;
+  readonly view: PainPicture['view'];
+}
+
+export interface PictureWish {
+  readonly sex: Sex;
+  readonly side: Side;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** At most so many views; the second only where the first hides a point. */
+  readonly most: 1 | 2;
+}
+
+const SHRINK = 2;
+const opposite = { front: 'back', back: 'front', left: 'right', right: 'left' } as const;
+
+export async function musclePictures(
+  index: AtlasIndex,
+  { points }: Pick<MuscleEntry, 'points'>,
+  { sex, side, widthPx, heightPx, most }: PictureWish,
+): Promise<MusclePicture[]> {
+  const service = await startPainService(index);
+  const marks = points.map(({ id }) => ({ point: id, side }));
+  const labels = new Map(points.map(({ id, number }) => [id, String(number)]));
+  const question: PictureQuestion = { pains: [], sex, widthPx, heightPx, zonesOf: marks, marks };
+  const first = await service.picture(question);
+  const hides = first.marks.length < marks.length;
+  const drawn =
+    most === 2 && hides
+      ? [first, await service.picture({ ...question, view: opposite[first.view] })]
+      : [first];
+  return drawn.flatMap((picture) => {
+    const image = figureImage(picture, SHRINK, labels);
+    return image === null ? [] : [{ image, view: picture.view }];
+  });
+}
