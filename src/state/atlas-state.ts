@@ -186,6 +186,8 @@ export const stateTable = {
   page: { initial: null, values: overlays, link: { step: 'opening' } },
   /** The quiz that is on: what it asks about, written by `study/quiz-code.ts`; null when there is none. */
   quiz: { initial: null, code: /^(new|today|[1-9]\d{0,8}(_[a-z\d][a-z\d.-]*)*)$/, link: { step: 'opening' } },
+  /** Up to four muscles that are compared, with dots between them; null when none are. */
+  beside: { initial: null, code: /^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*){0,3}$/, link: { step: 'opening' } },
   /** How many cards that were never asked are shown in a day. */
   newADay: { initial: 10, values: [0, 5, 10, 20, 40], device: true },
   /** The language of the page; the records are English. A link without it speaks the language of its reader. */

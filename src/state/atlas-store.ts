@@ -85,6 +85,8 @@ export interface AtlasActions extends PaintActions {
   setPaperDetails(on: boolean): void;
   /** Opens a quiz by its code and lets go of what is chosen, or closes it. */
   openQuiz(code: string | null): void;
+  /** Compares muscles, by their ids with dots between them, or no longer. */
+  openBeside(code: string | null): void;
   /** What the quiz has the picture show; null: what is chosen. */
   showAsked(look: QuizLook | null): void;
   touchBody(touch: BodyTouch): void;
@@ -243,6 +245,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         quiz === null
           ? show({ quiz, ...noQuestion })
           : choose({ quiz, ...noQuestion, point: null, muscle: null, area: null, symptom: null, ways: [] }),
+      openBeside: (beside) => set({ beside }),
       showAsked: (asked) =>
         show({ asked, bodyTouch: null, hovered: null, hoveredTissue: null, skinOffer: null }),
       touchBody: (bodyTouch) => set({ bodyTouch }),

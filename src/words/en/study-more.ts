@@ -1,4 +1,4 @@
-// English words of what study has beside the quiz, fetched with it and never with the first view: cards to print.
+// English words of what study has beside the quiz, fetched with it and never with the first view: cards to print, muscles side by side.
 export const studyMoreMessages = {
   'sheets.title': 'Cards to print',
   'sheets.what':
@@ -17,4 +17,15 @@ export const studyMoreMessages = {
   'sheets.point': 'Point {number}',
   'sheets.picture':
     '{name}, {view, select, front {from the front} back {from behind} left {from the left} other {from the right}}: points and their pain',
+
+  'beside.title': 'Muscles side by side',
+  'beside.close': 'Close the comparison',
+  'beside.what': 'Up to four. The address of this page opens the same comparison.',
+  'beside.group': 'A group',
+  'beside.group.none': 'Choose a group',
+  'beside.full': 'Four stand here. Take one away to add another.',
+  'beside.remove': 'Take {muscle} away',
+  'beside.picture': 'Points and their pain',
+  'beside.points': 'Points, and where they send pain',
+  'beside.here': 'See these side by side',
 } as const;

@@ -3,11 +3,13 @@ import '../../../words/en/study-words.ts';
 import type { AtlasDetails, MuscleEntry } from '../../../dataset/atlas-index.ts';
 import type { Muscle } from '../../../dataset/muscle-schema.ts';
 import type { Naming } from '../../../study/quiz-source.ts';
-import { PaperPage, shortSources } from '../../detail/DetailBody.tsx';
+import { PaperPage } from '../../detail/DetailBody.tsx';
 import paper from '../../paper/Paper.module.css';
+import { shortWorks } from '../../reference/short-source.ts';
+import styles from './Cards.module.css';
 import { MuscleCard } from './MuscleCard.tsx';
 import type { MusclePicture } from './muscle-picture.ts';
-import styles from './Cards.module.css';
+import { termSources } from './muscle-terms.ts';
 
 export { musclePictures } from './muscle-picture.ts';
 
@@ -30,6 +32,7 @@ export function CardSheets({ cards, perPage, naming, isBlank, details }: CardShe
   const pages = Array.from({ length: Math.ceil(cards.length / perPage) }, (_, at) =>
     cards.slice(at * perPage, (at + 1) * perPage),
   );
+  const works = new Map(details.sources.map((source) => [source.id, source]));
   return (
     <article className={paper.paper} data-paper data-paper-cards>
       {pages.map((page, at) => (
@@ -37,14 +40,9 @@ export function CardSheets({ cards, perPage, naming, isBlank, details }: CardShe
           {/* The address says nothing of cards, and a blank one must not name its muscle. */}
           <PaperPage
             nameless
-            sources={shortSources(
-              page.map(({ muscle: { attachments, innervation, actions, points } }) => [
-                attachments,
-                innervation,
-                actions,
-                points.map(({ sources }) => sources),
-              ]),
-              details.sources,
+            sources={shortWorks(
+              page.flatMap(({ muscle }) => termSources(muscle)),
+              works,
             )}
           >
             <div className={styles.cards} data-per-page={perPage}>

@@ -4,9 +4,9 @@ import type { Muscle } from '../../../dataset/muscle-schema.ts';
 import { muscleName } from '../../../study/names.ts';
 import type { Naming } from '../../../study/quiz-source.ts';
 import { capital, message } from '../../../words/format.ts';
+import styles from './Cards.module.css';
 import type { MusclePicture } from './muscle-picture.ts';
 import { muscleTerms } from './muscle-terms.ts';
-import styles from './Cards.module.css';
 
 interface MuscleCardProps {
   muscle: Muscle;
@@ -20,7 +20,7 @@ export function MuscleCard({ muscle, entry, naming, pictures, isBlank }: MuscleC
   const name = capital(muscleName(muscle, naming));
   const others = (['latin', 'english', 'plain'] as const).filter((one) => one !== naming);
   return (
-    <article className={styles.card} data-card={muscle.id}>
+    <article className={styles.card} data-card={muscle.id} data-blank={isBlank || undefined}>
       <div className={styles.figures}>
         {pictures.map(({ image, view }) => (
           <img

@@ -19,7 +19,7 @@ type Sheets = Awaited<ReturnType<typeof loadSheets>>;
 const perPages = ['2', '4'] as const;
 const versions = ['full', 'blank'] as const;
 /** Device pixels of a picture: about 200 to the inch. */
-const pixels = { '2': { widthPx: 480, heightPx: 372, most: 2 }, '4': { widthPx: 264, heightPx: 372, most: 1 } } as const;
+const pixels = { '2': { widthPx: 328, heightPx: 448 }, '4': { widthPx: 264, heightPx: 320 } } as const;
 
 interface Made {
   readonly sheets: Sheets;
@@ -40,7 +40,7 @@ export function SheetPrint({ set, naming }: { set: StudySet; naming: Naming }) {
   const [said, setSaid] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [made, setMade] = useState<Made | null>(null);
-  usePrinted(made, () => setMade(null));
+  usePrinted(made, setMade);
   const chosen = muscles.filter((muscle) => inSet(muscle, set));
   const make = async (): Promise<void> => {
     setBusy(true);
@@ -108,12 +108,12 @@ export function SheetPrint({ set, naming }: { set: StudySet; naming: Naming }) {
 }
 
 /** Once they stand, the printer is asked; afterwards they go. */
-function usePrinted(made: Made | null, done: () => void): void {
+function usePrinted(made: Made | null, setMade: (made: null) => void): void {
   useEffect(() => {
     if (made === null) return;
+    const done = () => setMade(null);
     window.addEventListener('afterprint', done, { once: true });
     printPage();
     return () => window.removeEventListener('afterprint', done);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: printed once for each making, whatever renders meanwhile
-  }, [made]);
+  }, [made, setMade]);
 }

@@ -17,17 +17,16 @@ export interface PictureWish {
   readonly side: Side;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** At most so many views; the second only where the first hides a point. */
-  readonly most: 1 | 2;
 }
 
 const SHRINK = 2;
 const opposite = { front: 'back', back: 'front', left: 'right', right: 'left' } as const;
 
+/** A second one only where the first hides a point. */
 export async function musclePictures(
   index: AtlasIndex,
   { points }: Pick<MuscleEntry, 'points'>,
-  { sex, side, widthPx, heightPx, most }: PictureWish,
+  { sex, side, widthPx, heightPx }: PictureWish,
 ): Promise<MusclePicture[]> {
   const service = await startPainService(index);
   const marks = points.map(({ id }) => ({ point: id, side }));
@@ -35,10 +34,7 @@ export async function musclePictures(
   const question: PictureQuestion = { pains: [], sex, widthPx, heightPx, zonesOf: marks, marks };
   const first = await service.picture(question);
   const hides = first.marks.length < marks.length;
-  const drawn =
-    most === 2 && hides
-      ? [first, await service.picture({ ...question, view: opposite[first.view] })]
-      : [first];
+  const drawn = hides ? [first, await service.picture({ ...question, view: opposite[first.view] })] : [first];
   return drawn.flatMap((picture) => {
     const image = figureImage(picture, SHRINK, labels);
     return image === null ? [] : [{ image, view: picture.view }];

@@ -31,3 +31,10 @@ export function muscleTerms({ region, layer, attachments, innervation, actions }
   ];
   return terms.filter(({ meanings }) => meanings.length > 0);
 }
+
+/** Where the terms and the points come from. */
+export function termSources({ attachments, innervation, actions, points }: Muscle): string[] {
+  return [...attachments.origin, ...attachments.insertion, ...innervation, ...actions, ...points].flatMap(
+    ({ sources }) => sources,
+  );
+}
