@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { openAtlas, phonePage, sceneReady, test } from './atlas-page.ts';
 import { findNothingInDialog } from './axe.ts';
 
-const dialog = (page: Page) => page.locator('[data-beside]');
+const dialog = (page: Page) => page.locator('[data-muscles-beside]');
 const cuff = 'supraspinatus.infraspinatus.subscapularis.teres-minor';
 
 test('the rotator cuff in one look, from one of its muscles, by keys; back closes it', async ({ page }) => {
@@ -50,8 +50,8 @@ test('on the smallest phone the table scrolls inside, the page does not', async 
   await openAtlas(page, `?lens=study&beside=${cuff}`);
   await expect(dialog(page).getByRole('columnheader')).toHaveCount(4);
   const wide = await page.evaluate(() => {
-    const scroll = document.querySelector('[data-beside] section')!;
-    const text = document.querySelector('[data-beside]')!;
+    const scroll = document.querySelector('[data-muscles-beside] section')!;
+    const text = document.querySelector('[data-muscles-beside]')!;
     return [
       document.documentElement.scrollWidth - document.documentElement.clientWidth,
       text.scrollWidth - text.clientWidth,

@@ -28,6 +28,8 @@ export interface PictureQuestion {
   readonly heightPx: number;
   /** With their zones; the part where these and the pain lie. Without any: the whole body. */
   readonly zonesOf?: readonly PointAt[];
+  /** The part where the zones lie, wherever their points do: the picture does not say whose they are. */
+  readonly hidesPoints?: true;
   /** Points that are marked, as far as they can be seen. */
   readonly marks: readonly PointAt[];
   /** Else the one that shows most of the pain, and without pain most of the zones. */
@@ -82,7 +84,9 @@ export class PainPictures {
         : this.viewOn(pains, sex, skin, pain));
     const whole = wholeFrame(skin, view, widthPx, heightPx);
     const frame =
-      zonesOf.length === 0 ? whole : this.partFrame(skin, view, whole, [pain, essential], zonesOf, sex);
+      zonesOf.length === 0
+        ? whole
+        : this.partFrame(skin, view, whole, [pain, essential], question.hidesPoints ? [] : zonesOf, sex);
     const raster = rasterSkin(skin, frame, [
       pain,
       essential,

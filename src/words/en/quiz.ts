@@ -78,7 +78,7 @@ export const quizMessages = {
     'Turn the body, come nearer, and press. By keyboard: arrow keys turn it, plus and minus zoom, Enter presses the middle.',
   'quiz.lit.muscle': 'The crosses on the body are points of one muscle. Which muscle is it?',
   'quiz.lit.zone': 'The pain on the body comes from one point. Which point sends it?',
-  'quiz.pictures': 'Look at the pictures one by one, then choose.',
+  'quiz.pictures': 'Press a picture to see all of it on the body, then choose.',
   'quiz.picture': 'Picture {letter}',
   'quiz.picture.none': 'Show a picture first.',
   'quiz.picture.choose': 'It is picture {letter}',

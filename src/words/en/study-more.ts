@@ -1,4 +1,4 @@
-// English words of what study has beside the quiz, fetched with it and never with the first view: cards to print, muscles side by side.
+// English words of what study has beside the quiz, fetched with it and never with the first view: cards to print, muscles side by side, pain painted as an answer, tours.
 export const studyMoreMessages = {
   'sheets.title': 'Cards to print',
   'sheets.what':
@@ -28,4 +28,30 @@ export const studyMoreMessages = {
   'beside.picture': 'Points and their pain',
   'beside.points': 'Points, and where they send pain',
   'beside.here': 'See these side by side',
+
+  'quiz.paint': 'Paint it instead',
+  'quiz.paint.pictures': 'Choose among four pictures',
+  'quiz.paint.how':
+    'Paint on the body where {point} sends its main pain. Either side counts. Two fingers turn the body; on a keyboard the arrow keys turn it, and Enter dabs in the middle.',
+  'quiz.paint.done': 'Compare with the atlas',
+  'quiz.paint.working': 'Comparing.',
+  'quiz.paint.failed': 'The painting could not be compared. Choose among the pictures.',
+  'quiz.paint.told':
+    'You covered {cover, number, percent} of the main pain. {spill, number, percent} of your paint lies beyond it. Red is the atlas, blue is yours.',
+
+  'tour.title': 'Guided tour',
+  'tour.step': 'Step {step} of {of}',
+  'tour.how': 'Arrow keys go on and back.',
+  'tour.back': 'Back',
+  'tour.next': 'Next',
+  'tour.overview': '{region} in one look',
+  'tour.counts':
+    '{muscles, plural, one {# muscle} other {# muscles}}, {points, plural, one {# trigger point} other {# trigger points}}. First the layers from the outside in, then the muscles that the books name most, then what lies at risk.',
+  'tour.layer':
+    '{layer, select, superficial {The superficial layer} intermediate {The intermediate layer} other {The deep layer}}',
+  'tour.sends': 'Point {number} ({part}) sends its main pain here: {places}.',
+  'tour.risk': 'What lies at risk',
+  'tour.riskOf': '{name} ({muscles})',
+  'tour.test': 'Test yourself on this region',
+  'tour.unknown': 'There is no tour of this region.',
 } as const;

@@ -43,7 +43,7 @@ export function BesideDialog({ code }: { code: string }) {
       onClick={(event) => {
         if (event.target === event.currentTarget) close();
       }}
-      data-beside
+      data-muscles-beside
     >
       <div className={base.text}>
         <button type="button" className={base.close} aria-label={message('beside.close')} onClick={close}>

@@ -1,6 +1,7 @@
 // A session that is on: its plan, where it stands, the answer that was just given. Kept while other panels are looked at.
 import type { AtlasStore } from '../../../state/atlas-store.ts';
 import type { PlaceJudgement } from '../../../study/judge-place.ts';
+import type { SketchJudgement } from '../../../study/judge-sketch.ts';
 import type { CardName, Question } from '../../../study/question.ts';
 import { makeQuiz, questionAbout } from '../../../study/quiz.ts';
 import type { QuizPlan } from '../../../study/quiz-code.ts';
@@ -16,6 +17,7 @@ export interface Given {
   /** The name as it is spelt, where one letter was wrong. */
   readonly spelt?: string;
   readonly touch?: PlaceJudgement;
+  readonly paint?: SketchJudgement;
 }
 
 export interface QuizRun {
