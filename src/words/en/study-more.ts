@@ -51,7 +51,7 @@ export const studyMoreMessages = {
     '{layer, select, superficial {The superficial layer} intermediate {The intermediate layer} other {The deep layer}}',
   'tour.sends': 'Point {number} ({part}) sends its main pain here: {places}.',
   'tour.risk': 'What lies at risk',
-  'tour.riskOf': '{name} ({muscles})',
+  'tour.riskOf': 'Named for: {muscles}.',
   'tour.test': 'Test yourself on this region',
   'tour.unknown': 'There is no tour of this region.',
 } as const;

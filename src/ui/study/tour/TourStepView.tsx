@@ -54,10 +54,9 @@ export function TourStepView({ step, region }: TourStepViewProps) {
         <ul className={styles.why}>
           {step.risks.map(({ hazard: { name, text, sources }, muscles }) => (
             <li key={name}>
-              <b>
-                {message('tour.riskOf', { name: capital(name), muscles: listOf(muscles.map(muscleName)) })}
-              </b>{' '}
-              {text} <Works of={sources} />
+              <b>{capital(name)}.</b> {text}{' '}
+              <small>{message('tour.riskOf', { muscles: listOf(muscles.map(muscleName)) })}</small>{' '}
+              <Works of={sources} />
             </li>
           ))}
         </ul>
