@@ -118,6 +118,8 @@ export interface QuizLook {
   readonly sketched?: 'now' | 'before';
   /** Of the point, where it is not the page's own. */
   readonly side?: Side;
+  /** Pain areas by what is known of them, on both sides: most of it, or less. */
+  readonly areas?: { readonly known: readonly string[]; readonly begun: readonly string[] };
   /** Points that are shown together, where none is lit. */
   readonly among?: readonly PointOnSide[];
 }

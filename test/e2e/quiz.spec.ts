@@ -276,6 +276,12 @@ test('off until switched on; then answers are kept on the device and come back a
   expect(
     await page.evaluate(() => Object.keys(window.__atlas?.store.getState().asked?.marks ?? {}).length),
   ).toBeGreaterThan(0);
+  // By area as well: hatched on the body and named in words.
+  const begun = await page.evaluate(() => window.__atlas?.store.getState().asked?.areas?.begun.length ?? 0);
+  expect(begun).toBeGreaterThan(0);
+  const named = quiz(page).locator('dl', { hasText: 'Areas asked about, not known yet' }).locator('dd').last();
+  expect((await named.innerText()).split(/, | and /).length).toBe(begun);
+  await findNothing(page, 'quiz: how far you are, on the body');
 });
 
 test('axe finds nothing: choosing, each form of question, answer, score', async ({ page }) => {

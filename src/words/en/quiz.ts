@@ -140,5 +140,5 @@ export const quizMessages = {
   'quiz.progress.show': 'Show it on the body',
   'quiz.progress.hide': 'Take it off the body',
   'quiz.progress.marks':
-    'A cross stands for a point whose cards are mostly known, a dot for one that has been asked about. What was never asked has no mark.',
+    'Ruled skin: you mostly know which points send pain there. Hatched skin: asked about, not known yet. A cross stands for a point whose cards are mostly known, a dot for one that has been asked about. What was never asked is bare.',
 } as const;

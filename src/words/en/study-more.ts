@@ -1,4 +1,4 @@
-// English words of what study has beside the quiz, fetched with it and never with the first view: cards to print, muscles side by side, pain painted as an answer, tours.
+// English words of what study has beside the quiz, fetched with it and never with the first view: cards to print, muscles side by side, pain painted as an answer, tours, progress by area.
 export const studyMoreMessages = {
   'sheets.title': 'Cards to print',
   'sheets.what':
@@ -54,4 +54,8 @@ export const studyMoreMessages = {
   'tour.riskOf': 'Named for: {muscles}.',
   'tour.test': 'Test yourself on this region',
   'tour.unknown': 'There is no tour of this region.',
+
+  'quiz.progress.areasKnown': 'Areas of pain that you mostly know',
+  'quiz.progress.areasBegun': 'Areas asked about, not known yet',
+  'quiz.progress.areasNone': 'none',
 } as const;
