@@ -66,7 +66,8 @@ export const quizMessages = {
   'quiz.placeAgain': 'Once more',
   'quiz.pause': 'Pause',
   'quiz.paused': 'Paused',
-  'quiz.paused.about': 'The time stands still. Your answers are kept until you close the page.',
+  'quiz.paused.about':
+    'The time stands still. Your answers are kept until you close the page, and beyond that once you keep your progress on this device.',
   'quiz.goOn': 'Go on',
   'quiz.end': 'End the session',
   'quiz.inWords': 'Ask it in words',
@@ -118,7 +119,7 @@ export const quizMessages = {
 
   'quiz.deck': 'Take it to Anki',
   'quiz.deck.what':
-    'The cards of this choice, with answers, reasons and sources. Importing again updates your cards and keeps their schedule.',
+    'The cards of this choice, with answers, reasons, sources, and in Anki a picture of each point and its pain. Importing again updates your cards and keeps their schedule.',
   'quiz.deck.apkg': 'Save as an Anki package',
   'quiz.deck.csv': 'Save as a table (CSV)',
   'quiz.deck.saved': '{count, plural, one {# card saved.} other {# cards saved.}}',

@@ -55,6 +55,7 @@ export const studyMoreMessages = {
   'tour.test': 'Test yourself on this region',
   'tour.unknown': 'There is no tour of this region.',
 
+  'quiz.deck.noPictures': 'Saved without pictures: they could not be drawn.',
   'quiz.progress.areasKnown': 'Areas of pain that you mostly know',
   'quiz.progress.areasBegun': 'Areas asked about, not known yet',
   'quiz.progress.areasNone': 'none',

@@ -1,4 +1,4 @@
-// Pictures of a muscle's points and their pain, drawn off the page: the view that shows most, and what it hides.
+// Pictures of points and their pain, drawn off the page: the view that shows most, and what it hides.
 import type { PainPicture, PictureQuestion } from '../../../anatomy/pain/pain-pictures.ts';
 import type { AtlasIndex, MuscleEntry } from '../../../dataset/atlas-index.ts';
 import type { Sex } from '../../../space/sex.ts';
@@ -21,6 +21,35 @@ export interface PictureWish {
 
 const SHRINK = 2;
 const opposite = { front: 'back', back: 'front', left: 'right', right: 'left' } as const;
+
+/** As for a muscle with this point alone; two views stand side by side in one PNG. */
+export async function pointPng(
+  index: AtlasIndex,
+  point: MuscleEntry['points'][number],
+  wish: PictureWish,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const views = await musclePictures(index, { points: [point] }, wish);
+  const images = await Promise.all(
+    views.map(async ({ image }) => {
+      const drawn = new Image();
+      drawn.src = image;
+      await drawn.decode();
+      return drawn;
+    }),
+  );
+  const canvas = document.createElement('canvas');
+  canvas.width = wish.widthPx * images.length;
+  canvas.height = wish.heightPx;
+  const context = canvas.getContext('2d');
+  if (context === null || images.length === 0) throw new Error(`no picture of ${point.id}`);
+  // Its own paper: Anki's may be dark.
+  context.fillStyle = '#f4efe4';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  for (const [i, image] of images.entries()) context.drawImage(image, i * wish.widthPx, 0);
+  const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+  if (png === null) throw new Error(`no picture of ${point.id}`);
+  return new Uint8Array(await png.arrayBuffer());
+}
 
 /** A second one only where the first hides a point. */
 export async function musclePictures(

@@ -14,7 +14,7 @@ import styles from './Quiz.module.css';
 import { QuizSession } from './QuizSession.tsx';
 import { QuizSetup } from './QuizSetup.tsx';
 import { knownSets, QuizSourceContext, useQuizSource } from './quiz-data.ts';
-import { keepRun, keptRun, type QuizRun, startRun, startToday } from './quiz-run.ts';
+import { keepRun, keptRun, type QuizRun, resumedRun, startRun, startToday } from './quiz-run.ts';
 import { type StudyCards, useStudyCards } from './use-study-cards.ts';
 
 /** @param code as in the link: `new`, `today`, a quiz, or the tour of a region with its step. */
@@ -73,8 +73,18 @@ function QuizOf({ code, source, cards }: QuizOfProps) {
   const store = useAtlasStore();
   const plan = useMemo(() => quizPlan(code, knownSets(source)) ?? null, [code, source]);
   const [run, setRun] = useState<QuizRun | null>(
-    () => keptRun(store, code) ?? (plan && startRun(source, code, plan)),
+    () => keptRun(store, code) ?? (plan && !store.getState().remember ? startRun(source, code, plan) : null),
   );
+  useEffect(() => {
+    if (plan === null || run !== null) return;
+    let ended = false;
+    resumedRun(store, source, code, plan).then((resumed) => {
+      if (!ended) setRun(resumed);
+    });
+    return () => {
+      ended = true;
+    };
+  }, [plan, run, store, source, code]);
   const change = useCallback(
     (next: QuizRun | null) => {
       keepRun(store, next);
