@@ -10,7 +10,7 @@ export type TourStep =
   | { readonly kind: 'muscle'; readonly muscle: Muscle }
   | { readonly kind: 'risk'; readonly risks: readonly Risk[] };
 
-export interface Risk {
+interface Risk {
   readonly hazard: Hazard;
   /** Whose records name it, the one that is shown with it first. */
   readonly muscles: readonly Muscle[];
