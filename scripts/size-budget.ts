@@ -36,6 +36,8 @@ const askedFor = [
   'src/study/deck/anki-package.ts',
   'src/study/deck/deck-notes.ts',
   'src/ui/study/quiz/QuizPanel.tsx',
+  'src/ui/study/beside/BesideDialog.tsx',
+  'src/ui/study/cards/CardSheets.tsx',
   'src/words/pseudo/pseudo-words.ts',
   'virtual:atlas/places',
 ];

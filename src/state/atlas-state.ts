@@ -115,6 +115,14 @@ export interface QuizLook {
   readonly marks: Readonly<Record<string, 'cross' | 'dot'>> | null;
   /** The point that a press on the skin is to find. */
   readonly sought: string | null;
+  /** The answer is painted (into `sketch`), or was; absent: neither. */
+  readonly sketched?: 'now' | 'before';
+  /** Of the point, where it is not the page's own. */
+  readonly side?: Side;
+  /** Pain areas by what is known of them, on both sides: most of it, or less. */
+  readonly areas?: { readonly known: readonly string[]; readonly begun: readonly string[] };
+  /** Points that are shown together, where none is lit. */
+  readonly among?: readonly PointOnSide[];
 }
 
 /** A press on the skin that answers a question. Body frame, mm; a press on the right as its mirror image on the left. */
@@ -185,8 +193,14 @@ export const stateTable = {
   },
   /** The page that lies over the atlas, or null. */
   page: { initial: null, values: overlays, link: { step: 'opening' } },
-  /** The quiz that is on: what it asks about, written by `study/quiz-code.ts`; null when there is none. */
-  quiz: { initial: null, code: /^(new|today|[1-9]\d{0,8}(_[a-z\d][a-z\d.-]*)*)$/, link: { step: 'opening' } },
+  /** The quiz that is on: what it asks about, written by `study/quiz-code.ts`, or the tour of a region; null when there is neither. */
+  quiz: {
+    initial: null,
+    code: /^(new|today|tour-[a-z]+(_[1-9]\d?)?|[1-9]\d{0,8}(_[a-z\d][a-z\d.-]*)*)$/,
+    link: { step: 'opening' },
+  },
+  /** Up to four muscles that are compared, with dots between them; null when none are. */
+  beside: { initial: null, code: /^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*){0,3}$/, link: { step: 'opening' } },
   /** How many cards that were never asked are shown in a day. */
   newADay: { initial: 10, values: [0, 5, 10, 20, 40], device: true },
   /** The language of the page; the records are English. A link without it speaks the language of its reader. */
@@ -243,6 +257,8 @@ export const stateTable = {
   /** Settings and records are kept on this device. Off until the person turns it on; that they are kept says it is on. */
   remember: nowhere(false),
   asked: nowhere<QuizLook | null>(null),
+  /** What is painted as the answer to a question; the person's own pains stand in `drawing`. */
+  sketch: nowhere(emptyDrawing),
   bodyTouch: nowhere<BodyTouch | null>(null),
   notices: nowhere<readonly Notice[]>([]),
   /** The pains that the person paints, with what can be undone (`painting.ts` acts on it); the address holds their places. */

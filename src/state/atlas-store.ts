@@ -1,5 +1,6 @@
 // The one store of the page: state and the actions that change it. List, search, link and 3D click all end here.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { emptyDrawing } from '../anatomy/pain/drawing.ts';
 import type { Sex } from '../space/sex.ts';
 import { otherSide, type PainSide, type Side } from '../space/side.ts';
 import type { MessageKey, MessageValues } from '../words/phrase.ts';
@@ -85,6 +86,8 @@ export interface AtlasActions extends PaintActions {
   setPaperDetails(on: boolean): void;
   /** Opens a quiz by its code and lets go of what is chosen, or closes it. */
   openQuiz(code: string | null): void;
+  /** Compares muscles, by their ids with dots between them, or no longer. */
+  openBeside(code: string | null): void;
   /** What the quiz has the picture show; null: what is chosen. */
   showAsked(look: QuizLook | null): void;
   touchBody(touch: BodyTouch): void;
@@ -243,8 +246,17 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         quiz === null
           ? show({ quiz, ...noQuestion })
           : choose({ quiz, ...noQuestion, point: null, muscle: null, area: null, symptom: null, ways: [] }),
+      openBeside: (beside) => set({ beside }),
       showAsked: (asked) =>
-        show({ asked, bodyTouch: null, hovered: null, hoveredTissue: null, skinOffer: null }),
+        show({
+          asked,
+          bodyTouch: null,
+          hovered: null,
+          hoveredTissue: null,
+          skinOffer: null,
+          // Another question has a bare skin; the answer to this one stays to be looked at.
+          ...(asked?.sketched === 'before' ? {} : { sketch: emptyDrawing }),
+        }),
       touchBody: (bodyTouch) => set({ bodyTouch }),
       setNewADay: (newADay) => set({ newADay }),
       restore: (part) => show({ ...(choosesAnew(part, get()) ? ofOneChoice : {}), ...part }),

@@ -28,7 +28,7 @@ import type { BrushSize, BrushTool } from './brush.ts';
 import type { KnownIds } from './known-ids.ts';
 import { reportFault } from './report-fault.ts';
 
-type Painted = Pick<AtlasState, 'drawing' | 'painting' | 'body'> & {
+type Painted = Pick<AtlasState, 'drawing' | 'sketch' | 'asked' | 'painting' | 'body'> & {
   notify(key: 'notice.unknownChoice' | 'notice.notPainted'): void;
 };
 
@@ -78,9 +78,12 @@ export function paintActions(
   known: KnownIds,
 ): PaintActions {
   const draw = (change: (drawing: Drawing) => Drawing): void => {
-    const { drawing } = get();
-    const changed = change(drawing);
-    if (changed !== drawing) show({ drawing: changed });
+    // While a question is answered by painting, every stroke belongs to the answer.
+    const { asked, drawing, sketch } = get();
+    const isAnswer = asked?.sketched === 'now';
+    const before = isAnswer ? sketch : drawing;
+    const changed = change(before);
+    if (changed !== before) show(isAnswer ? { sketch: changed } : { drawing: changed });
   };
   return {
     setPainting: (painting) => {

@@ -1,4 +1,5 @@
 // What the picture shows: what a question of the quiz asks about, in place of what is chosen; and the store with that in it.
+import { emptyDrawing } from '../anatomy/pain/drawing.ts';
 import type { AtlasState } from './atlas-state.ts';
 import type { Atlas, AtlasStore } from './atlas-store.ts';
 
@@ -7,7 +8,7 @@ export function pictured(state: Atlas): Atlas {
   if (state.asked === null) return state;
   const made = known.get(state) ?? {
     ...state,
-    ...inPlaceOfChoice(state.asked),
+    ...inPlaceOfChoice(state.asked, state.sketch),
     // Muscles under the skin keep their names to themselves as well.
     hideLabels: state.hideLabels || hidesNames(state),
   };
@@ -17,19 +18,28 @@ export function pictured(state: Atlas): Atlas {
 
 /** The same at all times: who follows the ways hears of no change. */
 const none: AtlasState['ways'] = [];
+const noneAlone: AtlasState['isolated'] = [];
 const known = new WeakMap<Atlas, Atlas>();
 
-function inPlaceOfChoice({ point, muscle, marks }: NonNullable<AtlasState['asked']>): Partial<AtlasState> {
+function inPlaceOfChoice(
+  { point, muscle, marks, sketched, side, among }: NonNullable<AtlasState['asked']>,
+  sketch: AtlasState['sketch'],
+): Partial<AtlasState> {
   return {
+    // The person's own pains are nobody's answer.
+    drawing: sketched ? sketch : emptyDrawing,
+    painting: sketched === 'now',
+    ...(sketched === 'now' ? { isolated: noneAlone } : {}),
+    ...(side ? { side } : {}),
     point,
     muscle,
     area: null,
     symptom: null,
-    ways: none,
+    ways: among ?? none,
     hovered: null,
     hoveredTissue: null,
     // Under the skin a pin stands at the point: while it is asked for, only its pain is shown.
-    ...(point !== null && marks !== null ? { layer: 'skin' } : {}),
+    ...((point !== null && marks !== null) || sketched === 'now' ? { layer: 'skin' } : {}),
     dermatome: null,
   };
 }

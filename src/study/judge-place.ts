@@ -1,5 +1,6 @@
 // How near a touched place is to the one asked for, and by which way it missed; how a painted answer covers its zone.
 import { apart, type Vector } from '../space/vector.ts';
+import type { Outcome } from './session.ts';
 
 /** Within this of the place: found. Within the second: nearly. Over the skin, mm. */
 const FOUND_MM = 15;
@@ -63,14 +64,26 @@ function wayOf(touch: Vector, right: Vector): NonNullable<PlaceJudgement['too']>
   return forward > 0 ? 'forward' : 'back';
 }
 
-/**
- * A painted answer, both as weights of skin vertices (0 to 1).
- * `cover`: share of the zone that is painted. `spill`: share of the paint beyond the zone. `score`: 0 to 1.
- */
-export function judgePaint(
-  painted: ArrayLike<number>,
-  zone: ArrayLike<number>,
-): { cover: number; spill: number; score: number } {
+export interface PaintJudgement {
+  /** Share of the zone that is painted. */
+  readonly cover: number;
+  /** Share of the paint beyond the zone. */
+  readonly spill: number;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** From this score on a painted answer is right, and from the second nearly so. */
+const PAINTED_RIGHT = 0.5;
+const PAINTED_NEARLY = 0.25;
+
+export function paintOutcome({ score }: PaintJudgement): Outcome {
+  if (score >= PAINTED_RIGHT) return 'right';
+  return score >= PAINTED_NEARLY ? 'nearly' : 'wrong';
+}
+
+/** A painted answer, both as amounts of skin at each vertex. */
+export function judgePaint(painted: ArrayLike<number>, zone: ArrayLike<number>): PaintJudgement {
   let [both, paint, right] = [0, 0, 0];
   for (let i = 0; i < zone.length; i++) {
     const [mine, theirs] = [painted[i] ?? 0, zone[i] ?? 0];

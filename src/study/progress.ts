@@ -1,4 +1,5 @@
 // How far a person has come: by region, muscle and kind of question, from the cards that are kept.
+import type { TriggerPoint } from '../dataset/muscle-schema.ts';
 import { cardOf, type QuestionKind, questionKinds } from './question.ts';
 import { subjectsOf } from './quiz.ts';
 import { pointsOf, type QuizSource } from './quiz-source.ts';
@@ -18,6 +19,8 @@ export interface ProgressOfAll {
   readonly kinds: ReadonlyMap<QuestionKind, Progress>;
   /** Only those that have been asked about. Key: muscle id. */
   readonly muscles: ReadonlyMap<string, Progress>;
+  /** Where pain is mainly felt, as far as its points have been asked about. Key: area id. */
+  readonly areas: ReadonlyMap<string, Progress>;
   /** Points that have been asked about, themselves or by their muscle: whether most of their cards are known. */
   readonly points: Readonly<Record<string, 'cross' | 'dot'>>;
 }
@@ -40,6 +43,7 @@ export function progressOf(source: QuizSource, cards: readonly StudyCard[], now:
     new Map<string, Progress>(),
   ];
   const points = new Map<string, Progress>();
+  const areas = new Map<string, Progress>();
   for (const kind of questionKinds)
     for (const subject of subjectsOf(source, kind)) {
       const card = kept.get(cardOf({ kind, subject }));
@@ -48,17 +52,30 @@ export function progressOf(source: QuizSource, cards: readonly StudyCard[], now:
       add(regions, muscle?.region ?? null, one);
       add(kinds, kind, one);
       if (muscle) add(byMuscle, muscle.id, one);
-      if (card && muscle)
-        for (const { id } of owner.has(subject) ? [{ id: subject }] : muscle.points) add(points, id, one);
+      if (!card || !muscle) continue;
+      const about = muscle.points.filter(({ id }) => !owner.has(subject) || id === subject);
+      for (const { id } of about) add(points, id, one);
+      for (const area of mainAreas(about)) add(areas, area, one);
     }
   return {
     regions,
     kinds,
     muscles: new Map([...byMuscle].filter(([, { asked }]) => asked > 0)),
+    areas,
     points: Object.fromEntries(
-      [...points].map(([id, { known, asked }]) => [id, known * 2 > asked ? 'cross' : 'dot'] as const),
+      [...points].map(([id, progress]) => [id, isMostlyKnown(progress) ? 'cross' : 'dot'] as const),
     ),
   };
+}
+
+export function isMostlyKnown({ known, asked }: Progress): boolean {
+  return known * 2 > asked;
+}
+
+/** Each area once. */
+function mainAreas(points: readonly TriggerPoint[]): Set<string> {
+  const main = points.flatMap(({ zones }) => zones.filter((zone) => zone.class === 'essential'));
+  return new Set(main.flatMap(({ areas }) => areas));
 }
 
 function add<K>(map: Map<K, Progress>, key: K, { asked, known, of }: Progress): void {

@@ -54,6 +54,12 @@ export function answered(session: Session, outcome: Outcome, tookMs: number): Se
   };
 }
 
+/** A session that begins where another one over the same questions stood. */
+export function resumed(session: Session, outcomes: readonly Outcome[], spentMs: number): Session {
+  const begun = outcomes.reduce((before, outcome) => answered(before, outcome, 0), session);
+  return { ...begun, spentMs };
+}
+
 export interface Score {
   readonly right: number;
   readonly nearly: number;

@@ -1,9 +1,9 @@
 // The quiz as a student takes it: ten questions by mouse, by finger and by keys, on the body and in words; nothing gives the
 // answer away; a link repeats it; what is learned is kept once that is switched on.
+import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { loadQuizSource } from '../../src/node/load-quiz-source.ts';
-import type { Question } from '../../src/study/question.ts';
-import { questionKinds } from '../../src/study/question.ts';
+import { type Question, type QuestionKind, questionKinds } from '../../src/study/question.ts';
 import { makeQuiz } from '../../src/study/quiz.ts';
 import { capital, inWords } from '../../src/words/format.ts';
 import '../../src/words/en/late-words.ts';
@@ -12,8 +12,8 @@ import { findNothing } from './axe.ts';
 
 const source = await loadQuizSource();
 /** What the page will ask: the same seed is the same quiz everywhere. */
-const quizOf = (seed: number, count: number): Question[] =>
-  makeQuiz(source, { seed, count, kinds: questionKinds });
+const quizOf = (seed: number, count: number, kinds: readonly QuestionKind[] = questionKinds): Question[] =>
+  makeQuiz(source, { seed, count, kinds });
 const tenOf = '?lens=study&quiz=7_10q';
 const ten = quizOf(7, 10);
 
@@ -113,6 +113,58 @@ test('ten in words by keys alone, the first one wrong: it comes again, and stand
   await expect(score(page)).toHaveAttribute('data-score', '9/10');
   await expect(score(page).locator('h3')).toBeFocused();
   await expect(score(page).getByRole('listitem')).toHaveCount(1);
+});
+
+test('four pictures stand side by side, or the pain is painted: by mouse, by keys; compared, laid over, nobody’s own', async ({
+  page,
+}) => {
+  await openAtlas(page, '?lens=study&quiz=7_10q_kinds.where-does-it-refer');
+  await expect(view(page).locator('img')).toHaveCount(4);
+  await findNothing(page, 'four pictures of pain');
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await view(page).getByRole('button', { name: 'Paint it instead' }).click();
+  await expect(view(page)).toHaveAttribute('data-form', 'paint');
+  const compare = view(page).getByRole('button', { name: 'Compare with the atlas' });
+  const painted = () =>
+    page.evaluate(() => window.__atlas?.store.getState().sketch.pains[0]?.dabs.length ?? 0);
+  await expect(compare).toBeDisabled();
+  await page.waitForFunction(() => window.__atlas?.store.getState().brushReady);
+  const canvas = page.locator('#plate canvas[role="img"]');
+  const { x, y, width, height } = (await canvas.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height * 0.28);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + height * 0.34, { steps: 6 });
+  await page.mouse.up();
+  const stroke = await painted();
+  expect(stroke).toBeGreaterThan(0);
+  await canvas.focus();
+  await page.keyboard.press('Enter');
+  expect(await painted()).toBe(stroke + 1);
+  await view(page).getByRole('button', { name: 'Undo' }).click();
+  expect(await painted()).toBe(stroke);
+  await findNothing(page, 'painting an answer');
+  await compare.click();
+  await expect(quiz(page).locator('[data-outcome]')).toContainText(/You covered \d+% of the main pain/);
+  await sceneReady(page);
+  // Zone and paint stand on the body together; no pain of the person's own, and nothing in the address.
+  const shown = await page.evaluate(() => {
+    const { point, painting, drawing } = window.__atlas!.store.getState();
+    return { point, painting, pains: drawing.pains.length, hash: window.location.hash };
+  });
+  expect(shown).toEqual({
+    point: quizOf(7, 10, ['where-does-it-refer'])[0]?.subject,
+    painting: false,
+    pains: 1,
+    hash: '',
+  });
+  // The next one is painted as well, on a bare skin.
+  await quiz(page).getByRole('button', { name: 'Next question' }).click();
+  await expect(view(page)).toHaveAttribute('data-form', 'paint');
+  expect(await painted()).toBe(0);
+  await quiz(page).getByRole('button', { name: 'Back to the list' }).click();
+  expect(await page.evaluate(() => window.__atlas!.store.getState().drawing.pains.length)).toBe(0);
 });
 
 test('a link repeats the quiz: the same first question, the same order of answers', async ({ page }) => {
@@ -225,6 +277,77 @@ test('off until switched on; then answers are kept on the device and come back a
   expect(
     await page.evaluate(() => Object.keys(window.__atlas?.store.getState().asked?.marks ?? {}).length),
   ).toBeGreaterThan(0);
+  // By area as well: hatched on the body and named in words.
+  const begun = await page.evaluate(() => window.__atlas?.store.getState().asked?.areas?.begun.length ?? 0);
+  expect(begun).toBeGreaterThan(0);
+  const named = quiz(page)
+    .locator('dl', { hasText: 'Areas asked about, not known yet' })
+    .locator('dd')
+    .last();
+  expect((await named.innerText()).split(/, | and /).length).toBeGreaterThanOrEqual(begun);
+  await findNothing(page, 'quiz: how far you are, on the body');
+});
+
+test('once progress is kept, a session goes on after a reload; over, it is kept no longer', async ({
+  page,
+}) => {
+  await openAtlas(page, '?lens=study&quiz=new');
+  await quiz(page).getByLabel('Keep my progress on this device').check();
+  const code = '11_3q_exam_kinds.moves_region.thigh';
+  await openAtlas(page, `?lens=study&quiz=${code}`);
+  await expect(quiz(page)).toContainText('Question 1 of 3');
+  const kept = () =>
+    page.evaluate(async () => {
+      const [{ name = '' } = {}] = await indexedDB.databases();
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const [store = ''] = database.objectStoreNames;
+      const all = await new Promise<unknown[]>((resolve) => {
+        const reading = database.transaction(store).objectStore(store).getAll();
+        reading.onsuccess = () => resolve(reading.result);
+      });
+      database.close();
+      return all.filter((record) => JSON.stringify(record).includes('"sessions"')).length;
+    });
+  await page.keyboard.press('1');
+  await expect(quiz(page)).toContainText('Question 2 of 3');
+  await expect.poll(kept).toBe(1);
+  const second = await view(page).locator('h3').innerText();
+  await page.reload();
+  await sceneReady(page);
+  await expect(quiz(page)).toContainText('Question 2 of 3');
+  expect(await view(page).locator('h3').innerText()).toBe(second);
+  // Another quiz begins at its beginning.
+  await openAtlas(page, `?lens=study&quiz=${code.replace('11', '12')}`);
+  await expect(quiz(page)).toContainText('Question 1 of 3');
+  await openAtlas(page, `?lens=study&quiz=${code}`);
+  await expect(quiz(page)).toContainText('Question 2 of 3');
+  for (const key of ['1', '2']) {
+    await view(page).locator('h3').focus();
+    await page.keyboard.press(key);
+  }
+  await expect(score(page)).toBeVisible();
+  await expect.poll(kept).toBe(0);
+});
+
+test('the deck of a choice comes with a picture of each point', async ({ page }) => {
+  await openAtlas(page, '?lens=study&quiz=new');
+  await quiz(page).getByLabel('Group').selectOption({ label: 'Rotator cuff' });
+  await quiz(page).getByText('Take it to Anki').click();
+  const download = page.waitForEvent('download');
+  await quiz(page).getByRole('button', { name: 'Save as an Anki package' }).click();
+  const zip = readFileSync(await (await download).path());
+  const points = source.muscles
+    .filter(({ groups }) => groups.includes('rotator cuff'))
+    .flatMap(({ points }) => points);
+  // As many files as its directory says: the collection, the list of pictures, and a picture a point.
+  const files = zip.readUInt16LE(zip.lastIndexOf(Buffer.from('504b0506', 'hex')) + 10);
+  expect(points.length).toBeGreaterThan(5);
+  expect(files).toBe(points.length + 2);
+  expect(zip.length).toBeGreaterThan(points.length * 5000);
+  await expect(quiz(page)).toContainText(/\d+ cards saved/);
 });
 
 test('axe finds nothing: choosing, each form of question, answer, score', async ({ page }) => {

@@ -48,6 +48,7 @@ test('the parameters by name and in order, and the values of those that have a l
     'without',
     'page',
     'quiz',
+    'beside',
     'lang',
   ]);
   for (const layer of ['skin', 'superficial', 'intermediate', 'deep', 'bone'])
@@ -185,6 +186,7 @@ test('whatever stands in a link, reading never throws and gives only values that
         };
         // Its form is the study part's own.
         if (field === 'quiz') expect(got).toMatch(/^(today|\d[\w.-]*)$/);
+        else if (field === 'beside') expect(got).toMatch(/^[a-z-]+(\.[a-z-]+){0,3}$/);
         else if (Array.isArray(got)) expect(got.filter((id) => !known.muscles.has(id))).toEqual([]);
         else expect(allowed[field]).toContain(got);
       }
@@ -209,6 +211,7 @@ const anyLink: fc.Arbitrary<LinkState> = fc
     isolated: fc.subarray([...known.muscles]),
     hiddenTissue: fc.subarray([...known.muscles]),
     page: fc.option(fc.constantFrom(...overlays)),
+    beside: fc.option(fc.constantFrom('soleus', 'trapezius.scalenus-anterior')),
     quiz: fc.option(fc.constantFrom('today', '7_10q', '7_5m_exam_region.neck_muscles.a-b.c')),
     language: fc.constantFrom(...languageIds),
   })

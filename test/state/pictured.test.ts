@@ -59,3 +59,36 @@ test('what the question does not change is the same in the picture from state to
   const changed = Object.keys(after).filter((key) => after[key as 'ways'] !== before[key as 'ways']);
   expect(changed).toEqual(['still']);
 });
+
+test('a painted answer is nobody’s pain: strokes go to the sketch, the person’s own drawing is out of the picture', () => {
+  const page = store();
+  const anchor = { triangle: 5, u: 1, v: 0, w: 0 };
+  page.getState().addStroke([{ anchor, radiusMm: 18 }]);
+  const own = page.getState().drawing;
+  const seen = picturedStore(page);
+  page.getState().restore({ layer: 'deep' });
+  page.getState().showAsked({ ...asks, point: null, sketched: 'now' });
+  expect(seen.getState()).toMatchObject({ painting: true, layer: 'skin', drawing: { pains: [] } });
+  seen.getState().addStroke([{ anchor, radiusMm: 10 }]);
+  seen.getState().addStroke([{ anchor, radiusMm: 10 }]);
+  seen.getState().undoPaint();
+  expect(page.getState().drawing).toBe(own);
+  expect(seen.getState().drawing.pains.map(({ dabs }) => dabs.length)).toEqual([1]);
+  // The answer is looked at, with the zone of the side that it fits; nothing is painted any more.
+  page.getState().showAsked({ ...asks, marks: null, sketched: 'before', side: 'right' });
+  expect(seen.getState()).toMatchObject({ painting: false, side: 'right' });
+  expect(seen.getState().drawing.pains).toHaveLength(1);
+  expect(page.getState().side).toBe('left');
+  // The next painting has a new sheet, in an exam too, where no answer stands between; and the next question a bare skin.
+  for (let again = 0; again < 2; again++) {
+    page.getState().showAsked({ ...asks, sketched: 'now' });
+    expect(seen.getState().drawing.pains).toEqual([]);
+    seen.getState().addStroke([{ anchor, radiusMm: 10 }]);
+  }
+  page.getState().showAsked(asks);
+  expect(seen.getState().drawing.pains).toEqual([]);
+  page.getState().showAsked({ ...asks, sketched: 'now' });
+  expect(seen.getState().drawing.pains).toEqual([]);
+  page.getState().showAsked(null);
+  expect(seen.getState().drawing).toBe(own);
+});

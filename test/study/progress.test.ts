@@ -1,7 +1,7 @@
 // How far one has come: known, asked, and of how many; by region, kind, muscle and point.
 import { expect, test } from 'vitest';
 import { loadQuizSource } from '../../src/node/load-quiz-source.ts';
-import { progressOf, rankedMuscles } from '../../src/study/progress.ts';
+import { isMostlyKnown, progressOf, rankedMuscles } from '../../src/study/progress.ts';
 import { type QuestionKind, questionKinds } from '../../src/study/question.ts';
 import { subjectsOf } from '../../src/study/quiz.ts';
 import { newCard, reviewed } from '../../src/study/schedule.ts';
@@ -44,4 +44,31 @@ test('right twice is known, wrong is asked; forgotten after long', () => {
   expect(now.points['gastrocnemius-1']).toBe('dot');
   expect(now.points['gastrocnemius-2']).toBeUndefined();
   expect(progressOf(source, cards, days(400)).muscles.get('soleus')).toMatchObject({ known: 0 });
+});
+
+test('by area: where the asked points mainly send pain, known once most of it is; nothing of what was never asked', () => {
+  const none = progressOf(source, [], start);
+  expect(none.areas.size).toBe(0);
+  const { areas } = progressOf(
+    source,
+    [learned('where-does-it-refer', 'soleus-1', 2), learned('where-does-it-refer', 'trapezius-1', 0)],
+    days(1),
+  );
+  const main = (point: string) => [
+    ...new Set(
+      source.muscles
+        .flatMap(({ points }) => points)
+        .filter(({ id }) => id === point)
+        .flatMap(({ zones }) =>
+          zones.filter((zone) => zone.class === 'essential').flatMap((zone) => zone.areas),
+        ),
+    ),
+  ];
+  expect([...areas.keys()].sort()).toEqual([...main('soleus-1'), ...main('trapezius-1')].sort());
+  for (const area of main('soleus-1')) expect(isMostlyKnown(areas.get(area)!), area).toBe(true);
+  for (const area of main('trapezius-1')) expect(isMostlyKnown(areas.get(area)!), area).toBe(false);
+  // A card about a muscle counts for the pain of all its points.
+  const whole = progressOf(source, [learned('supplies', 'trapezius', 2)], days(1)).areas;
+  expect([...whole.keys()]).toEqual(expect.arrayContaining(main('trapezius-1')));
+  expect(whole.size).toBeGreaterThan(main('trapezius-1').length);
 });

@@ -1,7 +1,7 @@
 // A session: wrong ones come again when learning, never in an exam; time ends it; only first answers score.
 import { expect, test } from 'vitest';
 import type { Question } from '../../src/study/question.ts';
-import { answered, askedNow, scoreOf, startSession } from '../../src/study/session.ts';
+import { answered, askedNow, resumed, scoreOf, startSession } from '../../src/study/session.ts';
 
 const ask = (subject: string): Question => ({
   kind: 'moves',
@@ -50,4 +50,16 @@ test('a near miss does not come again, and is still to be learned', () => {
   const session = answered(startSession(five, 'learn'), 'nearly', 10);
   expect(session.waiting.map(({ subject }) => subject).join('')).toBe('bcde');
   expect(scoreOf(session)).toEqual({ right: 0, nearly: 1, of: 1, learn: ['moves/a'] });
+});
+
+test('resumed from its outcomes it stands where it stood: what waits, what comes again, score and time', () => {
+  for (const mode of ['learn', 'exam'] as const) {
+    const outcomes = ['wrong', 'right', 'nearly', 'right'] as const;
+    const went = outcomes.reduce(
+      (session, outcome) => answered(session, outcome, 10),
+      startSession(five, mode, 60),
+    );
+    expect(resumed(startSession(five, mode, 60), outcomes, 40)).toEqual(went);
+    expect(askedNow(resumed(startSession(five, mode, 60), outcomes, 60))).toBeUndefined();
+  }
 });

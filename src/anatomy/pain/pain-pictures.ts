@@ -1,4 +1,4 @@
-// Small pictures of painted pains with a point's zones over them, and whole figures for a summary: which view, which part.
+// Small pictures of painted pains with points' zones over them, and whole figures for a summary: which view, which part.
 import { FAR_OUTSIDE } from '../../atlas-file/zone-codec.ts';
 import { anchorValue, mirroredAnchor } from '../../mesh/anchor.ts';
 import { vertexNormals } from '../../mesh/normals.ts';
@@ -26,11 +26,13 @@ export interface PictureQuestion {
   readonly sex: Sex;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** With its zones; the part where they and the pain lie. Without one: the whole body. */
-  readonly zonesOf?: PointAt;
+  /** With their zones; the part where these and the pain lie. Without any: the whole body. */
+  readonly zonesOf?: readonly PointAt[];
+  /** The part where the zones lie, wherever their points do: the picture does not say whose they are. */
+  readonly hidesPoints?: true;
   /** Points that are marked, as far as they can be seen. */
   readonly marks: readonly PointAt[];
-  /** Else the one that shows most of the pain. */
+  /** Else the one that shows most of the pain, and without pain most of the zones. */
   readonly view?: BodyView;
 }
 
@@ -67,19 +69,24 @@ export class PainPictures {
   constructor(private readonly lab: PainLab) {}
 
   draw(question: PictureQuestion): PainPicture {
-    const { pains, sex, widthPx, heightPx, zonesOf } = question;
+    const { pains, sex, widthPx, heightPx, zonesOf = [] } = question;
     const skin = this.skin(sex);
     const pain = this.painField(pains);
     const blank = () => new Int8Array(pain.length).fill(FAR_OUTSIDE);
-    const [essential, spillover] = [blank(), blank()];
-    if (zonesOf !== undefined) {
-      this.lab.surface.fill(zonesOf.point, zonesOf.side, 'essential', essential);
-      this.lab.surface.fill(zonesOf.point, zonesOf.side, 'spillover', spillover);
-    }
-    const view = question.view ?? this.viewOn(pains, sex, skin, pain);
+    const [essential, spillover] = [
+      this.zoneField(zonesOf, 'essential'),
+      this.zoneField(zonesOf, 'spillover'),
+    ];
+    const view =
+      question.view ??
+      (pains.length === 0 && zonesOf.length > 0
+        ? mostSeen(skin, essential)
+        : this.viewOn(pains, sex, skin, pain));
     const whole = wholeFrame(skin, view, widthPx, heightPx);
     const frame =
-      zonesOf === undefined ? whole : this.partFrame(skin, view, whole, [pain, essential], zonesOf, sex);
+      zonesOf.length === 0
+        ? whole
+        : this.partFrame(skin, view, whole, [pain, essential], question.hidesPoints ? [] : zonesOf, sex);
     const raster = rasterSkin(skin, frame, [
       pain,
       essential,
@@ -138,6 +145,17 @@ export class PainPictures {
     return all;
   }
 
+  /** All zones of one class in one. */
+  private zoneField(points: readonly PointAt[], kind: 'essential' | 'spillover'): Int8Array {
+    const all = new Int8Array(this.lab.painter.ground.mesh.vertexCount).fill(FAR_OUTSIDE);
+    const one = new Int8Array(all.length);
+    for (const { point, side } of points) {
+      if (!this.lab.surface.fill(point, side, kind, one)) continue;
+      for (let v = 0; v < all.length; v++) if (one[v]! > all[v]!) all[v] = one[v]!;
+    }
+    return all;
+  }
+
   private markPlace({ point, side }: PointAt, sex: Sex) {
     const known = this.lab.surface.points.find(({ id }) => id === point);
     if (known === undefined) return undefined;
@@ -147,13 +165,13 @@ export class PainPictures {
     return anchorValue(triangles, this.lab.bodies[sex], here);
   }
 
-  /** About what can be seen of the fields, and of the point where it lies near enough. */
+  /** About what can be seen of the fields, and of the points that lie near enough. */
   private partFrame(
     skin: DrawnSkin,
     view: BodyView,
     whole: PictureFrame,
     fields: readonly Int8Array[],
-    point: PointAt,
+    points: readonly PointAt[],
     sex: Sex,
   ): PictureFrame {
     const bounds = new Bounds();
@@ -162,9 +180,12 @@ export class PainPictures {
       if (seenFrom(view, skin.normals, at)[2] > 0) bounds.add(seenFrom(view, skin.positions, at));
     }
     if (bounds.isEmpty) return whole;
-    const place = this.markPlace(point, sex);
-    const withPoint = place && bounds.with(seenFrom(view, place));
-    const shown = withPoint !== undefined && withPoint.size <= MOST_MM ? withPoint : bounds;
+    let shown = bounds;
+    for (const point of points) {
+      const place = this.markPlace(point, sex);
+      const withPoint = place && shown.with(seenFrom(view, place));
+      if (withPoint !== undefined && withPoint.size <= MOST_MM) shown = withPoint;
+    }
     const across = Math.max(shown.width * (1 + MARGIN), LEAST_MM);
     const up = Math.max(shown.height * (1 + MARGIN), LEAST_MM);
     return {

@@ -97,34 +97,60 @@ function placesInPain(
   return (symptom !== null && areasOf.get(symptom)) || [];
 }
 
-/** The skin of the places that hurt. */
+/** The skin of several areas in one. */
+function fillAreas(
+  atlas: AtlasSurface,
+  places: readonly string[],
+  side: AtlasState['painSide'],
+  out: Int8Array,
+  { links }: FieldGround,
+): void {
+  const parts = places.flatMap((area) => sidesOf(side).map((one) => ({ area, side: one })));
+  fillUnion(
+    parts.map(
+      ({ area, side }) =>
+        (one) =>
+          atlas.fillArea(area, side, one),
+    ),
+    out,
+    links,
+  );
+}
+
+/** The skin of the places that hurt; in Study, of areas that have been asked about. */
 export const areaField: SkinField = {
   id: 'Area',
   pattern: 'hatch',
   highest: MOST,
   ink: () => inks.area,
   content: (state, records) => {
-    const places = placesInPain(state, records);
+    const places = state.asked?.areas?.begun ?? placesInPain(state, records);
     return places.length === 0 ? null : `${places.join(' ')}:${sidesOf(state.painSide).join(' ')}`;
   },
-  fill: (atlas, state, out, { records, links }) =>
-    fillUnion(
-      placesInPain(state, records).flatMap((area) =>
-        sidesOf(state.painSide).map((side) => (one) => atlas.fillArea(area, side, one)),
-      ),
+  fill: (atlas, state, out, ground) => {
+    const begun = state.asked?.areas?.begun;
+    fillAreas(
+      atlas,
+      begun ?? placesInPain(state, ground.records),
+      begun ? 'both' : state.painSide,
       out,
-      links,
-    ),
+      ground,
+    );
+  },
 };
 
-/** The skin of a nerve root. */
+/** The skin of a nerve root; in Study, of areas that are mostly known. */
 export const dermatomeField: SkinField = {
   id: 'Dermatome',
   pattern: 'rules',
   highest: DERMATOME_DEPTH,
   ink: (tone) => inks[tone > 3 ? 'ruledOnDark' : 'ruled'],
-  content: ({ dermatome, side }) => dermatome && `${dermatome}:${side}`,
-  fill: (atlas, { dermatome, side }, out) => atlas.fillDermatome(dermatome!, side, out),
+  content: ({ dermatome, side, asked }) =>
+    asked?.areas ? asked.areas.known.join(' ') || null : dermatome && `${dermatome}:${side}`,
+  fill: (atlas, { dermatome, side, asked }, out, ground) => {
+    if (asked?.areas) fillAreas(atlas, asked.areas.known, 'both', out, ground);
+    else atlas.fillDermatome(dermatome!, side, out);
+  },
 };
 
 /** What the records say, as far as the skin's own shader prints it. */

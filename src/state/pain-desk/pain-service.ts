@@ -3,6 +3,7 @@ import type { LookupIndex } from '../../anatomy/lookup.ts';
 import { type LabFiles, openLab } from '../../anatomy/pain/open-lab.ts';
 import { PainDesk, type PainQuestion, type PainReply } from '../../anatomy/pain/pain-desk.ts';
 import { type PainPicture, PainPictures, type PictureQuestion } from '../../anatomy/pain/pain-pictures.ts';
+import { judgeSketch, type SketchJudgement, type SketchQuestion } from '../../study/judge-sketch.ts';
 
 export type PainIndex = Pick<LookupIndex, 'muscles' | 'painGuide'>;
 
@@ -11,6 +12,8 @@ export interface PainService {
   open(files: LabFiles, index: PainIndex): Promise<void>;
   answer(question: PainQuestion): Promise<PainReply>;
   picture(question: PictureQuestion): Promise<PainPicture>;
+  /** How well a painted answer of the quiz fits its point. */
+  judge(question: SketchQuestion): Promise<SketchJudgement>;
 }
 
 export function createPainService(): PainService {
@@ -25,6 +28,7 @@ export function createPainService(): PainService {
       const lab = await openLab(files);
       opened = { desk: new PainDesk(lab, index), pictures: new PainPictures(lab) };
     },
+    judge: async (question) => judgeSketch(ready().desk.lab, question),
     answer: async (question) => ready().desk.answer(question),
     picture: async (question) => {
       const { desk, pictures } = ready();

@@ -5,7 +5,7 @@ import type { LabFiles } from '../../anatomy/pain/open-lab.ts';
 import { reportFault } from '../report-fault.ts';
 import type { PainIndex, PainService } from './pain-service.ts';
 
-type Asked = Pick<PainService, 'answer' | 'picture'>;
+type Asked = Pick<PainService, 'answer' | 'picture' | 'judge'>;
 
 let started: Promise<Asked> | null = null;
 

@@ -2,11 +2,12 @@
 import type { Collection } from './collection.ts';
 import { drawingCollection } from './drawing-record.ts';
 import { settingsCollection } from './settings-record.ts';
-import { studyCollection, studyListCollection } from './study-record.ts';
+import { studyCollection, studyListCollection, studySessionCollection } from './study-record.ts';
 
 export const collections: readonly Collection<unknown>[] = [
   settingsCollection,
   studyCollection,
   studyListCollection,
+  studySessionCollection,
   drawingCollection,
 ];

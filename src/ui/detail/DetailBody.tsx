@@ -1,6 +1,6 @@
 // Everything about a muscle and its point below the answer, in parts that fold. A chunk of its own: it brings the guide along.
 import '../../words/en/late-words.ts';
-import { lazy, Suspense, useMemo } from 'react';
+import { Fragment, lazy, Suspense, useMemo } from 'react';
 import type { AtlasDetails, MuscleEntry } from '../../dataset/atlas-index.ts';
 import type { Muscle } from '../../dataset/muscle-schema.ts';
 import { hazardsOf } from '../../guide/case/hazards.ts';
@@ -25,6 +25,7 @@ import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { useGuidedPlace } from '../parts/guided-place.ts';
 import { InTurn } from '../parts/InTurn.tsx';
+import { BesideLink } from './BesideLink.tsx';
 import { useSubject } from './DetailAnswer.tsx';
 import { EvidenceSection, HazardList, MuscleSection } from './MuscleSections.tsx';
 import { PartLinks, partId } from './PartLinks.tsx';
@@ -44,6 +45,7 @@ const UnderSkin = lazy(() => import('./UnderSkin.tsx'));
 const AT_ONCE: readonly PartName[] = ['risk', 'why'];
 
 // One chunk for what is read and what is printed: a chunk more would split the first view's.
+export { PaperPage } from '../paper/PaperPage.tsx';
 export { Sheet } from '../paper/Sheet.tsx';
 
 interface DetailBodyProps {
@@ -158,7 +160,13 @@ function useParts({ entry, muscle, pointId, details }: DetailBodyProps) {
         {point && <RelatedPoints keys={point.keys ?? []} satellites={point.satellites ?? []} />}
       </div>,
     ],
-    muscle: [message('muscle.title'), <MuscleSection key="muscle" muscle={muscle} />],
+    muscle: [
+      message('muscle.title'),
+      <Fragment key="muscle">
+        {task === 'learn' && <BesideLink muscle={entry} />}
+        <MuscleSection muscle={muscle} />
+      </Fragment>,
+    ],
     layers: [
       message('layers.title'),
       <ErrorBoundary key="layers" fallback={<p>{message('sure.failed')}</p>}>

@@ -36,7 +36,7 @@ export function PainFigure({ of: { point, side }, muscle, number }: PainFigurePr
       sex: asked.sex,
       widthPx: SIZE * SHRINK,
       heightPx: SIZE * SHRINK,
-      zonesOf: at,
+      zonesOf: [at],
       marks: [at],
     }).then(
       (picture) => {

@@ -23,7 +23,9 @@ export function PaperSlot() {
   }, [isReady]);
   useEffect(() => {
     if (sheet === null || !isAtlas) return;
-    const show = (on: boolean) => flushSync(() => setPrinting(on));
+    // Cards that stand ready are printed in its place.
+    const show = (on: boolean) =>
+      flushSync(() => setPrinting(on && document.querySelector('[data-paper-cards]') === null));
     const ends = new AbortController();
     const { signal } = ends;
     window.addEventListener('beforeprint', () => show(true), { signal });

@@ -31,6 +31,10 @@ const CompareDialog = lazy(() =>
   import('../guide/compare/CompareDialog.tsx').then((module) => ({ default: module.CompareDialog })),
 );
 
+const BesideDialog = lazy(() =>
+  import('../study/beside/BesideDialog.tsx').then((module) => ({ default: module.BesideDialog })),
+);
+
 const SkinMenu = lazy(() => import('./SkinMenu.tsx').then((module) => ({ default: module.SkinMenu })));
 
 const panels: Readonly<Record<Task, React.ComponentType>> = {
@@ -60,6 +64,8 @@ export function Page({ scene }: { scene: React.ReactNode }) {
   const offerSkin = useAtlasAction('offerSkin');
   const openPage = useAtlasAction('openPage');
   const notify = useAtlasAction('notify');
+  const beside = useAtlasNow((state) => state.beside);
+  const openBeside = useAtlasAction('openBeside');
   const reading = useAtlasNow((state) => isReferencePage(state.page));
   useFocusFollowsChoice();
   useFocusKept();
@@ -114,6 +120,19 @@ export function Page({ scene }: { scene: React.ReactNode }) {
         >
           <Suspense>
             <CompareDialog />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {beside !== null && (
+        <ErrorBoundary
+          fallback={null}
+          onError={() => {
+            notify('reference.failed');
+            openBeside(null);
+          }}
+        >
+          <Suspense>
+            <BesideDialog code={beside} />
           </Suspense>
         </ErrorBoundary>
       )}

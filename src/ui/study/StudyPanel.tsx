@@ -1,4 +1,4 @@
-// Study: the same muscles by region and layer, with their terms, and a switch that hides the names; or the quiz.
+// Study: the same muscles by region and layer, with their terms, and a switch that hides the names and a tour of each region; or the quiz.
 
 import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
@@ -16,6 +16,7 @@ export function StudyPanel() {
   const setHideLabels = useAtlasAction('setHideLabels');
   const chosen = useAtlas((state) => state.muscle);
   const quiz = useAtlasNow((state) => state.quiz);
+  const openQuiz = useAtlasAction('openQuiz');
   const openRegion = chosen === null ? undefined : muscles.get(chosen)?.region;
   if (quiz !== null) return <QuizSlot />;
   return (
@@ -31,6 +32,14 @@ export function StudyPanel() {
           title={message(`region.${group.region}`)}
           open={group.region === openRegion}
         >
+          <button
+            type="button"
+            className={styles.showLayer}
+            onClick={() => openQuiz(`tour-${group.region}`)}
+            data-tour-start={group.region}
+          >
+            {message('study.tour')}
+          </button>
           {byLayer(group.muscles).map(({ layer, muscles: ofLayer }) => (
             <div key={layer} className={styles.layer}>
               <h4>{message('study.layer', { layer })}</h4>

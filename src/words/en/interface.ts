@@ -57,6 +57,7 @@ export const interfaceMessages = {
   'browse.aboutMuscle': 'About {muscle}',
   'study.title': 'By region and layer',
   'study.quiz': 'Test yourself',
+  'study.tour': 'Tour of this region',
   'study.quiz.about': 'Questions on points, pain, nerves and safety.',
   'study.quiz.coming': 'The quiz is on its way.',
   'study.hideLabels': 'Hide the names',

@@ -1,5 +1,6 @@
-// The English catalogue in one: the words of the first view, and those that come with the guide. No key stands in two.
+// The English catalogue in one: the words of the first view, those that come with the guide, those of study. No key stands in two.
 import { firstMessages } from './first-messages.ts';
 import { lateMessages } from './late-messages.ts';
+import { studyMoreMessages } from './study-more.ts';
 
-export const messages = { ...firstMessages, ...lateMessages } as const;
+export const messages = { ...firstMessages, ...lateMessages, ...studyMoreMessages } as const;

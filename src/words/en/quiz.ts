@@ -66,7 +66,8 @@ export const quizMessages = {
   'quiz.placeAgain': 'Once more',
   'quiz.pause': 'Pause',
   'quiz.paused': 'Paused',
-  'quiz.paused.about': 'The time stands still. Your answers are kept until you close the page.',
+  'quiz.paused.about':
+    'The time stands still. Your answers are kept until you close the page, and beyond that once you keep your progress on this device.',
   'quiz.goOn': 'Go on',
   'quiz.end': 'End the session',
   'quiz.inWords': 'Ask it in words',
@@ -78,7 +79,7 @@ export const quizMessages = {
     'Turn the body, come nearer, and press. By keyboard: arrow keys turn it, plus and minus zoom, Enter presses the middle.',
   'quiz.lit.muscle': 'The crosses on the body are points of one muscle. Which muscle is it?',
   'quiz.lit.zone': 'The pain on the body comes from one point. Which point sends it?',
-  'quiz.pictures': 'Look at the pictures one by one, then choose.',
+  'quiz.pictures': 'Press a picture to see all of it on the body, then choose.',
   'quiz.picture': 'Picture {letter}',
   'quiz.picture.none': 'Show a picture first.',
   'quiz.picture.choose': 'It is picture {letter}',
@@ -118,7 +119,7 @@ export const quizMessages = {
 
   'quiz.deck': 'Take it to Anki',
   'quiz.deck.what':
-    'The cards of this choice, with answers, reasons and sources. Importing again updates your cards and keeps their schedule.',
+    'The cards of this choice, with answers, reasons, sources, and in Anki a picture of each point and its pain. Importing again updates your cards and keeps their schedule.',
   'quiz.deck.apkg': 'Save as an Anki package',
   'quiz.deck.csv': 'Save as a table (CSV)',
   'quiz.deck.saved': '{count, plural, one {# card saved.} other {# cards saved.}}',
@@ -140,5 +141,5 @@ export const quizMessages = {
   'quiz.progress.show': 'Show it on the body',
   'quiz.progress.hide': 'Take it off the body',
   'quiz.progress.marks':
-    'A cross stands for a point whose cards are mostly known, a dot for one that has been asked about. What was never asked has no mark.',
+    'Ruled skin: you mostly know which points send pain there. Hatched skin: asked about, not known yet. A cross stands for a point whose cards are mostly known, a dot for one that has been asked about. What was never asked is bare.',
 } as const;

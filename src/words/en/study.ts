@@ -1,5 +1,6 @@
-// English words of the quiz: what is asked, what the answers are, how soon a red flag needs care.
+// English words of study: the way to a comparison; of the quiz: what is asked, what the answers are, how soon a red flag needs care.
 export const studyMessages = {
+  'study.beside': 'Compare with other muscles',
   'study.point': '{muscle}, point\u00a0{number} ({part})',
   'study.pointBare': '{muscle}, point\u00a0{number}',
   'study.where': 'Where do you find {point}?',

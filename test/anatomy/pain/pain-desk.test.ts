@@ -86,7 +86,7 @@ test('a picture shows the pain from where it can be seen, the zone over it and t
       sex: 'female',
       widthPx: 120,
       heightPx: 120,
-      zonesOf: { point, side },
+      zonesOf: [{ point, side }],
       marks: [{ point, side }],
     });
   const inside = (field: Uint8Array) => field.reduce((sum, value) => (value >= 128 ? sum + 1 : sum), 0);
@@ -103,6 +103,23 @@ test('a picture shows the pain from where it can be seen, the zone over it and t
     // What is no body has neither.
     expect(picture.light.every((lit, at) => lit > 0 || picture.pain[at] === 0)).toBe(true);
   }
+});
+
+test('without a pain the view shows most of the zones; a picture that hides its points lies about the zones alone', () => {
+  const pictures = new PainPictures(lab);
+  const draw = (point: string, hidesPoints?: true) =>
+    pictures.draw({
+      pains: [],
+      sex: 'female',
+      widthPx: 120,
+      heightPx: 120,
+      zonesOf: [{ point, side: 'left' }],
+      marks: [{ point, side: 'left' }],
+      ...(hidesPoints && { hidesPoints }),
+    });
+  // The pain of the shoulder blade is felt in front: the view turns to it, and not to the point behind.
+  expect(draw('infraspinatus-1')).toMatchObject({ view: 'front', marks: [] });
+  expect(draw('trapezius-1', true).mmPerPx).toBeLessThan(draw('trapezius-1').mmPerPx);
 });
 
 test('a whole figure holds the whole body, and left mirrors right', () => {

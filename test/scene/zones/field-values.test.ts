@@ -5,6 +5,7 @@ import { sceneRecords } from '../../../src/scene/scene-records.ts';
 import { FieldValues } from '../../../src/scene/zones/field-values.ts';
 import {
   areaField,
+  dermatomeField,
   essentialField,
   muscleField,
   spilloverField,
@@ -88,4 +89,25 @@ test('a muscle without a point shows the essential zones of all its points; with
   expect(fields.of(muscleField, atlas, state({ muscle: 'soleus', side: 'right' })).shown).toBe(true);
   expect(written).toEqual(['soleus-1 right essential', 'soleus-2 right essential']);
   expect(fields.of(muscleField, atlas, state({ muscle: 'soleus', point: 'soleus-1' })).shown).toBe(false);
+});
+
+test('what is known of areas: two patterns, on both sides, in place of a chosen area and a dermatome', () => {
+  const asked = {
+    point: null,
+    muscle: null,
+    marks: {},
+    sought: null,
+    areas: { known: ['calf', 'heel'], begun: ['knee'] },
+  };
+  const shown = state({ asked, dermatome: 's1', painSide: 'left' });
+  const fields = new FieldValues(3, ground);
+  written.length = 0;
+  expect(fields.of(areaField, atlas, shown).shown).toBe(true);
+  expect(written).toEqual(['knee left', 'knee right']);
+  written.length = 0;
+  expect(fields.of(dermatomeField, atlas, shown).shown).toBe(true);
+  expect(written).toEqual(['calf left', 'calf right', 'heel left', 'heel right']);
+  const bare = state({ asked: { ...asked, areas: { known: [], begun: [] } }, dermatome: 's1' });
+  expect(fields.of(areaField, atlas, bare).shown).toBe(false);
+  expect(fields.of(dermatomeField, atlas, bare).shown).toBe(false);
 });

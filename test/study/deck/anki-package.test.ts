@@ -40,7 +40,8 @@ function unpacked(zip: Uint8Array): Map<string, Uint8Array> {
     ];
     const local = bytes.readUInt32LE(at + 42);
     const start = local + 30 + bytes.readUInt16LE(local + 26);
-    const content = inflateRawSync(bytes.subarray(start, start + packed));
+    const stored = bytes.subarray(start, start + packed);
+    const content = bytes.readUInt16LE(at + 10) === 0 ? stored : inflateRawSync(stored);
     expect(content.length).toBe(size);
     files.set(bytes.toString('utf8', at + 46, at + 46 + nameLength), content);
     at += 46 + nameLength;

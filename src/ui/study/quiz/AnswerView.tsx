@@ -25,14 +25,24 @@ interface AnswerViewProps {
 export function AnswerView({ question, given, naming, isLast, comesAgain, onNext }: AnswerViewProps) {
   const source = useSource();
   const { point, muscle } = subjectOf(source, question.subject, naming);
-  useLook(muscle === null ? nothingAsked : { point, muscle, marks: null, sought: null });
+  const { outcome, paint } = given;
+  useLook(
+    muscle === null
+      ? nothingAsked
+      : {
+          point,
+          muscle,
+          marks: null,
+          sought: null,
+          ...(paint && { sketched: 'before' as const, side: paint.side }),
+        },
+  );
   const said = useId();
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     next.current?.focus({ preventScroll: true });
     next.current?.closest('[data-outcome]')?.scrollIntoView({ block: 'start' });
   }, []);
-  const { outcome } = given;
   return (
     <div className={styles.view} data-outcome={outcome}>
       <p className={styles.kind}>{message(`quiz.kind.${question.kind}`)}</p>
@@ -73,13 +83,14 @@ function Marks({ isRight, isChosen }: { isRight: boolean; isChosen: boolean }) {
 
 /** How far off a touch was, and what lies there; which muscle a typed name means; how it is spelt. */
 function HowNear({ question, given, naming }: Pick<AnswerViewProps, 'question' | 'given' | 'naming'>) {
-  const { touch, spelt, option } = given;
+  const { touch, spelt, option, paint } = given;
   const source = useSource();
   const { muscles } = useAtlasData();
   if (spelt !== undefined) return message('quiz.misspelt', { name: spelt });
   const isOffered = question.options.some(({ id }) => id === option);
   const meant = option !== undefined && !isOffered ? muscles.get(option) : undefined;
   if (meant) return message('quiz.thatIs', { muscle: muscleName(meant) });
+  if (paint) return message('quiz.paint.told', { cover: paint.cover, spill: paint.spill });
   if (touch === undefined) return null;
   const { mm, too, touched } = touch;
   if (too === undefined) return message('quiz.touch.found', { mm });

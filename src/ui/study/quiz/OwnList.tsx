@@ -1,12 +1,11 @@
 // A list of muscles of one's own: pinned by name, kept as a record.
-import { useId, useState } from 'react';
-import { judgeName } from '../../../study/judge-name.ts';
 import { message } from '../../../words/format.ts';
 import { useAtlasData } from '../../parts/atlas-data.ts';
 import { Fold } from '../../parts/Fold.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Switch } from '../../parts/Switch.tsx';
 import { muscleName } from '../../parts/wording.ts';
+import { MuscleAdd } from '../MuscleAdd.tsx';
 import styles from './Quiz.module.css';
 import { useStudyList } from './use-study-list.ts';
 
@@ -17,56 +16,15 @@ interface OwnListProps {
 }
 
 export function OwnList({ isUsed, onUse }: OwnListProps) {
-  const { index, muscles } = useAtlasData();
+  const { muscles } = useAtlasData();
   const { list, setList } = useStudyList();
-  const [typed, setTyped] = useState('');
-  const [unknown, setUnknown] = useState(false);
-  const id = useId();
   const change = (next: readonly string[]) => {
     setList(next);
     if (isUsed) onUse(next.length > 0 ? next : null);
   };
-  const add = () => {
-    const found = index.muscles.find((muscle) => {
-      const judged = judgeName(typed, muscle, index.muscles).judged;
-      return judged === 'right' || judged === 'right-but-misspelt';
-    });
-    setUnknown(found === undefined);
-    if (!found) return;
-    setTyped('');
-    if (!list.includes(found.id)) change([...list, found.id]);
-  };
   return (
     <Fold title={message('quiz.list')} name="quiz-list" open={isUsed}>
-      <form
-        className={styles.name}
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <label>
-          {message('quiz.list.add')}
-          <input
-            value={typed}
-            list={id}
-            autoComplete="off"
-            onChange={(event) => {
-              setTyped(event.currentTarget.value);
-              setUnknown(false);
-            }}
-          />
-        </label>
-        <datalist id={id}>
-          {index.muscles.map((muscle) => (
-            <option key={muscle.id} value={muscleName(muscle)} />
-          ))}
-        </datalist>
-        <button type="submit" className={styles.main}>
-          {message('quiz.list.addButton')}
-        </button>
-        <p role="status">{unknown && message('quiz.list.unknown')}</p>
-      </form>
+      <MuscleAdd onAdd={(muscle) => !list.includes(muscle) && change([...list, muscle])} />
       <ul className={styles.pins}>
         {list.flatMap((id) => {
           const muscle = muscles.get(id);

@@ -1,10 +1,11 @@
 // How far one has come: tables by region, kind and muscle, the best and the weakest named, and all of it on the body.
 import { useMemo, useState } from 'react';
 import { useAtlasNow } from '../../../state/use-atlas.ts';
-import { type Progress, progressOf, rankedMuscles } from '../../../study/progress.ts';
+import { isMostlyKnown, type Progress, progressOf, rankedMuscles } from '../../../study/progress.ts';
 import type { StudyCard } from '../../../study/study-card.ts';
-import { listOf, message } from '../../../words/format.ts';
+import { compareNames, listOf, message } from '../../../words/format.ts';
 import { useAtlasData } from '../../parts/atlas-data.ts';
+import { AreaSwatch, DermatomeSwatch } from '../../parts/Icon.tsx';
 import { muscleName } from '../../parts/wording.ts';
 import styles from './Quiz.module.css';
 import { useSource } from './quiz-data.ts';
@@ -15,16 +16,22 @@ const NAMED = 3;
 
 export function ProgressView({ cards }: { cards: readonly StudyCard[] }) {
   const source = useSource();
-  const { muscles } = useAtlasData();
+  const { muscles, areas } = useAtlasData();
   const hasPicture = useAtlasNow((state) => state.scene !== 'unavailable');
   const [onBody, setOnBody] = useState(false);
   const progress = useMemo(() => progressOf(source, cards, new Date()), [source, cards]);
-  useLook(onBody ? { ...nothingAsked, marks: progress.points } : null);
+  const known = [...progress.areas].flatMap(([id, row]) => (isMostlyKnown(row) ? [id] : []));
+  const begun = [...progress.areas.keys()].filter((id) => !known.includes(id));
+  useLook(onBody ? { ...nothingAsked, marks: progress.points, areas: { known, begun } } : null);
   if (cards.length === 0) return <p>{message('quiz.progress.none')}</p>;
   const nameOf = (id: string) => {
     const muscle = muscles.get(id);
     return muscle ? muscleName(muscle) : id;
   };
+  const areaNames = (ids: readonly string[]) =>
+    ids.length > 0
+      ? listOf(ids.map((id) => areas.get(id)?.name ?? id).sort(compareNames))
+      : message('quiz.progress.areasNone');
   const ranked = rankedMuscles(progress);
   const named = Math.min(NAMED, Math.floor(ranked.length / 2));
   return (
@@ -48,6 +55,20 @@ export function ProgressView({ cards }: { cards: readonly StudyCard[] }) {
           </button>
           {onBody && <p className={styles.hint}>{message('quiz.progress.marks')}</p>}
         </>
+      )}
+      {progress.areas.size > 0 && (
+        <dl className={styles.areas}>
+          <dt>
+            <DermatomeSwatch />
+            {message('quiz.progress.areasKnown')}
+          </dt>
+          <dd>{areaNames(known)}</dd>
+          <dt>
+            <AreaSwatch />
+            {message('quiz.progress.areasBegun')}
+          </dt>
+          <dd>{areaNames(begun)}</dd>
+        </dl>
       )}
       <ProgressTable
         title={message('quiz.progress.byRegion')}

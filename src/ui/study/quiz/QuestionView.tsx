@@ -1,15 +1,16 @@
 // One question, on the body or in words; its answer comes by mouse, finger or keys.
 import { useEffect, useRef } from 'react';
 import { useAtlasNow } from '../../../state/use-atlas.ts';
-import { pointName } from '../../../study/names.ts';
+import { bareName, pointName } from '../../../study/names.ts';
 import type { Question } from '../../../study/question.ts';
 import { type Naming, pointsOf } from '../../../study/quiz-source.ts';
 import { inWords, message } from '../../../words/format.ts';
 import { NameAnswer } from './NameAnswer.tsx';
 import { Options } from './Options.tsx';
+import { PaintAnswer } from './PaintAnswer.tsx';
 import styles from './Quiz.module.css';
 import { useSource } from './quiz-data.ts';
-import type { QuizForm } from './quiz-form.ts';
+import { type QuizForm, usePaints } from './quiz-form.ts';
 import type { Given } from './quiz-run.ts';
 import { TouchAnswer } from './TouchAnswer.tsx';
 import { nothingAsked, useLook } from './use-look.ts';
@@ -35,10 +36,16 @@ export function QuestionView({ question, naming, form, onForm, onAnswer }: Quest
   const answer = (given: Given) => onAnswer(given, performance.now() - begun.current);
   const choose = (option: string) =>
     answer({ outcome: option === question.right ? 'right' : 'wrong', option });
+  const [paints, setPaints] = usePaints();
+  const source = useSource();
+  const nameOf = (id: string) => {
+    const owned = pointsOf(source.muscles).find((point) => point.id === id);
+    return owned ? inWords(bareName(owned, naming)) : id;
+  };
   const hasPicture = useAtlasNow((state) => state.scene !== 'unavailable') && question.picture !== undefined;
   const picture = form === 'picture' && hasPicture ? question.picture : undefined;
   return (
-    <div className={styles.view} data-kind={question.kind} data-form={picture ? picture.ask : 'words'}>
+    <div className={styles.view} data-kind={question.kind} data-form={formOf(picture, paints)}>
       <p className={styles.kind}>{message(`quiz.kind.${question.kind}`)}</p>
       <h3 ref={prompt} tabIndex={-1} className={styles.prompt}>
         <Prompt question={question} naming={naming} onBody={picture !== undefined} />
@@ -48,7 +55,17 @@ export function QuestionView({ question, naming, form, onForm, onAnswer }: Quest
       {picture?.ask === 'name' && (
         <NameAnswer question={question} muscle={picture.lit} onAnswer={answer} onChoose={choose} />
       )}
-      {picture?.ask === 'choose-zone' && <ZoneAnswer zonesOf={picture.zonesOf} onChoose={choose} />}
+      {picture?.ask === 'choose-zone' &&
+        (paints ? (
+          <PaintAnswer
+            point={question.right}
+            name={nameOf(question.right)}
+            onAnswer={answer}
+            onPictures={() => setPaints(false)}
+          />
+        ) : (
+          <ZoneAnswer zonesOf={picture.zonesOf} onChoose={choose} onPaint={() => setPaints(true)} />
+        ))}
       {picture?.ask === 'name-sender' && (
         <Sender point={picture.zonesOf} question={question} onChoose={choose} />
       )}
@@ -68,6 +85,11 @@ export function QuestionView({ question, naming, form, onForm, onAnswer }: Quest
       </div>
     </div>
   );
+}
+
+function formOf(picture: Question['picture'], paints: boolean): string {
+  if (picture === undefined) return 'words';
+  return picture.ask === 'choose-zone' && paints ? 'paint' : picture.ask;
 }
 
 function Prompt({

@@ -6,11 +6,12 @@ import { subjectsOf } from '../../../study/quiz.ts';
 import { type QuizPlan, quizCode } from '../../../study/quiz-code.ts';
 import { namings } from '../../../study/quiz-source.ts';
 import type { StudyCard } from '../../../study/study-card.ts';
-import type { StudySet } from '../../../study/study-set.ts';
+import { inSet, type StudySet } from '../../../study/study-set.ts';
 import { message } from '../../../words/format.ts';
 import { Choice } from '../../parts/Choice.tsx';
 import { Fold } from '../../parts/Fold.tsx';
 import { Switch } from '../../parts/Switch.tsx';
+import { SheetPrint } from '../cards/SheetPrint.tsx';
 import { DeckSave } from './DeckSave.tsx';
 import { KindTicks } from './KindTicks.tsx';
 import { ProgressView } from './ProgressView.tsx';
@@ -40,6 +41,7 @@ const newSeed = () => 1 + Math.floor(Math.random() * 99_999);
 export function QuizSetup({ cards, isUnread }: { cards: readonly StudyCard[] | null; isUnread: boolean }) {
   const source = useSource();
   const openQuiz = useAtlasAction('openQuiz');
+  const openBeside = useAtlasAction('openBeside');
   const [chosen, setChosen] = useState(left);
   const [form, setForm] = useQuizForm();
   useLook(null);
@@ -49,6 +51,7 @@ export function QuizSetup({ cards, isUnread }: { cards: readonly StudyCard[] | n
   };
   const { set, kinds, length, naming, mode } = chosen;
   const count = kinds.reduce((sum, kind) => sum + subjectsOf(source, kind, set).length, 0);
+  const inOneLook = source.muscles.filter((muscle) => inSet(muscle, set)).map(({ id }) => id);
   const start = () => {
     const number = Number.parseInt(length, 10);
     openQuiz(
@@ -68,6 +71,11 @@ export function QuizSetup({ cards, isUnread }: { cards: readonly StudyCard[] | n
       <TodayBox cards={cards} />
       <h3>{message('quiz.choose.title')}</h3>
       <SetPicker set={set} onChange={(set) => change({ set })} />
+      {inOneLook.length > 1 && inOneLook.length <= 4 && (
+        <button type="button" className={styles.link} onClick={() => openBeside(inOneLook.join('.'))}>
+          {message('beside.here')}
+        </button>
+      )}
       <Choice
         legend={message('quiz.length')}
         options={lengths.map((value) => ({
@@ -113,6 +121,9 @@ export function QuizSetup({ cards, isUnread }: { cards: readonly StudyCard[] | n
       </div>
       <Fold title={message('quiz.deck')} name="quiz-deck">
         <DeckSave choice={{ kinds, set, naming }} />
+      </Fold>
+      <Fold title={message('sheets.title')} name="quiz-sheets">
+        <SheetPrint set={set} naming={naming} />
       </Fold>
       <Fold title={message('quiz.progress')} name="quiz-progress">
         {cards && <ProgressView cards={cards} />}

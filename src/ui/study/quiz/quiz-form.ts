@@ -16,3 +16,17 @@ export function useQuizForm(): [QuizForm, (form: QuizForm) => void] {
     },
   ];
 }
+
+let leftPainting = false;
+
+/** Whether pain is painted rather than chosen among pictures: as the person left it. */
+export function usePaints(): [boolean, (paints: boolean) => void] {
+  const [paints, setPaints] = useState(leftPainting);
+  return [
+    paints,
+    (next) => {
+      leftPainting = next;
+      setPaints(next);
+    },
+  ];
+}

@@ -1,11 +1,23 @@
-// A session that is on: its plan, where it stands, the answer that was just given. Kept while other panels are looked at.
+// A session that is on: its plan, where it stands, the answer that was just given. Kept while other panels are looked at,
+// and, where the person keeps progress on the device, across a reload.
 import type { AtlasStore } from '../../../state/atlas-store.ts';
+import { recordsOf } from '../../../state/records/page-records.ts';
+import { sessionId, studySessionCollection } from '../../../state/records/study-record.ts';
+import { reportFault } from '../../../state/report-fault.ts';
 import type { PlaceJudgement } from '../../../study/judge-place.ts';
+import type { SketchJudgement } from '../../../study/judge-sketch.ts';
 import type { CardName, Question } from '../../../study/question.ts';
 import { makeQuiz, questionAbout } from '../../../study/quiz.ts';
 import type { QuizPlan } from '../../../study/quiz-code.ts';
 import type { QuizSource } from '../../../study/quiz-source.ts';
-import { answered, type Outcome, type Session, startSession } from '../../../study/session.ts';
+import {
+  answered,
+  askedNow,
+  type Outcome,
+  resumed,
+  type Session,
+  startSession,
+} from '../../../study/session.ts';
 import { dayOf } from '../../../study/today.ts';
 
 /** What was answered, beside whether it was right. */
@@ -16,6 +28,7 @@ export interface Given {
   /** The name as it is spelt, where one letter was wrong. */
   readonly spelt?: string;
   readonly touch?: PlaceJudgement;
+  readonly paint?: SketchJudgement;
 }
 
 export interface QuizRun {
@@ -73,4 +86,37 @@ export function keptRun(store: AtlasStore, code: string): QuizRun | null {
 export function keepRun(store: AtlasStore, run: QuizRun | null): void {
   if (run) runs.set(store, run);
   else runs.delete(store);
+  if (!store.getState().remember) return;
+  // Today's cards need no record: what was answered is no longer due.
+  const goesOn = run !== null && run.code !== 'today' && !run.ended && askedNow(run.session) !== undefined;
+  recordsOf(store)
+    .then((records) =>
+      goesOn
+        ? records.write(studySessionCollection, sessionId, {
+            code: run.code,
+            outcomes: run.session.answers.map(({ outcome }) => outcome),
+            spentMs: run.session.spentMs,
+          })
+        : records.erase(studySessionCollection.name, sessionId),
+    )
+    .catch((fault: unknown) => reportFault('keeping the session', fault));
+}
+
+/** Where it stood before the page was loaded anew, or its beginning. */
+export async function resumedRun(
+  store: AtlasStore,
+  source: QuizSource,
+  code: string,
+  plan: QuizPlan,
+): Promise<QuizRun> {
+  const run = startRun(source, code, plan);
+  try {
+    const records = await recordsOf(store);
+    const kept = await records.read(studySessionCollection, sessionId);
+    if (kept?.code !== code) return run;
+    return { ...run, session: resumed(run.session, kept.outcomes, kept.spentMs) };
+  } catch (fault) {
+    reportFault('reading the session', fault);
+    return run;
+  }
 }

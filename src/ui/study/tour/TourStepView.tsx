@@ -1,0 +1,135 @@
+// One step of a tour in words, and what the picture shows with it. All facts are the records' own.
+import { useEffect } from 'react';
+import type { Muscle } from '../../../dataset/muscle-schema.ts';
+import type { QuizLook } from '../../../state/atlas-state.ts';
+import type { Layer } from '../../../state/tissue-view.ts';
+import { useAtlasNow, useAtlasStore } from '../../../state/use-atlas.ts';
+import type { TourStep } from '../../../study/tour.ts';
+import { capital, listOf, message } from '../../../words/format.ts';
+import { useDetails } from '../../parts/atlas-data.ts';
+import { muscleName } from '../../parts/wording.ts';
+import { shortWorks } from '../../reference/short-source.ts';
+import styles from '../quiz/Quiz.module.css';
+import { nothingAsked, useLook } from '../quiz/use-look.ts';
+
+interface TourStepViewProps {
+  step: TourStep;
+  region: string;
+}
+
+export function TourStepView({ step, region }: TourStepViewProps) {
+  const store = useAtlasStore();
+  const side = useAtlasNow((state) => state.side);
+  const { look, layer } = shownWith(step, side);
+  useLook(look);
+  useEffect(() => {
+    const { showTissue, askView } = store.getState();
+    showTissue({ layer, tissueNames: layer !== 'skin', hoveredTissue: null });
+    askView('fit');
+  }, [store, layer]);
+  return (
+    <>
+      <h3 tabIndex={-1} className={styles.prompt}>
+        {titleOf(step, region)}
+      </h3>
+      {step.kind === 'overview' && (
+        <p>
+          {message('tour.counts', {
+            muscles: step.muscles.length,
+            points: step.muscles.reduce((sum, { points }) => sum + points.length, 0),
+          })}
+        </p>
+      )}
+      {'muscles' in step && (
+        <ul>
+          {step.muscles.map((muscle) => (
+            <li key={muscle.id}>
+              {muscleName(muscle)} <i lang="la">{muscle.names.latin}</i>
+            </li>
+          ))}
+        </ul>
+      )}
+      {step.kind === 'muscle' && <KeyMuscle muscle={step.muscle} />}
+      {step.kind === 'risk' && (
+        <ul className={styles.why}>
+          {step.risks.map(({ hazard: { name, text, sources }, muscles }) => (
+            <li key={name}>
+              <b>{capital(name)}.</b> {text}{' '}
+              <small>{message('tour.riskOf', { muscles: listOf(muscles.map(muscleName)) })}</small>{' '}
+              <Works of={sources} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function KeyMuscle({ muscle }: { muscle: Muscle }) {
+  const { names, actions, points } = muscle;
+  const [point] = points;
+  if (!point) return null;
+  return (
+    <>
+      <p>
+        <i lang="la">{names.latin}</i>
+      </p>
+      <p>
+        {actions.map(({ text }) => text).join(' ')} <Works of={actions.flatMap(({ sources }) => sources)} />
+      </p>
+      <p>
+        {message('tour.sends', {
+          number: point.number,
+          part: point.label,
+          places: point.zones
+            .filter((zone) => zone.class === 'essential')
+            .map(({ label }) => label)
+            .join('; '),
+        })}{' '}
+        <Works of={point.sources} />
+      </p>
+      <p>
+        {point.find.text} <Works of={point.find.sources} />
+      </p>
+    </>
+  );
+}
+
+function Works({ of }: { of: readonly string[] }) {
+  const state = useDetails();
+  const sources = state.status === 'ready' ? state.details.sources : [];
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return <small className={styles.hint}>{message('quiz.source', { works: shortWorks(of, byId) })}</small>;
+}
+
+function titleOf(step: TourStep, region: string): string {
+  switch (step.kind) {
+    case 'overview':
+      return message('tour.overview', { region: message(`region.${region as 'head'}`) });
+    case 'layer':
+      return message('tour.layer', { layer: step.layer });
+    case 'muscle':
+      return muscleName(step.muscle);
+    case 'risk':
+      return message('tour.risk');
+  }
+}
+
+/** Names stand in the picture: nothing is asked. */
+const open: QuizLook = { ...nothingAsked, marks: null };
+
+function shownWith(step: TourStep, side: 'left' | 'right'): { look: QuizLook; layer: Layer } {
+  if (step.kind === 'muscle')
+    return {
+      look: { ...open, muscle: step.muscle.id, point: step.muscle.points[0]?.id ?? null },
+      layer: 'skin',
+    };
+  if (step.kind === 'risk') {
+    const [first] = step.risks;
+    const muscle = first?.muscles[0];
+    const point = muscle?.points[0]?.id ?? null;
+    return { look: { ...open, muscle: muscle?.id ?? null, point }, layer: muscle?.layer ?? 'deep' };
+  }
+  const among = step.muscles.flatMap(({ points }) => points.map(({ id }) => ({ point: id, side })));
+  return { look: { ...open, among }, layer: step.kind === 'layer' ? step.layer : 'skin' };
+}
