@@ -1,12 +1,14 @@
 // An Anki package (.apkg): a zip of a collection, which is an SQLite database of Anki's schema 11, and its pictures.
+import { strToU8, zipSync } from 'fflate';
 import type { DeckNote } from './deck-notes.ts';
 import { type SqlTable, sqliteFile } from './sqlite-file.ts';
-import { zipFile } from './zip-file.ts';
 
 /** Never change: by them Anki knows deck and note type again. */
 const DECK = 1_764_288_000_001;
 const MODEL = 1_764_288_000_002;
 const FIRST_NOTE = 1_500_000_000_000;
+/** Of every file in the zip, as the zip's own time has it, without a zone: the same content is the same package. */
+const ZIPPED = new Date(1980, 0, 1);
 
 export interface AnkiOptions {
   readonly now: Date;
@@ -29,11 +31,14 @@ export async function ankiPackage(
     { name: 'graves', sql: schema.graves, rows: [] },
   ]);
   const media = Object.fromEntries(used.map((point, i) => [String(i), pictureName(point)]));
-  return zipFile({
-    'collection.anki2': collection,
-    ...Object.fromEntries(used.map((point, i) => [String(i), pictures.get(point)!])),
-    media: new TextEncoder().encode(JSON.stringify(media)),
-  });
+  return zipSync(
+    {
+      'collection.anki2': collection,
+      ...Object.fromEntries(used.map((point, i) => [String(i), pictures.get(point)!])),
+      media: strToU8(JSON.stringify(media)),
+    },
+    { mtime: ZIPPED },
+  );
 }
 
 const pictureName = (point: string) => `trigger-point-atlas-${point}.png`;

@@ -40,8 +40,7 @@ function unpacked(zip: Uint8Array): Map<string, Uint8Array> {
     ];
     const local = bytes.readUInt32LE(at + 42);
     const start = local + 30 + bytes.readUInt16LE(local + 26);
-    const stored = bytes.subarray(start, start + packed);
-    const content = bytes.readUInt16LE(at + 10) === 0 ? stored : inflateRawSync(stored);
+    const content = inflateRawSync(bytes.subarray(start, start + packed));
     expect(content.length).toBe(size);
     files.set(bytes.toString('utf8', at + 46, at + 46 + nameLength), content);
     at += 46 + nameLength;

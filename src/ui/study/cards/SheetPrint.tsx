@@ -35,6 +35,7 @@ export function SheetPrint({ set, naming }: { set: StudySet; naming: Naming }) {
   const state = useDetails();
   const sex = useAtlasNow(({ body }) => body);
   const side = useAtlasNow((atlas) => atlas.side);
+  const tone = useAtlasNow((atlas) => atlas.skinTone);
   const [perPage, setPerPage] = useState<(typeof perPages)[number]>('2');
   const [version, setVersion] = useState<(typeof versions)[number]>('full');
   const [said, setSaid] = useState('');
@@ -47,13 +48,14 @@ export function SheetPrint({ set, naming }: { set: StudySet; naming: Naming }) {
     try {
       const sheets = await loadSheets();
       const cards: PrintedCard[] = [];
+      const wish = { sex, side, look: { tone, theme: 'light' } } as const;
       let isDrawing = true;
       for (const muscle of chosen) {
         const entry = entries.get(muscle.id);
         if (!entry) continue;
         setSaid(message('sheets.making', { done: cards.length, of: chosen.length }));
         const pictures = isDrawing
-          ? await sheets.musclePictures(index, entry, { sex, side, ...pixels[perPage] }).catch((fault) => {
+          ? await sheets.musclePictures(index, entry, { ...wish, ...pixels[perPage] }).catch((fault) => {
               isDrawing = false;
               reportFault('drawing the pictures of cards', fault);
               return [];

@@ -4,6 +4,7 @@ import type { AtlasIndex, MuscleEntry } from '../../../dataset/atlas-index.ts';
 import type { Sex } from '../../../space/sex.ts';
 import type { Side } from '../../../space/side.ts';
 import { startPainService } from '../../../state/pain-desk/start-service.ts';
+import type { FigureLook } from '../../painted/figure-colours.ts';
 import { figureImage } from '../../painted/figure-image.ts';
 
 export interface MusclePicture {
@@ -17,6 +18,7 @@ export interface PictureWish {
   readonly side: Side;
   readonly widthPx: number;
   readonly heightPx: number;
+  readonly look: FigureLook;
 }
 
 const SHRINK = 2;
@@ -55,7 +57,7 @@ export async function pointPng(
 export async function musclePictures(
   index: AtlasIndex,
   { points }: Pick<MuscleEntry, 'points'>,
-  { sex, side, widthPx, heightPx }: PictureWish,
+  { sex, side, widthPx, heightPx, look }: PictureWish,
 ): Promise<MusclePicture[]> {
   const service = await startPainService(index);
   const marks = points.map(({ id }) => ({ point: id, side }));
@@ -65,7 +67,7 @@ export async function musclePictures(
   const hides = first.marks.length < marks.length;
   const drawn = hides ? [first, await service.picture({ ...question, view: opposite[first.view] })] : [first];
   return drawn.flatMap((picture) => {
-    const image = figureImage(picture, SHRINK, labels);
+    const image = figureImage(picture, SHRINK, look, labels);
     return image === null ? [] : [{ image, view: picture.view }];
   });
 }

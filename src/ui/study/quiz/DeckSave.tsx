@@ -21,6 +21,7 @@ export function DeckSave({ choice }: { choice: DeckChoice }) {
   const { index, points } = useAtlasData();
   const sex = useAtlasNow((atlas) => atlas.body);
   const side = useAtlasNow((atlas) => atlas.side);
+  const tone = useAtlasNow((atlas) => atlas.skinTone);
   /** By point; null where they cannot be drawn. */
   const draw = async (notes: readonly DeckNote[]) => {
     const wanted = [...new Set(notes.flatMap(({ point }) => point ?? []))];
@@ -30,7 +31,11 @@ export function DeckSave({ choice }: { choice: DeckChoice }) {
       for (const id of wanted) {
         setSaid(message('sheets.making', { done: pictures.size, of: wanted.length }));
         const point = points.get(id)?.point;
-        if (point) pictures.set(id, await pointPng(index, point, { sex, side, ...SIZE }));
+        if (point)
+          pictures.set(
+            id,
+            await pointPng(index, point, { sex, side, look: { tone, theme: 'light' }, ...SIZE }),
+          );
       }
       return pictures;
     } catch (fault) {

@@ -1,8 +1,9 @@
 // "Where does it refer?": four small pictures of pain, each shown large on the body when it is pressed; or painted.
 import { useEffect, useState } from 'react';
+import { activeTheme } from '../../../state/atlas-state.ts';
 import { startPainService } from '../../../state/pain-desk/start-service.ts';
 import { reportFault } from '../../../state/report-fault.ts';
-import { useAtlasNow } from '../../../state/use-atlas.ts';
+import { useAtlas, useAtlasNow } from '../../../state/use-atlas.ts';
 import { message } from '../../../words/format.ts';
 import { figureImage } from '../../painted/figure-image.ts';
 import { useAtlasData } from '../../parts/atlas-data.ts';
@@ -58,6 +59,8 @@ function useZoneImages(zonesOf: readonly string[]): readonly string[] {
   const { index } = useAtlasData();
   const sex = useAtlasNow((state) => state.body);
   const side = useAtlasNow((state) => state.side);
+  const tone = useAtlas((state) => state.skinTone);
+  const theme = useAtlas(activeTheme);
   const [images, setImages] = useState<readonly string[]>([]);
   const points = zonesOf.join();
   useEffect(() => {
@@ -75,7 +78,7 @@ function useZoneImages(zonesOf: readonly string[]): readonly string[] {
           hidesPoints: true,
           marks: [],
         });
-        drawn.push(figureImage(picture, 2) ?? '');
+        drawn.push(figureImage(picture, 2, { tone, theme }) ?? '');
         if (!ended) setImages([...drawn]);
       }
     };
@@ -83,6 +86,6 @@ function useZoneImages(zonesOf: readonly string[]): readonly string[] {
     return () => {
       ended = true;
     };
-  }, [index, points, sex, side]);
+  }, [index, points, sex, side, tone, theme]);
   return images;
 }
