@@ -18,6 +18,7 @@ interface Chunk {
 
 /** Parts that come when a person asks for them by a press or a word, and not by looking and choosing: no part of a first visit. */
 const askedFor = [
+  'src/anatomy/pain/area-middle.ts',
   'src/app/tissue-assets.ts',
   'src/scene/body/body-workshop.ts',
   'src/scene/paint/paint-layer.ts',
@@ -27,11 +28,13 @@ const askedFor = [
   'src/ui/painted/PaintedPanel.tsx',
   'src/ui/painted/PaintedResult.tsx',
   'src/scene/tissue/TissueLayer.tsx',
+  'src/scene/tissue/tissue-workshop.ts',
   'src/state/records/keep-records.ts',
   'src/ui/guide/compare/CompareDialog.tsx',
   'src/ui/paint/BrushBar.tsx',
   'src/ui/reference/ReferencePage.tsx',
   'src/ui/search/search-code.ts',
+  'src/ui/shell/KeptRecords.tsx',
   'src/ui/shell/SkinMenu.tsx',
   'src/study/deck/anki-package.ts',
   'src/study/deck/deck-notes.ts',
@@ -89,7 +92,8 @@ const budgets: Budget[] = [
     counts: (file) => !extra(file) && !otherBody(file) && !tissue(file) && !onRequest.has(file),
   },
   { name: 'muscles and bones of both bodies', limitKb: 800, counts: tissue },
-  { name: 'what is fetched when it is asked for', limitKb: 150, counts: (file) => onRequest.has(file) },
+  // All of them together: nobody asks for all. It grows with what the atlas can do; what a visit costs does not.
+  { name: 'what is fetched when it is asked for', limitKb: 200, counts: (file) => onRequest.has(file) },
 ];
 
 /** Compressed size as a host sends it: brotli for text; our own binaries are gzip already. */
