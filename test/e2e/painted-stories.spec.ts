@@ -32,6 +32,8 @@ interface Story {
   readonly line: RegExp;
   readonly signs: readonly string[];
   readonly read: (page: Page) => Promise<void>;
+  /** What the guide takes from its size, where a muscle is named. */
+  readonly size?: string;
 }
 
 /** The first three muscles, each with picture, side and reason; all on the side that hurts. */
@@ -81,6 +83,7 @@ const stories: readonly Story[] = [
     called: /Temple and side of the head.*, about \d+ cm²/,
     line: /headache/,
     signs: ['thunderclap-headache', 'giant-cell-arteritis'],
+    size: 'That may be either: say what fits.',
     read: async (page) => {
       const first = await readMuscles(page, { side: 'left' }, ['trapezius']);
       for (const muscle of first) expect(forTemple).toContain(muscle);
@@ -104,6 +107,7 @@ const stories: readonly Story[] = [
     called: /Outer thigh and hip.*, about \d+ cm²/,
     line: /leg|hip/,
     signs: ['cauda-equina', 'deep-vein-thrombosis'],
+    size: 'That counts as spread out.',
     read: async (page) => {
       // Pain of this muscle is taken for sciatica: it comes first, in pictures and words.
       const [first] = await readMuscles(page, { side: 'right' }, ['gluteus-minimus', 'vastus-lateralis']);
@@ -165,6 +169,17 @@ async function readAnswer(page: Page, story: Story): Promise<void> {
   await story.read(page);
 }
 
+/** The guide is asked about the first muscle: side, place and size are known from the painting and asked by nobody. */
+async function readGuide(page: Page, { side }: Story, size: string): Promise<void> {
+  await cards(page).first().locator('button[data-point]').first().click();
+  const detail = page.locator('#detail[data-selected-point]');
+  await expect(detail.locator('[data-intake]')).toContainText(/You painted about \d+ cm²/);
+  await expect(detail.locator('[data-intake]')).toContainText(size);
+  await expect(page.locator('[data-side-question]')).toHaveCount(0);
+  expect(await page.evaluate(() => window.__atlas!.store.getState().side)).toBe(side);
+  await expect(detail.locator('[data-flags]').first()).toBeAttached();
+}
+
 async function placesOf(page: Page, { way, side }: Story): Promise<Place[]> {
   const places: Place[] = [];
   for (const [point, dx, dy] of way) {
@@ -185,6 +200,7 @@ test.describe('by mouse', () => {
       await answered(page);
       await page.getByRole('button', { name: /^Done/ }).click();
       await readAnswer(page, story);
+      if (story.size) await readGuide(page, story, story.size);
     });
 });
 
@@ -196,6 +212,8 @@ test.describe('by finger on a phone', () => {
       test.setTimeout(180_000);
       await openAtlas(page, story.query);
       await startPainting(page);
+      // A place that was chosen before does not take the room from the body.
+      await expect(page.locator('html')).toHaveAttribute('data-sheet', 'low');
       await fingers(page, [await placesOf(page, story)]);
       await answered(page);
       const done = page.locator('[data-brush-bar]').getByRole('button', { name: /^Done/ });
