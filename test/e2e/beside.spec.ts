@@ -65,4 +65,12 @@ test('on the smallest phone the table scrolls inside, the page does not', async 
 test('a link to what is no muscle shows those that are', async ({ page }) => {
   await openAtlas(page, '?lens=study&beside=soleus.no-such-muscle');
   await expect(dialog(page).getByRole('columnheader')).toHaveText([/Soleus/]);
+  await openAtlas(page, '?lens=study&beside=no-such-muscle');
+  await expect(dialog(page)).toContainText('No muscle has this name.');
+  await expect(dialog(page).getByRole('columnheader')).toHaveCount(0);
+  await dialog(page).getByLabel('Add a muscle').fill('soleus');
+  await page.keyboard.press('Enter');
+  await expect(dialog(page).getByRole('columnheader')).toHaveText([/Soleus/]);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
 });

@@ -59,9 +59,10 @@ export function BesideDialog({ code }: { code: string }) {
             <p className={quiz.hint}>{message('beside.full')}</p>
           )}
         </div>
+        {ids.length === 0 && <p role="status">{message('quiz.list.unknown')}</p>}
         {state.status === 'loading' && <p role="status">{message('detail.loading')}</p>}
         {state.status === 'failed' && <p role="alert">{message('detail.failed')}</p>}
-        {state.status === 'ready' && (
+        {state.status === 'ready' && ids.length > 0 && (
           <BesideTable
             entries={ids.flatMap((id) => muscles.get(id) ?? [])}
             details={state.details}
