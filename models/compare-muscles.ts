@@ -35,6 +35,11 @@ interface Compared {
 
 /** A muscle is measured once; a smaller body's is smaller by the cube of its height. */
 const VOLUME: Readonly<Record<Sex, number>> = { male: 1, female: (1595.2 / 1730.4) ** 3 };
+/** What is measured as one body with the muscle, and is a piece of its own here. */
+const MEASURED_WITH: Readonly<Record<string, string>> = {
+  'external-oblique': 'external-oblique-aponeurosis',
+  'palmaris-longus': 'palmar-aponeurosis',
+};
 const WELL: Readonly<Record<keyof Compared, (figure: number) => boolean>> = {
   centroid: (mm) => mm <= 12,
   origin: (mm) => mm <= 20,
@@ -93,7 +98,7 @@ function solidsOf(id: string, sex: Sex): Solid[] {
     regions.flatMap((region) =>
       region.pieces.filter(wanted).map((piece) => solidOf(region, region.positions[sex], piece)),
     );
-  const own = those((piece) => piece.id === id);
+  const own = those((piece) => piece.id === id || piece.owner === MEASURED_WITH[id]);
   return own.length > 0 ? own : those((piece) => piece.owner === id);
 }
 
