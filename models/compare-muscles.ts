@@ -98,15 +98,26 @@ function solidsOf(id: string, sex: Sex): Solid[] {
     regions.flatMap((region) =>
       region.pieces.filter(wanted).map((piece) => solidOf(region, region.positions[sex], piece)),
     );
-  const own = those((piece) => piece.id === id || piece.owner === MEASURED_WITH[id]);
+  const own = those((piece) => piece.id === id);
   return own.length > 0 ? own : those((piece) => piece.owner === id);
 }
 
 function compared(real: Measured, solids: Solid[], sex: Sex): Compared {
-  const ours = measureTissue(real.id, solids, 1);
+  const muscle = measureTissue(real.id, solids, 1);
+  const tendon = MEASURED_WITH[real.id];
+  const end = tendon === undefined ? [] : solidsOf(tendon, sex);
+  // Of both together, but each end is that of the piece which has it.
+  const ours =
+    end.length === 0
+      ? muscle
+      : {
+          ...measureTissue(real.id, [...solids, ...end], 1),
+          originMm: muscle.originMm,
+          insertionMm: measureTissue(real.id, end, 1).insertionMm,
+        };
   const apart = (a: Vector, b: Vector) => Math.hypot(...sub(a, b));
   const stations = real[`stations_mm_${sex}`];
-  const well = stations.filter((at) => outsideMm(solids, at) <= 5).length;
+  const well = stations.filter((at) => outsideMm([...solids, ...end], at) <= 5).length;
   return {
     centroid: apart(ours.centroidMm, real[`centroid_mm_${sex}`]),
     origin: apart(ours.originMm, real[`origin_end_mm_${sex}`].centroid),
