@@ -7,7 +7,7 @@ import { withoutCrumbFaces } from './mesh-finish.ts';
 const ERROR_MM = { near: 0.55, far: 2 } as const;
 /** Bones are smooth: they spare more before an eye sees it. */
 const BONE_NEAR_MM = 0.75;
-/** Of nerves and vessels, 1 to 3 mm thin: at more than this they fall together. */
+/** Of nerves, vessels and shells, 1 to 3 mm thin: at more than this they fall together, or their back comes through their face. */
 const THIN_FAR_MM = 0.8;
 /** Where a bridge is a hair thin, fewer triangles cut it: what then hangs beside by less than this share of them goes. */
 const CUT_OFF = 0.03;
@@ -38,7 +38,7 @@ export async function simplified(piece: GrownPiece): Promise<SimplePiece> {
     fibre: taken(piece.fibre, 2),
     tendon: taken(piece.tendon, 1),
   };
-  const thin = piece.layer === 'risk' && piece.tissue !== 'organ';
+  const thin = piece.tissue === 'fascia' || (piece.layer === 'risk' && piece.tissue !== 'organ');
   return { ...kept, farTriangles: simplify(kept, triangles, thin ? THIN_FAR_MM : ERROR_MM.far) };
 }
 
