@@ -35,6 +35,11 @@ interface Compared {
 
 /** A muscle is measured once; a smaller body's is smaller by the cube of its height. */
 const VOLUME: Readonly<Record<Sex, number>> = { male: 1, female: (1595.2 / 1730.4) ** 3 };
+/** What is measured as one body with the muscle, and is a piece of its own here. */
+const MEASURED_WITH: Readonly<Record<string, string>> = {
+  'external-oblique': 'external-oblique-aponeurosis',
+  'palmaris-longus': 'palmar-aponeurosis',
+};
 const WELL: Readonly<Record<keyof Compared, (figure: number) => boolean>> = {
   centroid: (mm) => mm <= 12,
   origin: (mm) => mm <= 20,
@@ -98,10 +103,21 @@ function solidsOf(id: string, sex: Sex): Solid[] {
 }
 
 function compared(real: Measured, solids: Solid[], sex: Sex): Compared {
-  const ours = measureTissue(real.id, solids, 1);
+  const muscle = measureTissue(real.id, solids, 1);
+  const tendon = MEASURED_WITH[real.id];
+  const end = tendon === undefined ? [] : solidsOf(tendon, sex);
+  // Of both together, but each end is that of the piece which has it.
+  const ours =
+    end.length === 0
+      ? muscle
+      : {
+          ...measureTissue(real.id, [...solids, ...end], 1),
+          originMm: muscle.originMm,
+          insertionMm: measureTissue(real.id, end, 1).insertionMm,
+        };
   const apart = (a: Vector, b: Vector) => Math.hypot(...sub(a, b));
   const stations = real[`stations_mm_${sex}`];
-  const well = stations.filter((at) => outsideMm(solids, at) <= 5).length;
+  const well = stations.filter((at) => outsideMm([...solids, ...end], at) <= 5).length;
   return {
     centroid: apart(ours.centroidMm, real[`centroid_mm_${sex}`]),
     origin: apart(ours.originMm, real[`origin_end_mm_${sex}`].centroid),

@@ -131,6 +131,7 @@ const beyondOneFile = [
   'guide/verdict/red-flag-ties',
   'models/built-bodies',
   'models/making',
+  'node/belly-wall',
   'node/bundle',
   'node/compiled',
   'node/tissue',

@@ -5,7 +5,25 @@ import type { Mesh } from './surface-nets.ts';
 const CRUMB = 0.06;
 
 /** Without the crumbs and the hollows that are closed on all sides, which nobody sees; vertices numbered anew. */
-export function withoutCrumbs({ positions, triangles }: Mesh, share = CRUMB): Mesh {
+export function withoutCrumbs(mesh: Mesh, share = CRUMB): Mesh {
+  const { positions } = mesh;
+  const kept: number[] = [];
+  const places: number[] = [];
+  const renamed = new Map<number, number>();
+  for (const vertex of withoutCrumbFaces(mesh, share)) {
+    let name = renamed.get(vertex);
+    if (name === undefined) {
+      name = places.length / 3;
+      renamed.set(vertex, name);
+      places.push(positions[vertex * 3]!, positions[vertex * 3 + 1]!, positions[vertex * 3 + 2]!);
+    }
+    kept.push(name);
+  }
+  return { positions: Float32Array.from(places), triangles: Uint32Array.from(kept) };
+}
+
+/** The triangles of what is neither crumb nor closed hollow, vertices as they are. */
+export function withoutCrumbFaces({ positions, triangles }: Mesh, share: number): Uint32Array {
   const parent = Int32Array.from({ length: positions.length / 3 }, (_, i) => i);
   const find = (a: number): number => {
     let root = a;
@@ -28,22 +46,10 @@ export function withoutCrumbs({ positions, triangles }: Mesh, share = CRUMB): Me
     volume.set(root, (volume.get(root) ?? 0) + volumeUnder(positions, triangles, t));
   }
   const least = (triangles.length / 3) * share;
-  const kept: number[] = [];
-  const places: number[] = [];
-  const renamed = new Map<number, number>();
-  for (let i = 0; i < triangles.length; i++) {
-    const vertex = triangles[i]!;
+  return triangles.filter((vertex) => {
     const root = find(vertex);
-    if (size.get(root)! < least || volume.get(root)! < 0) continue;
-    let name = renamed.get(vertex);
-    if (name === undefined) {
-      name = places.length / 3;
-      renamed.set(vertex, name);
-      places.push(positions[vertex * 3]!, positions[vertex * 3 + 1]!, positions[vertex * 3 + 2]!);
-    }
-    kept.push(name);
-  }
-  return { positions: Float32Array.from(places), triangles: Uint32Array.from(kept) };
+    return size.get(root)! >= least && volume.get(root)! >= 0;
+  });
 }
 
 /** Smoothed in pairs of a shrinking and a growing step (Taubin 1995): steps go, volume stays. */

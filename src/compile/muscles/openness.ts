@@ -1,8 +1,9 @@
 // How open each vertex lies to the light: grooves are dark. What lies over a layer does not darken it, for it can be taken away.
-import { cross, dot, unit, type Vector } from '../../space/vector.ts';
+import { along, cross, dot, unit, type Vector } from '../../space/vector.ts';
 import { type Grid, gridOver } from './grid.ts';
 import type { GrownPiece } from './grow.ts';
 import type { RestSkin } from './rest-skin.ts';
+import { inwardAt } from './skin-depth.ts';
 
 /** From above to below. */
 const LAYERS = ['superficial', 'intermediate', 'deep', 'bone'] as const;
@@ -17,13 +18,20 @@ const MARCH = [
   [32, 0.15],
 ] as const;
 const RAYS = 18;
+/**
+ * A shell is seen from without alone: where it turns in (its rim, its back) it takes the light of its face, or a face that has no
+ * vertex but those of its rim would lie in the dark of the groove beside it. From so far out the rays then start, mm.
+ */
+const SHELL = { lean: 0.6, outMm: 2.4 } as const;
 
 /** Which layers fill each place of the half body: bit n of a sample is set where layer n lies. */
 export class Filling {
   private readonly grid: Grid;
   private readonly bits: Uint8Array;
+  private readonly depth: Grid;
 
   constructor({ depth }: RestSkin) {
+    this.depth = depth;
     const { origin, step, nx, ny, nz } = depth;
     const high: Vector = [origin[0] + nx * step, origin[1] + ny * step, origin[2] + nz * step];
     this.grid = gridOver({ low: origin, high }, STEP_MM, 0);
@@ -56,6 +64,12 @@ export class Filling {
     return index < 0 ? 0 : this.bits[index]!;
   }
 
+  /** The way to the skin, of length one. */
+  outwardAt([x, y, z]: Vector): Vector {
+    const [a, b, c] = inwardAt(this.depth, x, y, z);
+    return unit([-a, -b, -c]);
+  }
+
   private index(x: number, y: number, z: number): number {
     const { origin, step, nx, ny, nz } = this.grid;
     const [i, j, k] = [
@@ -69,7 +83,7 @@ export class Filling {
 
 /** 0 hidden to 255 open, a vertex. @param normals xyz a vertex, unit. */
 export function openness(
-  { positions, layer }: GrownPiece,
+  { positions, layer, tissue }: Pick<GrownPiece, 'positions' | 'layer' | 'tissue'>,
   normals: Float32Array,
   filling: Filling,
 ): Uint8Array<ArrayBuffer> {
@@ -77,8 +91,12 @@ export function openness(
   if (layer === 'risk') return out.fill(255);
   const mask = 0xf & ~((1 << LAYERS.indexOf(layer)) - 1);
   for (let v = 0; v < out.length; v++) {
-    const at: Vector = [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
-    const normal: Vector = [normals[v * 3]!, normals[v * 3 + 1]!, normals[v * 3 + 2]!];
+    let at: Vector = [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
+    let normal: Vector = [normals[v * 3]!, normals[v * 3 + 1]!, normals[v * 3 + 2]!];
+    if (tissue === 'fascia') {
+      const outward = filling.outwardAt(at);
+      if (dot(normal, outward) < SHELL.lean) [at, normal] = [along(at, outward, SHELL.outMm), outward];
+    }
     const side = unit(cross(normal, Math.abs(normal[1]) < 0.9 ? [0, 1, 0] : [1, 0, 0]));
     const fore = cross(normal, side);
     let [light, whole] = [0, 0];

@@ -27,8 +27,8 @@ export interface Piece {
   readonly muscle: string;
 }
 
-/** The midline is nobody's: flesh ends this far from it, mm; bone goes on across. */
-const MIDLINE_MM = { flesh: 0.35, thin: 0.35, bone: -0.7, path: -0.7 } as const;
+/** The midline is nobody's: flesh ends this far from it, mm; bone goes on across, and so does a seam such as the linea alba. */
+const MIDLINE_MM = { flesh: 0.35, thin: -0.7, bone: -0.7, path: -0.7 } as const;
 const FAR_OUT = 2.2;
 /** Least mm of a thread under the skin. */
 const THREAD_UNDER_MM = 1.2;

@@ -1,13 +1,16 @@
 // Fewer triangles for the same form: two levels on one set of vertices, in the order in which a reader meets them.
 import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer';
 import type { GrownPiece } from './grow.ts';
+import { withoutCrumbFaces } from './mesh-finish.ts';
 
 /** Greatest distance from the grown surface, mm, near and far. */
 const ERROR_MM = { near: 0.55, far: 2 } as const;
 /** Bones are smooth: they spare more before an eye sees it. */
 const BONE_NEAR_MM = 0.75;
-/** Of nerves and vessels, 1 to 3 mm thin: at more than this they fall together. */
+/** Of nerves, vessels and shells, 1 to 3 mm thin: at more than this they fall together, or their back comes through their face. */
 const THIN_FAR_MM = 0.8;
+/** Where a bridge is a hair thin, fewer triangles cut it: what then hangs beside by less than this share of them goes. */
+const CUT_OFF = 0.03;
 
 /** A piece as it is stored: what the near level needs of vertices, and the far level as triangles among them. */
 export interface SimplePiece extends GrownPiece {
@@ -16,7 +19,8 @@ export interface SimplePiece extends GrownPiece {
 
 export async function simplified(piece: GrownPiece): Promise<SimplePiece> {
   await Promise.all([MeshoptSimplifier.ready, MeshoptEncoder.ready]);
-  const near = simplify(piece, piece.triangles, piece.tissue === 'bone' ? BONE_NEAR_MM : ERROR_MM.near);
+  const fewer = simplify(piece, piece.triangles, piece.tissue === 'bone' ? BONE_NEAR_MM : ERROR_MM.near);
+  const near = withoutCrumbFaces({ positions: piece.positions, triangles: fewer }, CUT_OFF);
   const [order, count] = MeshoptEncoder.reorderMesh(near, true, true);
   const triangles = near;
   const taken = (values: Float32Array, size: number): Float32Array => {
@@ -34,7 +38,7 @@ export async function simplified(piece: GrownPiece): Promise<SimplePiece> {
     fibre: taken(piece.fibre, 2),
     tendon: taken(piece.tendon, 1),
   };
-  const thin = piece.layer === 'risk' && piece.tissue !== 'organ';
+  const thin = piece.tissue === 'fascia' || (piece.layer === 'risk' && piece.tissue !== 'organ');
   return { ...kept, farTriangles: simplify(kept, triangles, thin ? THIN_FAR_MM : ERROR_MM.far) };
 }
 

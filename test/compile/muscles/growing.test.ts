@@ -1,7 +1,13 @@
 // Growing flesh: the distance fields against forms that can be reckoned, the competition, and the surface that comes out.
 import { expect, test } from 'vitest';
 import { boxOf, gridOver, grown, sample } from '../../../src/compile/muscles/grid.ts';
-import { openEdges, taubin, volumeCm3, withoutCrumbs } from '../../../src/compile/muscles/mesh-finish.ts';
+import {
+  openEdges,
+  taubin,
+  volumeCm3,
+  withoutCrumbFaces,
+  withoutCrumbs,
+} from '../../../src/compile/muscles/mesh-finish.ts';
 import { leftOver, type Piece } from '../../../src/compile/muscles/partition.ts';
 import { type Patch, patchBox, patchDistance } from '../../../src/compile/muscles/patch-distance.ts';
 import { sheetPatch } from '../../../src/compile/muscles/sheet.ts';
@@ -110,6 +116,9 @@ test('nothing goes across the midline or nearer to the skin than its margin', ()
   const across = leftOver(piece(plate(-20), { id: 'a' }), [], everywhere());
   expect(sample(across, -1, 10, 0, 9)).toBeGreaterThan(0);
   expect(sample(across, 2, 10, 0, 9)).toBeLessThan(0);
+  // A seam goes on across it, so that no slit is left between it and its mirror image.
+  const seam = leftOver(piece(plate(-20), { id: 'a', kind: 'thin' }), [], everywhere());
+  expect(sample(seam, -0.3, 10, 0, 9)).toBeLessThan(0);
   const shallow = gridOver({ low: [-100, -100, -100], high: [200, 200, 200] }, 20, 1);
   expect(Math.min(...leftOver(piece(plate(10), { id: 'a' }), [], shallow).values)).toBeGreaterThan(0);
 });
@@ -142,6 +151,9 @@ test('crumbs go, the piece stays', () => {
   const [raw, clean] = [surfaceOf(grid), withoutCrumbs(surfaceOf(grid))];
   expect(clean.positions.length).toBeLessThan(raw.positions.length);
   expect(boxOf(clean.positions).high[0]).toBeLessThan(14);
+  const faces = withoutCrumbFaces(raw, 0.06);
+  expect(faces.length).toBe(clean.triangles.length);
+  expect(faces.every((vertex) => raw.positions[vertex * 3]! < 14)).toBe(true);
 });
 
 test('a sheet keeps its own depth toward an end that says none, and never runs out to the skin', () => {
