@@ -15,15 +15,22 @@ import {
 /** Lists of triangles over the shared arrays. */
 export type TissueList = Side | 'cut' | 'chosen';
 
+/**
+ * Lists that change from frame to frame take turns: one that the graphics card still draws from cannot be written without waiting
+ * for it. The many triangles are listed anew only when all stands still.
+ */
+const TURNS: Readonly<Record<TissueLevel, number>> = { near: 1, far: 3 };
+
 export class TissueGeometry {
-  private made = new Map<string, BufferGeometry>();
+  /** By list and level, the one to draw first. */
+  private made = new Map<string, BufferGeometry[]>();
   private set: TissueSet | null = null;
   private sex: Sex | null = null;
   private attributes: Readonly<Record<string, BufferAttribute>> = {};
 
   /** The geometry to draw; null before there is one. */
   of(list: TissueList, level: TissueLevel): BufferGeometry | null {
-    return this.made.get(`${list} ${level}`) ?? null;
+    return this.made.get(`${list} ${level}`)?.[0] ?? null;
   }
 
   /** Takes over the regions that are there, on a body; nothing is listed of new ones. */
@@ -42,8 +49,11 @@ export class TissueGeometry {
     order?: Iterable<number>,
     seen?: SeenFrom | null,
   ): void {
-    const geometry = this.of(list, level);
-    if (this.set === null || !geometry?.index) return;
+    const turns = this.made.get(`${list} ${level}`);
+    const geometry = turns?.at(-1);
+    if (this.set === null || turns === undefined || !geometry?.index) return;
+    turns.unshift(geometry);
+    turns.pop();
     // Lists are of many sizes, the room for them is of one: nothing is left behind on the graphics card.
     const room = geometry.index.array as Uint32Array;
     const count = listTriangles(this.set, level, isWanted, room, order, seen);
@@ -56,7 +66,7 @@ export class TissueGeometry {
 
   /** What the graphics card has is let go: all at once, for all geometries share their arrays. */
   dispose(): void {
-    for (const geometry of this.made.values()) geometry.dispose();
+    for (const geometry of [...this.made.values()].flat()) geometry.dispose();
   }
 
   private start(set: TissueSet, sex: Sex): void {
@@ -72,7 +82,10 @@ export class TissueGeometry {
     const lists: readonly TissueList[] = ['left', 'right', 'cut', 'chosen'];
     this.made = new Map(
       lists.flatMap((list) =>
-        tissueLevels.map((level) => [`${list} ${level}`, this.make(set.triangles[level].length)] as const),
+        tissueLevels.map((level) => {
+          const turns = Array.from({ length: TURNS[level] }, () => this.make(set.triangles[level].length));
+          return [`${list} ${level}`, turns] as const;
+        }),
       ),
     );
   }

@@ -140,9 +140,9 @@ export class TissuePainting {
     return draft || mm > FAR_MM * (kind === 'paper' ? 2 : 1) ? 'far' : 'near';
   }
 
-  private looksOf({ draft, moving }: Picture): Record<'pieces' | 'cut', HalfMaterials> {
+  private looksOf({ draft }: Picture): Record<'pieces' | 'cut', HalfMaterials> {
     const { materials } = this.paints;
-    if (!draft || !moving) return { pieces: materials.full, cut: materials.fullCut };
+    if (!draft) return { pieces: materials.full, cut: materials.fullCut };
     return { pieces: this.inMuscle?.band ? materials.draftBand : materials.draft, cut: materials.draftCut };
   }
 
@@ -158,16 +158,16 @@ export class TissuePainting {
     { set, outside }: LoadedTissue,
     state: AtlasState,
     level: TissueLevel,
-    { camera, moving }: Picture,
+    { camera, draft, moving }: Picture,
   ): void {
     const { sex } = this.stage.model.getState().form;
     const { covering, risks } = this;
     const content = `${shownContent(state)} ${[...covering].join()} ${[...risks].join()}`;
     // While it moves it is chosen anew only from time to time: in each frame that would cost more than it saves.
-    const listed = `${content} ${sex} ${this.sight.aim(camera, moving)}`;
+    const listed = `${content} ${sex} ${this.sight.aim(camera, draft || moving)}`;
     if (listed !== this.done[level]) {
       this.done[level] = listed;
-      const masks = moving && isUntouched(state) ? outside : null;
+      const masks = draft && isUntouched(state) ? outside : null;
       const halves = sides.map((side) => [side, this.sight.half(set, sex, side)] as const);
       for (const [side, { order, isSeen, sectors }] of halves) {
         const isDrawn = (piece: PlacedPiece, n: number) =>
