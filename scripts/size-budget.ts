@@ -43,6 +43,7 @@ const askedFor = [
   'src/ui/study/cards/CardSheets.tsx',
   'src/words/pseudo/pseudo-words.ts',
   'virtual:atlas/places',
+  'virtual:atlas/skin-places',
 ];
 
 /** Files of an entry and of all that it imports at once. */

@@ -113,8 +113,10 @@ export interface QuizLook {
   readonly muscle: string | null;
   /** The marks that stand, by point, without names; null: as usual, with names, since the answer is out. */
   readonly marks: Readonly<Record<string, 'cross' | 'dot'>> | null;
-  /** The point that a press on the skin is to find. */
+  /** The point, or one of `places`, that a press on the skin is to find. */
   readonly sought: string | null;
+  /** Places that are no points: the one that is sought, and those that may be touched instead of it. */
+  readonly places?: readonly PlaceOfSkin[];
   /** The answer is painted (into `sketch`), or was; absent: neither. */
   readonly sketched?: 'now' | 'before';
   /** Of the point, where it is not the page's own. */
@@ -123,6 +125,13 @@ export interface QuizLook {
   readonly areas?: { readonly known: readonly string[]; readonly begun: readonly string[] };
   /** Points that are shown together, where none is lit. */
   readonly among?: readonly PointOnSide[];
+}
+
+/** On the left side or in the midline; several anchors where it is broad: any of them counts. */
+export interface PlaceOfSkin {
+  readonly id: string;
+  /** A triangle of the fine skin, and the weights of its first two corners. */
+  readonly anchors: readonly (readonly [triangle: number, u: number, v: number])[];
 }
 
 /** A press on the skin that answers a question. Body frame, mm; a press on the right as its mirror image on the left. */

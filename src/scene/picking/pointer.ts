@@ -149,7 +149,9 @@ async function answer(stage: Stage, { x, y }: Place, sought: string): Promise<vo
   if (pressed?.kind !== 'skin') return;
   try {
     const { bodyTouch } = await import('./body-touch.ts');
-    const touch = stage.isOver ? null : bodyTouch(stage, pressed, sought);
+    const touch = stage.isOver
+      ? null
+      : bodyTouch(stage, pressed, sought, stage.page.getState().asked?.places);
     const { asked, touchBody } = stage.page.getState();
     if (touch && asked?.sought === sought) touchBody(touch);
   } catch (fault) {

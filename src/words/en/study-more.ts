@@ -39,6 +39,11 @@ export const studyMoreMessages = {
   'quiz.paint.told':
     'You covered {cover, number, percent} of the main pain. {spill, number, percent} of your paint lies beyond it. Red is the atlas, blue is yours.',
 
+  'quiz.kind.where-is-landmark': 'Where is the landmark?',
+  'study.landmark': 'Where does this landmark lie: {landmark}?',
+  'study.landmark.why': '{name} ({latin}). In plain words: {plain}.',
+  'quiz.touch.landmark': 'Touch this landmark on the body: {landmark}. Either side counts.',
+
   'tour.title': 'Guided tour',
   'tour.step': 'Step {step} of {of}',
   'tour.how': 'Arrow keys go on and back.',

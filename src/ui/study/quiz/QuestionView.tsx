@@ -51,7 +51,10 @@ export function QuestionView({ question, naming, form, onForm, onAnswer }: Quest
         <Prompt question={question} naming={naming} onBody={picture !== undefined} />
       </h3>
       {picture === undefined && <InWords question={question} onChoose={choose} />}
-      {picture?.ask === 'touch' && <TouchAnswer point={picture.point} onAnswer={answer} />}
+      {picture?.ask === 'touch' && <TouchAnswer sought={picture.point} onAnswer={answer} />}
+      {picture?.ask === 'touch-place' && (
+        <TouchAnswer sought={picture.place} places={source.landmarks} onAnswer={answer} />
+      )}
       {picture?.ask === 'name' && (
         <NameAnswer question={question} muscle={picture.lit} onAnswer={answer} onChoose={choose} />
       )}
@@ -102,6 +105,10 @@ function Prompt({
   if (!onBody || picture?.ask === 'choose-zone') return inWords(prompt);
   if (picture?.ask === 'name') return message('quiz.lit.muscle');
   if (picture?.ask === 'name-sender') return message('quiz.lit.zone');
+  if (picture?.ask === 'touch-place') {
+    const landmark = source.landmarks.find(({ id }) => id === picture.place);
+    return landmark ? message('quiz.touch.landmark', { landmark: landmark.names[naming] }) : inWords(prompt);
+  }
   const point = pointsOf(source.muscles).find(({ id }) => id === picture?.point);
   return point ? message('quiz.touch', { point: pointName(point, naming) }) : inWords(prompt);
 }
