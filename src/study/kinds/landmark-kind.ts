@@ -64,9 +64,8 @@ export const whereIsLandmark: Kind = {
     const landmark = source.landmarks.find(({ id }) => id === subject);
     if (!landmark) return undefined;
     const name = asked(landmark, naming);
-    // The Latin of the answer is shown with it: a word of either name tells.
-    const given = sharedWords(`${name} ${landmark.names.english}`, told(landmark, naming));
     const place = told(landmark, naming);
+    const given = sharedWords(name, place);
     const region = regionsOf(source);
     const wrong = source.landmarks
       .filter((other) => other.id !== subject && apartMm(other, landmark) >= NEAR_MM)
