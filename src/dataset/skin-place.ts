@@ -1,4 +1,4 @@
-// Places of the body that are no trigger points and can be touched: bony landmarks.
+// Places of the body that are no trigger points and can be touched: bony landmarks, ends of muscles.
 import type { Vector } from '../space/vector.ts';
 
 /** A triangle of the fine skin, and the weights of its first two corners; the third is what is left of 1. */
@@ -24,4 +24,12 @@ export function apartMm(a: Pick<SkinPlace, 'at'>, b: Pick<SkinPlace, 'at'>): num
   for (const [x, y, z] of a.at)
     for (const there of b.at) least = Math.min(least, Math.hypot(x - there[0], y - there[1], z - there[2]));
   return least;
+}
+
+export const muscleEnds = ['origin', 'insertion'] as const;
+
+/** Where a muscle begins or ends on bone, as far as that lies within reach of a hand. */
+export interface AttachmentPlace extends SkinPlace {
+  readonly muscle: string;
+  readonly end: (typeof muscleEnds)[number];
 }

@@ -13,9 +13,10 @@ declare module 'virtual:atlas/places' {
   export const places: readonly (readonly [point: string, place: import('../space/vector.ts').Vector])[];
 }
 declare module 'virtual:atlas/skin-places' {
-  /** Bony landmarks with their names, and where they lie on the skin. */
+  /** Where bony landmarks and ends of muscles lie on the skin. */
   export const skinPlaces: {
     readonly landmarks: readonly import('./skin-place.ts').LandmarkPlace[];
+    readonly attachments: readonly import('./skin-place.ts').AttachmentPlace[];
   };
 }
 declare module 'virtual:atlas/details' {

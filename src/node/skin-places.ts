@@ -1,12 +1,9 @@
-// Where landmarks lie on the skin, for the quiz: anchors that hold on every body, and whole mm on the female one.
+// What the quiz has touched beside points: landmarks and ends of muscles, where they lie on the skin.
 
-import type { LandmarkPlace, SkinAnchor } from '../dataset/skin-place.ts';
-import { type Anchor, anchorValue } from '../mesh/anchor.ts';
-import type { Vector } from '../space/vector.ts';
+import type { LandmarkPlace } from '../dataset/skin-place.ts';
+import { attachmentPlaces } from './attachment-places.ts';
 import type { LoadedAtlas } from './load-atlas.ts';
-
-/** Finer weights than this move a place by less than a tenth of a millimetre. */
-const WEIGHT_STEPS = 1000;
+import { onSkin } from './on-skin.ts';
 
 /** Those that a hand feels as bone: a place on bare skin is named by the atlas alone, no student learns its name. */
 export function landmarkPlaces(loaded: LoadedAtlas): LandmarkPlace[] {
@@ -20,20 +17,5 @@ export function landmarkPlaces(loaded: LoadedAtlas): LandmarkPlace[] {
 
 /** All that the page fetches for the quiz: `virtual:atlas/skin-places`. */
 export function skinPlaces(loaded: LoadedAtlas) {
-  return { landmarks: landmarkPlaces(loaded) };
+  return { landmarks: landmarkPlaces(loaded), attachments: attachmentPlaces(loaded) };
 }
-
-function onSkin(
-  { built }: Pick<LoadedAtlas, 'built'>,
-  anchors: readonly Anchor[],
-): { anchors: SkinAnchor[]; at: Vector[] } {
-  return {
-    anchors: anchors.map(({ triangle, u, v }) => [triangle, stepped(u), stepped(v)]),
-    at: anchors.map((anchor) => {
-      const [x, y, z] = anchorValue(built.fine.triangles, built.female.display, anchor);
-      return [Math.round(x), Math.round(y), Math.round(z)];
-    }),
-  };
-}
-
-const stepped = (weight: number) => Math.round(weight * WEIGHT_STEPS) / WEIGHT_STEPS;

@@ -36,7 +36,8 @@ function isKnown(card: StudyCard, now: Date): boolean {
 export function progressOf(source: QuizSource, cards: readonly StudyCard[], now: Date): ProgressOfAll {
   const muscles = new Map(source.muscles.map((muscle) => [muscle.id, muscle]));
   const owner = new Map(pointsOf(source.muscles).map(({ id, muscle }) => [id, muscle.id]));
-  const muscleOf = (subject: string) => muscles.get(owner.get(subject) ?? subject);
+  const ends = new Map(source.attachments.map(({ id, muscle }) => [id, muscle]));
+  const muscleOf = (subject: string) => muscles.get(owner.get(subject) ?? ends.get(subject) ?? subject);
   // A landmark lies in the region of the muscle beside it.
   const besides = musclesBeside(source);
   const kept = new Map(cards.map((card) => [cardOf(card), card]));

@@ -13,6 +13,7 @@ export const questionKinds = [
   'deep-or-neuromuscular',
   'red-flag',
   'where-is-landmark',
+  'where-it-attaches',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -35,7 +36,7 @@ interface Why {
 /** The same question on the body: what is lit, touched or painted there. Scored as the form in words is. */
 type PictureForm =
   | { readonly ask: 'touch'; readonly point: string }
-  /** A place that is no point, such as a landmark. */
+  /** A place that is no point, a landmark or an attachment. */
   | { readonly ask: 'touch-place'; readonly place: string }
   | { readonly ask: 'name'; readonly lit: string }
   | { readonly ask: 'choose-zone'; readonly zonesOf: readonly string[] }
@@ -43,7 +44,7 @@ type PictureForm =
 
 export interface Question {
   readonly kind: QuestionKind;
-  /** Id of the muscle, point, landmark or red flag that it is about; with the kind it names the card. */
+  /** Id of the muscle, point, landmark, end of a muscle or red flag that it is about; with the kind it names the card. */
   readonly subject: string;
   /** In words alone: whoever does not see the picture answers this. */
   readonly prompt: Wording;

@@ -1,5 +1,6 @@
 // A quiz: questions of the chosen kinds about the chosen set. The same choice with the same seed is the same quiz.
 import { atRisk, attaches, moves, supplies } from './kinds/anatomy-kinds.ts';
+import { whereItAttaches } from './kinds/attachment-kind.ts';
 import { deepOrNeuromuscular, redFlag } from './kinds/judgement-kinds.ts';
 import type { Kind } from './kinds/kind.ts';
 import { whereIsLandmark } from './kinds/landmark-kind.ts';
@@ -22,6 +23,7 @@ const kinds: Readonly<Record<QuestionKind, Kind>> = {
   'deep-or-neuromuscular': deepOrNeuromuscular,
   'red-flag': redFlag,
   'where-is-landmark': whereIsLandmark,
+  'where-it-attaches': whereItAttaches,
 };
 
 export interface QuizChoice {

@@ -39,6 +39,12 @@ export const studyMoreMessages = {
   'quiz.paint.told':
     'You covered {cover, number, percent} of the main pain. {spill, number, percent} of your paint lies beyond it. Red is the atlas, blue is yours.',
 
+  'study.end':
+    '{end, select, origin {Where is the origin (beginning) of {muscle}?} other {Where is the insertion (end) of {muscle}?}}',
+  'quiz.kind.where-it-attaches': 'Where does it begin or end?',
+  'quiz.attachment': '{muscle}, {end, select, origin {origin} other {insertion}}',
+  'quiz.touch.end':
+    '{end, select, origin {Touch the origin (beginning) of {muscle}.} other {Touch the insertion (end) of {muscle}.}} Any part of it counts, on either side.',
   'quiz.kind.where-is-landmark': 'Where is the landmark?',
   'study.landmark': 'Where does this landmark lie: {landmark}?',
   'study.landmark.why': '{name} ({latin}). In plain words: {plain}.',

@@ -13,7 +13,7 @@ const skinPlacesArrive = import('virtual:atlas/skin-places').then(({ skinPlaces 
 /** Suspends until the places are here; null while the long texts are not. */
 export function useQuizSource(): QuizSource | null {
   const places = use(placesArrive);
-  const { landmarks } = use(skinPlacesArrive);
+  const { landmarks, attachments } = use(skinPlacesArrive);
   const { index } = useAtlasData();
   const state = useDetails();
   const details = state.status === 'ready' ? state.details : null;
@@ -28,8 +28,9 @@ export function useQuizSource(): QuizSource | null {
       measures: new Map(measures),
       places,
       landmarks,
+      attachments,
     };
-  }, [details, index, places, landmarks]);
+  }, [details, index, places, landmarks, attachments]);
 }
 
 /** Groups by which people speak of several muscles, with two or more of them here. */
