@@ -14,7 +14,7 @@ const END_SHARE = 0.06;
 /** A piece that is shorter than this along its fibres has no ends to tell apart, mm. */
 const LEAST_MM = 5;
 /** A broad end is kept as places so far apart, mm. */
-const BETWEEN_MM = 12;
+const BETWEEN_MM = 15;
 /** What lies deeper than this under the skin is not touched, mm. */
 const DEEPEST_MM = 30;
 /** Flesh that ends further from bone than this goes on as a tendon of its own, or in fascia: then no bone is touched, mm. */

@@ -4,8 +4,8 @@ import { type Anchor, anchorValue } from '../mesh/anchor.ts';
 import type { Vector } from '../space/vector.ts';
 import type { LoadedAtlas } from './load-atlas.ts';
 
-/** Finer weights than this move a place by less than a tenth of a millimetre. */
-const WEIGHT_STEPS = 1000;
+/** Finer weights than this move a place by some hundredths of a millimetre. */
+const WEIGHT_STEPS = 100;
 
 export function onSkin(
   { built }: Pick<LoadedAtlas, 'built'>,

@@ -141,6 +141,8 @@ export interface BodyTouch {
   readonly sought: { readonly at: Vector; readonly mm: number };
   /** Other points near to the press. */
   readonly near: readonly { readonly id: string; readonly at: Vector }[];
+  /** What of a layer under the skin the hand lay on, where one is shown. */
+  readonly owner?: string;
 }
 
 /**

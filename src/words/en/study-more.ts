@@ -48,6 +48,10 @@ export const studyMoreMessages = {
   'quiz.kind.where-is-landmark': 'Where is the landmark?',
   'study.landmark': 'Where does this landmark lie: {landmark}?',
   'study.landmark.why': '{name} ({latin}). In plain words: {plain}.',
+  'quiz.touch.foundPlace': '{mm} mm from it.',
+  'quiz.touch.inMuscle': '{mm} mm off, and on the right muscle.',
+  'quiz.touch.layer':
+    'The place is right ({mm} mm off), but that is {muscle}, which lies {lies, select, over {over} under {under} other {beside}} it.',
   'quiz.touch.landmark': 'Touch this landmark on the body: {landmark}. Either side counts.',
 
   'tour.title': 'Guided tour',

@@ -92,7 +92,12 @@ function HowNear({ question, given, naming }: Pick<AnswerViewProps, 'question' |
   if (meant) return message('quiz.thatIs', { muscle: muscleName(meant) });
   if (paint) return message('quiz.paint.told', { cover: paint.cover, spill: paint.spill });
   if (touch === undefined) return null;
-  const { mm, too, touched } = touch;
+  const { mm, too, touched, muscle, lies } = touch;
+  const owner = muscles.get(muscle ?? '');
+  if (owner && lies) return message('quiz.touch.layer', { mm, muscle: muscleName(owner), lies });
+  if (owner) return message('quiz.touch.inMuscle', { mm });
+  if (too === undefined && question.picture?.ask === 'touch-place')
+    return message('quiz.touch.foundPlace', { mm });
   if (too === undefined) return message('quiz.touch.found', { mm });
   if (touched === undefined) return message('quiz.touch.off', { mm, too });
   return message('quiz.touch.other', { mm, too, touched: subjectOf(source, touched, naming).name });

@@ -13,6 +13,7 @@ import styles from './Quiz.module.css';
 import { useSource } from './quiz-data.ts';
 import { type QuizForm, usePaints } from './quiz-form.ts';
 import type { Given } from './quiz-run.ts';
+import { subjectOf } from './subject-name.ts';
 import { TouchAnswer } from './TouchAnswer.tsx';
 import { nothingAsked, useLook } from './use-look.ts';
 import { ZoneAnswer } from './ZoneAnswer.tsx';
@@ -43,6 +44,7 @@ export function QuestionView({ question, naming, form, onForm, onAnswer }: Quest
     const owned = pointsOf(source.muscles).find((point) => point.id === id);
     return owned ? inWords(bareName(owned, naming)) : id;
   };
+  const muscleAsked = subjectOf(source, question.subject, naming).muscle ?? undefined;
   const hasPicture = useAtlasNow((state) => state.scene !== 'unavailable') && question.picture !== undefined;
   const picture = form === 'picture' && hasPicture ? question.picture : undefined;
   return (
@@ -52,9 +54,16 @@ export function QuestionView({ question, naming, form, onForm, onAnswer }: Quest
         <Prompt question={question} naming={naming} onBody={picture !== undefined} />
       </h3>
       {picture === undefined && <InWords question={question} onChoose={choose} />}
-      {picture?.ask === 'touch' && <TouchAnswer sought={picture.point} onAnswer={answer} />}
+      {picture?.ask === 'touch' && (
+        <TouchAnswer sought={picture.point} muscle={muscleAsked} onAnswer={answer} />
+      )}
       {picture?.ask === 'touch-place' && (
-        <TouchAnswer sought={picture.place} places={touchable(source, picture.place)} onAnswer={answer} />
+        <TouchAnswer
+          sought={picture.place}
+          muscle={muscleAsked}
+          places={touchable(source, picture.place)}
+          onAnswer={answer}
+        />
       )}
       {picture?.ask === 'name' && (
         <NameAnswer question={question} muscle={picture.lit} onAnswer={answer} onChoose={choose} />
