@@ -148,7 +148,7 @@ async function answer(stage: Stage, { x, y }: Place, sought: string): Promise<vo
   const pressed = pickSkin(stage, x, y);
   if (pressed?.kind !== 'skin') return;
   // With a layer under the skin shown, the hand lies on what is seen there as well.
-  const seen = stage.isUnder() ? stage.picking.at(x, y) : null;
+  const seen = stage.isUnder() ? stage.picking.at(x, y, 'tissue') : null;
   const owner = seen?.kind === 'tissue' ? seen.owner : null;
   try {
     const { bodyTouch } = await import('./body-touch.ts');
