@@ -6,7 +6,7 @@ import type { LoadedAtlas } from './load-atlas.ts';
 import { onSkin } from './on-skin.ts';
 
 /** Those that a hand feels as bone: a place on bare skin is named by the atlas alone, no student learns its name. */
-export function landmarkPlaces(loaded: LoadedAtlas): LandmarkPlace[] {
+function landmarkPlaces(loaded: LoadedAtlas): LandmarkPlace[] {
   const resolved = new Map(loaded.compiled.landmarks.map((landmark) => [landmark.id, landmark]));
   return loaded.records.landmarks.flatMap(({ id, names, kind }) => {
     const found = resolved.get(id);
