@@ -117,6 +117,8 @@ export interface QuizLook {
   readonly sought: string | null;
   /** Places that are no points: the one that is sought, and those that may be touched instead of it. */
   readonly places?: readonly PlaceOfSkin[];
+  /** The place that was asked for, painted on the skin since the answer is out. */
+  readonly found?: PlaceOfSkin;
   /** The answer is painted (into `sketch`), or was; absent: neither. */
   readonly sketched?: 'now' | 'before';
   /** Of the point, where it is not the page's own. */

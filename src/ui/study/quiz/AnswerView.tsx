@@ -1,7 +1,8 @@
 // What the answer was worth, the right one, and why: in words with its sources, and on the body.
 import { useEffect, useId, useRef } from 'react';
+import type { PlaceOfSkin } from '../../../state/atlas-state.ts';
 import type { Question } from '../../../study/question.ts';
-import type { Naming } from '../../../study/quiz-source.ts';
+import type { Naming, QuizSource } from '../../../study/quiz-source.ts';
 import { capital, inWords, message } from '../../../words/format.ts';
 import { useAtlasData, useDetails } from '../../parts/atlas-data.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -12,6 +13,13 @@ import { useSource } from './quiz-data.ts';
 import type { Given } from './quiz-run.ts';
 import { subjectOf } from './subject-name.ts';
 import { nothingAsked, useLook } from './use-look.ts';
+
+/** What is no point and was asked for: it is painted on the body. */
+function placeOf({ landmarks, attachments }: QuizSource, { picture }: Question): PlaceOfSkin | undefined {
+  if (picture?.ask !== 'touch-place') return undefined;
+  const place = [...landmarks, ...attachments].find(({ id }) => id === picture.place);
+  return place && { id: place.id, anchors: place.anchors };
+}
 
 interface AnswerViewProps {
   question: Question;
@@ -26,14 +34,16 @@ export function AnswerView({ question, given, naming, isLast, comesAgain, onNext
   const source = useSource();
   const { point, muscle } = subjectOf(source, question.subject, naming);
   const { outcome, paint } = given;
+  const place = placeOf(source, question);
   useLook(
     muscle === null
-      ? nothingAsked
+      ? { ...nothingAsked, ...(place && { found: place }) }
       : {
           point,
           muscle,
           marks: null,
           sought: null,
+          ...(place && { found: place }),
           ...(paint && { sketched: 'before' as const, side: paint.side }),
         },
   );
