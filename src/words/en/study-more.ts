@@ -48,6 +48,7 @@ export const studyMoreMessages = {
   'quiz.kind.where-is-landmark': 'Where is the landmark?',
   'study.landmark': 'Where does this landmark lie: {landmark}?',
   'study.landmark.why': '{name} ({latin}). In plain words: {plain}.',
+  'quiz.touch.shown': 'On the body the place is ringed in blue, on the left side or in the middle.',
   'quiz.touch.foundPlace': '{mm} mm from it.',
   'quiz.touch.inMuscle': '{mm} mm off, and on the right muscle.',
   'quiz.touch.layer':

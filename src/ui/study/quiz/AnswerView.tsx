@@ -1,6 +1,7 @@
 // What the answer was worth, the right one, and why: in words with its sources, and on the body.
 import { useEffect, useId, useRef } from 'react';
 import type { PlaceOfSkin } from '../../../state/atlas-state.ts';
+import { useAtlasNow } from '../../../state/use-atlas.ts';
 import type { Question } from '../../../study/question.ts';
 import type { Naming, QuizSource } from '../../../study/quiz-source.ts';
 import { capital, inWords, message } from '../../../words/format.ts';
@@ -35,6 +36,7 @@ export function AnswerView({ question, given, naming, isLast, comesAgain, onNext
   const { point, muscle } = subjectOf(source, question.subject, naming);
   const { outcome, paint } = given;
   const place = placeOf(source, question);
+  const hasPicture = useAtlasNow((state) => state.scene !== 'unavailable');
   useLook(
     muscle === null
       ? { ...nothingAsked, ...(place && { found: place }) }
@@ -72,6 +74,7 @@ export function AnswerView({ question, given, naming, isLast, comesAgain, onNext
           </li>
         ))}
       </ol>
+      {place && hasPicture && <p className={styles.hint}>{message('quiz.touch.shown')}</p>}
       <h4>{message('quiz.why')}</h4>
       <WhyList why={question.why} />
       <div className={styles.foot}>
