@@ -22,6 +22,7 @@ const askedFor = [
   'src/app/tissue-assets.ts',
   'src/scene/body/body-workshop.ts',
   'src/scene/paint/paint-layer.ts',
+  'src/scene/picking/body-touch.ts',
   'src/scene/stage/paper-views.ts',
   'src/state/paint-link.ts',
   'src/state/pain-desk/pain-service.ts',
@@ -43,6 +44,7 @@ const askedFor = [
   'src/ui/study/cards/CardSheets.tsx',
   'src/words/pseudo/pseudo-words.ts',
   'virtual:atlas/places',
+  'virtual:atlas/skin-places',
 ];
 
 /** Files of an entry and of all that it imports at once. */

@@ -11,6 +11,7 @@ import { type QuestionKind, questionKinds } from '../study/question.ts';
 import { namings } from '../study/quiz-source.ts';
 import { shortWorks } from '../ui/reference/short-source.ts';
 import '../words/en/late-words.ts';
+import '../words/en/study-words.ts';
 import { oneOf, readOptions, UsageError } from './usage-error.ts';
 
 /** Writes FILE.apkg or FILE.csv, and says how many notes are in it. */

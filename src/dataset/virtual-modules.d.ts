@@ -12,6 +12,13 @@ declare module 'virtual:atlas/places' {
   /** Where each point lies on the skin of the female body in display pose: left side or midline, whole mm, body frame. */
   export const places: readonly (readonly [point: string, place: import('../space/vector.ts').Vector])[];
 }
+declare module 'virtual:atlas/skin-places' {
+  /** Where bony landmarks and ends of muscles lie on the skin. */
+  export const skinPlaces: {
+    readonly landmarks: readonly import('./skin-place.ts').LandmarkPlace[];
+    readonly attachments: readonly import('./skin-place.ts').AttachmentPlace[];
+  };
+}
 declare module 'virtual:atlas/details' {
   export const details: import('./atlas-index.ts').AtlasDetails;
 }

@@ -8,7 +8,7 @@ import type { SkinMesh } from './skin-mesh.ts';
  * @param point mm, in the frame of the positions. Undefined when no triangle is allowed.
  */
 export function nearestSkin(
-  { triangles, positions, longestMm }: SkinMesh,
+  { triangles, positions, longestMm }: Pick<SkinMesh, 'triangles' | 'positions' | 'longestMm'>,
   point: Vector,
   allowed: (triangle: number) => boolean = () => true,
 ): { anchor: Anchor; gapMm: number } | undefined {

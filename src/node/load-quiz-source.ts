@@ -3,12 +3,14 @@ import { anchorValue } from '../mesh/anchor.ts';
 import type { Vector } from '../space/vector.ts';
 import { inOneOrder, type QuizSource } from '../study/quiz-source.ts';
 import { type LoadedAtlas, loadAtlas } from './load-atlas.ts';
+import { skinPlaces } from './skin-places.ts';
 
 export async function loadQuizSource(): Promise<QuizSource> {
   const atlas = await loadAtlas();
   const { records, shares, measures } = atlas;
   const muscles = inOneOrder(records.muscles);
-  return { ...records, muscles, shares, measures, places: new Map(pointPlaces(atlas)) };
+  const places = new Map(pointPlaces(atlas));
+  return { ...records, muscles, shares, measures, places, ...skinPlaces(atlas) };
 }
 
 /** On the female body in display pose, whole mm: the page and the command line must make the same quiz of a seed. */

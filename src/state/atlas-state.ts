@@ -113,8 +113,12 @@ export interface QuizLook {
   readonly muscle: string | null;
   /** The marks that stand, by point, without names; null: as usual, with names, since the answer is out. */
   readonly marks: Readonly<Record<string, 'cross' | 'dot'>> | null;
-  /** The point that a press on the skin is to find. */
+  /** The point, or one of `places`, that a press on the skin is to find. */
   readonly sought: string | null;
+  /** Places that are no points: the one that is sought, and those that may be touched instead of it. */
+  readonly places?: readonly PlaceOfSkin[];
+  /** The place that was asked for, painted on the skin since the answer is out. */
+  readonly found?: PlaceOfSkin;
   /** The answer is painted (into `sketch`), or was; absent: neither. */
   readonly sketched?: 'now' | 'before';
   /** Of the point, where it is not the page's own. */
@@ -125,6 +129,13 @@ export interface QuizLook {
   readonly among?: readonly PointOnSide[];
 }
 
+/** On the left side or in the midline; several anchors where it is broad: any of them counts. */
+export interface PlaceOfSkin {
+  readonly id: string;
+  /** A triangle of the fine skin, and the weights of its first two corners. */
+  readonly anchors: readonly (readonly [triangle: number, u: number, v: number])[];
+}
+
 /** A press on the skin that answers a question. Body frame, mm; a press on the right as its mirror image on the left. */
 export interface BodyTouch {
   readonly at: Vector;
@@ -132,6 +143,8 @@ export interface BodyTouch {
   readonly sought: { readonly at: Vector; readonly mm: number };
   /** Other points near to the press. */
   readonly near: readonly { readonly id: string; readonly at: Vector }[];
+  /** What of a layer under the skin the hand lay on, where one is shown. */
+  readonly owner?: string;
 }
 
 /**

@@ -22,12 +22,13 @@ const noneAlone: AtlasState['isolated'] = [];
 const known = new WeakMap<Atlas, Atlas>();
 
 function inPlaceOfChoice(
-  { point, muscle, marks, sketched, side, among }: NonNullable<AtlasState['asked']>,
+  asked: NonNullable<AtlasState['asked']>,
   sketch: AtlasState['sketch'],
 ): Partial<AtlasState> {
+  const { point, muscle, marks, sketched, side, among } = asked;
   return {
     // The person's own pains are nobody's answer.
-    drawing: sketched ? sketch : emptyDrawing,
+    drawing: sketched ? sketch : foundOn(asked),
     painting: sketched === 'now',
     ...(sketched === 'now' ? { isolated: noneAlone } : {}),
     ...(side ? { side } : {}),
@@ -42,6 +43,30 @@ function inPlaceOfChoice(
     ...((point !== null && marks !== null) || sketched === 'now' ? { layer: 'skin' } : {}),
     dermatome: null,
   };
+}
+
+/** mm round each part of a place. */
+const FOUND_RADIUS_MM = 9;
+const found = new WeakMap<object, AtlasState['drawing']>();
+
+/** The place that was asked for, as paint on the skin: the same drawing for the same question. */
+function foundOn(asked: NonNullable<AtlasState['asked']>): AtlasState['drawing'] {
+  if (!asked.found) return emptyDrawing;
+  const made = found.get(asked) ?? {
+    ...emptyDrawing,
+    pains: [
+      {
+        id: asked.found.id,
+        areas: [],
+        dabs: asked.found.anchors.map(([triangle, u, v]) => ({
+          anchor: { triangle, u, v, w: 1 - u - v },
+          radiusMm: FOUND_RADIUS_MM,
+        })),
+      },
+    ],
+  };
+  found.set(asked, made);
+  return made;
 }
 
 /** The page's store as the picture reads it. Its actions are the page's own. */

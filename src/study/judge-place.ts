@@ -11,7 +11,6 @@ const TOUCHED_MM = 20;
 export interface Place {
   readonly id: string;
   readonly at: Vector;
-  readonly layer?: string;
 }
 
 export interface PlaceJudgement {
@@ -22,8 +21,15 @@ export interface PlaceJudgement {
   readonly too?: 'high' | 'low' | 'lateral' | 'medial' | 'forward' | 'back';
   /** What lies where the touch was, when it is something else. */
   readonly touched?: string;
-  /** Found in the skin's plane, but another layer was named. */
-  readonly wrongLayer?: true;
+  /** The muscle that was touched in a layer under the skin. */
+  readonly muscle?: string;
+  /** Found over the skin, but in another muscle: how that one lies to the right one. */
+  readonly lies?: 'over' | 'under' | 'beside';
+}
+
+export interface LayeredMuscle {
+  readonly id: string;
+  readonly layer: 'superficial' | 'intermediate' | 'deep';
 }
 
 /**
@@ -34,13 +40,10 @@ export function judgePlace(
   touch: Vector,
   right: Place,
   others: readonly Place[],
-  { skinMm, layer }: { skinMm?: number; layer?: string } = {},
+  { skinMm }: { skinMm?: number } = {},
 ): PlaceJudgement {
   const mm = Math.round(skinMm ?? apart(touch, right.at));
-  if (mm <= FOUND_MM) {
-    const wrong = layer !== undefined && right.layer !== undefined && layer !== right.layer;
-    return wrong ? { judged: 'nearly', mm, wrongLayer: true } : { judged: 'found', mm };
-  }
+  if (mm <= FOUND_MM) return { judged: 'found', mm };
   const [nearest] = others
     .filter(({ id }) => id !== right.id)
     .map(({ id, at }) => ({ id, mm: apart(touch, at) }))
@@ -52,6 +55,21 @@ export function judgePlace(
     too: wayOf(touch, right.at),
     ...(nearest && { touched: nearest.id }),
   };
+}
+
+const inward = ['superficial', 'intermediate', 'deep'] as const;
+
+/** In a layer under the skin the right place alone is nearly right: the hand must lie on the right muscle. */
+export function judgeLayer(
+  judgement: PlaceJudgement,
+  right: LayeredMuscle,
+  touched: LayeredMuscle | undefined,
+): PlaceJudgement {
+  if (!touched || judgement.judged !== 'found') return judgement;
+  if (touched.id === right.id) return { ...judgement, muscle: right.id };
+  const deeper = inward.indexOf(touched.layer) - inward.indexOf(right.layer);
+  const lies = deeper < 0 ? 'over' : deeper > 0 ? 'under' : 'beside';
+  return { ...judgement, judged: 'nearly', muscle: touched.id, lies };
 }
 
 function wayOf(touch: Vector, right: Vector): NonNullable<PlaceJudgement['too']> {

@@ -1,5 +1,6 @@
 // How far a person has come: by region, muscle and kind of question, from the cards that are kept.
 import type { TriggerPoint } from '../dataset/muscle-schema.ts';
+import { musclesBeside } from './kinds/landmark-kind.ts';
 import { cardOf, type QuestionKind, questionKinds } from './question.ts';
 import { subjectsOf } from './quiz.ts';
 import { pointsOf, type QuizSource } from './quiz-source.ts';
@@ -35,7 +36,10 @@ function isKnown(card: StudyCard, now: Date): boolean {
 export function progressOf(source: QuizSource, cards: readonly StudyCard[], now: Date): ProgressOfAll {
   const muscles = new Map(source.muscles.map((muscle) => [muscle.id, muscle]));
   const owner = new Map(pointsOf(source.muscles).map(({ id, muscle }) => [id, muscle.id]));
-  const muscleOf = (subject: string) => muscles.get(owner.get(subject) ?? subject);
+  const ends = new Map(source.attachments.map(({ id, muscle }) => [id, muscle]));
+  const muscleOf = (subject: string) => muscles.get(owner.get(subject) ?? ends.get(subject) ?? subject);
+  // A landmark lies in the region of the muscle beside it.
+  const besides = musclesBeside(source);
   const kept = new Map(cards.map((card) => [cardOf(card), card]));
   const [regions, kinds, byMuscle] = [
     new Map<string | null, Progress>(),
@@ -49,7 +53,8 @@ export function progressOf(source: QuizSource, cards: readonly StudyCard[], now:
       const card = kept.get(cardOf({ kind, subject }));
       const one: Progress = { of: 1, asked: card ? 1 : 0, known: card && isKnown(card, now) ? 1 : 0 };
       const muscle = muscleOf(subject);
-      add(regions, muscle?.region ?? null, one);
+      const [beside = ''] = besides.get(subject) ?? [];
+      add(regions, (muscle ?? muscles.get(beside))?.region ?? null, one);
       add(kinds, kind, one);
       if (muscle) add(byMuscle, muscle.id, one);
       if (!card || !muscle) continue;

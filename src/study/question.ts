@@ -12,8 +12,14 @@ export const questionKinds = [
   'at-risk',
   'deep-or-neuromuscular',
   'red-flag',
+  'where-is-landmark',
+  'where-it-attaches',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
+
+/** So many there were when links were first sent: a code that names no kinds means these, for good. New ones stand after them. */
+const FIRST_KINDS = 10;
+export const firstKinds: readonly QuestionKind[] = questionKinds.slice(0, FIRST_KINDS);
 
 export interface Option {
   /** The record that it stands for: of a muscle, point or flag, or a name of its own. */
@@ -30,13 +36,15 @@ interface Why {
 /** The same question on the body: what is lit, touched or painted there. Scored as the form in words is. */
 type PictureForm =
   | { readonly ask: 'touch'; readonly point: string }
+  /** A place that is no point, a landmark or an attachment. */
+  | { readonly ask: 'touch-place'; readonly place: string }
   | { readonly ask: 'name'; readonly lit: string }
   | { readonly ask: 'choose-zone'; readonly zonesOf: readonly string[] }
   | { readonly ask: 'name-sender'; readonly zonesOf: string };
 
 export interface Question {
   readonly kind: QuestionKind;
-  /** Id of the muscle, point or red flag that it is about; with the kind it names the card. */
+  /** Id of the muscle, point, landmark, end of a muscle or red flag that it is about; with the kind it names the card. */
   readonly subject: string;
   /** In words alone: whoever does not see the picture answers this. */
   readonly prompt: Wording;

@@ -1,5 +1,5 @@
 // A quiz as a short code for the link: seed, length, mode, names, kinds and set. "7_10q_exam_latin_kinds.moves_region.neck".
-import { type QuestionKind, questionKinds } from './question.ts';
+import { firstKinds, type QuestionKind, questionKinds } from './question.ts';
 import type { QuizChoice } from './quiz.ts';
 import { type Naming, namings } from './quiz-source.ts';
 import type { StudySet } from './study-set.ts';
@@ -37,12 +37,21 @@ export function quizCode({ seed, length, mode, naming, kinds, set = {} }: QuizPl
     'questions' in length ? `${length.questions}q` : `${length.minutes}m`,
     ...(mode === 'exam' ? ['exam'] : []),
     ...(naming === 'english' ? [] : [naming]),
-    ...(chosen.length > 0 && chosen.length < questionKinds.length ? [`kinds.${chosen.join('.')}`] : []),
+    ...kindsCode(chosen),
     ...(region === undefined ? [] : [`region.${region}`]),
     ...(layer === undefined ? [] : [`layer.${layer}`]),
     ...(group === undefined ? [] : [`group.${codeOf(group)}`]),
     ...(muscles === undefined ? [] : [`muscles.${muscles.join('.')}`]),
   ].join('_');
+}
+
+/**
+ * No kinds are the first ones, so that old links stay what they were; all that there are now are told by their number, so that
+ * new links stay what they are when there are more.
+ */
+function kindsCode(chosen: readonly QuestionKind[]): string[] {
+  if (chosen.length === 0 || chosen.join() === firstKinds.join()) return [];
+  return [`kinds.${chosen.length === questionKinds.length ? chosen.length : chosen.join('.')}`];
 }
 
 /** Nothing where the code is not sound: a link may hold anything. */
@@ -77,6 +86,9 @@ function readPart(name: string, values: readonly string[], known: KnownSets): Pa
     case 'plain':
       return values.length === 0 ? { naming: namings.find((naming) => naming === name)! } : undefined;
     case 'kinds': {
+      const number = /^\d\d$/.test(value) && values.length === 1 ? Number(value) : 0;
+      if (number > firstKinds.length && number <= questionKinds.length)
+        return { kinds: questionKinds.slice(0, number) };
       const kinds = questionKinds.filter((kind) => values.includes(kind));
       return kinds.length === values.length && kinds.length > 0 ? { kinds } : undefined;
     }

@@ -2,6 +2,7 @@
 import type { CompiledMeasures } from '../dataset/atlas-index.ts';
 import type { Muscle, TriggerPoint } from '../dataset/muscle-schema.ts';
 import type { RedFlag, Symptom } from '../dataset/reference-schema.ts';
+import type { AttachmentPlace, LandmarkPlace } from '../dataset/skin-place.ts';
 import type { Vector } from '../space/vector.ts';
 
 export interface QuizSource extends CompiledMeasures {
@@ -10,6 +11,9 @@ export interface QuizSource extends CompiledMeasures {
   readonly symptoms: readonly Symptom[];
   /** On the skin, body-frame mm, left side or midline. Key: point id. */
   readonly places: ReadonlyMap<string, Vector>;
+  readonly landmarks: readonly LandmarkPlace[];
+  /** Ends of muscles that can be touched. */
+  readonly attachments: readonly AttachmentPlace[];
 }
 
 /** In which words muscles are named. */

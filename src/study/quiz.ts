@@ -1,10 +1,12 @@
 // A quiz: questions of the chosen kinds about the chosen set. The same choice with the same seed is the same quiz.
 import { atRisk, attaches, moves, supplies } from './kinds/anatomy-kinds.ts';
+import { whereItAttaches } from './kinds/attachment-kind.ts';
 import { deepOrNeuromuscular, redFlag } from './kinds/judgement-kinds.ts';
 import type { Kind } from './kinds/kind.ts';
+import { whereIsLandmark } from './kinds/landmark-kind.ts';
 import { whatIsIt, whereIsIt } from './kinds/place-kinds.ts';
 import { whereDoesItRefer, whichPointSendsThis } from './kinds/zone-kinds.ts';
-import { type CardName, type Question, type QuestionKind, questionKinds } from './question.ts';
+import { type CardName, firstKinds, type Question, type QuestionKind } from './question.ts';
 import type { Naming, QuizSource } from './quiz-source.ts';
 import { seededRandom, shuffled } from './random.ts';
 import { inSet, type StudySet } from './study-set.ts';
@@ -20,13 +22,15 @@ const kinds: Readonly<Record<QuestionKind, Kind>> = {
   'at-risk': atRisk,
   'deep-or-neuromuscular': deepOrNeuromuscular,
   'red-flag': redFlag,
+  'where-is-landmark': whereIsLandmark,
+  'where-it-attaches': whereItAttaches,
 };
 
 export interface QuizChoice {
   readonly seed: number;
   /** How many questions. */
   readonly count: number;
-  /** All of them where absent. */
+  /** The first ten where absent, as in links that were sent before there were more. */
   readonly kinds?: readonly QuestionKind[];
   readonly set?: StudySet;
   readonly naming?: Naming;
@@ -48,7 +52,10 @@ export function subjectsOf(source: QuizSource, kind: QuestionKind, set: StudySet
   const chosen = new Set(source.muscles.filter((muscle) => inSet(muscle, set)).map(({ id }) => id));
   return kinds[kind]
     .subjects(source)
-    .filter(({ muscle }) => muscle === undefined || chosen.has(muscle))
+    .filter(({ muscle, beside }) => {
+      if (beside) return beside.some((one) => chosen.has(one));
+      return muscle === undefined || chosen.has(muscle);
+    })
     .map(({ id }) => id);
 }
 
@@ -58,7 +65,7 @@ export function subjectsOf(source: QuizSource, kind: QuestionKind, set: StudySet
  */
 export function makeQuiz(source: QuizSource, choice: QuizChoice): Question[] {
   const { seed, count, set } = choice;
-  const rounds = (choice.kinds ?? questionKinds).map((kind) => ({
+  const rounds = (choice.kinds ?? firstKinds).map((kind) => ({
     kind,
     subjects: shuffled(subjectsOf(source, kind, set), seededRandom(seed, kind)),
   }));

@@ -3,16 +3,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { loadQuizSource } from '../../src/node/load-quiz-source.ts';
-import { type Question, type QuestionKind, questionKinds } from '../../src/study/question.ts';
+import { firstKinds, type Question, type QuestionKind } from '../../src/study/question.ts';
 import { makeQuiz } from '../../src/study/quiz.ts';
 import { capital, inWords } from '../../src/words/format.ts';
 import '../../src/words/en/late-words.ts';
+import '../../src/words/en/study-words.ts';
 import { openAtlas, sceneReady, test } from './atlas-page.ts';
 import { findNothing } from './axe.ts';
 
 const source = await loadQuizSource();
 /** What the page will ask: the same seed is the same quiz everywhere. */
-const quizOf = (seed: number, count: number, kinds: readonly QuestionKind[] = questionKinds): Question[] =>
+const quizOf = (seed: number, count: number, kinds: readonly QuestionKind[] = firstKinds): Question[] =>
   makeQuiz(source, { seed, count, kinds });
 const tenOf = '?lens=study&quiz=7_10q';
 const ten = quizOf(7, 10);

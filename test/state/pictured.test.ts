@@ -92,3 +92,17 @@ test('a painted answer is nobodyâ€™s pain: strokes go to the sketch, the personâ
   page.getState().showAsked(null);
   expect(seen.getState().drawing).toBe(own);
 });
+
+test('the place that was asked for is painted once the answer is out: one drawing a question, and in no link', () => {
+  const page = store();
+  page.getState().openQuiz('7_10q');
+  const found = { id: 'coracoid', anchors: [[5, 0.25, 0.5]] } as const;
+  page.getState().showAsked({ ...asks, point: null, found });
+  const { drawing } = pictured(page.getState());
+  expect(drawing.pains).toMatchObject([{ dabs: [{ anchor: { triangle: 5, u: 0.25, v: 0.5, w: 0.25 } }] }]);
+  page.setState({ side: 'right' });
+  expect(pictured(page.getState()).drawing).toBe(drawing);
+  expect(page.getState().drawing.pains).toEqual([]);
+  page.getState().showAsked({ ...asks, point: null, sought: 'coracoid', places: [found] });
+  expect(pictured(page.getState()).drawing.pains).toEqual([]);
+});

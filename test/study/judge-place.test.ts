@@ -1,9 +1,9 @@
 // Places and paint: how far off, by which way, on what; cover and spill.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { judgePaint, judgePlace } from '../../src/study/judge-place.ts';
+import { judgeLayer, judgePaint, judgePlace } from '../../src/study/judge-place.ts';
 
-const right = { id: 'point', at: [100, 1300, 50], layer: 'deep' } as const;
+const right = { id: 'point', at: [100, 1300, 50] } as const;
 const coracoid = { id: 'coracoid', at: [120, 1302, 52] } as const;
 
 test('near enough is found; a near miss says how far, which way, and what is there', () => {
@@ -19,13 +19,29 @@ test('near enough is found; a near miss says how far, which way, and what is the
   expect(judgePlace([60, 1300, 50], right, [])).toMatchObject({ too: 'medial' });
 });
 
-test('the way over the skin counts before the straight line; the wrong layer is nearly right', () => {
+test('the way over the skin counts before the straight line', () => {
   expect(judgePlace([104, 1303, 50], right, [], { skinMm: 40 })).toMatchObject({ judged: 'missed', mm: 40 });
-  expect(judgePlace(right.at, right, [], { layer: 'superficial' })).toMatchObject({
-    judged: 'nearly',
-    wrongLayer: true,
-  });
-  expect(judgePlace(right.at, right, [], { layer: 'deep' })).toEqual({ judged: 'found', mm: 0 });
+});
+
+test('by layer: the right muscle is right; one over, under or beside it is nearly; what was missed stays missed', () => {
+  const found = judgePlace(right.at, right, []);
+  const muscle = (id: string, layer: 'superficial' | 'intermediate' | 'deep') => ({ id, layer });
+  const asked = muscle('supraspinatus', 'intermediate');
+  expect(judgeLayer(found, asked, undefined)).toEqual(found);
+  expect(judgeLayer(found, asked, asked)).toEqual({ judged: 'found', mm: 0, muscle: 'supraspinatus' });
+  for (const [layer, lies] of [
+    ['superficial', 'over'],
+    ['intermediate', 'beside'],
+    ['deep', 'under'],
+  ] as const)
+    expect(judgeLayer(found, asked, muscle('another', layer))).toEqual({
+      judged: 'nearly',
+      mm: 0,
+      muscle: 'another',
+      lies,
+    });
+  const missed = judgePlace([100, 1240, 50], right, []);
+  expect(judgeLayer(missed, asked, asked)).toEqual(missed);
 });
 
 test('paint: the zone itself scores all, nothing and elsewhere score nothing, all the body spills', () => {

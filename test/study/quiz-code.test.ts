@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stateTable } from '../../src/state/atlas-state.ts';
-import { questionKinds } from '../../src/study/question.ts';
+import { firstKinds, questionKinds } from '../../src/study/question.ts';
 import { type QuizPlan, quizCode, quizPlan } from '../../src/study/quiz-code.ts';
 import { namings } from '../../src/study/quiz-source.ts';
 
@@ -30,7 +30,7 @@ const plans: fc.Arbitrary<QuizPlan> = fc
   })
   .map(({ kinds, region, layer, group, muscles, ...plan }) => ({
     ...plan,
-    ...(kinds.length > 0 && kinds.length < questionKinds.length && { kinds }),
+    ...(kinds.length > 0 && kinds.join() !== firstKinds.join() && { kinds }),
     set: {
       ...(region && { region }),
       ...(layer && { layer }),
@@ -48,6 +48,18 @@ test('what is written is read back, and fits the link', () => {
       expect(quizPlan(code, known)).toEqual(plan);
     }),
   );
+});
+
+test('no kinds are the first ten; all of today are told by their number, and stay so when there are more', () => {
+  const plan = { seed: 7, length: { questions: 10 }, mode: 'learn', naming: 'english' } as const;
+  expect(quizCode({ ...plan, kinds: firstKinds })).toBe('7_10q');
+  expect(quizPlan('7_10q', known)).not.toHaveProperty('kinds');
+  const all = quizCode({ ...plan, kinds: questionKinds });
+  expect(all).toBe(`7_10q_kinds.${questionKinds.length}`);
+  expect(quizPlan(all, known)?.kinds).toEqual(questionKinds);
+  expect(quizPlan('7_10q_kinds.11', known)?.kinds).toEqual(questionKinds.slice(0, 11));
+  for (const number of ['10', '99', '11.moves'])
+    expect(quizPlan(`7_10q_kinds.${number}`, known)).toBeUndefined();
 });
 
 test.each([

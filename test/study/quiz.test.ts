@@ -1,12 +1,15 @@
 // Every question that the data set can give: one answer is right, no wrong one is right as well, none is given away.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { apartMm } from '../../src/dataset/skin-place.ts';
 import { loadQuizSource } from '../../src/node/load-quiz-source.ts';
-import { type Question, type QuestionKind, questionKinds } from '../../src/study/question.ts';
+import { likeness } from '../../src/study/content-words.ts';
+import { firstKinds, type Question, type QuestionKind, questionKinds } from '../../src/study/question.ts';
 import { makeQuiz, questionAbout, subjectsOf } from '../../src/study/quiz.ts';
-import { pointsOf } from '../../src/study/quiz-source.ts';
+import { namings, pointsOf } from '../../src/study/quiz-source.ts';
 import { inWords } from '../../src/words/format.ts';
 import '../../src/words/en/late-words.ts';
+import '../../src/words/en/study-words.ts';
 
 const source = await loadQuizSource();
 const muscles = new Map(source.muscles.map((muscle) => [muscle.id, muscle]));
@@ -116,6 +119,130 @@ test('where-is-it: no place is told by another one, and none names its muscle', 
         .filter((one) => /^(teres|psoas|soleus|sartorius)$/.test(one)))
         expect(inWords(text).toLowerCase(), named(question)).not.toContain(word);
     }
+});
+
+test.each(namings)(
+  'where-is-landmark, %s: no wrong place lies near, holds the right one or is held by it; no word tells',
+  (naming) => {
+    const landmarks = new Map(source.landmarks.map((landmark) => [landmark.id, landmark]));
+    const words = (text: string) =>
+      (text.toLowerCase().match(/[a-z\d]{2,}/g) ?? []).filter((word) => !/^(the|and|of|in|at)$/.test(word));
+    let asked = 0;
+    for (const subject of subjectsOf(source, 'where-is-landmark')) {
+      const question = questionAbout(source, { kind: 'where-is-landmark', subject }, { seed: 3, naming });
+      if (!question) continue;
+      asked++;
+      const right = words(rightText(question));
+      const prompt = words(landmarks.get(subject)!.names[naming]);
+      const telling = right.filter(
+        (word) => prompt.includes(word) && /^(rib|sternum|patella|hamate|hyoid)/.test(word),
+      );
+      for (const { id, text } of wrongOf(question)) {
+        const there = landmarks.get(id)!;
+        expect(apartMm(there, landmarks.get(subject)!), named(question)).toBeGreaterThanOrEqual(25);
+        const wrong = words(inWords(text));
+        expect(
+          right.every((word) => wrong.includes(word)),
+          `${named(question)} in ${id}`,
+        ).toBe(false);
+        expect(
+          wrong.every((word) => right.includes(word)),
+          `${id} in ${named(question)}`,
+        ).toBe(false);
+        for (const word of telling) expect(wrong.join(' '), named(question)).toContain(word);
+      }
+    }
+    expect(asked).toBeGreaterThan(landmarks.size * 0.8);
+  },
+);
+
+test('where-is-landmark: all are bone, and each belongs to a region; a set asks about those beside its muscles', () => {
+  expect(source.landmarks.length).toBe(193);
+  for (const { at } of source.landmarks) expect(at[0]![0]).toBeGreaterThanOrEqual(0);
+  const calf = subjectsOf(source, 'where-is-landmark', { region: 'foot' });
+  expect(calf).toContain('medial-malleolus');
+  expect(calf).not.toContain('acromion');
+  expect(calf.length).toBeLessThan(80);
+});
+
+test('where-it-attaches: no wrong place lies near, says much the same or names the muscle', () => {
+  const places = new Map(source.attachments.map((place) => [place.id, place]));
+  for (const question of of('where-it-attaches')) {
+    const place = places.get(question.subject)!;
+    const { names } = muscles.get(place.muscle)!;
+    for (const { text } of question.options)
+      expect(inWords(text).toLowerCase(), named(question)).not.toContain(names.english.toLowerCase());
+    for (const { id, text } of wrongOf(question)) {
+      const there = places.get(id);
+      if (there) expect(apartMm(there, place), `${named(question)} against ${id}`).toBeGreaterThanOrEqual(30);
+      expect(likeness(inWords(text), rightText(question)), `${named(question)} against ${id}`).toBeLessThan(
+        0.34,
+      );
+    }
+  }
+});
+
+test('where-it-attaches: ends that a hand reaches, over their bone: near the landmark that anatomy names', () => {
+  const landmarks = new Map(source.landmarks.map((landmark) => [landmark.id, landmark]));
+  const places = new Map(source.attachments.map((place) => [place.id, place]));
+  expect(places.size).toBeGreaterThan(130);
+  // By hand, from anatomy: not from the shapes.
+  const known = [
+    ['deltoid-insertion', 'deltoid-tuberosity'],
+    ['deltoid-origin', 'acromion'],
+    ['sternocleidomastoid-insertion', 'mastoid'],
+    ['sternocleidomastoid-origin', 'sternoclavicular'],
+    ['biceps-femoris-insertion', 'fibular-head'],
+    ['supraspinatus-insertion', 'greater-tubercle'],
+    ['trapezius-origin', 'c7'],
+    ['levator-scapulae-origin', 'c2-transverse'],
+    ['masseter-origin', 'zygomatic-arch'],
+    ['masseter-insertion', 'gonion'],
+    ['rhomboid-major-origin', 't4'],
+    ['triceps-brachii-insertion', 'olecranon'],
+    ['gluteus-medius-insertion', 'trochanter'],
+    ['sartorius-insertion', 'pes-anserinus'],
+    ['fibularis-brevis-insertion', 'mt5-base'],
+    ['flexor-carpi-ulnaris-insertion', 'pisiform'],
+    ['flexor-carpi-ulnaris-origin', 'medial-epicondyle'],
+    ['extensor-carpi-radialis-brevis-origin', 'lateral-epicondyle'],
+    ['tibialis-posterior-insertion', 'navicular'],
+  ] as const;
+  for (const [end, landmark] of known) {
+    const place = places.get(end);
+    if (place) expect(apartMm(place, landmarks.get(landmark)!), end).toBeLessThan(30);
+  }
+  expect(known.filter(([end]) => places.has(end)).length).toBeGreaterThan(14);
+  for (const deep of ['psoas-major-insertion', 'piriformis-origin', 'gastrocnemius-insertion'])
+    expect(places.has(deep), deep).toBe(false);
+});
+
+test('a quiz that names no kinds asks the first ten, as in links that were sent when there were no more', () => {
+  expect(firstKinds).toEqual([
+    'where-is-it',
+    'what-is-it',
+    'where-does-it-refer',
+    'which-point-sends-this',
+    'supplies',
+    'moves',
+    'attaches',
+    'at-risk',
+    'deep-or-neuromuscular',
+    'red-flag',
+  ]);
+  const quiz = makeQuiz(source, { seed: 7, count: 10 });
+  expect(quiz.map(({ kind, subject }) => `${kind}/${subject}`)).toEqual([
+    'where-is-it/splenius-capitis-1',
+    'where-does-it-refer/psoas-major-2',
+    'which-point-sends-this/extensor-digitorum-brevis-1',
+    'supplies/triceps-brachii',
+    'attaches/abductor-hallucis',
+    'at-risk/abductor-digiti-minimi-hand',
+    'deep-or-neuromuscular/psoas-major',
+    'red-flag/tendon-rupture',
+    'where-is-it/gluteus-minimus-2',
+    'what-is-it/obliquus-capitis-superior',
+  ]);
 });
 
 test('supplies: no wrong answer names a nerve of the muscle, nor its trunk', () => {

@@ -39,11 +39,11 @@ export class Picking {
     return () => this.layers.splice(this.layers.indexOf(layer), 1);
   }
 
-  /** The first thing under a place, or null for bare paper. */
-  at(x: number, y: number): Picked | null {
+  /** The first thing under a place, or the first of a kind; null for bare paper. */
+  at(x: number, y: number, kind?: Picked['kind']): Picked | null {
     for (const { pick } of this.layers) {
       const found = pick(x, y);
-      if (found) return found;
+      if (found && (kind === undefined || found.kind === kind)) return found;
     }
     return null;
   }

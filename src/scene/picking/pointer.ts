@@ -147,11 +147,16 @@ async function offer(stage: Stage, found: PressedSkin, at: Place, isNewest: () =
 async function answer(stage: Stage, { x, y }: Place, sought: string): Promise<void> {
   const pressed = pickSkin(stage, x, y);
   if (pressed?.kind !== 'skin') return;
+  // With a layer under the skin shown, the hand lies on what is seen there as well.
+  const seen = stage.isUnder() ? stage.picking.at(x, y, 'tissue') : null;
+  const owner = seen?.kind === 'tissue' ? seen.owner : null;
   try {
     const { bodyTouch } = await import('./body-touch.ts');
-    const touch = stage.isOver ? null : bodyTouch(stage, pressed, sought);
+    const touch = stage.isOver
+      ? null
+      : bodyTouch(stage, pressed, sought, stage.page.getState().asked?.places);
     const { asked, touchBody } = stage.page.getState();
-    if (touch && asked?.sought === sought) touchBody(touch);
+    if (touch && asked?.sought === sought) touchBody(owner === null ? touch : { ...touch, owner });
   } catch (fault) {
     reportFault('telling where the body was touched', fault, () =>
       stage.page.getState().notify('notice.lessPicture'),

@@ -29,7 +29,13 @@ export interface DeckChoice {
 /** Wrong answers stay the same from edition to edition as far as the records do. */
 const SEED = 1;
 /** Questions with one answer that needs no others beside it. */
-const open: readonly QuestionKind[] = ['where-is-it', 'where-does-it-refer', 'supplies'];
+const open: readonly QuestionKind[] = [
+  'where-is-it',
+  'where-does-it-refer',
+  'supplies',
+  'where-is-landmark',
+  'where-it-attaches',
+];
 
 /** @param spell puts references to sources into words */
 export function deckNotes(

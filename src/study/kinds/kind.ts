@@ -16,6 +16,8 @@ interface Subject {
   readonly id: string;
   /** The muscle that it belongs to, or its absence for a red flag. */
   readonly muscle?: string;
+  /** Of what belongs to no muscle but lies beside some: these, the nearest first. */
+  readonly beside?: readonly string[];
 }
 
 export interface Kind {

@@ -39,6 +39,22 @@ export const studyMoreMessages = {
   'quiz.paint.told':
     'You covered {cover, number, percent} of the main pain. {spill, number, percent} of your paint lies beyond it. Red is the atlas, blue is yours.',
 
+  'study.end':
+    '{end, select, origin {Where is the origin (beginning) of {muscle}?} other {Where is the insertion (end) of {muscle}?}}',
+  'quiz.kind.where-it-attaches': 'Where does it begin or end?',
+  'quiz.attachment': '{muscle}, {end, select, origin {origin} other {insertion}}',
+  'quiz.touch.end':
+    '{end, select, origin {Touch the origin (beginning) of {muscle}.} other {Touch the insertion (end) of {muscle}.}} Any part of it counts, on either side.',
+  'quiz.kind.where-is-landmark': 'Where is the landmark?',
+  'study.landmark': 'Where does this landmark lie: {landmark}?',
+  'study.landmark.why': '{name} ({latin}). In plain words: {plain}.',
+  'quiz.touch.shown': 'On the body the place is ringed in blue, on the left side or in the middle.',
+  'quiz.touch.foundPlace': '{mm} mm from it.',
+  'quiz.touch.inMuscle': '{mm} mm off, and on the right muscle.',
+  'quiz.touch.layer':
+    'The place is right ({mm} mm off), but that is {muscle}, which lies {lies, select, over {over} under {under} other {beside}} it.',
+  'quiz.touch.landmark': 'Touch this landmark on the body: {landmark}. Either side counts.',
+
   'tour.title': 'Guided tour',
   'tour.step': 'Step {step} of {of}',
   'tour.how': 'Arrow keys go on and back.',

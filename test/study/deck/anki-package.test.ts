@@ -11,6 +11,7 @@ import { type DeckNote, deckCsv, deckNotes } from '../../../src/study/deck/deck-
 import { sqliteFile } from '../../../src/study/deck/sqlite-file.ts';
 import { questionKinds } from '../../../src/study/question.ts';
 import '../../../src/words/en/late-words.ts';
+import '../../../src/words/en/study-words.ts';
 
 const source = await loadQuizSource();
 const notes = deckNotes(source, {}, (refs) => refs.join('; '));

@@ -1,7 +1,9 @@
 // What the answer was worth, the right one, and why: in words with its sources, and on the body.
 import { useEffect, useId, useRef } from 'react';
+import type { PlaceOfSkin } from '../../../state/atlas-state.ts';
+import { useAtlasNow } from '../../../state/use-atlas.ts';
 import type { Question } from '../../../study/question.ts';
-import type { Naming } from '../../../study/quiz-source.ts';
+import type { Naming, QuizSource } from '../../../study/quiz-source.ts';
 import { capital, inWords, message } from '../../../words/format.ts';
 import { useAtlasData, useDetails } from '../../parts/atlas-data.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -12,6 +14,13 @@ import { useSource } from './quiz-data.ts';
 import type { Given } from './quiz-run.ts';
 import { subjectOf } from './subject-name.ts';
 import { nothingAsked, useLook } from './use-look.ts';
+
+/** What is no point and was asked for: it is painted on the body. */
+function placeOf({ landmarks, attachments }: QuizSource, { picture }: Question): PlaceOfSkin | undefined {
+  if (picture?.ask !== 'touch-place') return undefined;
+  const place = [...landmarks, ...attachments].find(({ id }) => id === picture.place);
+  return place && { id: place.id, anchors: place.anchors };
+}
 
 interface AnswerViewProps {
   question: Question;
@@ -26,14 +35,17 @@ export function AnswerView({ question, given, naming, isLast, comesAgain, onNext
   const source = useSource();
   const { point, muscle } = subjectOf(source, question.subject, naming);
   const { outcome, paint } = given;
+  const place = placeOf(source, question);
+  const hasPicture = useAtlasNow((state) => state.scene !== 'unavailable');
   useLook(
     muscle === null
-      ? nothingAsked
+      ? { ...nothingAsked, ...(place && { found: place }) }
       : {
           point,
           muscle,
           marks: null,
           sought: null,
+          ...(place && { found: place }),
           ...(paint && { sketched: 'before' as const, side: paint.side }),
         },
   );
@@ -62,6 +74,7 @@ export function AnswerView({ question, given, naming, isLast, comesAgain, onNext
           </li>
         ))}
       </ol>
+      {place && hasPicture && <p className={styles.hint}>{message('quiz.touch.shown')}</p>}
       <h4>{message('quiz.why')}</h4>
       <WhyList why={question.why} />
       <div className={styles.foot}>
@@ -92,7 +105,12 @@ function HowNear({ question, given, naming }: Pick<AnswerViewProps, 'question' |
   if (meant) return message('quiz.thatIs', { muscle: muscleName(meant) });
   if (paint) return message('quiz.paint.told', { cover: paint.cover, spill: paint.spill });
   if (touch === undefined) return null;
-  const { mm, too, touched } = touch;
+  const { mm, too, touched, muscle, lies } = touch;
+  const owner = muscles.get(muscle ?? '');
+  if (owner && lies) return message('quiz.touch.layer', { mm, muscle: muscleName(owner), lies });
+  if (owner) return message('quiz.touch.inMuscle', { mm });
+  if (too === undefined && question.picture?.ask === 'touch-place')
+    return message('quiz.touch.foundPlace', { mm });
   if (too === undefined) return message('quiz.touch.found', { mm });
   if (touched === undefined) return message('quiz.touch.off', { mm, too });
   return message('quiz.touch.other', { mm, too, touched: subjectOf(source, touched, naming).name });

@@ -1,9 +1,10 @@
 // One question, on the body or in words; its answer comes by mouse, finger or keys.
 import { useEffect, useRef } from 'react';
+import type { SkinPlace } from '../../../dataset/skin-place.ts';
 import { useAtlasNow } from '../../../state/use-atlas.ts';
-import { bareName, pointName } from '../../../study/names.ts';
+import { bareName, muscleName, pointName } from '../../../study/names.ts';
 import type { Question } from '../../../study/question.ts';
-import { type Naming, pointsOf } from '../../../study/quiz-source.ts';
+import { type Naming, pointsOf, type QuizSource } from '../../../study/quiz-source.ts';
 import { inWords, message } from '../../../words/format.ts';
 import { NameAnswer } from './NameAnswer.tsx';
 import { Options } from './Options.tsx';
@@ -12,6 +13,7 @@ import styles from './Quiz.module.css';
 import { useSource } from './quiz-data.ts';
 import { type QuizForm, usePaints } from './quiz-form.ts';
 import type { Given } from './quiz-run.ts';
+import { subjectOf } from './subject-name.ts';
 import { TouchAnswer } from './TouchAnswer.tsx';
 import { nothingAsked, useLook } from './use-look.ts';
 import { ZoneAnswer } from './ZoneAnswer.tsx';
@@ -42,6 +44,7 @@ export function QuestionView({ question, naming, form, onForm, onAnswer }: Quest
     const owned = pointsOf(source.muscles).find((point) => point.id === id);
     return owned ? inWords(bareName(owned, naming)) : id;
   };
+  const muscleAsked = subjectOf(source, question.subject, naming).muscle ?? undefined;
   const hasPicture = useAtlasNow((state) => state.scene !== 'unavailable') && question.picture !== undefined;
   const picture = form === 'picture' && hasPicture ? question.picture : undefined;
   return (
@@ -51,7 +54,17 @@ export function QuestionView({ question, naming, form, onForm, onAnswer }: Quest
         <Prompt question={question} naming={naming} onBody={picture !== undefined} />
       </h3>
       {picture === undefined && <InWords question={question} onChoose={choose} />}
-      {picture?.ask === 'touch' && <TouchAnswer point={picture.point} onAnswer={answer} />}
+      {picture?.ask === 'touch' && (
+        <TouchAnswer sought={picture.point} muscle={muscleAsked} onAnswer={answer} />
+      )}
+      {picture?.ask === 'touch-place' && (
+        <TouchAnswer
+          sought={picture.place}
+          muscle={muscleAsked}
+          places={touchable(source, picture.place)}
+          onAnswer={answer}
+        />
+      )}
       {picture?.ask === 'name' && (
         <NameAnswer question={question} muscle={picture.lit} onAnswer={answer} onChoose={choose} />
       )}
@@ -87,6 +100,11 @@ export function QuestionView({ question, naming, form, onForm, onAnswer }: Quest
   );
 }
 
+/** What is sought, and the landmarks: of whatever else is touched they say where that is. */
+function touchable({ landmarks, attachments }: QuizSource, sought: string): SkinPlace[] {
+  return [...attachments.filter(({ id }) => id === sought), ...landmarks];
+}
+
 function formOf(picture: Question['picture'], paints: boolean): string {
   if (picture === undefined) return 'words';
   return picture.ask === 'choose-zone' && paints ? 'paint' : picture.ask;
@@ -102,6 +120,13 @@ function Prompt({
   if (!onBody || picture?.ask === 'choose-zone') return inWords(prompt);
   if (picture?.ask === 'name') return message('quiz.lit.muscle');
   if (picture?.ask === 'name-sender') return message('quiz.lit.zone');
+  if (picture?.ask === 'touch-place') {
+    const end = source.attachments.find(({ id }) => id === picture.place);
+    const muscle = source.muscles.find(({ id }) => id === end?.muscle);
+    if (end && muscle) return message('quiz.touch.end', { muscle: muscleName(muscle, naming), end: end.end });
+    const landmark = source.landmarks.find(({ id }) => id === picture.place);
+    return landmark ? message('quiz.touch.landmark', { landmark: landmark.names[naming] }) : inWords(prompt);
+  }
   const point = pointsOf(source.muscles).find(({ id }) => id === picture?.point);
   return point ? message('quiz.touch', { point: pointName(point, naming) }) : inWords(prompt);
 }

@@ -8,10 +8,12 @@ import { layersInward } from '../../browse/muscle-groups.ts';
 import { useAtlasData, useDetails } from '../../parts/atlas-data.ts';
 
 const placesArrive = import('virtual:atlas/places').then(({ places }) => new Map(places));
+const skinPlacesArrive = import('virtual:atlas/skin-places').then(({ skinPlaces }) => skinPlaces);
 
 /** Suspends until the places are here; null while the long texts are not. */
 export function useQuizSource(): QuizSource | null {
   const places = use(placesArrive);
+  const { landmarks, attachments } = use(skinPlacesArrive);
   const { index } = useAtlasData();
   const state = useDetails();
   const details = state.status === 'ready' ? state.details : null;
@@ -25,8 +27,10 @@ export function useQuizSource(): QuizSource | null {
       shares: new Map(shares),
       measures: new Map(measures),
       places,
+      landmarks,
+      attachments,
     };
-  }, [details, index, places]);
+  }, [details, index, places, landmarks, attachments]);
 }
 
 /** Groups by which people speak of several muscles, with two or more of them here. */
