@@ -78,7 +78,7 @@ function wordsOf(question: Question, spell: (refs: readonly string[]) => string)
     choices: open.includes(kind) ? [] : texts.map(({ text }) => text),
     answer: texts.find(({ id }) => id === right)?.text ?? '',
     why: why.map(({ text }) => capital(inWords(text))),
-    sources: spell([...new Set(why.flatMap(({ sources }) => sources))]),
+    sources: spell([...new Set(why.flatMap(({ sources }) => sources))]) || message('quiz.ownMeasure'),
   };
 }
 

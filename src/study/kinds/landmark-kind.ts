@@ -97,7 +97,8 @@ export const whereIsLandmark: Kind = {
             latin: landmark.names.latin,
             plain: landmark.names.plain,
           }),
-          sources: ['fipat-ta2'],
+          // Where it lies is measured on the atlas's own body: no book is quoted.
+          sources: [],
         },
       ],
       picture: { ask: 'touch-place', place: subject },

@@ -71,6 +71,8 @@ export const studyMoreMessages = {
   'tour.test': 'Test yourself on this region',
   'tour.unknown': 'There is no tour of this region.',
 
+  'quiz.ownMeasure': 'Measured on the body of this atlas',
+
   'quiz.deck.noPictures': 'Saved without pictures: they could not be drawn.',
   'quiz.progress.areasKnown': 'Areas of pain that you mostly know',
   'quiz.progress.areasBegun': 'Areas asked about, not known yet',

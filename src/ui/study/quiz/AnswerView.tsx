@@ -126,7 +126,12 @@ function WhyList({ why }: Pick<Question, 'why'>) {
         const words = inWords(text);
         return (
           <li key={words}>
-            {capital(words)} <small>{message('quiz.source', { works: shortWorks(sources, byId) })}</small>
+            {capital(words)}{' '}
+            <small>
+              {sources.length === 0
+                ? message('quiz.ownMeasure')
+                : message('quiz.source', { works: shortWorks(sources, byId) })}
+            </small>
           </li>
         );
       })}
