@@ -58,7 +58,7 @@ test('a landmark is touched: right; on another one: how far, which way, and whic
   await touch(page, pointAt('zygomatic-arch'));
   await expect(outcome(page)).toHaveAttribute('data-outcome', 'right');
   await expect(outcome(page)).toContainText(/\d+ mm from it\./);
-  await expect(outcome(page)).toContainText('Source:');
+  await expect(outcome(page)).toContainText('Measured on the body of this atlas');
   await expect(outcome(page)).toContainText('ringed in blue');
   await findNothing(page, 'quiz: a landmark that was found');
 
