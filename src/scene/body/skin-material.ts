@@ -1,8 +1,9 @@
 // The skin's materials: one for each set of fields that is shown together, over the same uniforms, compiled before it is needed.
 import { GLSL3, type IUniform, RawShaderMaterial, Vector2, Vector3, type Vector4 } from 'three';
 import type { SkinTone } from '../../state/atlas-state.ts';
+import { cloth, skinColours } from '../../state/plate-colours.ts';
 import { type LightUniforms, linear } from '../look/light.ts';
-import { cloth, type PlateTheme, skinColours } from '../look/palette.ts';
+import type { PlateTheme } from '../look/palette.ts';
 import type { PrintedField } from '../zones/skin-fields.ts';
 import type { BodyForm } from './form.ts';
 import { skinShader } from './skin-shader.ts';

@@ -1,5 +1,5 @@
 // GLSL of the patterns in which a field is printed on the skin. Each is told apart by its form, not by its colour alone.
-import { darkSkin, onDark, onMiddle } from '../look/palette.ts';
+import { darkSkin, onDark, onMiddle } from '../../state/plate-colours.ts';
 import type { FieldPattern, PrintedField } from '../zones/skin-fields.ts';
 
 type PrintedPattern = Exclude<FieldPattern, 'stipple'>;

@@ -1,6 +1,6 @@
 // Flat ink over the body, of one size on the screen at every zoom: what marks and ways have in common on the graphics card.
 import { Color, GLSL3, RawShaderMaterial, type ShaderMaterialParameters, Vector2, Vector3 } from 'three';
-import { inks } from './palette.ts';
+import { inks } from '../../state/plate-colours.ts';
 
 type InkParameters = ShaderMaterialParameters &
   Required<Pick<ShaderMaterialParameters, 'name' | 'vertexShader' | 'fragmentShader' | 'uniforms'>>;

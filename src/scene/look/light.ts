@@ -1,7 +1,8 @@
 // The light of the plate as uniforms: one object, shared by everything that is lit, so that one change serves all.
 import { Color, type IUniform, Vector3 } from 'three';
 import type { SkinTone } from '../../state/atlas-state.ts';
-import { darkOnDark, inks, type PlateTheme, plateLight, skinColours } from './palette.ts';
+import { inks, skinColours } from '../../state/plate-colours.ts';
+import { darkOnDark, type PlateTheme, plateLight } from './palette.ts';
 
 /** Uniforms that all lit materials share (`lightShader`), the size of a pixel and the inks of referred pain with them. */
 export interface LightUniforms {

@@ -1,44 +1,7 @@
-// The colours of the plate: skin tones, inks, cloth, light. Plain sRGB hex; nothing here knows the graphics card.
+// The light of the plate, by theme. Plain sRGB hex; nothing here knows the graphics card.
 import type { SkinTone } from '../../state/atlas-state.ts';
 
 export type PlateTheme = 'light' | 'dark';
-
-/** Albedo in the light, and the hue that the shadow leans to. 0 is the clay of the plate; 1 very light to 6 very dark. */
-export const skinColours: Readonly<Record<SkinTone, { readonly skin: string; readonly shadow: string }>> = {
-  0: { skin: '#dcc8b6', shadow: '#8c6a58' },
-  1: { skin: '#efd3c0', shadow: '#a8705c' },
-  2: { skin: '#e3b896', shadow: '#965a41' },
-  3: { skin: '#cd9a72', shadow: '#7d4630' },
-  4: { skin: '#a9764f', shadow: '#5f3320' },
-  5: { skin: '#7c5138', shadow: '#432318' },
-  6: { skin: '#553628', shadow: '#2c1711' },
-};
-
-/** Inks of the page, the same in both themes so that a picture means the same; only the light changes. */
-export const inks = {
-  /** Referred pain, and nothing else. */
-  pain: '#c3202f',
-  painDeep: '#9c1424',
-  /** Its dots on dark skin: lighter, yet red on light cloth as well. */
-  painOnDark: '#ea5a61',
-  /** Trigger-point marks, and nothing else. */
-  mark: '#1b3a8c',
-  markHalo: '#fbf7ef',
-  /** The chosen area that hurts. */
-  area: '#5a3fa8',
-  /** Pain that a person paints. */
-  paint: '#3a3cc0',
-  /** The dermatome, on light and on dark skin. */
-  ruled: '#1f5146',
-  ruledOnDark: '#b4d3c4',
-} as const;
-
-/** How an ink is made lighter where skin is too dark for it: linear, times and towards white. */
-export const onDark = { brighten: 1.6, whiten: 0.34 } as const;
-/** Where it stays dark it is made so deep that it stands this far apart from the skin (WCAG asks for 3), down to a share of itself. */
-export const onMiddle = { contrast: 3.15, least: 0.35 } as const;
-/** Linear luminance of the skin under the ink between which it goes from light to as it is: tones 5 and 6, not cloth. */
-export const darkSkin = { from: 0.13, to: 0.19 } as const;
 
 /** Dark skin before a dark ground: more light from behind and from around, a share of each power for a tone. */
 export const darkOnDark: Readonly<Record<SkinTone, number>> = {
@@ -50,8 +13,6 @@ export const darkOnDark: Readonly<Record<SkinTone, number>> = {
   5: 0.75,
   6: 1,
 };
-
-export const cloth = { light: '#d3cfc8', dark: '#bab3aa' } as const;
 
 interface PlateLight {
   readonly key: string;

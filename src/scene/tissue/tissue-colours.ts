@@ -1,4 +1,4 @@
-// The colours of what lies under the skin. Plain sRGB hex, as in look/palette.ts.
+// The colours of what lies under the skin. Plain sRGB hex, as in state/plate-colours.ts.
 import type { PlateTheme } from '../look/palette.ts';
 
 /** The same in both themes; only the light changes. */

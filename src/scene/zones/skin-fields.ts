@@ -3,8 +3,8 @@
 import { type AtlasSurface, DERMATOME_DEPTH, type ZoneClass } from '../../atlas-file/atlas-file.ts';
 import { sidesOf } from '../../space/side.ts';
 import type { AtlasState, SkinTone } from '../../state/atlas-state.ts';
+import { inks } from '../../state/plate-colours.ts';
 import { shownPoint } from '../../state/shown-point.ts';
-import { inks } from '../look/palette.ts';
 import type { SceneRecords } from '../scene-records.ts';
 import type { VertexLinks } from './field-gradient.ts';
 import { fillUnion } from './field-union.ts';

@@ -1,5 +1,6 @@
 // The colours of a small picture: the skin that the person chose, and inks that can be read on it, as on the plate.
 import type { SkinTone } from '../../state/atlas-state.ts';
+import { cloth, darkSkin, inks, onDark, onMiddle, skinColours } from '../../state/plate-colours.ts';
 
 /** sRGB, 0 to 255. */
 export type Colour = readonly [number, number, number];
@@ -21,53 +22,37 @@ interface FigureColours {
   readonly between: Colour;
 }
 
-/** As on the plate (`src/scene/look/palette.ts`; a test holds them together): 0 is clay. */
-export const figureSkin: Readonly<Record<SkinTone, { readonly skin: string; readonly shadow: string }>> = {
-  0: { skin: '#dcc8b6', shadow: '#8c6a58' },
-  1: { skin: '#efd3c0', shadow: '#a8705c' },
-  2: { skin: '#e3b896', shadow: '#965a41' },
-  3: { skin: '#cd9a72', shadow: '#7d4630' },
-  4: { skin: '#a9764f', shadow: '#5f3320' },
-  5: { skin: '#7c5138', shadow: '#432318' },
-  6: { skin: '#553628', shadow: '#2c1711' },
-};
-export const figureInks = {
-  pain: '#c3202f',
-  painOnDark: '#ea5a61',
-  paint: '#3a3cc0',
-  mark: '#1b3a8c',
-} as const;
-/** How an ink is made readable: deeper on skin of a middle tone, lighter on dark skin. */
-export const figureReading = { brighten: 1.6, whiten: 0.34, contrast: 3.15, darkBelow: 0.16 } as const;
+/** Linear luminance under which ink is made lighter: a picture has one tone, so it needs no way between. */
+const DARK_BELOW = (darkSkin.from + darkSkin.to) / 2;
 /** Under `cloth`. */
-export const linen: Colour = [211, 207, 200];
-export const halo: Colour = [251, 247, 239];
+export const linen = colourOf(cloth.light);
+export const halo = colourOf(inks.markHalo);
 const dusk: Colour = [24, 20, 44];
 /** Before dark paper a dark body has a light rim: else its form would be lost. */
 const RIM_ON_DARK = 1.9;
 
 export function figureColours({ tone, theme }: FigureLook): FigureColours {
-  const skin = colourOf(figureSkin[tone].skin);
-  const shadow = colourOf(figureSkin[tone].shadow);
-  const isDark = luminance(linear(skin)) < figureReading.darkBelow;
+  const skin = colourOf(skinColours[tone].skin);
+  const shadow = colourOf(skinColours[tone].shadow);
+  const isDark = luminance(linear(skin)) < DARK_BELOW;
   const rim = theme === 'dark' ? (RIM_ON_DARK * tone) / 6 : 0;
   return {
     skin,
     shadow,
     outline: rim > 1 ? each(skin, (part) => part * rim + 24) : shadow,
-    pain: colourOf(isDark ? figureInks.painOnDark : figureInks.pain),
-    paint: readable(colourOf(figureInks.paint), skin),
+    pain: colourOf(isDark ? inks.painOnDark : inks.pain),
+    paint: readable(colourOf(inks.paint), skin),
     between: isDark ? dusk : halo,
   };
 }
 
 /** As `readable` in the skin's shader. */
 function readable(ink: Colour, ground: Colour): Colour {
-  const { brighten, whiten, contrast, darkBelow } = figureReading;
+  const { brighten, whiten } = onDark;
   const own = linear(ink);
   const lit = luminance(linear(ground));
-  if (lit < darkBelow) return printed(each(own, (part) => part * brighten * (1 - whiten) + whiten));
-  const deep = Math.min(1, ((lit + 0.05) / contrast - 0.05) / luminance(own));
+  if (lit < DARK_BELOW) return printed(each(own, (part) => part * brighten * (1 - whiten) + whiten));
+  const deep = Math.min(1, ((lit + 0.05) / onMiddle.contrast - 0.05) / luminance(own));
   return printed(each(own, (part) => part * deep));
 }
 

@@ -1,15 +1,8 @@
 // A picture of painted pains as an image: skin, red pain of a point, blue hatch of what was painted, points as crosses.
 import type { PainPicture } from '../../anatomy/pain/pain-pictures.ts';
 import { OUTLINE_LIGHT, RIM_STEPS } from '../../anatomy/pain/skin-raster.ts';
-import {
-  type Colour,
-  colourOf,
-  type FigureLook,
-  figureColours,
-  figureInks,
-  halo,
-  linen,
-} from './figure-colours.ts';
+import { inks } from '../../state/plate-colours.ts';
+import { type Colour, colourOf, type FigureLook, figureColours, halo, linen } from './figure-colours.ts';
 
 /** Of the skin as its colour says. */
 const FULL_LIGHT = 225;
@@ -129,13 +122,13 @@ function drawMark(context: CanvasRenderingContext2D, x: number, y: number, scale
     context.stroke();
   };
   cross(4.5, halo);
-  cross(2, colourOf(figureInks.mark));
+  cross(2, colourOf(inks.mark));
   if (label === '') return;
   context.font = `700 ${10 * scale}px "Ysabeau Office", system-ui, sans-serif`;
   context.textBaseline = 'middle';
   context.lineWidth = 3.5 * scale;
   context.strokeStyle = `rgb(${halo.join(' ')})`;
-  context.fillStyle = figureInks.mark;
+  context.fillStyle = inks.mark;
   context.strokeText(label, x + arm + 2 * scale, y);
   context.fillText(label, x + arm + 2 * scale, y);
 }

@@ -1,15 +1,9 @@
 // Small pictures wear the chosen skin, in the plate's own colours, and what is painted on them can be read on every tone.
 import { describe, expect, test } from 'vitest';
 import { RIM_STEPS } from '../../../src/anatomy/pain/skin-raster.ts';
-import { darkSkin, inks, onDark, onMiddle, skinColours } from '../../../src/scene/look/palette.ts';
 import { skinTones } from '../../../src/state/atlas-state.ts';
-import {
-  type Colour,
-  figureColours,
-  figureInks,
-  figureReading,
-  figureSkin,
-} from '../../../src/ui/painted/figure-colours.ts';
+import { inks, skinColours } from '../../../src/state/plate-colours.ts';
+import { type Colour, colourOf, figureColours } from '../../../src/ui/painted/figure-colours.ts';
 import { paintSkin } from '../../../src/ui/painted/figure-image.ts';
 
 const luminance = (colour: Colour | readonly number[]) =>
@@ -22,12 +16,12 @@ const contrast = (a: readonly number[], b: readonly number[]) => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-test('skin, inks and their reading are those of the plate', () => {
-  expect(figureSkin).toEqual(skinColours);
-  expect(inks).toMatchObject(figureInks);
-  expect(figureReading).toMatchObject({ ...onDark, contrast: onMiddle.contrast });
-  expect(figureReading.darkBelow).toBeGreaterThanOrEqual(darkSkin.from);
-  expect(figureReading.darkBelow).toBeLessThanOrEqual(darkSkin.to);
+test.each(skinTones)('skin %i and the red of pain are those of the plate', (tone) => {
+  const { skin, shadow, pain } = figureColours({ tone, theme: 'light' });
+  expect(skin).toEqual(colourOf(skinColours[tone].skin));
+  expect(shadow).toEqual(colourOf(skinColours[tone].shadow));
+  // From tone 5 on the plate's shader calls it dark: there its dots are lighter.
+  expect(pain).toEqual(colourOf(tone >= 5 ? inks.painOnDark : inks.pain));
 });
 
 describe.each(skinTones)('on skin %i', (tone) => {

@@ -1,7 +1,7 @@
 // The inks on their papers: every pair of text and ground reaches WCAG AA, in both themes; page and body share their inks.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { inks } from '../../../src/scene/look/palette.ts';
+import { inks } from '../../../src/state/plate-colours.ts';
 
 const sheet = readFileSync('src/ui/shell/theme.css', 'utf8');
 

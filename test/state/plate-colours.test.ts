@@ -1,8 +1,8 @@
 // Every ink reads on every skin: its luminance stands apart from that of the tone it is printed on.
 import { describe, expect, test } from 'vitest';
-import { linear } from '../../../src/scene/look/light.ts';
-import { cloth, darkSkin, inks, onDark, onMiddle, skinColours } from '../../../src/scene/look/palette.ts';
-import { skinTones } from '../../../src/state/atlas-state.ts';
+import { linear } from '../../src/scene/look/light.ts';
+import { skinTones } from '../../src/state/atlas-state.ts';
+import { cloth, darkSkin, inks, onDark, onMiddle, skinColours } from '../../src/state/plate-colours.ts';
 
 const LUMA = [0.2126, 0.7152, 0.0722] as const;
 const luminance = (of: readonly number[]) => LUMA.reduce((sum, share, k) => sum + share * of[k]!, 0);
