@@ -51,6 +51,8 @@ for (const region of touched) write(join(folder, `${region}.bin`), region, displ
 const outside = join(folder, 'outside.bin');
 if (only) {
   rmSync(outside, { force: true });
+  // No state to commit: the test of the key says so until all is grown.
+  writeFileSync(tissueKeyFile, `only ${values.only}\n`);
   console.log('for a look alone: `npm run tissue` grows their neighbours too and writes what is committed');
 } else {
   for (const region of touched)

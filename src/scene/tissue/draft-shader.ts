@@ -1,23 +1,15 @@
 // GLSL of tissue while it moves where the processor draws: colours and light by the vertex, no relief, no sheen. What a shader does not
 // need must not stand in it: such a renderer works out every branch.
 import { lightShader } from '../look/light-shader.ts';
-import { bandShader, quickSrgb, windowShader } from './tissue-shader-parts.ts';
+import { bandShader, quickSrgb, tissueColourUniforms, windowShader } from './tissue-shader-parts.ts';
 
 /** Part of the vertex shader: what the fragments mix. All colours are straight lines over the fibre. */
 export const draftColours = /* glsl */ `
-uniform vec3 uFleshDark;
-uniform vec3 uFleshLight;
-uniform vec3 uTendonDark;
-uniform vec3 uTendonLight;
-uniform vec3 uFascia;
-uniform vec3 uBoneDark;
-uniform vec3 uBoneLight;
-uniform vec3 uQuiet;
+${tissueColourUniforms}
 uniform vec3 uNerve;
 uniform vec3 uArtery;
 uniform vec3 uVein;
 uniform vec3 uOrgan;
-uniform float uGroove;
 uniform float uPixelMm;
 ${lightShader}
 flat out vec3 vFlesh;

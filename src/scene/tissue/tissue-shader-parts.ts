@@ -1,4 +1,16 @@
-// GLSL that tissue in full and in draft have in common: the taut band, the window over a point, the way to sRGB.
+// GLSL that tissue in full and in draft have in common: its colours, the taut band, the window over a point, the way to sRGB.
+
+export const tissueColourUniforms = /* glsl */ `
+uniform vec3 uFleshDark;
+uniform vec3 uFleshLight;
+uniform vec3 uTendonDark;
+uniform vec3 uTendonLight;
+uniform vec3 uFascia;
+uniform vec3 uBoneDark;
+uniform vec3 uBoneLight;
+uniform vec3 uQuiet;
+uniform float uGroove;
+`;
 
 /** toSrgb within a 255th, by roots alone. */
 export const quickSrgb = /* glsl */ `

@@ -4,7 +4,7 @@ import { MILLIMETRES_PER_METRE } from '../../space/frames.ts';
 import { lightShader } from '../look/light-shader.ts';
 import { draftColours } from './draft-shader.ts';
 import { GRAIN_MM } from './fibre-texture.ts';
-import { bandShader, quickSrgb, windowShader } from './tissue-shader-parts.ts';
+import { bandShader, quickSrgb, tissueColourUniforms, windowShader } from './tissue-shader-parts.ts';
 
 export const tissueVertexShader = /* glsl */ `
 precision highp float;
@@ -95,15 +95,7 @@ vec3 riskInk(float kind, float px) {
 
 export const tissueFragmentShader = /* glsl */ `
 ${heading}
-uniform vec3 uFleshDark;
-uniform vec3 uFleshLight;
-uniform vec3 uTendonDark;
-uniform vec3 uTendonLight;
-uniform vec3 uFascia;
-uniform vec3 uBoneDark;
-uniform vec3 uBoneLight;
-uniform vec3 uQuiet;
-uniform float uGroove;
+${tissueColourUniforms}
 ${lightShader}
 ${quickSrgb}
 ${bandShader}

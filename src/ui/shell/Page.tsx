@@ -1,5 +1,5 @@
 // The page: header, the panels beside or below the plate, and what floats above them.
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { isReferencePage } from '../../state/atlas-state.ts';
 import { type Task, taskOf } from '../../state/audience.ts';
 import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
@@ -13,7 +13,7 @@ import { useSoughtPlace } from '../find/sought-place.ts';
 import { SamePerson } from '../guide/safety/SamePerson.tsx';
 import { StopBar } from '../guide/safety/StopBar.tsx';
 import { PaperSlot } from '../paper/PaperSlot.tsx';
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import { LatePart } from '../parts/LatePart.tsx';
 import { ReferenceSlot } from '../reference/ReferenceSlot.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { StudyPanel } from '../study/StudyPanel.tsx';
@@ -63,7 +63,6 @@ export function Page({ scene }: { scene: React.ReactNode }) {
   const offer = useAtlasNow((state) => state.skinOffer);
   const offerSkin = useAtlasAction('offerSkin');
   const openPage = useAtlasAction('openPage');
-  const notify = useAtlasAction('notify');
   const beside = useAtlasNow((state) => state.beside);
   const openBeside = useAtlasAction('openBeside');
   const reading = useAtlasNow((state) => isReferencePage(state.page));
@@ -97,44 +96,20 @@ export function Page({ scene }: { scene: React.ReactNode }) {
       <Notices />
       <LiveRegion />
       {offer && (
-        <ErrorBoundary
-          fallback={null}
-          onError={() => {
-            notify('reference.failed');
-            offerSkin(null);
-          }}
-        >
-          <Suspense>
-            <SkinMenu key={`${offer.x} ${offer.y}`} offer={offer} />
-          </Suspense>
-        </ErrorBoundary>
+        <LatePart onFailed={() => offerSkin(null)}>
+          <SkinMenu key={`${offer.x} ${offer.y}`} offer={offer} />
+        </LatePart>
       )}
       <PaperSlot />
       {page === 'compare' && (
-        <ErrorBoundary
-          fallback={null}
-          onError={() => {
-            notify('reference.failed');
-            openPage(null);
-          }}
-        >
-          <Suspense>
-            <CompareDialog />
-          </Suspense>
-        </ErrorBoundary>
+        <LatePart onFailed={() => openPage(null)}>
+          <CompareDialog />
+        </LatePart>
       )}
       {beside !== null && (
-        <ErrorBoundary
-          fallback={null}
-          onError={() => {
-            notify('reference.failed');
-            openBeside(null);
-          }}
-        >
-          <Suspense>
-            <BesideDialog code={beside} />
-          </Suspense>
-        </ErrorBoundary>
+        <LatePart onFailed={() => openBeside(null)}>
+          <BesideDialog code={beside} />
+        </LatePart>
       )}
     </div>
   );

@@ -1,8 +1,8 @@
 // Where the quiz stands in Study: the way to it, and, once it is wanted, the quiz itself, in a chunk of its own.
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import { LatePart } from '../parts/LatePart.tsx';
 import styles from './Study.module.css';
 
 const QuizPanel = lazy(() =>
@@ -12,7 +12,6 @@ const QuizPanel = lazy(() =>
 export function QuizSlot() {
   const quiz = useAtlasNow((state) => state.quiz);
   const openQuiz = useAtlasAction('openQuiz');
-  const notify = useAtlasAction('notify');
   if (quiz === null)
     return (
       <div className={styles.entry}>
@@ -23,16 +22,8 @@ export function QuizSlot() {
       </div>
     );
   return (
-    <ErrorBoundary
-      fallback={null}
-      onError={() => {
-        notify('reference.failed');
-        openQuiz(null);
-      }}
-    >
-      <Suspense fallback={<p role="status">{message('study.quiz.coming')}</p>}>
-        <QuizPanel code={quiz} />
-      </Suspense>
-    </ErrorBoundary>
+    <LatePart onFailed={() => openQuiz(null)} waiting={<p role="status">{message('study.quiz.coming')}</p>}>
+      <QuizPanel code={quiz} />
+    </LatePart>
   );
 }

@@ -28,7 +28,7 @@ export function BesideTable({ entries, details, index, onChoose, onRemove }: Bes
   const rows = new Map(shown.flatMap(({ terms }) => [...terms.values()].map(({ key, term }) => [key, term])));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-    <section className={styles.scroll} aria-labelledby="beside-title" tabIndex={0}>
+    <section className={styles.scroll} aria-label={message('beside.title')} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
