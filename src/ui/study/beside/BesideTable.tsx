@@ -34,19 +34,21 @@ export function BesideTable({ entries, details, index, onChoose, onRemove }: Bes
           <tr>
             {shown.map(({ entry }) => (
               <th key={entry.id} scope="col">
-                <button type="button" className={styles.name} onClick={() => onChoose(entry.id)}>
-                  {muscleName(entry)}
-                </button>
-                {onRemove && (
-                  <button
-                    type="button"
-                    className={styles.remove}
-                    aria-label={message('beside.remove', { muscle: muscleName(entry) })}
-                    onClick={() => onRemove(entry.id)}
-                  >
-                    <Icon name="close" />
+                <span className={styles.head}>
+                  <button type="button" className={styles.name} onClick={() => onChoose(entry.id)}>
+                    {muscleName(entry)}
                   </button>
-                )}
+                  {onRemove && (
+                    <button
+                      type="button"
+                      className={styles.remove}
+                      aria-label={message('beside.remove', { muscle: muscleName(entry) })}
+                      onClick={() => onRemove(entry.id)}
+                    >
+                      <Icon name="close" />
+                    </button>
+                  )}
+                </span>
                 <i lang="la">{entry.names.latin}</i>
               </th>
             ))}
