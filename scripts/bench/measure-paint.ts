@@ -4,6 +4,8 @@ import { type Figures, median } from './figures.ts';
 import { open, still, type Visit } from './measure-page.ts';
 
 const STROKES = 500;
+/** After so many of these the worker is asked what its last answer took. */
+const ASKED_EVERY = 10;
 const DRAWINGS = 10;
 const STROKES_A_DRAWING = 5;
 /** Strokes of these go over a third of the body's height. */
@@ -40,12 +42,18 @@ export async function measurePainting(visit: Visit, figures: Figures): Promise<v
 
   await page.evaluate(() => window.__atlas?.store.getState().clearPaint());
   const before = await heapOf(page);
-  for (let stroke = 0; stroke < STROKES; stroke++) await scribble(page, body, stroke);
+  const answers: number[] = [];
+  for (let stroke = 0; stroke < STROKES; stroke++) {
+    await scribble(page, body, stroke);
+    if (stroke % ASKED_EVERY === 0) answers.push(...(await inWorker(page)));
+  }
   figures.add(`memory that ${STROKES} strokes take`, (await heapOf(page)) - before, 'MB');
   const dabs = await page.evaluate(() =>
     window.__atlas?.store.getState().drawing.pains.reduce((sum, pain) => sum + pain.dabs.length, 0),
   );
   figures.add(`dabs of these, as far as they changed anything`, dabs ?? Number.NaN, '');
+  for (const ms of answers)
+    figures.add('paint to ranked list, in the worker while painting goes on', ms, 'ms', '100');
   await page.close();
 }
 
@@ -119,6 +127,20 @@ async function scribble(page: Page, { x, y, reach }: Place, turn: number, long =
   await page.mouse.up();
 }
 
+/** What the last answer took the worker, ms. */
+async function inWorker(page: Page): Promise<number[]> {
+  const all = await Promise.all(
+    page
+      .workers()
+      .map((worker) =>
+        worker.evaluate(() =>
+          performance.getEntriesByName('pain-answer-in-worker').map(({ duration }) => duration),
+        ),
+      ),
+  );
+  return all.flat();
+}
+
 /** MB in use once what nobody holds is gone. */
 async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
@@ -138,7 +160,7 @@ export async function measureAnswer(visit: Visit, figures: Figures): Promise<voi
   figures.add('first paint until its ranked list (worker and files)', Date.now() - begun);
   for (const area of ['heel', 'lumbar', 'lateral-thigh-and-hip', 'back-of-neck']) {
     const { page: whole, worker } = await paintByName(page, area);
-    figures.add('paint to ranked list, from the worker', worker, 'ms', '100');
+    figures.add('paint to ranked list, there and back (page and pictures share two cores)', worker);
     figures.add('paint to ranked list, seen on the page', whole);
   }
   await page.close();

@@ -92,11 +92,11 @@ function discsAt(painter: PainPainter, dabs: readonly Dab[]): Map<number, Disc[]
 
 /** Whether a place is painted. So near to a dab the straight way is as long as that over the skin. */
 function inDiscs([x, y, z]: Vector, discs: readonly Disc[], before: boolean): boolean {
-  let painted = before;
-  for (const { at, radiusMm, erases } of discs) {
-    if (painted !== erases) continue;
+  // The last dab over a place tells, so the way begins at the end.
+  for (let i = discs.length - 1; i >= 0; i--) {
+    const { at, radiusMm, erases } = discs[i]!;
     const square = (x - at[0]) ** 2 + (y - at[1]) ** 2 + (z - at[2]) ** 2;
-    if (square < radiusMm * radiusMm) painted = !erases;
+    if (square < radiusMm * radiusMm) return !erases;
   }
-  return painted;
+  return before;
 }
