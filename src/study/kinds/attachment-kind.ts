@@ -11,9 +11,14 @@ const SAME_PLACE = 0.34;
 const NEAR_MM = 30;
 /** The muscle's own other end is as likely as that of a neighbour. */
 const OWN_END = 5;
+/** A ring has neither beginning nor end: what its record names as either is as right for the other. */
+const RING = /sphincter|orbicularis/i;
 
 export const whereItAttaches: Kind = {
-  subjects: ({ attachments }) => attachments.map(({ id, muscle }) => ({ id, muscle })),
+  subjects: ({ attachments, muscles }) => {
+    const rings = new Set(muscles.filter(({ names }) => RING.test(names.latin)).map(({ id }) => id));
+    return attachments.flatMap(({ id, muscle }) => (rings.has(muscle) ? [] : [{ id, muscle }]));
+  },
   ask(subject, { source, naming, random }) {
     const place = source.attachments.find(({ id }) => id === subject);
     const muscle = source.muscles.find(({ id }) => id === place?.muscle);

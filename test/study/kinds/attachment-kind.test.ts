@@ -56,3 +56,12 @@ test('where-it-attaches: ends that a hand reaches, over their bone: near the lan
   for (const deep of ['psoas-major-insertion', 'piriformis-origin', 'gastrocnemius-insertion'])
     expect(places.has(deep), deep).toBe(false);
 });
+
+test('where-it-attaches: no ring is asked where it begins', () => {
+  const asked = new Set(of('where-it-attaches').map(({ subject }) => subject));
+  expect(asked).toContain('deltoid-origin');
+  const shaped = source.muscles.filter(({ names }) => /sphincter|orbicular/i.test(names.latin));
+  expect(shaped.length).toBeGreaterThan(1);
+  for (const { id } of shaped)
+    expect(asked.has(`${id}-origin`) || asked.has(`${id}-insertion`), id).toBe(false);
+});
