@@ -31,13 +31,14 @@ async function touch(
   page: Page,
   point: string,
   from: readonly string[] = ['Left', 'Front', 'Back', 'Right'],
+  press: (x: number, y: number) => Promise<void> = (x, y) => page.mouse.click(x, y),
 ): Promise<void> {
   for (const name of from) {
     await page.getByRole('button', { name, exact: true }).last().click();
     await sceneReady(page);
     const at = await page.evaluate((id) => window.__atlas?.project(id, 'left'), point);
     if (!at?.open) continue;
-    await page.mouse.click(at.x, at.y);
+    await press(at.x, at.y);
     return;
   }
   throw new Error(`${point} is seen from no side`);
@@ -107,4 +108,24 @@ test('under the skin the muscle counts too: over the point, but on another muscl
   await touch(page, 'supraspinatus-1', ['Back', 'Front']);
   await expect(outcome(page)).toContainText(/that is [Tt]rapezius, which lies over it/);
   await expect(outcome(page)).toHaveAttribute('data-outcome', 'nearly');
+});
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const sides = ['Left', 'Front', 'Back', 'Right'];
+
+  test('a landmark and an origin are tapped', async ({ page }) => {
+    await openAtlas(page, landmark);
+    await expect(view(page)).toHaveAttribute('data-form', 'touch-place');
+    await touch(page, pointAt('zygomatic-arch'), sides, (x, y) => page.touchscreen.tap(x, y));
+    await expect(outcome(page)).toHaveAttribute('data-outcome', 'right');
+    await quiz(page).getByRole('button', { name: 'See the score' }).tap();
+    await expect(quiz(page).locator('[data-score]')).toHaveAttribute('data-score', '1/1');
+
+    const seed = seedOf('where-it-attaches', 'masseter-origin', { muscles: ['masseter'] });
+    await openAtlas(page, `?lens=study&quiz=${seed}_1q_kinds.where-it-attaches_muscles.masseter`);
+    await touch(page, pointAt('masseter-origin'), sides, (x, y) => page.touchscreen.tap(x, y));
+    await expect(outcome(page)).toHaveAttribute('data-outcome', 'right');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
 });

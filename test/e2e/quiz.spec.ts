@@ -10,6 +10,7 @@ import '../../src/words/en/late-words.ts';
 import '../../src/words/en/study-words.ts';
 import { openAtlas, sceneReady, test } from './atlas-page.ts';
 import { findNothing } from './axe.ts';
+import { fingers } from './painting-page.ts';
 
 const source = await loadQuizSource();
 /** What the page will ask: the same seed is the same quiz everywhere. */
@@ -92,6 +93,29 @@ test.describe('with a finger', () => {
     }
     await expect(score(page)).toHaveAttribute('data-score', '10/10');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  test('the referral is painted, taken back, painted again and compared', async ({ page }) => {
+    await openAtlas(page, '?lens=study&quiz=7_10q_kinds.where-does-it-refer');
+    await view(page).getByRole('button', { name: 'Paint it instead' }).tap();
+    await page.waitForFunction(() => window.__atlas?.store.getState().brushReady);
+    const painted = () =>
+      page.evaluate(() => window.__atlas?.store.getState().sketch.pains[0]?.dabs.length ?? 0);
+    const { x, y } = await placeOf(page, quizOf(7, 10, ['where-does-it-refer'])[0]!.subject);
+    const stroke = () =>
+      fingers(page, [
+        [
+          [x, y],
+          [x + 4, y + 30],
+        ],
+      ]);
+    await stroke();
+    await expect.poll(painted).toBeGreaterThan(0);
+    await view(page).getByRole('button', { name: 'Undo' }).tap();
+    await expect.poll(painted).toBe(0);
+    await stroke();
+    await view(page).getByRole('button', { name: 'Compare with the atlas' }).tap();
+    await expect(quiz(page).locator('[data-outcome]')).toContainText(/You covered \d+% of the main pain/);
   });
 });
 
