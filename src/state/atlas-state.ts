@@ -7,6 +7,7 @@ import type { Vector } from '../space/vector.ts';
 import { languageIds } from '../words/languages.ts';
 import type { MessageKey, MessageValues } from '../words/phrase.ts';
 import type { BrushSize, BrushTool } from './brush.ts';
+import { MOST_PINS, pinned } from './pins.ts';
 import { initialOf, nowhere, type StateOf, type StateTable } from './state-field.ts';
 
 export const lenses = ['find', 'explain', 'study'] as const;
@@ -85,6 +86,7 @@ export type TissueView = Pick<
   'layer' | 'isolated' | 'hiddenTissue' | 'hoveredTissue' | 'tissueAwaited' | 'tissueUndo' | 'tissueNames'
 >;
 const noTissue: readonly string[] = [];
+const noPins: readonly string[] = [];
 /** What is there to be seen of the layers. */
 export interface ShownTissue {
   readonly layer: (typeof layers)[number];
@@ -214,6 +216,25 @@ export const stateTable = {
   },
   /** Up to four muscles that are compared, with dots between them; null when none are. */
   beside: { initial: null, code: /^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*){0,3}$/, link: { step: 'opening' } },
+  /** Points that are shown and compared together (`pins.ts`), in the order of their numbers. */
+  pins: {
+    initial: noPins,
+    each: (known) => ({ has: (pin) => pinned(pin, known) !== null }),
+    most: MOST_PINS,
+    link: { step: 'never' },
+  },
+  /** The pin that is shown in front of the others; null: all alike. */
+  inFront: {
+    initial: null,
+    ids: (known) => ({ has: (pin) => pinned(pin, known) !== null }),
+    link: { step: 'never', parameter: 'front' },
+  },
+  /** The plate alone, turned to a client: keys step through the pins. */
+  presenting: {
+    initial: null,
+    values: [true],
+    link: { step: 'opening', parameter: 'present' },
+  },
   /** How many cards that were never asked are shown in a day. */
   newADay: { initial: 10, values: [0, 5, 10, 20, 40], device: true },
   /** The language of the page; the records are English. A link without it speaks the language of its reader. */

@@ -26,12 +26,13 @@ import {
 } from './atlas-state.ts';
 import type { KnownIds } from './known-ids.ts';
 import { type PaintActions, paintActions } from './painting.ts';
+import { type PinActions, pinActions } from './pins.ts';
 
 /**
  * Unknown ids are never selected: they leave the state as it is and say so once. What is chosen on a reference page is
  * shown by the atlas: the page gives way.
  */
-export interface AtlasActions extends PaintActions {
+export interface AtlasActions extends PaintActions, PinActions {
   /** Selects a point (and its muscle), on `side` if given; null takes the selection away. */
   selectPoint(id: string | null, side?: Side): void;
   /** Selects a muscle without a point, on `side` if given. */
@@ -242,6 +243,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       dismissNotice: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
       setPaperDetails: (paperDetails) => set({ paperDetails }),
       ...paintActions(get, show, set, known),
+      ...pinActions(get, show, known),
       openQuiz: (quiz) =>
         quiz === null
           ? show({ quiz, ...noQuestion })

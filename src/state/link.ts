@@ -102,7 +102,9 @@ function valueFor(field: InLink, text: string, known: KnownIds): unknown {
   if (text === field.link.none) return null;
   if ('each' in field) {
     const ids = text.split('.');
-    return new Set(ids).size === ids.length && ids.every((id) => field.each(known).has(id)) ? ids : undefined;
+    const one = field.each(known);
+    const sound = new Set(ids).size === ids.length && ids.length <= (field.most ?? ids.length);
+    return sound && ids.every((id) => one.has(id)) ? ids : undefined;
   }
   if ('ids' in field) return field.ids(known).has(text) ? text : undefined;
   if ('code' in field) return field.code.test(text) ? text : undefined;

@@ -41,6 +41,8 @@ interface CodeField {
 interface ListField {
   initial: readonly string[];
   each: (known: KnownIds) => { has(id: string): boolean };
+  /** A link with more of them is refused. */
+  most?: number;
 }
 
 /** Kept in the address. */

@@ -12,6 +12,7 @@ import { languageIds } from '../../src/words/languages.ts';
 import { smallIndex } from '../anatomy/small-index.ts';
 
 const known = knownIds(smallIndex);
+const allPins = [...known.muscleOfPoint.keys()].flatMap((point) => sides.map((side) => `${point}_${side}`));
 const { parameters, read: readLink, write: writeLink } = atlasLink;
 
 test('the contract: every parameter by its name', () => {
@@ -49,6 +50,9 @@ test('the parameters by name and in order, and the values of those that have a l
     'page',
     'quiz',
     'beside',
+    'pins',
+    'front',
+    'present',
     'lang',
   ]);
   for (const layer of ['skin', 'superficial', 'intermediate', 'deep', 'bone'])
@@ -168,6 +172,8 @@ test('whatever stands in a link, reading never throws and gives only values that
           painSide: 'pain',
           isolated: 'alone',
           hiddenTissue: 'without',
+          inFront: 'front',
+          presenting: 'present',
         };
         expect(parameters).toContain(named[field] ?? field);
         const allowed: Record<string, readonly (string | null)[]> = {
@@ -183,11 +189,16 @@ test('whatever stands in a link, reading never throws and gives only values that
           muscle: [...known.muscles],
           area: [...known.areas],
           symptom: [...known.symptoms],
+          inFront: allPins,
         };
         // Its form is the study part's own.
-        if (field === 'quiz') expect(got).toMatch(/^(today|\d[\w.-]*)$/);
+        if (field === 'presenting') expect(got).toBe(true);
+        else if (field === 'quiz') expect(got).toMatch(/^(today|\d[\w.-]*)$/);
         else if (field === 'beside') expect(got).toMatch(/^[a-z-]+(\.[a-z-]+){0,3}$/);
-        else if (Array.isArray(got)) expect(got.filter((id) => !known.muscles.has(id))).toEqual([]);
+        else if (field === 'pins') {
+          for (const pin of got as string[]) expect(allPins).toContain(pin);
+          expect((got as string[]).length).toBeLessThanOrEqual(8);
+        } else if (Array.isArray(got)) expect(got.filter((id) => !known.muscles.has(id))).toEqual([]);
         else expect(allowed[field]).toContain(got);
       }
       for (const field of refused) expect(parameters).toContain(field);
@@ -212,6 +223,9 @@ const anyLink: fc.Arbitrary<LinkState> = fc
     hiddenTissue: fc.subarray([...known.muscles]),
     page: fc.option(fc.constantFrom(...overlays)),
     beside: fc.option(fc.constantFrom('soleus', 'trapezius.scalenus-anterior')),
+    pins: fc.subarray([...allPins], { maxLength: 8 }),
+    inFront: fc.option(fc.constantFrom(...allPins)),
+    presenting: fc.constantFrom(true as const, null),
     quiz: fc.option(fc.constantFrom('today', '7_10q', '7_5m_exam_region.neck_muscles.a-b.c')),
     language: fc.constantFrom(...languageIds),
   })

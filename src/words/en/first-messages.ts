@@ -5,6 +5,7 @@ import { interfaceMessages } from './interface.ts';
 import { layerLabelMessages } from './layer-label.ts';
 import { paintingMessages } from './painting.ts';
 import { paintingFindMessages } from './painting-find.ts';
+import { pinMessages } from './pins.ts';
 import { plateMessages } from './plate.ts';
 import { safetyMessages } from './safety.ts';
 import { searchMessages } from './search.ts';
@@ -15,6 +16,7 @@ export const firstMessages = {
   ...safetyMessages,
   ...findMessages,
   ...paintingMessages,
+  ...pinMessages,
   ...paintingFindMessages,
   ...layerLabelMessages,
   ...plateMessages,

@@ -1,0 +1,95 @@
+// Pinned points: several that are shown, compared and stepped through together, up to eight. A pin names a point and its side.
+import type { Side } from '../space/side.ts';
+import type { AtlasState, PointOnSide } from './atlas-state.ts';
+import type { KnownIds } from './known-ids.ts';
+
+/** So many zones can still be told apart by their numbers. */
+export const MOST_PINS = 8;
+
+/** `infraspinatus-1_left`: part of the link contract. */
+type Pin = string;
+const BETWEEN = '_';
+
+export function pinOf({ point, side }: PointOnSide): Pin {
+  return `${point}${BETWEEN}${side}`;
+}
+
+/** Null for what is no pin, or one of a point that does not exist. */
+export function pinned(pin: Pin, known: Pick<KnownIds, 'muscleOfPoint'>): PointOnSide | null {
+  const at = pin.lastIndexOf(BETWEEN);
+  const [point, side] = [pin.slice(0, at), pin.slice(at + 1)];
+  return known.muscleOfPoint.has(point) && isSide(side) ? { point, side } : null;
+}
+
+/** For pins that have been checked, as all of the state are. */
+export function pointOfPin(pin: Pin): PointOnSide {
+  const at = pin.lastIndexOf(BETWEEN);
+  return { point: pin.slice(0, at), side: pin.endsWith('right') ? 'right' : 'left' };
+}
+
+/** The pin in front; null where all stand alike. A link may name one that is not pinned. */
+export function frontPin({ pins, inFront }: Pick<AtlasState, 'pins' | 'inFront'>): PointOnSide | null {
+  return inFront !== null && pins.includes(inFront) ? pointOfPin(inFront) : null;
+}
+
+function isSide(text: string): text is Side {
+  return text === 'left' || text === 'right';
+}
+
+export interface PinActions {
+  /** Pins points, behind those that are pinned already; those beyond the eighth are not, which is said once. */
+  pin(points: readonly PointOnSide[]): void;
+  unpin(point: PointOnSide): void;
+  /** Lets all pins go; what is chosen stays. */
+  clearPins(): void;
+  /** Places a pin before (-1) or behind (1) its neighbour. */
+  movePin(point: PointOnSide, by: -1 | 1): void;
+  /** Shows one pin in front of the others, or all alike (null). */
+  bringForward(point: PointOnSide | null): void;
+  /** The plate alone, stepping through the pins; or the atlas again. */
+  setPresenting(on: boolean): void;
+}
+
+type Pins = Pick<AtlasState, 'pins' | 'inFront'> & {
+  notify(key: 'notice.unknownChoice' | 'notice.pinsFull'): void;
+};
+
+/** @param show changes what the picture shows. */
+export function pinActions(
+  get: () => Pins,
+  show: (part: Partial<AtlasState>) => void,
+  known: KnownIds,
+): PinActions {
+  return {
+    pin: (points) => {
+      const { pins, notify } = get();
+      const wanted = points.filter(({ point }) => known.muscleOfPoint.has(point));
+      if (wanted.length < points.length) notify('notice.unknownChoice');
+      const all = [...new Set([...pins, ...wanted.map(pinOf)])];
+      if (all.length > MOST_PINS) notify('notice.pinsFull');
+      if (all.length > pins.length && pins.length < MOST_PINS) show({ pins: all.slice(0, MOST_PINS) });
+    },
+    unpin: (point) => {
+      const { pins, inFront } = get();
+      const gone = pinOf(point);
+      if (!pins.includes(gone)) return;
+      show({ pins: pins.filter((pin) => pin !== gone), ...(inFront === gone ? { inFront: null } : {}) });
+    },
+    clearPins: () => show({ pins: [], inFront: null, presenting: null }),
+    movePin: (point, by) => {
+      const pins = [...get().pins];
+      const from = pins.indexOf(pinOf(point));
+      const to = from + by;
+      const [here, there] = [pins[from], pins[to]];
+      if (here === undefined || there === undefined) return;
+      pins[from] = there;
+      pins[to] = here;
+      show({ pins });
+    },
+    bringForward: (point) => {
+      const inFront = point && pinOf(point);
+      if (inFront === null || get().pins.includes(inFront)) show({ inFront });
+    },
+    setPresenting: (presenting) => show({ presenting: presenting || null }),
+  };
+}
