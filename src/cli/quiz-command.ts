@@ -1,7 +1,7 @@
 // `atlas quiz`: questions made from the data set, the same for the same seed.
 import { bodyRegions } from '../dataset/muscle-schema.ts';
 import { loadQuizSource } from '../node/load-quiz-source.ts';
-import { firstKinds, questionKinds } from '../study/question.ts';
+import { questionKinds } from '../study/question.ts';
 import { makeQuiz } from '../study/quiz.ts';
 import { inWords } from '../words/format.ts';
 import '../words/en/late-words.ts';
@@ -28,7 +28,7 @@ export async function quizCommand(args: string[]): Promise<void> {
   const seed = whole('seed', options.seed ?? '1');
   const count = whole('n', options.n ?? '10');
   const kinds =
-    options.kind === undefined ? firstKinds : [oneOf('kind', options.kind, questionKinds, 'moves')];
+    options.kind === undefined ? questionKinds : [oneOf('kind', options.kind, questionKinds, 'moves')];
   const set =
     options.region === undefined ? {} : { region: oneOf('region', options.region, bodyRegions, 'head') };
   const quiz = makeQuiz(await loadQuizSource(), { seed, count, kinds, set });

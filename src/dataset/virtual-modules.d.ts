@@ -13,10 +13,12 @@ declare module 'virtual:atlas/places' {
   export const places: readonly (readonly [point: string, place: import('../space/vector.ts').Vector])[];
 }
 declare module 'virtual:atlas/skin-places' {
-  /** Where bony landmarks and ends of muscles lie on the skin. */
+  /** Where bony landmarks and ends of muscles lie on the skin; what runs near muscles, not at them; which cards have no question. */
   export const skinPlaces: {
     readonly landmarks: readonly import('./skin-place.ts').LandmarkPlace[];
     readonly attachments: readonly import('./skin-place.ts').AttachmentPlace[];
+    readonly risksAway: Readonly<Record<string, readonly string[]>>;
+    readonly unasked: readonly string[];
   };
 }
 declare module 'virtual:atlas/details' {

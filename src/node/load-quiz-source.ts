@@ -1,16 +1,25 @@
 // What a quiz is made from, for the command line and tests: records, measures, and where each point lies.
 import { anchorValue } from '../mesh/anchor.ts';
 import type { Vector } from '../space/vector.ts';
+import { unaskedCards } from '../study/quiz.ts';
 import { inOneOrder, type QuizSource } from '../study/quiz-source.ts';
 import { type LoadedAtlas, loadAtlas } from './load-atlas.ts';
 import { skinPlaces } from './skin-places.ts';
 
 export async function loadQuizSource(): Promise<QuizSource> {
-  const atlas = await loadAtlas();
+  return quizSource(await loadAtlas());
+}
+
+/** What the page fetches for the quiz beside the texts: `virtual:atlas/skin-places`. */
+export function quizPlaces(atlas: LoadedAtlas) {
+  return { ...skinPlaces(atlas), unasked: unaskedCards(quizSource(atlas)) };
+}
+
+function quizSource(atlas: LoadedAtlas): QuizSource {
   const { records, shares, measures } = atlas;
   const muscles = inOneOrder(records.muscles);
   const places = new Map(pointPlaces(atlas));
-  return { ...records, muscles, shares, measures, places, ...skinPlaces(atlas) };
+  return { ...records, muscles, shares, measures, places, ...skinPlaces(atlas), unasked: new Set() };
 }
 
 /** On the female body in display pose, whole mm: the page and the command line must make the same quiz of a seed. */

@@ -4,6 +4,7 @@ import type { LandmarkPlace } from '../dataset/skin-place.ts';
 import { attachmentPlaces } from './attachment-places.ts';
 import type { LoadedAtlas } from './load-atlas.ts';
 import { onSkin } from './on-skin.ts';
+import { risksAway } from './risks-away.ts';
 
 /** Those that a hand feels as bone: a place on bare skin is named by the atlas alone, no student learns its name. */
 function landmarkPlaces(loaded: LoadedAtlas): LandmarkPlace[] {
@@ -15,7 +16,11 @@ function landmarkPlaces(loaded: LoadedAtlas): LandmarkPlace[] {
   });
 }
 
-/** All that the page fetches for the quiz: `virtual:atlas/skin-places`. */
+/** All of it, and what runs near muscles without lying at them. */
 export function skinPlaces(loaded: LoadedAtlas) {
-  return { landmarks: landmarkPlaces(loaded), attachments: attachmentPlaces(loaded) };
+  return {
+    landmarks: landmarkPlaces(loaded),
+    attachments: attachmentPlaces(loaded),
+    risksAway: risksAway(loaded.records.muscles),
+  };
 }

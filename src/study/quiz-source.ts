@@ -14,6 +14,10 @@ export interface QuizSource extends CompiledMeasures {
   readonly landmarks: readonly LandmarkPlace[];
   /** Ends of muscles that can be touched. */
   readonly attachments: readonly AttachmentPlace[];
+  /** Nerves, vessels and organs that lie near a muscle but not at it, the nearest first: names, by the muscle's id. */
+  readonly risksAway: Readonly<Record<string, readonly string[]>>;
+  /** Cards (`cardOf`) that the records give no question for; empty where that was not worked out. */
+  readonly unasked: ReadonlySet<string>;
 }
 
 /** In which words muscles are named. */

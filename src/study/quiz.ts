@@ -6,7 +6,14 @@ import type { Kind } from './kinds/kind.ts';
 import { whereIsLandmark } from './kinds/landmark-kind.ts';
 import { whatIsIt, whereIsIt } from './kinds/place-kinds.ts';
 import { whereDoesItRefer, whichPointSendsThis } from './kinds/zone-kinds.ts';
-import { type CardName, firstKinds, type Question, type QuestionKind } from './question.ts';
+import {
+  type CardName,
+  cardOf,
+  firstKinds,
+  type Question,
+  type QuestionKind,
+  questionKinds,
+} from './question.ts';
 import type { Naming, QuizSource } from './quiz-source.ts';
 import { seededRandom, shuffled } from './random.ts';
 import { inSet, type StudySet } from './study-set.ts';
@@ -57,6 +64,20 @@ export function subjectsOf(source: QuizSource, kind: QuestionKind, set: StudySet
       return muscle === undefined || chosen.has(muscle);
     })
     .map(({ id }) => id);
+}
+
+/** Those of them that a question can be made of: what is counted and promised. */
+export function askedSubjects(source: QuizSource, kind: QuestionKind, set: StudySet = {}): string[] {
+  return subjectsOf(source, kind, set).filter((subject) => !source.unasked.has(cardOf({ kind, subject })));
+}
+
+/** The cards that the records give no question for. Takes as long as asking everything once. */
+export function unaskedCards(source: QuizSource): string[] {
+  return questionKinds.flatMap((kind) =>
+    subjectsOf(source, kind).flatMap((subject) =>
+      questionAbout(source, { kind, subject }, { seed: 1 }) ? [] : [cardOf({ kind, subject })],
+    ),
+  );
 }
 
 /**

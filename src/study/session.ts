@@ -1,7 +1,7 @@
 // A session over a list of questions: one after the other, a wrong one again later, pause, end by number or by time.
 import { cardOf, type Question } from './question.ts';
 
-/** A wrong one comes again after so many others. */
+/** A wrong one comes again after so many others that were not asked yet; behind all, where fewer are left. */
 const AGAIN_AFTER = 3;
 
 /** Nearly: a touch that was not far off. It is known, though not well: it does not come again. */
@@ -50,8 +50,15 @@ export function answered(session: Session, outcome: Outcome, tookMs: number): Se
     ...session,
     spentMs: session.spentMs + tookMs,
     answers: [...session.answers, { card, outcome, again }],
-    waiting: repeats ? [...rest.slice(0, AGAIN_AFTER), question, ...rest.slice(AGAIN_AFTER)] : rest,
+    waiting: repeats ? putBack(rest, question, new Set(session.answers.map((answer) => answer.card))) : rest,
   };
+}
+
+function putBack(rest: readonly Question[], question: Question, asked: ReadonlySet<string>): Question[] {
+  const fresh = rest.flatMap((one, at) => (asked.has(cardOf(one)) ? [] : [at]));
+  const last = fresh[AGAIN_AFTER - 1];
+  const at = last === undefined ? rest.length : last + 1;
+  return [...rest.slice(0, at), question, ...rest.slice(at)];
 }
 
 /** A session that begins where another one over the same questions stood. */

@@ -1,6 +1,6 @@
 // Today's cards: those that are due, then as many new ones as the person takes in a day. The same all day long.
 import { type CardName, cardOf, questionKinds } from './question.ts';
-import { subjectsOf } from './quiz.ts';
+import { askedSubjects } from './quiz.ts';
 import type { QuizSource } from './quiz-source.ts';
 import { seededRandom, shuffled } from './random.ts';
 import { dueCards } from './schedule.ts';
@@ -26,10 +26,15 @@ export function todaysCards(
 ): { due: CardName[]; fresh: CardName[] } {
   const known = new Set(cards.map(cardOf));
   const day = dayOf(now);
-  const rounds = questionKinds.map((kind) =>
-    shuffled(subjectsOf(source, kind), seededRandom('today', day, kind))
+  const asked = questionKinds.map((kind) => ({ kind, subjects: askedSubjects(source, kind) }));
+  const rounds = asked.map(({ kind, subjects }) =>
+    shuffled(subjects, seededRandom('today', day, kind))
       .map((subject) => ({ kind, subject }))
       .filter((card) => !known.has(cardOf(card))),
+  );
+  // A card of an earlier edition may ask about what is no longer there.
+  const asks = new Set(
+    asked.flatMap(({ kind, subjects }) => subjects.map((subject) => cardOf({ kind, subject }))),
   );
   const left = newLeft(cards, newADay, now);
   const fresh: CardName[] = [];
@@ -38,5 +43,6 @@ export function todaysCards(
     if (row.length === 0) break;
     fresh.push(...row.slice(0, left - fresh.length));
   }
-  return { due: dueCards(cards, now).map(({ kind, subject }) => ({ kind, subject })), fresh };
+  const due = dueCards(cards, now).filter((card) => asks.has(cardOf(card)));
+  return { due: due.map(({ kind, subject }) => ({ kind, subject })), fresh };
 }

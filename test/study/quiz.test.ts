@@ -51,11 +51,11 @@ test('a quiz that names no kinds asks the first ten, as in links that were sent 
     'which-point-sends-this/extensor-digitorum-brevis-1',
     'supplies/triceps-brachii',
     'attaches/abductor-hallucis',
-    'at-risk/abductor-digiti-minimi-hand',
     'deep-or-neuromuscular/psoas-major',
     'red-flag/tendon-rupture',
     'where-is-it/gluteus-minimus-2',
     'what-is-it/obliquus-capitis-superior',
+    'where-does-it-refer/rectus-capitis-posterior-major-1',
   ]);
 });
 

@@ -30,6 +30,21 @@ test('a wrong one comes again after three others, and counts once', () => {
   expect(scoreOf(session)).toEqual({ right: 4, nearly: 0, of: 5, learn: ['moves/a'] });
 });
 
+test('who knows nothing is asked everything: what comes again never keeps the new ones back', () => {
+  const many = Array.from('abcdefghij', (subject) => ask(subject));
+  let session = startSession(many, 'learn');
+  const asked: string[] = [];
+  for (let i = 0; i < 24; i++) {
+    const question = askedNow(session)!;
+    asked.push(question.subject);
+    session = answered(session, 'wrong', 10);
+  }
+  // Three new ones at the least before each that comes again, while there are any.
+  expect(new Set(asked.slice(0, 17)).size).toBe(10);
+  expect(asked.join('').startsWith('abcda')).toBe(true);
+  for (let i = 1; i < asked.length; i++) expect(asked[i]).not.toBe(asked[i - 1]);
+});
+
 test('in an exam nothing comes again', () => {
   const { asked, session } = play('exam', 2);
   expect(asked).toBe('abcde');

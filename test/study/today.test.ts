@@ -36,3 +36,14 @@ test('the day is that of the place where the person is', () => {
   expect(dayOf(new Date(2026, 0, 5, 0, 1))).toBe(20260105);
   expect(dayOf(new Date(2026, 11, 31, 23, 59))).toBe(20261231);
 });
+
+test('a card that no question can be made of is neither due nor new: it is never promised', () => {
+  const gone = todaysCards(source, [], 1, morning).fresh.map((card) =>
+    newCard({ ...card, subject: 'a-muscle-that-was-renamed' }, morning),
+  );
+  const due = gone.map((card) => ({ ...card, state: 'review' as const, due: '2020-01-01T00:00:00.000Z' }));
+  expect(todaysCards(source, due, 0, hours(24)).due).toEqual([]);
+  const [first] = todaysCards(source, [], 1, morning).fresh;
+  const without = { ...source, unasked: new Set([`${first!.kind}/${first!.subject}`]) };
+  expect(todaysCards(without, [], 10, morning).fresh).not.toContainEqual(first);
+});

@@ -1,6 +1,7 @@
 // What is kept of studying: a record a card, so that a document from another device adds to those here; a list of one's own;
 // and how far the session has come.
 import * as v from 'valibot';
+import { questionKinds } from '../../study/question.ts';
 import { studyCardSchema } from '../../study/study-card.ts';
 import { defineCollection } from './collection.ts';
 
@@ -20,6 +21,13 @@ const sessionSchema = v.strictObject({
   /** Of each answer, in order. */
   outcomes: v.array(v.picklist(['right', 'nearly', 'wrong'])),
   spentMs: v.pipe(v.number(), v.minValue(0)),
+  /** Of today's session: its cards, and the day (`dayOf`), which its wrong answers follow from. */
+  today: v.optional(
+    v.strictObject({
+      day: v.pipe(v.number(), v.integer()),
+      cards: v.array(v.strictObject({ kind: v.picklist(questionKinds), subject: v.string() })),
+    }),
+  ),
 });
 
 export const studySessionCollection = defineCollection('sessions', sessionSchema);

@@ -1,5 +1,6 @@
 // The notes of a deck: one for each card of the chosen set, with question, choices, answer, reasons and sources in words.
 import { capital, inWords, message } from '../../words/format.ts';
+import { musclesBeside } from '../kinds/landmark-kind.ts';
 import { cardOf, type Question, type QuestionKind, questionKinds } from '../question.ts';
 import { questionAbout, subjectsOf } from '../quiz.ts';
 import { type Naming, pointsOf, type QuizSource } from '../quiz-source.ts';
@@ -45,6 +46,13 @@ export function deckNotes(
 ): DeckNote[] {
   const owner = new Map(pointsOf(source.muscles).map(({ id, muscle }) => [id, muscle]));
   const muscles = new Map(source.muscles.map((muscle) => [muscle.id, muscle]));
+  const muscleOf = new Map(source.attachments.map(({ id, muscle }) => [id, muscle]));
+  const beside = new Map(
+    [...musclesBeside(source)].flatMap(([id, [nearest = '']]) => {
+      const region = muscles.get(nearest)?.region;
+      return region ? [[id, region] as const] : [];
+    }),
+  );
   return questionKinds
     .filter((kind) => kinds.includes(kind))
     .flatMap((kind) =>
@@ -54,12 +62,13 @@ export function deckNotes(
     )
     .map((question) => {
       const { kind, subject } = question;
-      const muscle = owner.get(subject) ?? muscles.get(subject);
+      const muscle = owner.get(subject) ?? muscles.get(muscleOf.get(subject) ?? subject);
       return {
         ...wordsOf(question, spell),
         tags: [
           'trigger-point-atlas',
           `kind::${kind}`,
+          ...(beside.has(subject) ? [`region::${beside.get(subject)}`] : []),
           ...(muscle ? [`region::${muscle.region}`, `layer::${muscle.layer}`, `muscle::${muscle.id}`] : []),
           ...(muscle?.groups ?? []).map((group) => `group::${group.replace(/\s+/g, '-')}`),
         ],
@@ -71,13 +80,15 @@ export function deckNotes(
 function wordsOf(question: Question, spell: (refs: readonly string[]) => string) {
   const { kind, options, right, why } = question;
   const texts = options.map(({ id, text }) => ({ id, text: capital(inWords(text)) }));
+  const answer = texts.find(({ id }) => id === right)?.text ?? '';
   return {
     id: cardOf(question),
     kind: message(`quiz.kind.${kind}`),
     question: inWords(question.prompt),
     choices: open.includes(kind) ? [] : texts.map(({ text }) => text),
-    answer: texts.find(({ id }) => id === right)?.text ?? '',
-    why: why.map(({ text }) => capital(inWords(text))),
+    answer,
+    // What is the answer already is not said a second time.
+    why: why.map(({ text }) => capital(inWords(text))).filter((text) => text !== answer),
     sources: spell([...new Set(why.flatMap(({ sources }) => sources))]) || message('quiz.ownMeasure'),
   };
 }

@@ -5,9 +5,8 @@ import { contentWords, likeness, namesMuscle } from '../content-words.ts';
 import { isMovement, sameMovement } from '../movements.ts';
 import { muscleName } from '../names.ts';
 import { nerveFamilies, shareNerve } from '../nerve-families.ts';
-import { bordersBetween } from '../region-neighbours.ts';
 import { runsThrough, sameTree } from '../structure-courses.ts';
-import { everyMuscle, type Kind, muscleOptions, optionsOf } from './kind.ts';
+import { everyMuscle, type Kind, muscleOptions, nearness, optionsOf } from './kind.ts';
 
 const together = (facts: readonly { text: string }[]) => facts.map(({ text }) => text).join(' ');
 
@@ -49,8 +48,9 @@ export const supplies: Kind = {
       .filter((other) => !namesMuscle(other.innervation.map(({ nerve }) => nerve).join(' '), other))
       .map((other) => ({
         option: { id: [...nerveFamilies(other)].join('+'), text: nervesOf(other) },
-        plausible: 3 - bordersBetween(muscle.region, other.region),
-      }));
+        plausible: nearness(muscle, other, source),
+      }))
+      .sort((a, b) => b.plausible - a.plausible);
     const right = { id: [...nerveFamilies(muscle)].join('+'), text: nervesOf(muscle) };
     const seen = new Set<string>();
     const once = wrong.filter(({ option }) => !seen.has(option.id) && seen.add(option.id));
@@ -125,6 +125,19 @@ function risksOf(muscle: Muscle) {
   );
 }
 
+/** Words that name a kind of structure and not which. */
+const generic = new Set([
+  'nerve',
+  'artery',
+  'arteri',
+  'vein',
+  'vessel',
+  'branch',
+  'branche',
+  'root',
+  'gland',
+]);
+
 export const atRisk: Kind = {
   subjects: everyMuscle,
   ask(subject, { source, naming, random }) {
@@ -132,36 +145,17 @@ export const atRisk: Kind = {
     const [risk] = muscle ? risksOf(muscle).filter(({ name }) => !namesMuscle(name, muscle)) : [];
     if (!muscle || !risk) return undefined;
     const rights = risksOf(muscle).map(({ name }) => name);
-    // What lies beside a neighbour may lie here too, though no record says so.
-    const near = source.muscles.filter(({ region }) => bordersBetween(region, muscle.region) <= 1);
-    const own = new Set([
-      ...risksOf(muscle).flatMap(({ name, text }) => [...contentWords(`${name} ${text}`)]),
-      ...near.flatMap(risksOf).flatMap(({ name }) => [...contentWords(name)]),
-    ]);
-    const generic = new Set([
-      'nerve',
-      'artery',
-      'arteri',
-      'vein',
-      'vessel',
-      'branch',
-      'branche',
-      'root',
-      'gland',
-    ]);
-    const wrong = source.muscles
-      .filter(({ region }) => bordersBetween(region, muscle.region) >= 2)
-      .flatMap((other) =>
-        risksOf(other)
-          .filter(({ name }) => ![...contentWords(name)].some((word) => own.has(word) && !generic.has(word)))
-          .filter(
-            ({ name }) => !runsThrough(name, muscle.region) && !rights.some((one) => sameTree(one, name)),
-          )
-          .map(({ name, kind }) => ({
-            option: { id: name, text: name },
-            plausible: (kind === risk.kind ? 2 : 0) - bordersBetween(other.region, muscle.region),
-          })),
-      );
+    const kindOf = new Map(source.muscles.flatMap(risksOf).map(({ name, kind }) => [name, kind]));
+    const own = risksOf(muscle).flatMap(({ name, text }) => [...contentWords(`${name} ${text}`)]);
+    const telling = new Set(own.filter((word) => !generic.has(word)));
+    const wrong = (source.risksAway[subject] ?? [])
+      .filter((name) => kindOf.has(name) && ![...contentWords(name)].some((word) => telling.has(word)))
+      // Drawn for a part of its way only, it may yet run here; so may its trunk or branch.
+      .filter((name) => !runsThrough(name, muscle.region) && !rights.some((one) => sameTree(one, name)))
+      .map((name, at) => ({
+        option: { id: name, text: name },
+        plausible: (kindOf.get(name) === risk.kind ? 6 : 0) - at,
+      }));
     const options = optionsOf({ id: risk.name, text: risk.name }, wrong, random);
     if (!options) return undefined;
     return {

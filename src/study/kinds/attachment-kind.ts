@@ -38,7 +38,7 @@ export const whereItAttaches: Kind = {
         const told = other.attachments[which].map((fact) => fact.text).join(' ');
         const id = `${other.id}-${which}`;
         if (told === '' || namesMuscle(told, muscle) || !isElsewhere(told, id)) return [];
-        return [{ option: { id, text: told }, plausible: isOwn ? OWN_END : nearness(muscle, other) }];
+        return [{ option: { id, text: told }, plausible: isOwn ? OWN_END : nearness(muscle, other, source) }];
       }),
     );
     const options = optionsOf({ id: subject, text }, wrong, random);

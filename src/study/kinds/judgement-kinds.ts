@@ -6,6 +6,7 @@ import { advise } from '../../guide/verdict/advise.ts';
 import type { Reason } from '../../guide/verdict/verdict.ts';
 import { phrase } from '../../words/phrase.ts';
 import { muscleName } from '../names.ts';
+import type { QuizSource } from '../quiz-source.ts';
 import { shuffled } from '../random.ts';
 import { type Kind, optionsOf } from './kind.ts';
 
@@ -91,25 +92,42 @@ export const deepOrNeuromuscular: Kind = {
 const mayBeGrave =
   /head|skull|scalp|chest|breast|rib|breath|numb|tingl|weak|swell|swollen|puffy|wakes|night|lie|sleep|bed|collision|checked|ruled|found|healthy|droop|water|dizz|throat|swallow|sudden|blood|belly|heart|period|temple|eye|ear\b|ring|drop|slip|calf|groin|flank|testic|bladder|pelvi|cold|cough|stab|shoot|fall|injur|snap|frozen|mornings?|whole|down the|walk|open|red\b|hot|jaw|tooth|teeth|sinus|sciatic|burn|hollow of the knee|stiff|left|sex|pee|urin|stool|joint|cannot|will not/i;
 
+/** From gravest to none: the same four to every sign, so that no answer is told by its form. */
+const verdicts = ['emergency', 'same-day', 'soon', 'none'] as const;
+const flagOptions = verdicts.map((id) => ({ id, text: phrase(`study.urgency.${id}`) }));
+
+/** Complaints that are no sign of a grave illness by themselves. */
+const ordinary = ({ symptoms }: QuizSource) =>
+  symptoms.filter(({ text, redFlags }) => redFlags.length <= 1 && !mayBeGrave.test(text));
+
 export const redFlag: Kind = {
-  subjects: ({ redFlags }) => redFlags.map(({ id }) => ({ id })),
-  ask(subject, { source, random }) {
+  subjects: (source) => [...source.redFlags, ...ordinary(source)].map(({ id }) => ({ id })),
+  ask(subject, { source, naming }) {
     const flag = source.redFlags.find(({ id }) => id === subject);
-    if (!flag) return undefined;
-    const wrong = source.symptoms
-      .filter(({ text, redFlags }) => redFlags.length <= 1 && !mayBeGrave.test(text))
-      .map(({ id, text }) => ({ option: { id, text }, plausible: 1 }));
-    const options = optionsOf(
-      { id: flag.id, text: phrase('study.sign', { sign: flag.sign }) },
-      wrong,
-      random,
-    );
-    if (!options) return undefined;
+    if (flag)
+      return {
+        prompt: phrase('study.redFlag', { sign: flag.sign }),
+        options: flagOptions,
+        right: flag.urgency,
+        why: [flag.why],
+      };
+    const complaint = ordinary(source).find(({ id }) => id === subject);
+    if (!complaint) return undefined;
+    const senders = complaint.muscles
+      .flatMap((id) => source.muscles.find((muscle) => muscle.id === id) ?? [])
+      .slice(0, 3);
     return {
-      prompt: phrase('study.redFlag'),
-      options,
-      right: flag.id,
-      why: [flag.why, { text: phrase(`study.urgency.${flag.urgency}`), sources: flag.why.sources }],
+      prompt: phrase('study.redFlag', { sign: complaint.text }),
+      options: flagOptions,
+      right: 'none',
+      why: [
+        {
+          text: phrase('study.ordinary', {
+            muscles: { list: senders.map((one) => muscleName(one, naming)) },
+          }),
+          sources: complaint.sources,
+        },
+      ],
     };
   },
 };

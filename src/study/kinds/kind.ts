@@ -1,10 +1,10 @@
 // What a kind of question is: which subjects it can ask about, and how it asks; and the picking of wrong answers.
 import type { Muscle } from '../../dataset/muscle-schema.ts';
+import { apart } from '../../space/vector.ts';
 import { muscleName } from '../names.ts';
 import type { Option, Question } from '../question.ts';
 import type { Naming, QuizSource } from '../quiz-source.ts';
 import { type Random, shuffled } from '../random.ts';
-import { bordersBetween } from '../region-neighbours.ts';
 
 export interface Asking {
   readonly source: QuizSource;
@@ -61,7 +61,7 @@ export function muscleOptions(
   muscle: Muscle,
   { source, naming, random }: Asking,
   alsoRight: (other: Muscle) => boolean,
-  plausible: (other: Muscle) => number = (other) => nearness(muscle, other),
+  plausible: (other: Muscle) => number = (other) => nearness(muscle, other, source),
 ): Option[] | undefined {
   const optionOf = (one: Muscle) => ({ id: one.id, text: muscleName(one, naming) });
   const wrong = source.muscles
@@ -70,8 +70,22 @@ export function muscleOptions(
   return optionsOf(optionOf(muscle), wrong, random);
 }
 
-/** Same group, region not far, same layer. */
-export function nearness(a: Muscle, b: Muscle): number {
+/** A hand's breadth. */
+const HAND_MM = 100;
+
+/** Same group, points not far from one another, same layer. */
+export function nearness(a: Muscle, b: Muscle, source: Pick<QuizSource, 'places'>): number {
   const group = a.groups.some((name) => b.groups.includes(name)) ? 2 : 0;
-  return group + (3 - bordersBetween(a.region, b.region)) + (a.layer === b.layer ? 0.5 : 0);
+  return group + 3 - Math.min(3, pointsApart(a, b, source) / HAND_MM) + (a.layer === b.layer ? 0.5 : 0);
+}
+
+/** From the nearest point of one to that of the other, mm; without bound where one has none. */
+function pointsApart(a: Muscle, b: Muscle, { places }: Pick<QuizSource, 'places'>): number {
+  const of = (muscle: Muscle) =>
+    muscle.points.flatMap(({ id }) => {
+      const at = places.get(id);
+      return at ? [at] : [];
+    });
+  const others = of(b);
+  return Math.min(...of(a).flatMap((one) => others.map((other) => apart(one, other))));
 }

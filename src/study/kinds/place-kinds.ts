@@ -70,7 +70,7 @@ export const whatIsIt: Kind = {
       muscle,
       asking,
       (other) => alike(muscle, other, action.text),
-      (other) => nearness(muscle, other) + (shareNerve(muscle, other) ? 1 : 0),
+      (other) => nearness(muscle, other, asking.source) + (shareNerve(muscle, other) ? 1 : 0),
     );
     if (!options) return undefined;
     return {

@@ -54,7 +54,7 @@ const asked =
       .filter((other) => !isBare || other.muscle.id !== owned.muscle.id)
       .map((other) => ({
         option: { id: other.id, text: textOf(other) },
-        plausible: nearness(owned.muscle, other.muscle),
+        plausible: nearness(owned.muscle, other.muscle, source),
       }));
     const options = optionsOf({ id: subject, text: textOf(owned) }, wrong, random);
     if (!options) return undefined;

@@ -18,9 +18,11 @@ export const studyMessages = {
   'study.work': '{work}. {why}',
   'study.work.case':
     'Pain at {muscle}. Extent: {extent}. Feels: {quality}. Wish: {goal}. Which work, and for which reason?',
-  'study.redFlag': 'Which of these needs medical care before any work on muscles?',
-  'study.sign': '{sign}',
-  'study.urgency.emergency': 'Emergency: call for help now.',
-  'study.urgency.same-day': 'See a doctor the same day.',
-  'study.urgency.soon': 'See a doctor soon.',
+  'study.redFlag': 'Someone who comes for a massage tells you: “{sign}”. Red flag or not?',
+  'study.ordinary':
+    'No red flag by itself: {muscles} can send such pain. What would make it one is asked all the same.',
+  'study.urgency.emergency': 'Red flag: an emergency, call for help now',
+  'study.urgency.same-day': 'Red flag: to a doctor the same day',
+  'study.urgency.soon': 'Red flag: to a doctor soon, no work before',
+  'study.urgency.none': 'No red flag by itself: go on asking',
 } as const;

@@ -56,7 +56,12 @@ test('every kind is there, each note with an answer, a reason, a source and tags
   for (const { id, question, answer, why, sources, tags, choices } of notes) {
     expect(question.length, id).toBeGreaterThan(10);
     expect(answer.length, id).toBeGreaterThan(1);
-    expect(why.length, id).toBeGreaterThan(0);
+    // Where the answer is its own reason it is not said twice.
+    expect(why, id).not.toContain(answer);
+    expect(
+      tags.some((tag) => tag.startsWith('region::')),
+      id,
+    ).toBe(!id.startsWith('red-flag/'));
     expect(sources.length, id).toBeGreaterThan(3);
     if (choices.length > 0) expect(choices, id).toContain(answer);
     for (const tag of tags) expect(tag, id).not.toMatch(/\s/);

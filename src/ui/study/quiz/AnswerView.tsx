@@ -35,6 +35,8 @@ export function AnswerView({ question, given, naming, isLast, comesAgain, onNext
   const source = useSource();
   const { point, muscle } = subjectOf(source, question.subject, naming);
   const { outcome, paint } = given;
+  // Words that were never offered are no answers to choose from.
+  const onBody = given.touch !== undefined || paint !== undefined;
   const place = placeOf(source, question);
   const hasPicture = useAtlasNow((state) => state.scene !== 'unavailable');
   useLook(
@@ -67,16 +69,18 @@ export function AnswerView({ question, given, naming, isLast, comesAgain, onNext
       </div>
       <p className={styles.asked}>{inWords(question.prompt)}</p>
       <ol className={styles.solved}>
-        {question.options.map(({ id, text }) => (
-          <li key={id} data-right={id === question.right || undefined}>
-            {capital(inWords(text))}
-            <Marks isRight={id === question.right} isChosen={id === given.option} />
-          </li>
-        ))}
+        {(onBody ? question.options.filter(({ id }) => id === question.right) : question.options).map(
+          ({ id, text }) => (
+            <li key={id} data-right={id === question.right || undefined}>
+              {capital(inWords(text))}
+              {!onBody && <Marks isRight={id === question.right} isChosen={id === given.option} />}
+            </li>
+          ),
+        )}
       </ol>
       {place && hasPicture && <p className={styles.hint}>{message('quiz.touch.shown')}</p>}
       <h4>{message('quiz.why')}</h4>
-      <WhyList why={question.why} />
+      <WhyList question={question} />
       <div className={styles.foot}>
         <button ref={next} type="button" className={styles.main} aria-describedby={said} onClick={onNext}>
           {message(isLast ? 'quiz.toScore' : 'quiz.next')}
@@ -116,17 +120,18 @@ function HowNear({ question, given, naming }: Pick<AnswerViewProps, 'question' |
   return message('quiz.touch.other', { mm, too, touched: subjectOf(source, touched, naming).name });
 }
 
-function WhyList({ why }: Pick<Question, 'why'>) {
+function WhyList({ question: { why, options, right } }: { question: Question }) {
   const state = useDetails();
   const sources = state.status === 'ready' ? state.details.sources : [];
   const byId = new Map(sources.map((source) => [source.id, source]));
+  const answer = inWords(options.find(({ id }) => id === right)?.text ?? '');
   return (
     <ul className={styles.why}>
       {why.map(({ text, sources }) => {
         const words = inWords(text);
         return (
           <li key={words}>
-            {capital(words)}{' '}
+            {words !== answer && `${capital(words)} `}
             <small>
               {sources.length === 0
                 ? message('quiz.ownMeasure')

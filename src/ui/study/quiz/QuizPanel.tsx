@@ -14,7 +14,15 @@ import styles from './Quiz.module.css';
 import { QuizSession } from './QuizSession.tsx';
 import { QuizSetup } from './QuizSetup.tsx';
 import { knownSets, QuizSourceContext, useQuizSource } from './quiz-data.ts';
-import { keepRun, keptRun, type QuizRun, resumedRun, startRun, startToday } from './quiz-run.ts';
+import {
+  keepRun,
+  keptRun,
+  type QuizRun,
+  resumedRun,
+  resumedToday,
+  startRun,
+  startToday,
+} from './quiz-run.ts';
 import { type StudyCards, useStudyCards } from './use-study-cards.ts';
 
 /** @param code as in the link: `new`, `today`, a quiz, or the tour of a region with its step. */
@@ -97,8 +105,15 @@ function QuizOf({ code, source, cards }: QuizOfProps) {
   useEffect(() => {
     if (!isToday || run !== null || known === null) return;
     const now = new Date();
-    const { due, fresh } = todaysCards(source, known, store.getState().newADay, now);
-    change(startToday(source, [...due, ...fresh], now));
+    let ended = false;
+    resumedToday(store, source, now).then((resumed) => {
+      if (ended) return;
+      const { due, fresh } = todaysCards(source, known, store.getState().newADay, now);
+      change(resumed ?? startToday(source, [...due, ...fresh], now));
+    });
+    return () => {
+      ended = true;
+    };
   }, [isToday, run, known, source, store, change]);
   if (plan === null && !isToday) return <QuizSetup cards={known} isUnread={code !== 'new'} />;
   if (run === null) return <p role="status">{message('quiz.preparing')}</p>;

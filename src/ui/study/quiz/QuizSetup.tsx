@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useAtlasAction } from '../../../state/use-atlas.ts';
 import { questionKinds } from '../../../study/question.ts';
-import { subjectsOf } from '../../../study/quiz.ts';
+import { askedSubjects } from '../../../study/quiz.ts';
 import { type QuizPlan, quizCode } from '../../../study/quiz-code.ts';
 import { namings } from '../../../study/quiz-source.ts';
 import type { StudyCard } from '../../../study/study-card.ts';
@@ -50,7 +50,7 @@ export function QuizSetup({ cards, isUnread }: { cards: readonly StudyCard[] | n
     setChosen(left);
   };
   const { set, kinds, length, naming, mode } = chosen;
-  const count = kinds.reduce((sum, kind) => sum + subjectsOf(source, kind, set).length, 0);
+  const count = kinds.reduce((sum, kind) => sum + askedSubjects(source, kind, set).length, 0);
   const inOneLook = source.muscles.filter((muscle) => inSet(muscle, set)).map(({ id }) => id);
   const start = () => {
     const number = Number.parseInt(length, 10);

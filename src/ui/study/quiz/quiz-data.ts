@@ -8,12 +8,15 @@ import { layersInward } from '../../browse/muscle-groups.ts';
 import { useAtlasData, useDetails } from '../../parts/atlas-data.ts';
 
 const placesArrive = import('virtual:atlas/places').then(({ places }) => new Map(places));
-const skinPlacesArrive = import('virtual:atlas/skin-places').then(({ skinPlaces }) => skinPlaces);
+const skinPlacesArrive = import('virtual:atlas/skin-places').then(({ skinPlaces }) => ({
+  ...skinPlaces,
+  unasked: new Set(skinPlaces.unasked),
+}));
 
 /** Suspends until the places are here; null while the long texts are not. */
 export function useQuizSource(): QuizSource | null {
   const places = use(placesArrive);
-  const { landmarks, attachments } = use(skinPlacesArrive);
+  const skinPlaces = use(skinPlacesArrive);
   const { index } = useAtlasData();
   const state = useDetails();
   const details = state.status === 'ready' ? state.details : null;
@@ -27,10 +30,9 @@ export function useQuizSource(): QuizSource | null {
       shares: new Map(shares),
       measures: new Map(measures),
       places,
-      landmarks,
-      attachments,
+      ...skinPlaces,
     };
-  }, [details, index, places, landmarks, attachments]);
+  }, [details, index, places, skinPlaces]);
 }
 
 /** Groups by which people speak of several muscles, with two or more of them here. */

@@ -40,6 +40,8 @@ export interface QuizRun {
   readonly explained: { readonly question: Question; readonly given: Given } | null;
   readonly paused: boolean;
   readonly ended: boolean;
+  /** Of today's session. */
+  readonly today?: { readonly day: number; readonly cards: readonly CardName[] };
 }
 
 /** More than anyone answers in a minute. */
@@ -65,9 +67,9 @@ export function startRun(source: QuizSource, code: string, plan: QuizPlan): Quiz
 
 /** Today's cards, each asked with other wrong answers from day to day. */
 export function startToday(source: QuizSource, cards: readonly CardName[], now: Date): QuizRun {
-  const seed = dayOf(now);
-  const questions = cards.flatMap((card) => questionAbout(source, card, { seed }) ?? []);
-  return runOf('today', questions, 'learn');
+  const day = dayOf(now);
+  const questions = cards.flatMap((card) => questionAbout(source, card, { seed: day }) ?? []);
+  return { ...runOf('today', questions, 'learn'), today: { day, cards } };
 }
 
 export function withAnswer(run: QuizRun, question: Question, given: Given, tookMs: number): QuizRun {
@@ -87,8 +89,7 @@ export function keepRun(store: AtlasStore, run: QuizRun | null): void {
   if (run) runs.set(store, run);
   else runs.delete(store);
   if (!store.getState().remember) return;
-  // Today's cards need no record: what was answered is no longer due.
-  const goesOn = run !== null && run.code !== 'today' && !run.ended && askedNow(run.session) !== undefined;
+  const goesOn = run !== null && !run.ended && askedNow(run.session) !== undefined;
   recordsOf(store)
     .then((records) =>
       goesOn
@@ -96,10 +97,29 @@ export function keepRun(store: AtlasStore, run: QuizRun | null): void {
             code: run.code,
             outcomes: run.session.answers.map(({ outcome }) => outcome),
             spentMs: run.session.spentMs,
+            ...(run.today && { today: { day: run.today.day, cards: [...run.today.cards] } }),
           })
         : records.erase(studySessionCollection.name, sessionId),
     )
     .catch((fault: unknown) => reportFault('keeping the session', fault));
+}
+
+/** Today's session as it stood before the page was loaded anew; null where there is none of this day. */
+export async function resumedToday(
+  store: AtlasStore,
+  source: QuizSource,
+  now: Date,
+): Promise<QuizRun | null> {
+  if (!store.getState().remember) return null;
+  try {
+    const kept = await (await recordsOf(store)).read(studySessionCollection, sessionId);
+    if (kept?.code !== 'today' || kept.today?.day !== dayOf(now)) return null;
+    const run = startToday(source, kept.today.cards, now);
+    return { ...run, session: resumed(run.session, kept.outcomes, kept.spentMs) };
+  } catch (fault) {
+    reportFault('reading the session', fault);
+    return null;
+  }
 }
 
 /** Where it stood before the page was loaded anew, or its beginning. */

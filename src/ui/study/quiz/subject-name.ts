@@ -10,7 +10,7 @@ export interface SubjectOf {
 }
 
 export function subjectOf(
-  { muscles, redFlags, landmarks, attachments }: QuizSource,
+  { muscles, redFlags, symptoms, landmarks, attachments }: QuizSource,
   subject: string,
   naming: Naming,
 ): SubjectOf {
@@ -28,5 +28,7 @@ export function subjectOf(
   }
   const landmark = landmarks.find(({ id }) => id === subject);
   if (landmark) return { name: landmark.names[naming], muscle: null, point: null };
-  return { name: redFlags.find(({ id }) => id === subject)?.sign ?? subject, muscle: null, point: null };
+  const sign = redFlags.find(({ id }) => id === subject)?.sign;
+  const complaint = symptoms.find(({ id }) => id === subject)?.text;
+  return { name: sign ?? complaint ?? subject, muscle: null, point: null };
 }
