@@ -6,10 +6,9 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { DataError } from '../src/dataset/data-error.ts';
 import { makeDetails, makeIndex } from '../src/dataset/make-index.ts';
 import { type LoadedAtlas, loadAtlas, rehearseSave } from '../src/node/load-atlas.ts';
-import { pointPlaces } from '../src/node/load-quiz-source.ts';
+import { pointPlaces, quizPlaces } from '../src/node/load-quiz-source.ts';
 import { readRecords } from '../src/node/read-records.ts';
 import { dataFolder, root } from '../src/node/repository.ts';
-import { skinPlaces } from '../src/node/skin-places.ts';
 import { regrowOnChange } from './regrow.ts';
 import {
   type BinaryName,
@@ -69,7 +68,7 @@ export function atlasPlugin(): Plugin {
       if (id === `\0${detailsId}`)
         return moduleOf('details', makeDetails((await atlas()).records, await atlas()));
       if (id === `\0${placesId}`) return moduleOf('places', pointPlaces(await atlas()));
-      if (id === `\0${skinPlacesId}`) return moduleOf('skinPlaces', skinPlaces(await atlas()));
+      if (id === `\0${skinPlacesId}`) return moduleOf('skinPlaces', quizPlaces(await atlas()));
       if (id === `\0${tissueId}`) return moduleOf('tissue', tissueModule(await atlas(), !building));
       if (id === `\0${filesId}`) {
         if (!building) return moduleOf('files', servedBinaries);

@@ -40,7 +40,7 @@ test('who knows nothing is asked everything: what comes again never keeps the ne
     session = answered(session, 'wrong', 10);
   }
   // Three new ones at the least before each that comes again, while there are any.
-  expect(new Set(asked.slice(0, 17)).size).toBe(10);
+  expect(new Set(asked).size).toBe(10);
   expect(asked.join('').startsWith('abcda')).toBe(true);
   for (let i = 1; i < asked.length; i++) expect(asked[i]).not.toBe(asked[i - 1]);
 });
