@@ -75,6 +75,15 @@ export function chooseView(
     point: point !== null && isSeen(point, view.direction, isOpen),
   }));
   const best = Math.max(...measured.map((view) => view.zone), 1e-9);
+  // In a fold of the body hardly anything is open to any side, or nothing: then the side that it faces, the fold in the middle.
+  if (point === null && zones.count > 0 && best <= 1e-9) {
+    const shown = Array.from(zones.positions.subarray(0, zones.count * 3));
+    const open = seen.map(({ side, direction }) => ({ side, zone: zoneSeen(zones, direction, isOpen) }));
+    const widest = open.reduce((a, b) => (b.zone > a.zone ? b : a));
+    const faced = shortlist.reduce((a, b) => (b.rank > a.rank ? b : a));
+    const side = widest.zone > 0 ? widest.side : faced.side;
+    return { side, zoneShare: widest.zone > 0 ? 1 : 0, pointSeen: false, pointSide: null, shown };
+  }
   const score = (view: (typeof measured)[number]) =>
     view.zone / best + (point && view.point ? 0.6 : 0) + comfort(view.side, now);
   const chosen = measured.reduce((a, b) => (score(b) > score(a) ? b : a));

@@ -78,3 +78,17 @@ test('mirrored zones get mirrored views', () => {
 test('a point alone is faced', () => {
   expect(directionOf(pointView(place(left!), open, front))[0]).toBeGreaterThan(0.9);
 });
+
+test('what lies in a fold, open to no side, is looked at from where it faces, with all of it in the picture', () => {
+  const { side, shown, zoneShare } = chooseView(zoneOf(behind!, behind!), null, () => false, front);
+  expect(directionOf(side)[2]).toBeLessThan(-0.9);
+  expect(shown).toHaveLength(6);
+  expect(zoneShare).toBe(0);
+});
+
+test('open from one odd side only, it is looked at from there', () => {
+  const low = (_: SurfacePlace, direction: Vector) => direction[1] < -0.4 && direction[2] < -0.7;
+  const { side, zoneShare } = chooseView(zoneOf(behind!, behind!), null, low, front);
+  expect(directionOf(side)[1]).toBeLessThan(-0.4);
+  expect(zoneShare).toBe(1);
+});
