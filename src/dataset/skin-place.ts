@@ -8,6 +8,8 @@ export interface SkinPlace {
   readonly id: string;
   /** On the skin over it, left side or midline; several where it is broad: any of them counts. */
   readonly anchors: readonly SkinAnchor[];
+  /** How far round each of them the skin is painted where it is shown, mm: where the mesh is coarse a small spot would be lost. */
+  readonly spotMm: number;
   /** The same on the female body in display pose, body-frame mm, whole. */
   readonly at: readonly Vector[];
   /** mm under the skin. */

@@ -136,6 +136,8 @@ export interface PlaceOfSkin {
   readonly id: string;
   /** A triangle of the fine skin, and the weights of its first two corners. */
   readonly anchors: readonly (readonly [triangle: number, u: number, v: number])[];
+  /** How far round each the skin is painted, mm. */
+  readonly spotMm?: number;
 }
 
 /** A press on the skin that answers a question. Body frame, mm; a press on the right as its mirror image on the left. */

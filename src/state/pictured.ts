@@ -60,7 +60,7 @@ function foundOn(asked: NonNullable<AtlasState['asked']>): AtlasState['drawing']
         areas: [],
         dabs: asked.found.anchors.map(([triangle, u, v]) => ({
           anchor: { triangle, u, v, w: 1 - u - v },
-          radiusMm: FOUND_RADIUS_MM,
+          radiusMm: asked.found?.spotMm ?? FOUND_RADIUS_MM,
         })),
       },
     ],

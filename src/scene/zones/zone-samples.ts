@@ -27,6 +27,14 @@ export function samplesOf(fields: readonly WorthSeeing[], skin: SampledSkin): Zo
   for (const field of [...fields].reverse()) weigh(field, skin, worths);
   let total = 0;
   for (const worth of worths) total += worth;
+  if (total === 0) {
+    // A spot that is smaller than the mesh: where it holds a corner at all.
+    for (const { values, worth } of fields)
+      for (let t = 0, at = 0; t < count; t++, at += 3)
+        if (values[triangles[at]!]! > 0 || values[triangles[at + 1]!]! > 0 || values[triangles[at + 2]!]! > 0)
+          worths[t] = triangleArea(triangles, positions, t) * worth;
+    for (const worth of worths) total += worth;
+  }
   if (total === 0) return nothing;
   const step = total / MOST_SAMPLES;
   const picked: number[] = [];

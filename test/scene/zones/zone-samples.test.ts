@@ -52,3 +52,13 @@ test('the reach is that of the farthest place inside, mm', () => {
   expect(reachOf([half(true)], [0, 0, 0], sheet.positions)).toBeCloseTo(Math.hypot(140, 140), 0);
   expect(reachOf([new Int8Array(size).fill(-127)], [0, 0, 0], sheet.positions)).toBe(0);
 });
+
+test('a spot smaller than the mesh still has a place: where its one corner is', () => {
+  const values = new Int8Array(size).fill(-127);
+  const corner = sheet.at(10, 10);
+  values[corner] = 5;
+  const spot = samplesOf([{ values, worth: 1 }], skin);
+  expect(spot.count).toBeGreaterThan(0);
+  for (let i = 0; i < spot.count; i++)
+    expect(Math.abs(spot.positions[i * 3]! - sheet.positions[corner * 3]!)).toBeLessThan(0.02);
+});

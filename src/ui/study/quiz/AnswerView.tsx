@@ -19,7 +19,7 @@ import { nothingAsked, useLook } from './use-look.ts';
 function placeOf({ landmarks, attachments }: QuizSource, { picture }: Question): PlaceOfSkin | undefined {
   if (picture?.ask !== 'touch-place') return undefined;
   const place = [...landmarks, ...attachments].find(({ id }) => id === picture.place);
-  return place && { id: place.id, anchors: place.anchors };
+  return place && { id: place.id, anchors: place.anchors, spotMm: place.spotMm };
 }
 
 interface AnswerViewProps {
