@@ -19,6 +19,9 @@ declare module 'virtual:atlas/skin-places' {
     readonly attachments: readonly import('./skin-place.ts').AttachmentPlace[];
   };
 }
+declare module 'virtual:atlas/learn' {
+  export const learn: import('./learn-texts.ts').LearnTexts;
+}
 declare module 'virtual:atlas/details' {
   export const details: import('./atlas-index.ts').AtlasDetails;
 }

@@ -6,11 +6,11 @@ import type { Layer } from '../../../state/tissue-view.ts';
 import { useAtlasNow, useAtlasStore } from '../../../state/use-atlas.ts';
 import type { TourStep } from '../../../study/tour.ts';
 import { capital, listOf, message } from '../../../words/format.ts';
-import { useDetails } from '../../parts/atlas-data.ts';
 import { muscleName } from '../../parts/wording.ts';
-import { shortWorks } from '../../reference/short-source.ts';
+import { SpokenLatin } from '../learn/SpokenLatin.tsx';
 import styles from '../quiz/Quiz.module.css';
 import { nothingAsked, useLook } from '../quiz/use-look.ts';
+import { WorksOf } from '../WorksOf.tsx';
 
 interface TourStepViewProps {
   step: TourStep;
@@ -56,7 +56,7 @@ export function TourStepView({ step, region }: TourStepViewProps) {
             <li key={name}>
               <b>{capital(name)}.</b> {text}{' '}
               <small>{message('tour.riskOf', { muscles: listOf(muscles.map(muscleName)) })}</small>{' '}
-              <Works of={sources} />
+              <WorksOf refs={sources} />
             </li>
           ))}
         </ul>
@@ -72,10 +72,11 @@ function KeyMuscle({ muscle }: { muscle: Muscle }) {
   return (
     <>
       <p>
-        <i lang="la">{names.latin}</i>
+        <i lang="la">{names.latin}</i> <SpokenLatin latin={names.latin} />
       </p>
       <p>
-        {actions.map(({ text }) => text).join(' ')} <Works of={actions.flatMap(({ sources }) => sources)} />
+        {actions.map(({ text }) => text).join(' ')}{' '}
+        <WorksOf refs={actions.flatMap(({ sources }) => sources)} />
       </p>
       <p>
         {message('tour.sends', {
@@ -86,20 +87,13 @@ function KeyMuscle({ muscle }: { muscle: Muscle }) {
             .map(({ label }) => label)
             .join('; '),
         })}{' '}
-        <Works of={point.sources} />
+        <WorksOf refs={point.sources} />
       </p>
       <p>
-        {point.find.text} <Works of={point.find.sources} />
+        {point.find.text} <WorksOf refs={point.find.sources} />
       </p>
     </>
   );
-}
-
-function Works({ of }: { of: readonly string[] }) {
-  const state = useDetails();
-  const sources = state.status === 'ready' ? state.details.sources : [];
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  return <small className={styles.hint}>{message('quiz.source', { works: shortWorks(of, byId) })}</small>;
 }
 
 function titleOf(step: TourStep, region: string): string {
