@@ -5,6 +5,8 @@ export const learnMessages = {
     'Capitals carry the stress, by the rule of Latin: on the last syllable but one if it is long or closed, else on the one before.',
   'learn.said': 'In Latin: {latin}, said {spoken}.',
 
+  'tour.letters': 'Letters as in the picture.',
+
   'learn.aids': 'To remember it',
 
   'alike.from': 'By the overlap of the main pains drawn in this atlas, the greatest first.',
