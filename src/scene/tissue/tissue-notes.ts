@@ -65,7 +65,7 @@ export class TissueNotes {
       this.stage.pose(),
       this.stage.size,
       shownOf(state),
-      this.loader.raysNow() !== null,
+      this.loader.raysNow()?.count ?? 0,
     ]);
     if (key === this.written) return;
     this.written = key;
