@@ -26,6 +26,8 @@ export interface PointBeside {
 export interface LearnTexts {
   /** How each Latin word of the names is said. */
   readonly spoken: Readonly<Record<string, string>>;
+  /** What each of them rests on. */
+  readonly latinSources: readonly (readonly string[])[];
   /** By muscle; only those that have any. */
   readonly memoryAids: Readonly<Record<string, NonNullable<Muscle['memoryAids']>>>;
   readonly alike: Readonly<Record<string, readonly AlikePain[]>>;

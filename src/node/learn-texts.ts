@@ -24,6 +24,7 @@ export function learnTexts(loaded: LoadedAtlas): LearnTexts {
   const beside = pointsBeside(records.muscles, places);
   return {
     spoken: spokenWords(records),
+    latinSources: records.latinWords.map(({ sources }) => sources),
     memoryAids: Object.fromEntries(
       records.muscles.flatMap(({ id, memoryAids }) => (memoryAids ? [[id, memoryAids]] : [])),
     ),

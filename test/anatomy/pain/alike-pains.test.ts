@@ -87,7 +87,7 @@ describe('points at one place, at another depth', () => {
 
 describe('in the atlas', async () => {
   const loaded = await loadAtlas();
-  const { alike, beside, spoken, memoryAids } = learnTexts(loaded);
+  const { alike, beside, spoken, memoryAids, latinSources } = learnTexts(loaded);
   const muscles = new Map(loaded.records.muscles.map((one) => [one.id, one]));
   const has = (id: string, number: number) =>
     muscles.get(id)?.points.some((point) => point.number === number);
@@ -140,5 +140,8 @@ describe('in the atlas', async () => {
   test('it comes with how names are said and with the memory aids', () => {
     expect(spoken.soleus).toBe('SO-le-us');
     expect(memoryAids.supraspinatus?.[0]?.text).toContain('SITS');
+    // The page of sources counts what rests on each.
+    expect(latinSources).toHaveLength(Object.keys(spoken).length);
+    expect(latinSources.every((refs) => refs.length > 0)).toBe(true);
   });
 });
