@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DataError } from '../src/dataset/data-error.ts';
 import { makeDetails, makeIndex } from '../src/dataset/make-index.ts';
+import { learnTexts } from '../src/node/learn-texts.ts';
 import { type LoadedAtlas, loadAtlas, rehearseSave } from '../src/node/load-atlas.ts';
 import { pointPlaces, quizPlaces } from '../src/node/load-quiz-source.ts';
 import { readRecords } from '../src/node/read-records.ts';
@@ -23,6 +24,7 @@ const indexId = 'virtual:atlas/index';
 const detailsId = 'virtual:atlas/details';
 const placesId = 'virtual:atlas/places';
 const skinPlacesId = 'virtual:atlas/skin-places';
+const learnId = 'virtual:atlas/learn';
 const filesId = 'virtual:atlas/files';
 const tissueId = 'virtual:atlas/tissue';
 
@@ -37,7 +39,7 @@ const servedBinaries: Readonly<Record<BinaryName, SiteFile>> = {
 /** By then the page that an author has just opened stands, ms. */
 const PAGE_STANDS_MS = 5000;
 
-/** Serves `virtual:atlas/index`, `/details`, `/places`, `/skin-places`, `/files` and `/tissue`, the binaries, and the files below `data/` of the site. */
+/** Serves `virtual:atlas/index`, `/details`, `/places`, `/skin-places`, `/learn`, `/files` and `/tissue`, the binaries, and the files below `data/` of the site. */
 export function atlasPlugin(): Plugin {
   let loaded: Promise<LoadedAtlas> | undefined;
   let building = false;
@@ -60,7 +62,9 @@ export function atlasPlugin(): Plugin {
       building = command === 'build';
     },
     resolveId: (id) =>
-      [indexId, detailsId, placesId, skinPlacesId, filesId, tissueId].includes(id) ? `\0${id}` : undefined,
+      [indexId, detailsId, placesId, skinPlacesId, learnId, filesId, tissueId].includes(id)
+        ? `\0${id}`
+        : undefined,
     async load(id) {
       // The index needs no compiling: in development the list stands while the zones are still being made.
       if (id === `\0${indexId}`)
@@ -69,6 +73,7 @@ export function atlasPlugin(): Plugin {
         return moduleOf('details', makeDetails((await atlas()).records, await atlas()));
       if (id === `\0${placesId}`) return moduleOf('places', pointPlaces(await atlas()));
       if (id === `\0${skinPlacesId}`) return moduleOf('skinPlaces', quizPlaces(await atlas()));
+      if (id === `\0${learnId}`) return moduleOf('learn', learnTexts(await atlas()));
       if (id === `\0${tissueId}`) return moduleOf('tissue', tissueModule(await atlas(), !building));
       if (id === `\0${filesId}`) {
         if (!building) return moduleOf('files', servedBinaries);
@@ -135,7 +140,7 @@ function serveFiles(server: ViteDevServer, atlas: () => Promise<LoadedAtlas>): v
 }
 
 function tellPage(server: ViteDevServer, { compiled }: LoadedAtlas): void {
-  for (const id of [indexId, detailsId, placesId, skinPlacesId, tissueId]) {
+  for (const id of [indexId, detailsId, placesId, skinPlacesId, learnId, tissueId]) {
     const module = server.moduleGraph.getModuleById(`\0${id}`);
     if (module) server.moduleGraph.invalidateModule(module);
   }

@@ -42,6 +42,7 @@ const askedFor = [
   'src/ui/study/quiz/QuizPanel.tsx',
   'src/ui/study/beside/BesideDialog.tsx',
   'src/ui/study/cards/CardSheets.tsx',
+  'src/ui/study/learn/learn-parts.ts',
   'src/words/pseudo/pseudo-words.ts',
   'virtual:atlas/places',
   'virtual:atlas/skin-places',

@@ -1,4 +1,5 @@
 // The checks that go across records: keys that stand once, and names of other records that lead somewhere.
+import { checkLatin } from './check-latin.ts';
 import { DataError } from './data-error.ts';
 import {
   type AtlasRecords,
@@ -41,6 +42,7 @@ export function checkRecords(records: AtlasRecords): void {
   for (const muscle of records.muscles) checkPoints(muscle);
   for (const kind of recordKindNames)
     for (const record of records[kind]) checkReferences(nameOf(kind, record), record, known);
+  checkLatin(records);
   for (const guide of records.painGuide)
     for (const { muscle, points: numbers = [] } of guide.muscles)
       for (const id of numbers.map((number) => `${muscle}-${number}`))

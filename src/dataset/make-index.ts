@@ -46,10 +46,10 @@ export function makeDetails(
 type Muscle = AtlasRecords['muscles'][number];
 
 /**
- * Strokes and places are compiled into the binary, and the advice itself says how a danger is spared; the browser has no
- * use for their text.
+ * Strokes and places are compiled into the binary, the advice itself says how a danger is spared, and what helps to
+ * remember a muscle comes with what a student learns of it (src/node/learn-texts.ts).
  */
-function withoutShapes(muscle: Muscle): Muscle {
+function withoutShapes({ memoryAids: _aids, ...muscle }: Muscle): Muscle {
   const { avoids: _avoids, at, ...selfPressure } = muscle.relief.selfPressure;
   return {
     ...muscle,

@@ -113,6 +113,8 @@ export const muscleSchema = v.strictObject({
   evidence: factSchema,
   /** Where the books differ. */
   differences: v.array(factSchema),
+  /** What helps to remember it: only what is true, such as the meaning of its name. */
+  memoryAids: v.optional(v.pipe(v.array(factSchema), v.minLength(1))),
   points: v.pipe(v.array(pointSchema), v.minLength(1)),
   sources: sourcesSchema,
 });

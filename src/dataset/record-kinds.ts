@@ -2,6 +2,7 @@
 // reader, the cross checks, the JSON Schemas and the export all go by it: a new kind of record is one entry here.
 import type * as v from 'valibot';
 import { dangerPlaceSchema } from './danger-schema.ts';
+import { latinWordSchema } from './latin-schema.ts';
 import { muscleSchema } from './muscle-schema.ts';
 import {
   areaSchema,
@@ -145,6 +146,14 @@ export const recordKinds = {
     key: 'id',
     title: 'Words of emergencies',
     one: 'words of an emergency',
+  },
+  latinWords: {
+    path: 'latin-words',
+    layout: 'list',
+    schema: latinWordSchema,
+    key: 'id',
+    title: 'Latin words as they are said',
+    one: 'a Latin word',
   },
   sources: {
     path: 'sources',

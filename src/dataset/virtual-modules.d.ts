@@ -21,6 +21,9 @@ declare module 'virtual:atlas/skin-places' {
     readonly unasked: readonly string[];
   };
 }
+declare module 'virtual:atlas/learn' {
+  export const learn: import('./learn-texts.ts').LearnTexts;
+}
 declare module 'virtual:atlas/details' {
   export const details: import('./atlas-index.ts').AtlasDetails;
 }

@@ -3,6 +3,7 @@ import { anchorValue } from '../mesh/anchor.ts';
 import type { Vector } from '../space/vector.ts';
 import { unaskedCards } from '../study/quiz.ts';
 import { inOneOrder, type QuizSource } from '../study/quiz-source.ts';
+import { spokenWords } from './learn-texts.ts';
 import { type LoadedAtlas, loadAtlas } from './load-atlas.ts';
 import { skinPlaces } from './skin-places.ts';
 
@@ -19,7 +20,8 @@ function quizSource(atlas: LoadedAtlas): QuizSource {
   const { records, shares, measures } = atlas;
   const muscles = inOneOrder(records.muscles);
   const places = new Map(pointPlaces(atlas));
-  return { ...records, muscles, shares, measures, places, ...skinPlaces(atlas), unasked: new Set() };
+  const latin = spokenWords(records);
+  return { ...records, muscles, shares, measures, places, latin, ...skinPlaces(atlas), unasked: new Set() };
 }
 
 /** On the female body in display pose, whole mm: the page and the command line must make the same quiz of a seed. */

@@ -129,6 +129,8 @@ export interface QuizLook {
   readonly areas?: { readonly known: readonly string[]; readonly begun: readonly string[] };
   /** Points that are shown together, where none is lit. */
   readonly among?: readonly PointOnSide[];
+  /** Where there is no room for names: letters on what is seen, by muscle or shape. The words beside the picture are the key. */
+  readonly letters?: Readonly<Record<string, string>>;
 }
 
 /** On the left side or in the midline; several anchors where it is broad: any of them counts. */

@@ -80,5 +80,5 @@ export function picturedStore(page: AtlasStore): AtlasStore {
 
 /** True while the answer to a question is not out: nothing in the picture may be named. */
 export function hidesNames({ asked }: Pick<AtlasState, 'asked'>): boolean {
-  return asked !== null && asked.marks !== null;
+  return asked !== null && asked.marks !== null && asked.letters === undefined;
 }

@@ -11,6 +11,8 @@ export interface QuizSource extends CompiledMeasures {
   readonly symptoms: readonly Symptom[];
   /** On the skin, body-frame mm, left side or midline. Key: point id. */
   readonly places: ReadonlyMap<string, Vector>;
+  /** How each Latin word of the names is said. */
+  readonly latin: Readonly<Record<string, string>>;
   readonly landmarks: readonly LandmarkPlace[];
   /** Ends of muscles that can be touched. */
   readonly attachments: readonly AttachmentPlace[];

@@ -25,8 +25,9 @@ function feltAreas(
 /** Each point is compared with all others. */
 const felt = new WeakMap<QuizSource['shares'], Map<string, ReadonlySet<string>>>();
 
-function knownAreas(
-  source: QuizSource,
+/** Ids of the areas where a point is felt; made once. */
+export function knownAreas(
+  source: Pick<QuizSource, 'shares'>,
   point: TriggerPoint,
   which: 'essential' | 'all',
 ): ReadonlySet<string> {

@@ -72,6 +72,8 @@ describe('the page', () => {
     // Late parts are here before the first walk, as they are before the others.
     await Promise.all([
       import('../../src/ui/detail/DetailBody.tsx'),
+      import('../../src/ui/detail/UnderSkin.tsx'),
+      import('../../src/ui/study/learn/learn-parts.ts'),
       import('../../src/ui/guide/verdict/AreaGuide.tsx'),
     ]);
     await walk();

@@ -117,6 +117,7 @@ const beyondOneFile = [
   'dataset/hazard-shapes',
   'dataset/json-schemas',
   'dataset/landmarks',
+  'dataset/memory-aids',
   'dataset/pain-guide',
   'dataset/places-in-words',
   'dataset/points-in-parts',

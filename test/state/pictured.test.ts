@@ -34,6 +34,9 @@ test('a question stands in the picture in place of the choice, and in no link', 
   expect(page.getState().hideLabels).toBe(false);
   page.getState().showAsked({ ...asks, marks: null });
   expect(hidesNames(page.getState())).toBe(false);
+  // A key of letters is no question: its points stand alone, and nothing is hidden.
+  page.getState().showAsked({ ...asks, letters: { trapezius: 'a' } });
+  expect(hidesNames(page.getState())).toBe(false);
   page.getState().openQuiz(null);
   expect(seen.getState()).toBe(page.getState());
 });

@@ -30,6 +30,8 @@ const GAP = 8;
 const RATIO = 2;
 /** A picture lower than this has no room for a second one. */
 const LEAST_PICTURE = 220;
+/** The same where letters stand on the body: they need its room, and the words beside them say which region it is. */
+const LEAST_LETTERED = 320;
 
 export function Locator({ ref }: { ref: Ref<LocatorHandle> }) {
   const store = useAtlasStore();
@@ -52,7 +54,8 @@ export function Locator({ ref }: { ref: Ref<LocatorHandle> }) {
       if (!rests && button.current.hidden) return null;
       const positions = skinPositions(topology, form);
       const bodyHeight = heightOf(positions);
-      const isSmall = stage.size.height < LEAST_PICTURE;
+      const { asked } = stage.page.getState();
+      const isSmall = stage.size.height < (asked?.letters ? LEAST_LETTERED : LEAST_PICTURE);
       const where = isSmall ? null : whereabouts(pose, stage.viewport(), bodyHeight);
       button.current.hidden = where === null;
       setView(where?.view ?? null);

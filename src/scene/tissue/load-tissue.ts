@@ -107,6 +107,8 @@ export class TissueLoader {
         const tree = await source.tree(region, sex);
         if (stage.isOver || this.rays !== rays) return;
         rays.add(form, tree);
+        // What is written over the picture goes by what the rays meet.
+        if (stage.isUnder()) stage.change();
       } catch (fault) {
         // The picture stands; its muscles are chosen in the list.
         reportFault(`making the muscles of the ${region} ready for the mouse`, fault);

@@ -4,6 +4,7 @@ import { type AtlasState, looksUnder } from '../../state/atlas-state.ts';
 import { readsPlainly } from '../../state/audience.ts';
 import { capital, message } from '../../words/format.ts';
 import type { Motion, Stage } from '../stage/stage.ts';
+import { layLetters, type SeenPlace } from './letter-layout.ts';
 import type { TissueLoader } from './load-tissue.ts';
 import { type MuscleEnds, muscleEnds } from './muscle-ends.ts';
 import { type Anchor, layNotes } from './note-layout.ts';
@@ -13,6 +14,11 @@ import type { TissuePainting } from './tissue-painting.ts';
 
 /** Between places of the picture that are looked at for a name, CSS px. */
 const LOOK = 20;
+/** The same where letters stand for names: there the picture is small. */
+const LOOK_FOR_LETTERS = 9;
+/** Radius of a letter's disc, and what lies between the middles of two, px. */
+const DISC = 9;
+const DISCS_APART = 21;
 /** Seen at fewer of them, a muscle is too small to be named. */
 const LEAST_SEEN = 2;
 const LINE = 19;
@@ -59,23 +65,27 @@ export class TissueNotes {
       this.stage.pose(),
       this.stage.size,
       shownOf(state),
-      this.loader.raysNow() !== null,
+      this.loader.raysNow()?.count ?? 0,
     ]);
     if (key === this.written) return;
     this.written = key;
     this.sheet.replaceChildren(
-      ...(state.tissueNames && !state.hideLabels ? this.names(state) : []),
+      ...(state.tissueNames && !state.hideLabels ? this.named(state) : []),
       ...this.ends(state),
     );
   }
 
-  /** Looks over the picture for what is seen of each muscle and bone, and writes its name beside the body. */
-  private names(state: AtlasState): SVGElement[] {
+  private named(state: AtlasState): SVGElement[] {
+    return state.asked?.letters ? this.letters(state.asked.letters) : this.names(state);
+  }
+
+  /** What is seen, left and right apart, and at which of the places that are looked at. */
+  private seen(look: number): { owner: string; places: [number, number][] }[] {
     const { stage, loader, painting } = this;
     const { width, height, covered } = stage.viewport();
     const seen = new Map<string, { owner: string; places: [number, number][] }>();
-    for (let y = covered.top + LOOK / 2; y < height - covered.bottom; y += LOOK)
-      for (let x = LOOK / 2; x < width; x += LOOK) {
+    for (let y = covered.top + look / 2; y < height - covered.bottom; y += look)
+      for (let x = covered.left + look / 2; x < width - covered.right; x += look) {
         const hit = tissueAt(stage, loader, painting, x, y);
         if (!hit) continue;
         const { owner } = hit.piece;
@@ -83,10 +93,33 @@ export class TissueNotes {
         known.places.push([x, y]);
         seen.set(`${owner} ${hit.side}`, known);
       }
+    return [...seen.values()];
+  }
+
+  /** A letter for each owner of the key that is seen, on the side where more of it is. */
+  private letters(key: Readonly<Record<string, string>>): SVGElement[] {
+    const best = new Map<string, readonly SeenPlace[]>();
+    for (const { owner, places } of this.seen(LOOK_FOR_LETTERS)) {
+      const letter = key[owner];
+      if (letter && places.length > (best.get(letter)?.length ?? 0)) best.set(letter, places);
+    }
+    const owners = [...best].map(([letter, places]) => ({ letter, places }));
+    return layLetters(owners, DISCS_APART).flatMap(({ letter, at: [x, y] }) => {
+      const text = draw('text', { x, y: y + 4 }, styles.letter);
+      text.setAttribute('text-anchor', 'middle');
+      text.textContent = letter;
+      return [draw('circle', { cx: x, cy: y, r: DISC }, styles.disc), text];
+    });
+  }
+
+  /** Looks over the picture for what is seen of each muscle and bone, and writes its name beside the body. */
+  private names(state: AtlasState): SVGElement[] {
+    const { stage, painting } = this;
+    const { width, height, covered } = stage.viewport();
     const plainly = readsPlainly(state);
     const middle = (covered.left + width - covered.right) / 2;
     const byOwner = new Map<string, { owner: string; places: [number, number][] }[]>();
-    for (const half of seen.values())
+    for (const half of this.seen(LOOK))
       if (half.places.length >= LEAST_SEEN)
         byOwner.set(half.owner, [...(byOwner.get(half.owner) ?? []), half]);
     // Left and right are alike: one of the two is named, on the side that has fewer names.
@@ -166,8 +199,21 @@ export class TissueNotes {
 }
 
 function shownOf(state: AtlasState): unknown {
-  const { layer, isolated, hiddenTissue, muscle, point, side, body, tissueNames, hideLabels, lens } = state;
-  return [layer, isolated, hiddenTissue, muscle, point, side, body, tissueNames, hideLabels, lens];
+  const { layer, isolated, hiddenTissue, muscle, point, side, body, tissueNames, hideLabels, lens, asked } =
+    state;
+  return [
+    layer,
+    isolated,
+    hiddenTissue,
+    muscle,
+    point,
+    side,
+    body,
+    tissueNames,
+    hideLabels,
+    lens,
+    asked?.letters,
+  ];
 }
 
 /** Of the places, the one that lies most in their middle: it is surely on the muscle. */

@@ -30,6 +30,11 @@ export class TissueRays {
     this.regions.push({ form, tree: openSkinTree(tree, form.triangles, form.bodies[this.sex].positions) });
   }
 
+  /** How many regions have come: what was looked for by fewer is to be looked for anew. */
+  get count(): number {
+    return this.regions.length;
+  }
+
   /** The first shown piece along a ray, scene frame, metres. */
   hit(
     origin: Vector,

@@ -1,4 +1,5 @@
 // The notes of a deck: one for each card of the chosen set, with question, choices, answer, reasons and sources in words.
+import { spokenLine } from '../../dataset/spoken-latin.ts';
 import { capital, inWords, message } from '../../words/format.ts';
 import { musclesBeside } from '../kinds/landmark-kind.ts';
 import { cardOf, type Question, type QuestionKind, questionKinds } from '../question.ts';
@@ -63,8 +64,12 @@ export function deckNotes(
     .map((question) => {
       const { kind, subject } = question;
       const muscle = owner.get(subject) ?? muscles.get(muscleOf.get(subject) ?? subject);
+      const words = wordsOf(question, spell);
+      const { latin } = muscle?.names ?? {};
+      const said = latin && message('learn.said', { latin, spoken: spokenLine(latin, source.latin) });
       return {
-        ...wordsOf(question, spell),
+        ...words,
+        why: [...words.why, ...(said ? [said] : [])],
         tags: [
           'trigger-point-atlas',
           `kind::${kind}`,

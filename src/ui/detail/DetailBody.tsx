@@ -27,6 +27,7 @@ import { useGuidedPlace } from '../parts/guided-place.ts';
 import { InTurn } from '../parts/InTurn.tsx';
 import { BesideLink } from './BesideLink.tsx';
 import { useSubject } from './DetailAnswer.tsx';
+import { LearntAids, LearntAlike } from './Learnt.tsx';
 import { EvidenceSection, HazardList, MuscleSection } from './MuscleSections.tsx';
 import { PartLinks, partId } from './PartLinks.tsx';
 import { PlaceSection } from './PointSections.tsx';
@@ -165,7 +166,12 @@ function useParts({ entry, muscle, pointId, details }: DetailBodyProps) {
       <Fragment key="muscle">
         {task === 'learn' && <BesideLink muscle={entry} />}
         <MuscleSection muscle={muscle} />
+        {task === 'learn' && <LearntAids muscle={muscle} />}
       </Fragment>,
+    ],
+    alike: [
+      message('alike.title'),
+      task === 'learn' && <LearntAlike key={muscle.id} muscle={muscle} details={details} />,
     ],
     layers: [
       message('layers.title'),

@@ -2,12 +2,13 @@
 
 import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
 import { otherSide } from '../../space/side.ts';
-import { readsPlainly } from '../../state/audience.ts';
+import { readsPlainly, taskOf } from '../../state/audience.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
 import { Icon, PointMark } from '../parts/Icon.tsx';
 import { muscleName } from '../parts/wording.ts';
 import styles from './DetailHead.module.css';
+import { LearntName } from './Learnt.tsx';
 import { ZoneLine } from './ZoneLine.tsx';
 
 interface DetailHeadProps {
@@ -24,6 +25,7 @@ const longName = 22;
 export function DetailHead({ muscle, point, hidden, onReveal }: DetailHeadProps) {
   const selectMuscle = useAtlasAction('selectMuscle');
   const plainly = useAtlas(readsPlainly);
+  const learns = useAtlas(taskOf) === 'learn';
   const exact = muscleName(muscle);
   const plain = capital(muscle.names.plain);
   // Who reads plainly meets the word of every day first, everyone else the exact one.
@@ -44,6 +46,11 @@ export function DetailHead({ muscle, point, hidden, onReveal }: DetailHeadProps)
             <p className={styles.latin} lang="la">
               {muscle.names.latin}
             </p>
+            {learns && (
+              <p className={styles.spoken}>
+                <LearntName latin={muscle.names.latin} silent />
+              </p>
+            )}
             <p className={styles.plain}>{second}</p>
           </>
         )}

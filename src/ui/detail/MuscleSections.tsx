@@ -1,10 +1,14 @@
 // What anatomy and the books say about a muscle: attachments, nerve, actions, overload, mimics, evidence, differences.
 import type { Hazard } from '../../dataset/fact-schema.ts';
 import type { Muscle, TriggerPoint } from '../../dataset/muscle-schema.ts';
+import { taskOf } from '../../state/audience.ts';
+import { useAtlas } from '../../state/use-atlas.ts';
 import { listOf, message } from '../../words/format.ts';
 import { Cite, FactList } from '../parts/Cite.tsx';
 import { Term } from '../parts/Term.tsx';
+import { WhenSeen } from '../parts/WhenSeen.tsx';
 import styles from './Detail.module.css';
+import { LearntName } from './Learnt.tsx';
 
 export function HazardList({ hazards }: { hazards: readonly Hazard[] }) {
   return (
@@ -24,13 +28,19 @@ export function HazardList({ hazards }: { hazards: readonly Hazard[] }) {
 }
 
 export function MuscleSection({ muscle }: { muscle: Muscle }) {
+  const learns = useAtlas(taskOf) === 'learn';
+  const name = <LearntName latin={muscle.names.latin} />;
   const otherNames = [...muscle.synonyms, ...muscle.abbreviations];
   return (
     <>
       <dl className={styles.terms}>
         <div>
           <dt>{message('muscle.latin')}</dt>
-          <dd lang="la">{muscle.names.latin}</dd>
+          <dd>
+            <span lang="la">{muscle.names.latin}</span>
+            <br />
+            {learns ? name : <WhenSeen>{name}</WhenSeen>}
+          </dd>
         </div>
         <div>
           <dt>

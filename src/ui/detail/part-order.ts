@@ -13,6 +13,7 @@ export type PartName =
   | 'place'
   | 'points'
   | 'muscle'
+  | 'alike'
   | 'layers'
   | 'evidence';
 
@@ -67,6 +68,7 @@ const orders: Readonly<Record<Task, PartOrder>> = {
       'pain',
       'place',
       'muscle',
+      'alike',
       'layers',
       'points',
       'risk',
@@ -78,7 +80,7 @@ const orders: Readonly<Record<Task, PartOrder>> = {
       'doctor',
       'see',
     ],
-    open: ['pain', 'place', 'muscle', 'risk'],
+    open: ['pain', 'place', 'muscle', 'alike', 'risk'],
   },
 };
 

@@ -1,4 +1,6 @@
 // Every source of the data set, spelled out, with its address and the records that rest on it.
+import { learn } from 'virtual:atlas/learn';
+import '../../words/en/late-words.ts';
 import { useMemo } from 'react';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';
 import type { Source } from '../../dataset/reference-schema.ts';
@@ -27,13 +29,14 @@ function SourceGroups({ filter, onFilter, details }: ContentProps & { details: A
   const uses = useMemo(
     () =>
       sourceUses({
-        muscles: Object.values(details.muscles),
+        muscles: Object.values(details.muscles).map((muscle) => [muscle, learn.memoryAids[muscle.id]]),
         painGuide: index.painGuide,
         symptoms: index.symptoms,
         redFlags,
         dermatomes: details.dermatomes,
         facts: guideFacts,
         glossary: details.glossary,
+        latinWords: learn.latinSources.map((sources) => ({ sources })),
       }),
     [index, details],
   );

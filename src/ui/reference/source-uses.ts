@@ -11,6 +11,7 @@ export const usingKinds = [
   'dermatomes',
   'facts',
   'glossary',
+  'latinWords',
 ] as const;
 export type UsingKind = (typeof usingKinds)[number];
 

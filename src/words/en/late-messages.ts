@@ -5,6 +5,7 @@ import { brushMessages } from './brush.ts';
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
 import { layersMessages } from './layers.ts';
+import { learnTitleMessages } from './learn-title.ts';
 import { paintedMessages } from './painted.ts';
 import { paintedKeepMessages } from './painted-keep.ts';
 import { paintedMoreMessages } from './painted-more.ts';
@@ -27,6 +28,7 @@ export const lateMessages = {
   ...paintedMoreMessages,
   ...paintedNameMessages,
   ...layersMessages,
+  ...learnTitleMessages,
   ...paperMessages,
   ...recordMessages,
   ...skinMenuMessages,

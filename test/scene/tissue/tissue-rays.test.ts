@@ -43,3 +43,10 @@ test('a vertex names its piece', () => {
     'rhomboids',
   ]);
 });
+
+test('each region that comes is counted: who looked before it has to look again', () => {
+  const growing = new TissueRays('male');
+  expect(growing.count).toBe(0);
+  growing.add(form, buildSkinTree(form.triangles, form.bodies.male.positions));
+  expect(growing.count).toBe(1);
+});

@@ -69,6 +69,15 @@ test('every kind is there, each note with an answer, a reason, a source and tags
   expect(new Set(notes.map(({ id }) => id)).size).toBe(notes.length);
 });
 
+test('a note that belongs to a muscle says last how its Latin name is said', () => {
+  const own = notes.filter(({ tags }) => tags.some((tag) => tag.startsWith('muscle::')));
+  expect(own.length).toBeGreaterThan(500);
+  for (const { id, why } of own) expect(why.at(-1), id).toMatch(/^In Latin: [a-z ]+, said [a-zA-Z -]+\.$/);
+  const soleus = own.find(({ tags }) => tags.includes('muscle::soleus'));
+  expect(soleus?.why.at(-1)).toBe('In Latin: musculus soleus, said SO-le-us.');
+  expect(deckCsv([soleus!])).toContain('said SO-le-us');
+});
+
 test('a choice holds: region and kinds', () => {
   const some = deckNotes(source, { kinds: ['moves'], set: { region: 'shoulder' } }, () => 'x');
   expect(some.length).toBeGreaterThan(3);

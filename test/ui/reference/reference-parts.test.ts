@@ -37,7 +37,15 @@ test('the filter wants every word at the beginning of a word, whatever its case 
 });
 
 test('a record counts once for a source, however often and deep it names it', () => {
-  const nothing = { painGuide: [], symptoms: [], redFlags: [], dermatomes: [], facts: [], glossary: [] };
+  const nothing = {
+    painGuide: [],
+    symptoms: [],
+    redFlags: [],
+    dermatomes: [],
+    facts: [],
+    glossary: [],
+    latinWords: [],
+  };
   const uses = sourceUses({
     ...nothing,
     muscles: [
@@ -45,7 +53,9 @@ test('a record counts once for a source, however often and deep it names it', ()
       { differences: [{ sources: ['a'] }] },
     ],
     glossary: [{ sources: ['b'] }],
+    latinWords: [{ sources: ['d#§ 12'] }],
   });
+  expect([...(uses.get('d') ?? [])]).toEqual([['latinWords', 1]]);
   expect([...(uses.get('a') ?? [])]).toEqual([['muscles', 2]]);
   expect([...(uses.get('b') ?? [])]).toEqual([
     ['muscles', 1],

@@ -50,6 +50,7 @@ export function BesideDialog({ code }: { code: string }) {
             close();
             selectMuscle(id);
           }}
+          onBoth={show}
           onRemove={ids.length > 1 ? (id) => show(ids.filter((one) => one !== id)) : null}
         />
       )}

@@ -1,24 +1,31 @@
 // The table of muscles side by side. Where it is wider than the page, it scrolls inside.
+import { learn } from 'virtual:atlas/learn';
 import type { AtlasDetails, AtlasIndex, MuscleEntry } from '../../../dataset/atlas-index.ts';
 import { message } from '../../../words/format.ts';
 import { Icon, PointMark } from '../../parts/Icon.tsx';
 import { muscleName } from '../../parts/wording.ts';
 import { shortWorks } from '../../reference/short-source.ts';
 import { muscleTerms, termSources } from '../cards/muscle-terms.ts';
+import { SpokenLatin } from '../learn/SpokenLatin.tsx';
 import quiz from '../quiz/Quiz.module.css';
 import styles from './Beside.module.css';
 import { BesidePicture } from './BesidePicture.tsx';
+
+/** Whose main pains cover much of the same skin. */
+const mixedUp = (id: string) => (learn.alike[id] ?? []).map(({ muscle }) => muscle);
 
 interface BesideTableProps {
   entries: readonly MuscleEntry[];
   details: AtlasDetails;
   index: AtlasIndex;
   onChoose: (muscle: string) => void;
+  /** Shows these two alone. */
+  onBoth: (muscles: readonly [string, string]) => void;
   /** Null where only one stands. */
   onRemove: ((muscle: string) => void) | null;
 }
 
-export function BesideTable({ entries, details, index, onChoose, onRemove }: BesideTableProps) {
+export function BesideTable({ entries, details, index, onChoose, onBoth, onRemove }: BesideTableProps) {
   const shown = entries.flatMap((entry) => {
     const muscle = details.muscles[entry.id];
     return muscle
@@ -50,6 +57,7 @@ export function BesideTable({ entries, details, index, onChoose, onRemove }: Bes
                   )}
                 </span>
                 <i lang="la">{entry.names.latin}</i>
+                <SpokenLatin latin={entry.names.latin} />
               </th>
             ))}
           </tr>
@@ -86,6 +94,33 @@ export function BesideTable({ entries, details, index, onChoose, onRemove }: Bes
             </ul>
           )}
         </Row>
+        {shown.some(({ entry }) => mixedUp(entry.id).length > 0) && (
+          <Row title={message('alike.title')} of={shown}>
+            {({ entry }) => (
+              <ul className={styles.alike}>
+                {mixedUp(entry.id).map((id) => {
+                  const other = details.muscles[id];
+                  return (
+                    other && (
+                      <li key={id}>
+                        <button
+                          type="button"
+                          aria-label={message('alike.both', {
+                            muscle: muscleName(entry),
+                            other: muscleName(other),
+                          })}
+                          onClick={() => onBoth([entry.id, id])}
+                        >
+                          {muscleName(other)}
+                        </button>
+                      </li>
+                    )
+                  );
+                })}
+              </ul>
+            )}
+          </Row>
+        )}
       </table>
       <p className={quiz.hint}>
         {message('quiz.source', {

@@ -4,6 +4,7 @@ import type { Muscle } from '../../../dataset/muscle-schema.ts';
 import { muscleName } from '../../../study/names.ts';
 import type { Naming } from '../../../study/quiz-source.ts';
 import { capital, message } from '../../../words/format.ts';
+import { SpokenLatin } from '../learn/SpokenLatin.tsx';
 import styles from './Cards.module.css';
 import type { MusclePicture } from './muscle-picture.ts';
 import { muscleTerms } from './muscle-terms.ts';
@@ -43,6 +44,9 @@ export function MuscleCard({ muscle, entry, naming, pictures, isBlank }: MuscleC
                   {capital(muscle.names[one])}
                 </span>
               ))}
+            </p>
+            <p className={styles.spoken}>
+              <SpokenLatin latin={muscle.names.latin} />
             </p>
           </>
         )}

@@ -9,6 +9,7 @@ import { useAtlasData, useDetails } from '../../parts/atlas-data.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { muscleName } from '../../parts/wording.ts';
 import { shortWorks } from '../../reference/short-source.ts';
+import { SpokenLatin } from '../learn/SpokenLatin.tsx';
 import styles from './Quiz.module.css';
 import { useSource } from './quiz-data.ts';
 import type { Given } from './quiz-run.ts';
@@ -37,6 +38,8 @@ export function AnswerView({ question, given, naming, isLast, comesAgain, onNext
   const { outcome, paint } = given;
   // Words that were never offered are no answers to choose from.
   const onBody = given.touch !== undefined || paint !== undefined;
+  // Whose name was the answer: here it is in full.
+  const asked = question.kind === 'what-is-it' && source.muscles.find(({ id }) => id === question.subject);
   const place = placeOf(source, question);
   const hasPicture = useAtlasNow((state) => state.scene !== 'unavailable');
   useLook(
@@ -78,6 +81,11 @@ export function AnswerView({ question, given, naming, isLast, comesAgain, onNext
           ),
         )}
       </ol>
+      {asked && (
+        <p data-latin-name>
+          <i lang="la">{asked.names.latin}</i> <SpokenLatin latin={asked.names.latin} />
+        </p>
+      )}
       {place && hasPicture && <p className={styles.hint}>{message('quiz.touch.shown')}</p>}
       <h4>{message('quiz.why')}</h4>
       <WhyList question={question} />

@@ -1,4 +1,5 @@
 // What the quiz is made from in the browser: the long texts, the places of the points, the red flags.
+import { learn } from 'virtual:atlas/learn';
 import { createContext, use, useContext, useMemo } from 'react';
 import { bodyRegions } from '../../../dataset/muscle-schema.ts';
 import { redFlags } from '../../../guide/case/red-flags.ts';
@@ -31,6 +32,7 @@ export function useQuizSource(): QuizSource | null {
       measures: new Map(measures),
       places,
       ...skinPlaces,
+      latin: learn.spoken,
     };
   }, [details, index, places, skinPlaces]);
 }

@@ -5,12 +5,15 @@ import type { QuizLook } from '../../../state/atlas-state.ts';
 import type { Layer } from '../../../state/tissue-view.ts';
 import { useAtlasNow, useAtlasStore } from '../../../state/use-atlas.ts';
 import type { TourStep } from '../../../study/tour.ts';
+import { tourLetters } from '../../../study/tour-letters.ts';
 import { capital, listOf, message } from '../../../words/format.ts';
-import { useDetails } from '../../parts/atlas-data.ts';
+import { useIsPhone } from '../../parts/use-phone.ts';
 import { muscleName } from '../../parts/wording.ts';
-import { shortWorks } from '../../reference/short-source.ts';
+import { SpokenLatin } from '../learn/SpokenLatin.tsx';
 import styles from '../quiz/Quiz.module.css';
 import { nothingAsked, useLook } from '../quiz/use-look.ts';
+import { WorksOf } from '../WorksOf.tsx';
+import tour from './Tour.module.css';
 
 interface TourStepViewProps {
   step: TourStep;
@@ -20,8 +23,10 @@ interface TourStepViewProps {
 export function TourStepView({ step, region }: TourStepViewProps) {
   const store = useAtlasStore();
   const side = useAtlasNow((state) => state.side);
+  const isPhone = useIsPhone();
+  const key = tourLetters(step);
   const { look, layer } = shownWith(step, side);
-  useLook(look);
+  useLook(isPhone && layer !== 'skin' ? lettered(look, step, key.ofOwners) : look);
   useEffect(() => {
     const { showTissue, askView } = store.getState();
     showTissue({ layer, tissueNames: layer !== 'skin', hoveredTissue: null });
@@ -41,10 +46,13 @@ export function TourStepView({ step, region }: TourStepViewProps) {
         </p>
       )}
       {'muscles' in step && (
-        <ul>
-          {step.muscles.map((muscle) => (
+        <ul data-lettered={isPhone && key.ofItems.length > 0 ? '' : undefined} className={tour.keyed}>
+          {step.muscles.map((muscle, i) => (
             <li key={muscle.id}>
-              {muscleName(muscle)} <i lang="la">{muscle.names.latin}</i>
+              {isPhone && <Letter of={key.ofItems[i]} />}
+              <span>
+                {muscleName(muscle)} <i lang="la">{shortLatin(muscle.names.latin)}</i>
+              </span>
             </li>
           ))}
         </ul>
@@ -52,11 +60,12 @@ export function TourStepView({ step, region }: TourStepViewProps) {
       {step.kind === 'muscle' && <KeyMuscle muscle={step.muscle} />}
       {step.kind === 'risk' && (
         <ul className={styles.why}>
-          {step.risks.map(({ hazard: { name, text, sources }, muscles }) => (
+          {step.risks.map(({ hazard: { name, text, sources }, muscles }, i) => (
             <li key={name}>
+              {isPhone && <Letter of={key.ofItems[i]} />}
               <b>{capital(name)}.</b> {text}{' '}
               <small>{message('tour.riskOf', { muscles: listOf(muscles.map(muscleName)) })}</small>{' '}
-              <Works of={sources} />
+              <WorksOf refs={sources} />
             </li>
           ))}
         </ul>
@@ -65,6 +74,18 @@ export function TourStepView({ step, region }: TourStepViewProps) {
   );
 }
 
+/** As it stands in the picture, which no screen reader sees. */
+function Letter({ of }: { of: string | undefined }) {
+  return of ? (
+    <span className={tour.letter} aria-hidden="true" data-letter>
+      {of}
+    </span>
+  ) : null;
+}
+
+/** As books of anatomy have it: "m. digastricus". */
+const shortLatin = (latin: string) => latin.replace(/^musculus /, 'm. ').replace(/^musculi /, 'mm. ');
+
 function KeyMuscle({ muscle }: { muscle: Muscle }) {
   const { names, actions, points } = muscle;
   const [point] = points;
@@ -72,10 +93,11 @@ function KeyMuscle({ muscle }: { muscle: Muscle }) {
   return (
     <>
       <p>
-        <i lang="la">{names.latin}</i>
+        <i lang="la">{names.latin}</i> <SpokenLatin latin={names.latin} />
       </p>
       <p>
-        {actions.map(({ text }) => text).join(' ')} <Works of={actions.flatMap(({ sources }) => sources)} />
+        {actions.map(({ text }) => text).join(' ')}{' '}
+        <WorksOf refs={actions.flatMap(({ sources }) => sources)} />
       </p>
       <p>
         {message('tour.sends', {
@@ -86,20 +108,13 @@ function KeyMuscle({ muscle }: { muscle: Muscle }) {
             .map(({ label }) => label)
             .join('; '),
         })}{' '}
-        <Works of={point.sources} />
+        <WorksOf refs={point.sources} />
       </p>
       <p>
-        {point.find.text} <Works of={point.find.sources} />
+        {point.find.text} <WorksOf refs={point.find.sources} />
       </p>
     </>
   );
-}
-
-function Works({ of }: { of: readonly string[] }) {
-  const state = useDetails();
-  const sources = state.status === 'ready' ? state.details.sources : [];
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  return <small className={styles.hint}>{message('quiz.source', { works: shortWorks(of, byId) })}</small>;
 }
 
 function titleOf(step: TourStep, region: string): string {
@@ -117,6 +132,13 @@ function titleOf(step: TourStep, region: string): string {
 
 /** Names stand in the picture: nothing is asked. */
 const open: QuizLook = { ...nothingAsked, marks: null };
+
+/** Letters instead of names, and of a layer its own points alone, without numbers. */
+function lettered(look: QuizLook, step: TourStep, letters: Readonly<Record<string, string>>): QuizLook {
+  if (step.kind !== 'layer') return { ...look, letters };
+  const own = step.muscles.flatMap(({ points }) => points.map(({ id }) => [id, 'dot'] as const));
+  return { ...look, letters, marks: Object.fromEntries(own) };
+}
 
 function shownWith(step: TourStep, side: 'left' | 'right'): { look: QuizLook; layer: Layer } {
   if (step.kind === 'muscle')

@@ -3,8 +3,10 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useAtlasAction, useAtlasStore } from '../../../state/use-atlas.ts';
 import { quizCode } from '../../../study/quiz-code.ts';
 import { tourOf } from '../../../study/tour.ts';
+import { tourLetters } from '../../../study/tour-letters.ts';
 import { message } from '../../../words/format.ts';
 import { useAtlasData } from '../../parts/atlas-data.ts';
+import { useIsPhone } from '../../parts/use-phone.ts';
 import styles from '../quiz/Quiz.module.css';
 import { useSource } from '../quiz/quiz-data.ts';
 import { TourStepView } from './TourStepView.tsx';
@@ -15,6 +17,7 @@ export function TourView({ region, at }: { region: string; at: number }) {
   const steps = useMemo(() => tourOf(region, muscles, index.painGuide), [region, muscles, index]);
   const openQuiz = useAtlasAction('openQuiz');
   useLayersAsBefore();
+  const isPhone = useIsPhone();
   const root = useRef<HTMLDivElement>(null);
   const number = Math.min(at, steps.length);
   const step = steps[number - 1];
@@ -22,13 +25,14 @@ export function TourView({ region, at }: { region: string; at: number }) {
   useEffect(() => {
     const title = root.current?.querySelector('h3');
     title?.focus({ preventScroll: true });
-    root.current?.scrollIntoView({ block: 'nearest' });
+    root.current?.scrollIntoView({ block: 'start' });
   }, [number]);
   if (!step) return <p role="status">{message('tour.unknown')}</p>;
   const go = (to: number) => {
     if (to >= 1 && to <= steps.length) openQuiz(`tour-${region}${to === 1 ? '' : `_${to}`}`);
   };
   const isLast = number === steps.length;
+  const hasLetters = tourLetters(step).ofItems.some((letter) => letter !== '');
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys beside the buttons that do the same
     <div
@@ -41,7 +45,8 @@ export function TourView({ region, at }: { region: string; at: number }) {
       }}
     >
       <p className={styles.kind}>
-        {message('tour.step', { step: number, of: steps.length })}. {message('tour.how')}
+        {message('tour.step', { step: number, of: steps.length })}.{' '}
+        {isPhone ? hasLetters && message('tour.letters') : message('tour.how')}
       </p>
       <TourStepView key={number} step={step} region={region} />
       <div className={`${styles.row} ${styles.foot}`}>
