@@ -74,3 +74,18 @@ test('a link to what is no muscle shows those that are', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
 });
+
+test('printed, it is the comparison that stands on the paper, and nothing else', async ({ page }) => {
+  await openAtlas(page, `?lens=study&beside=${cuff}`);
+  await expect(dialog(page).getByRole('columnheader')).toHaveCount(4);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#root')).toBeHidden();
+  await expect(page.locator('[data-paper]')).toHaveCount(0);
+  await expect(dialog(page).getByRole('columnheader').first()).toBeVisible();
+  await expect(dialog(page).getByLabel('A group')).toBeHidden();
+  const { height, scroll } = await dialog(page).evaluate((element) => ({
+    height: element.clientHeight,
+    scroll: element.scrollHeight,
+  }));
+  expect(scroll).toBeLessThanOrEqual(height + 1);
+});

@@ -23,9 +23,11 @@ export function PaperSlot() {
   }, [isReady]);
   useEffect(() => {
     if (sheet === null || !isAtlas) return;
-    // Cards that stand ready are printed in its place.
+    // Cards that stand ready, or a page that prints itself, are printed in its place.
     const show = (on: boolean) =>
-      flushSync(() => setPrinting(on && document.querySelector('[data-paper-cards]') === null));
+      flushSync(() =>
+        setPrinting(on && document.querySelector('[data-paper-cards], [data-prints-itself]') === null),
+      );
     const ends = new AbortController();
     const { signal } = ends;
     window.addEventListener('beforeprint', () => show(true), { signal });

@@ -1,5 +1,6 @@
 // A page over the page: modal, closed by Escape, a press beside it or its button; the focus goes back to where it came from.
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import styles from './Dialog.module.css';
 import { Icon } from './Icon.tsx';
 
@@ -11,11 +12,22 @@ interface PageDialogProps {
   onClose: () => void;
   dialogClass?: string | undefined;
   textClass?: string | undefined;
+  /** What is printed while it stands open is itself, and nothing of the page below. */
+  prints?: boolean;
   children: ReactNode;
 }
 
 export function PageDialog(props: PageDialogProps) {
-  const { name, title, closeLabel, onClose, dialogClass = '', textClass = '', children } = props;
+  const {
+    name,
+    title,
+    closeLabel,
+    onClose,
+    dialogClass = '',
+    textClass = '',
+    prints = false,
+    children,
+  } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   // Before the element goes, not after: only then does closing give the focus back.
@@ -24,11 +36,12 @@ export function PageDialog(props: PageDialogProps) {
     element?.showModal();
     return () => element?.close();
   }, []);
-  return (
+  const page = (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the page closes it; the Escape key does so by itself
     <dialog
       ref={dialog}
-      className={`${styles.dialog} ${dialogClass}`}
+      className={`${styles.dialog} ${prints ? styles.prints : ''} ${dialogClass}`}
+      data-prints-itself={prints || undefined}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();
@@ -48,4 +61,6 @@ export function PageDialog(props: PageDialogProps) {
       </div>
     </dialog>
   );
+  // Beside the page, so that paper may have the one without the other.
+  return prints ? createPortal(page, document.body) : page;
 }

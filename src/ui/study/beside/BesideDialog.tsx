@@ -28,6 +28,7 @@ export function BesideDialog({ code }: { code: string }) {
       closeLabel={message('beside.close')}
       onClose={close}
       dialogClass={styles.dialog}
+      prints
     >
       <p className={quiz.hint}>{message('beside.what')}</p>
       <div className={styles.choose}>
