@@ -35,7 +35,7 @@ export function sameClient(a: string, b: string): boolean {
 }
 
 export function clientKey(label: string): string {
-  return label.trim().toLocaleLowerCase();
+  return label.trim().toLowerCase();
 }
 
 /** @param sessions of one client, in any order */

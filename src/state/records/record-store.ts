@@ -122,6 +122,13 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
     const own = [...visit.values()].filter((record) => !collection || record.collection === collection);
     return [...kept.filter((record) => !visit.has(recordName(record))), ...own];
   };
+  /** What stands here of collections whose records do not go over one another. A database that refuses says so at the writing. */
+  const standing = async (taken: readonly StoredRecord[]): Promise<StoredRecord[]> => {
+    const both = collections.filter(
+      ({ name, keepsBoth }) => keepsBoth && taken.some(({ collection }) => collection === name),
+    );
+    return (await Promise.all(both.map(({ name }) => stored(name)))).flat();
+  };
   const listed = <T>(record: StoredRecord, collection: () => Collection<T>): Listed<T> => {
     const { id, savedAt } = record;
     const head = { id, savedAt, kept: !visit.has(recordName(record)) };
@@ -255,7 +262,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
       inOrder(async () => {
         const read = readDocument(text, collections);
         if ('fault' in read) return read;
-        const records = besides(read.records, await stored(), collections);
+        const records = besides(read.records, await standing(read.records));
         if (keeping) {
           try {
             await database.put(records);
@@ -277,15 +284,8 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
 }
 
 /** Records of a document beside those that stand here: one that would go over a later one of its kind gets an id of its own. */
-function besides(
-  taken: readonly StoredRecord[],
-  stored: readonly StoredRecord[],
-  collections: readonly Collection<unknown>[],
-): StoredRecord[] {
-  const both = new Set(collections.filter(({ keepsBoth }) => keepsBoth).map(({ name }) => name));
-  const here = new Map(
-    stored.filter(({ collection }) => both.has(collection)).map((one) => [recordName(one), one]),
-  );
+function besides(taken: readonly StoredRecord[], stored: readonly StoredRecord[]): StoredRecord[] {
+  const here = new Map(stored.map((one) => [recordName(one), one]));
   return taken.map((record) => {
     const before = here.get(recordName(record));
     const isLater = before !== undefined && before.savedAt > record.savedAt;

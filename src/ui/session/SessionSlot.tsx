@@ -7,7 +7,7 @@ import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import styles from './SessionSlot.module.css';
 
 const SessionStrip = lazy(() =>
-  import('./SessionStrip.tsx').then((module) => ({ default: module.SessionStrip })),
+  import('./session-parts.ts').then((module) => ({ default: module.SessionStrip })),
 );
 
 /** @param at the head of the list, or beside a chosen point */

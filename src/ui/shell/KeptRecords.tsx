@@ -95,6 +95,12 @@ const many = [
   { name: clientSessionCollection.name, words: (count: number) => message('records.sessions', { count }) },
 ];
 
+function nameOf(collection: string, id: string): string {
+  if (collection === studyListCollection.name) return message('records.list');
+  if (collection === clientSessionCollection.name) return message('records.session', { id });
+  return message('records.name', { collection, id });
+}
+
 function rowsOf(list: List): Row[] {
   const shares = ({ collection, fault }: List[number]) =>
     !fault && many.some(({ name }) => name === collection);
@@ -102,10 +108,7 @@ function rowsOf(list: List): Row[] {
     .filter((record) => !shares(record))
     .map(({ collection, id, savedAt, kept, fault }) => ({
       key: `${collection}/${id}`,
-      name:
-        collection === studyListCollection.name
-          ? message('records.list')
-          : message('records.name', { collection, id }),
+      name: nameOf(collection, id),
       savedAt,
       kept,
       fault: fault !== undefined,

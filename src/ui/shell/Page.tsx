@@ -37,7 +37,7 @@ const BesideDialog = lazy(() =>
 );
 
 const SessionDialog = lazy(() =>
-  import('../session/SessionDialog.tsx').then((module) => ({ default: module.SessionDialog })),
+  import('../session/session-parts.ts').then((module) => ({ default: module.SessionDialog })),
 );
 
 const SkinMenu = lazy(() => import('./SkinMenu.tsx').then((module) => ({ default: module.SkinMenu })));
