@@ -5,6 +5,7 @@ import type { Side } from '../../space/side.ts';
 import { type Phrase, type PhraseList, phrase, type Wording } from '../../words/phrase.ts';
 import { redFlag } from '../case/red-flags.ts';
 import { urgencyOf } from '../case/urgency.ts';
+import { comfortCap } from '../protocol/dose.ts';
 import { findings, type Session, type SessionPain, type SessionPoint } from './session-schema.ts';
 import { isFilled } from './session-steps.ts';
 
@@ -108,19 +109,22 @@ function objectiveOf({ points }: Session, names: NoteNames): Phrase[] {
   if (points.length === 0) return [phrase('sessionNote.noPoints')];
   return [
     phrase('sessionNote.checked', { count: points.length }),
-    ...points.map((row) => {
-      const found = findings.flatMap((finding) =>
-        row[finding] === undefined ? [] : [phrase(`sessionNote.found.${finding}`, { yes: row[finding] })],
-      );
-      const pressed =
-        row.before === undefined ? [] : [phrase('sessionNote.pressedBefore', { level: row.before })];
-      const all = [...found, ...pressed];
-      const point = names.point(row.point, row.side);
-      return all.length === 0
-        ? phrase(isFilled(row) ? 'sessionNote.notNoted' : 'sessionNote.notChecked', { point })
-        : phrase('sessionNote.point', { point, what: list(all) });
-    }),
+    ...points.map((row) => foundAt(row, names.point(row.point, row.side))),
   ];
+}
+
+function foundAt(row: SessionPoint, point: Wording): Phrase {
+  const found = findings.flatMap((finding) =>
+    row[finding] === undefined ? [] : [phrase(`sessionNote.found.${finding}`, { yes: row[finding] })],
+  );
+  const level = row.before;
+  if (found.length === 0)
+    return level === undefined
+      ? phrase(isFilled(row) ? 'sessionNote.notNoted' : 'sessionNote.notChecked', { point })
+      : phrase('sessionNote.pointPressed', { point, level });
+  return level === undefined
+    ? phrase('sessionNote.point', { point, what: list(found) })
+    : phrase('sessionNote.pointAndPressed', { point, what: list(found), level });
 }
 
 function assessmentOf(session: Session, names: NoteNames): Phrase[] {
@@ -164,12 +168,7 @@ function guideWords(points: readonly SessionPoint[], names: NoteNames): Phrase[]
 function planOf({ points, reaction, advice, next }: Session, names: NoteNames): Phrase[] {
   const works = new Set(points.flatMap((row) => row.works ?? []));
   return [
-    ...points.flatMap((row) => {
-      const done = doneAt(row);
-      return done.length === 0
-        ? []
-        : [phrase('sessionNote.done', { point: names.point(row.point, row.side), what: list(done) })];
-    }),
+    ...points.flatMap((row) => doneAt(row, names.point(row.point, row.side))),
     ...(reaction ? [phrase('sessionNote.reaction', { words: reaction })] : []),
     ...(advice ? [phrase('sessionNote.advice', { words: advice })] : []),
     ...(next ? [phrase('sessionNote.next', { day: dayAt(next) })] : []),
@@ -178,19 +177,30 @@ function planOf({ points, reaction, advice, next }: Session, names: NoteNames): 
   ];
 }
 
-function doneAt({ works = [], techniques = [], holds = [], pressure }: SessionPoint): Phrase[] {
-  return [
+function doneAt(
+  { works = [], techniques = [], holds = [], pressure }: SessionPoint,
+  point: Wording,
+): Phrase[] {
+  const done = [
     ...works.map((work) => phrase(`work.${work}`)),
     ...techniques.map((technique) => phrase(`sessionNote.technique.${technique}`)),
+  ];
+  const seconds = holds.map(({ seconds }) => phrase('sessionNote.seconds', { seconds }));
+  return [
+    ...(done.length === 0 ? [] : [phrase('sessionNote.done', { point, what: list(done) })]),
     ...(holds.length === 0
       ? []
+      : [phrase('sessionNote.holds', { point, count: holds.length, list: list(seconds) })]),
+    ...(pressure === undefined
+      ? []
       : [
-          phrase('sessionNote.holds', {
-            count: holds.length,
-            list: list(holds.map(({ seconds }) => phrase('sessionNote.seconds', { seconds }))),
+          phrase('sessionNote.pressure', {
+            point,
+            level: pressure,
+            over: pressure > comfortCap,
+            cap: comfortCap,
           }),
         ]),
-    ...(pressure === undefined ? [] : [phrase('sessionNote.pressure', { level: pressure })]),
   ];
 }
 

@@ -122,12 +122,14 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
     const own = [...visit.values()].filter((record) => !collection || record.collection === collection);
     return [...kept.filter((record) => !visit.has(recordName(record))), ...own];
   };
-  /** What stands here of collections whose records do not go over one another. A database that refuses says so at the writing. */
-  const standing = async (taken: readonly StoredRecord[]): Promise<StoredRecord[]> => {
-    const both = collections.filter(
-      ({ name, keepsBoth }) => keepsBoth && taken.some(({ collection }) => collection === name),
-    );
-    return (await Promise.all(both.map(({ name }) => stored(name)))).flat();
+  const isOfBoth = ({ collection }: StoredRecord): boolean =>
+    collections.some(({ name, keepsBoth }) => keepsBoth === true && name === collection);
+  /** A database that refuses says so at the writing. */
+  const besideOwn = async (taken: readonly StoredRecord[]): Promise<readonly StoredRecord[]> => {
+    let records = taken;
+    for (const name of new Set(taken.filter(isOfBoth).map(({ collection }) => collection)))
+      records = besides(records, await stored(name));
+    return records;
   };
   const listed = <T>(record: StoredRecord, collection: () => Collection<T>): Listed<T> => {
     const { id, savedAt } = record;
@@ -262,7 +264,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
       inOrder(async () => {
         const read = readDocument(text, collections);
         if ('fault' in read) return read;
-        const records = besides(read.records, await standing(read.records));
+        const records = read.records.some(isOfBoth) ? await besideOwn(read.records) : read.records;
         if (keeping) {
           try {
             await database.put(records);

@@ -1,5 +1,6 @@
 // The row of one point: what was found by yes or no, pain before and after, what was done, the timer's holds.
 import { useId } from 'react';
+import { pointKey } from '../../anatomy/pain/point-key.ts';
 import { comfortCap } from '../../guide/protocol/dose.ts';
 import {
   findings,
@@ -8,14 +9,16 @@ import {
   sessionWorks,
 } from '../../guide/session/session-schema.ts';
 import { withoutPoint, withPoint } from '../../guide/session/session-steps.ts';
+import { caseStoreOf } from '../../state/case-store.ts';
 import type { SessionFile } from '../../state/session/session-file.ts';
+import { useAtlasStore } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
 import { Ticks } from '../guide/intake/Ticks.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { LevelSelect } from './LevelSelect.tsx';
 import styles from './Session.module.css';
-import { nameOfPoint } from './use-session.ts';
+import { nameOfPoint, useSessionDesk } from './use-session.ts';
 import { YesNo } from './YesNo.tsx';
 
 interface PointRecordProps {
@@ -30,8 +33,20 @@ export function PointRecord({ file, row, unnamed = false, onRemoved }: PointReco
   const title = useId();
   const data = useAtlasData();
   const name = nameOfPoint(data, row.point, row.side);
-  const set = (part: Partial<SessionPoint>): void =>
+  const store = useAtlasStore();
+  const runs = useSessionDesk((desk) => desk.running === file);
+  const set = (part: Partial<SessionPoint>): void => {
     file.getState().change((session) => withPoint(session, row, part));
+    // What pressing told is one thing, wherever it is written down: the guide of this page goes by it as well.
+    const { tender, familiar } = { ...row, ...part };
+    if (runs && ('tender' in part || 'familiar' in part))
+      caseStoreOf(store)
+        .getState()
+        .tellPressed(
+          pointKey(row.point, row.side),
+          familiar ? 'brings-on' : tender ? 'tender' : tender === false ? 'no' : null,
+        );
+  };
   const remove = (): void => {
     file.getState().change((session) => withoutPoint(session, row));
     onRemoved?.(row);

@@ -49,8 +49,15 @@ export function SessionDialog() {
       />
       {status === 'looking' && <p role="status">{message('session.loading')}</p>}
       {status === 'failed' && <p role="alert">{message('session.failed')}</p>}
+      {view === 'session' && shown && !running && (
+        <p className={styles.actions}>
+          <button type="button" onClick={() => look(null)}>
+            {message('session.another')}
+          </button>
+        </p>
+      )}
       {view === 'session' && shown && <SessionSheet key={shown.getState().id} file={shown} />}
-      {view === 'session' && !running && status !== 'looking' && <StartSession />}
+      {view === 'session' && !shown && status !== 'looking' && <StartSession />}
       {view === 'list' && <SessionList onOpen={open} />}
       {view === 'course' && <SessionCourse />}
     </PageDialog>

@@ -75,7 +75,7 @@ function Part({ part, words, edited, onWrite }: PartProps) {
       <label htmlFor={id}>{message(`session.note.${part}`)}</label>
       <textarea
         id={id}
-        rows={Math.min(14, Math.max(3, words.split('\n').length + Math.floor(words.length / 90)))}
+        rows={Math.min(14, Math.max(2, rowsOf(words)))}
         maxLength={most.part}
         value={words}
         onChange={(event) => onWrite(event.currentTarget.value)}
@@ -108,6 +108,13 @@ function Part({ part, words, edited, onWrite }: PartProps) {
       )}
     </div>
   );
+}
+
+/** Lines of so many letters fit a tablet. */
+const LINE = 85;
+
+function rowsOf(words: string): number {
+  return words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
 }
 
 function Actions({ text, file }: { text: NoteText; file: SessionFile }) {

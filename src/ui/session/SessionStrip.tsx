@@ -6,6 +6,7 @@ import { caseStoreOf } from '../../state/case-store.ts';
 import type { SessionFile } from '../../state/session/session-file.ts';
 import { useAtlas, useAtlasAction, useAtlasStore } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
+import { Fold } from '../parts/Fold.tsx';
 import { fingerOf } from './finger-of.ts';
 import { HoldLanded } from './HoldLanded.tsx';
 import { PointRecord } from './PointRecord.tsx';
@@ -45,7 +46,12 @@ function ChosenPoint({ file }: { file: SessionFile }) {
   const { points } = useSession(file);
   if (point === null) return null;
   const row = points.find((one) => isSamePoint(one, { point, side }));
-  if (row) return <PointRecord file={file} row={row} unnamed />;
+  if (row)
+    return (
+      <Fold title={message('session.noted')} open name="session-point">
+        <PointRecord file={file} row={row} unnamed />
+      </Fold>
+    );
   const add = (): void => {
     const { pressed } = caseStoreOf(store).getState();
     file

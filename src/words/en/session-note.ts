@@ -4,7 +4,7 @@ export const sessionNoteMessages = {
   'sessionNote.flag': 'Red flag told at {at, time, short}: {name}.',
   'sessionNote.caution': 'Caution told at {at, time, short}: “{name}”.',
   'sessionNote.denied': 'Red flag asked and denied at {at, time, short}: {name}.',
-  'sessionNote.noneAsked': 'No red flag was asked about on this page.',
+  'sessionNote.noneAsked': 'No red flag was asked about in this session.',
   'sessionNote.noCaution': 'No caution was told.',
   'sessionNote.painBefore': 'Pain at the start: {level} of 10.',
   'sessionNote.painted': 'Painted on the body: {list}; about {cm2, number} cm² of skin.',
@@ -19,6 +19,8 @@ export const sessionNoteMessages = {
   'sessionNote.noPoints': 'No points were checked.',
   'sessionNote.checked': 'Points checked: {count, number}.',
   'sessionNote.point': '{point}: {what}.',
+  'sessionNote.pointAndPressed': '{point}: {what}; pain under pressure {level} of 10.',
+  'sessionNote.pointPressed': '{point}: pain under pressure {level} of 10.',
   'sessionNote.notNoted': '{point}: nothing noted of what was felt.',
   'sessionNote.notChecked': '{point}: nothing noted.',
   'sessionNote.found.tender': '{yes, select, true {tender} other {not tender}}',
@@ -26,7 +28,6 @@ export const sessionNoteMessages = {
   'sessionNote.found.familiar':
     '{yes, select, true {brings on the familiar pain} other {does not bring on the familiar pain}}',
   'sessionNote.found.twitch': '{yes, select, true {local twitch} other {no local twitch}}',
-  'sessionNote.pressedBefore': 'pain under pressure {level} of 10',
   'sessionNote.familiar': 'Pressing brought on the familiar pain at {list}.',
   'sessionNote.pressed':
     '{point}: pain under pressure {before} of 10 before the work, {after} of 10 after it.',
@@ -42,9 +43,11 @@ export const sessionNoteMessages = {
   'sessionNote.technique.release': 'myofascial release',
   'sessionNote.technique.pinAndStretch': 'pin and stretch',
   'sessionNote.technique.stretch': 'stretching',
-  'sessionNote.holds': '{count, plural, one {one hold of {list}} other {# holds of {list}}}',
+  'sessionNote.holds':
+    '{count, plural, one {One hold at {point}: {list}.} other {# holds at {point}: {list}.}}',
   'sessionNote.seconds': '{seconds} s',
-  'sessionNote.pressure': 'pressure felt as {level} of 10',
+  'sessionNote.pressure':
+    'Pressure at {point}: felt as {level} of 10{over, select, true {, above the comfort cap of {cap}} other {}}.',
   'sessionNote.reaction': 'Reaction: {words}',
   'sessionNote.advice': 'Advice given: {words}',
   'sessionNote.next': 'Next appointment: {day, date, long}.',

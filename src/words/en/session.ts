@@ -15,6 +15,8 @@ export const sessionMessages = {
   'session.label.hint': 'A letter or number of your own is enough. No name is needed.',
   'session.start': 'Start a session',
   'session.startNow': 'Begin',
+  'session.another': 'Start another session',
+  'session.noted': 'What is noted here',
   'session.running': 'A session is running.',
   'session.summary':
     '{client, select, none {No label} other {{client}}} · {points, plural, =0 {no points yet} one {# point} other {# points}}',
