@@ -140,6 +140,13 @@ export function createSessionDesk(
       .change((session) => withHold(session, of, hold, now())),
   );
 
+  // What stands on this page alone goes with it: the browser asks first.
+  globalThis.addEventListener?.('beforeunload', (event) => {
+    const file = desk.getState().running?.getState();
+    if (file && !file.kept && (file.session.client !== '' || file.session.points.length > 0))
+      event.preventDefault();
+  });
+
   void resume();
   /** The last session that was not closed runs on. */
   async function resume(): Promise<void> {
