@@ -24,7 +24,7 @@ export async function openRecord(page: Page): Promise<void> {
 export async function begin(page: Page, label: string, remember = true): Promise<void> {
   await openRecord(page);
   const keep = dialog(page).getByLabel('Remember on this device');
-  if (remember && (await keep.count()) > 0) await keep.check();
+  if (remember && (await keep.count()) > 0) await keep.click();
   await dialog(page).getByLabel('Label for the client').fill(label);
   await button(page, 'Begin').click();
   await expect(dialog(page).locator('[data-session="open"]')).toBeVisible();
