@@ -17,7 +17,8 @@ import {
 } from './session-page.ts';
 
 const timer = (page: Page) => page.locator('#detail [data-timer]');
-const row = (page: Page, of: string) => page.locator(`[data-session-point="${of}"]`).first();
+/** In the record where that is open, else beside the point. */
+const row = (page: Page, of: string) => page.locator(`[data-session-point="${of}"]`).last();
 const yes = (page: Page, of: string, finding: string, answer = 'Yes') =>
   row(page, of).getByRole('group', { name: finding }).getByRole('button', { name: answer });
 

@@ -10,7 +10,7 @@ export interface CourseStep {
   readonly active: readonly string[];
 }
 
-export interface ReturnedPoint {
+interface ReturnedPoint {
   readonly point: string;
   readonly side: SessionPoint['side'];
   /** When it was found active, oldest first; two or more. */

@@ -205,6 +205,6 @@ function doneAt(
 }
 
 /** Noon of a day on this device's clock, so that it is the same day in words. */
-export function dayAt(day: string): number {
+function dayAt(day: string): number {
   return new Date(`${day}T12:00:00`).getTime();
 }

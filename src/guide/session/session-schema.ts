@@ -18,7 +18,6 @@ export const sessionTechniques = [
 ] as const;
 /** What may be found at a point; each is yes, no, or not looked for. */
 export const findings = ['tender', 'band', 'familiar', 'twitch'] as const;
-export type Finding = (typeof findings)[number];
 
 /** The most that a record holds: letters of a label, a field and a part of the note; points, holds, facts. */
 export const most = { label: 60, words: 2000, part: 6000, points: 40, holds: 60, facts: 200 } as const;

@@ -214,14 +214,13 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
             return null;
           }
         };
-        const own = visit.get(name);
         const done =
           keeping &&
           (await tried(() => database.change([collection.name, id], (stored) => make(stored ?? null))));
-        // Refused, or not wanted: what this page has stands for what the device does not say.
+        // Refused: what this page has of it is its own earlier writing, and the device does not say.
         if (!done) {
           made = null;
-          make(own ?? (keeping ? undefined : null));
+          make(keeping ? undefined : (visit.get(name) ?? null));
         }
         if (wrong !== null) throw wrong;
         if (made !== null) {

@@ -4,7 +4,7 @@ import type { CourseStep } from '../../guide/session/session-course.ts';
 /** In the units of the drawing: the whole, and where the axes stand. */
 export const chartSize = { width: 340, height: 158, start: 40, end: 330, top: 10, foot: 130 } as const;
 
-export interface ChartMark {
+interface ChartMark {
   readonly at: string;
   readonly x: number;
   readonly y: number;

@@ -117,6 +117,22 @@ for (const reason of ['full', 'blocked'] as const)
     expect(file.getState().kept).toBe(true);
   });
 
+test('a device that never took it: change after change is this page’s own, and no other page is made up', async () => {
+  const { memory, page } = device();
+  memory.refuses = 'full';
+  const { records } = page();
+  const file = openSessionFile(records, id, bare, null);
+  file.getState().rewrite();
+  await file.getState().written();
+  for (const reaction of ['a', 'ab']) {
+    file.getState().change((now) => ({ ...now, reaction }));
+    await file.getState().written();
+  }
+  expect(file.getState()).toMatchObject({ trouble: null, kept: false, session: { reaction: 'ab' } });
+  memory.refuses = null;
+  expect(await records.list(clientSessionCollection)).toHaveLength(1);
+});
+
 test('not kept until that is switched on; then all of it is, and switching off erases it', async () => {
   const { page, stored } = device();
   const { records } = page(false);
