@@ -7,6 +7,7 @@ import { exportSchema } from '../src/dataset/export-schema.ts';
 import { placeSchema } from '../src/dataset/place-schema.ts';
 import { recordKindNames, recordKinds } from '../src/dataset/record-kinds.ts';
 import { caseSchema } from '../src/guide/case/case.ts';
+import { sessionFileSchema } from '../src/state/records/client-session-record.ts';
 
 function jsonSchema(title: string, schema: v.GenericSchema): Record<string, unknown> {
   const made = toJsonSchema(schema, { definitions: { place: placeSchema }, errorMode: 'ignore' });
@@ -32,6 +33,7 @@ export function jsonSchemas(): Map<string, string> {
     ...Object.fromEntries(kinds),
     paint: jsonSchema('Painted pains put to the look-up', paintFileSchema),
     'pain-summary': jsonSchema('The summary of painted pains, as the page saves it', painSummarySchema),
+    session: jsonSchema('Sessions of a therapist with clients, as the page saves them', sessionFileSchema),
     case: jsonSchema('A case put to the guide', caseSchema),
   };
   return new Map(

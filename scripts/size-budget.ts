@@ -34,6 +34,7 @@ const askedFor = [
   'src/ui/guide/compare/CompareDialog.tsx',
   'src/ui/paint/BrushBar.tsx',
   'src/ui/reference/ReferencePage.tsx',
+  'src/ui/session/session-parts.ts',
   'src/ui/search/search-code.ts',
   'src/ui/shell/KeptRecords.tsx',
   'src/ui/shell/SkinMenu.tsx',

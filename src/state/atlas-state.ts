@@ -30,7 +30,7 @@ export const layers = ['skin', 'superficial', 'intermediate', 'deep', 'bone'] as
 export const referencePages = ['guide', 'glossary', 'sources'] as const;
 export type ReferencePage = (typeof referencePages)[number];
 /** Pages that lie over the atlas. */
-export const overlays = ['compare', ...referencePages] as const;
+export const overlays = ['compare', 'session', ...referencePages] as const;
 export type Overlay = (typeof overlays)[number];
 
 export function isReferencePage(page: Overlay | null): page is ReferencePage {
@@ -309,6 +309,8 @@ export const stateTable = {
   brushReady: nowhere(false),
   brushTool: nowhere<BrushTool>('brush'),
   brushSize: nowhere<BrushSize>('twoFingers'),
+  /** A session was opened in this visit: what is found and done can be written down beside a point. */
+  sessionOpened: nowhere(false),
   /** Paper gets pages with details behind its first one. */
   paperDetails: nowhere(false),
 } as const satisfies StateTable;

@@ -77,6 +77,16 @@ const acted: readonly State[] = [
   ['about and safety', '', (page) => page.locator('header > div > button').last().click()],
   ['display settings', '', (page) => page.locator('[popovertarget="display-settings"]').first().click()],
   [
+    'a session',
+    'point=soleus-1',
+    async (page) => {
+      await texts(page);
+      await page.locator('[data-session-open]').locator('visible=true').first().click();
+      await page.locator('[data-session-start] button').click();
+      await page.locator('[data-session-adds] button').first().click();
+    },
+  ],
+  [
     'search answers',
     '',
     async (page) => {
@@ -121,9 +131,9 @@ async function walk(page: Page, language: string, look: (name: string) => Promis
     });
 }
 
-/** What the tests themselves bring onto the page; and of a sheet its day, written as the language's dates are, and its address. */
+/** What the tests themselves bring onto the page; and of a sheet or a session its day and time, written as the language's are, and its address. */
 const brought =
-  /\bqqqq\b|\(lens\)|\b(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, 20\d\d\b|\bhttp:\/\/127\.0\.0\.1\S*( -1&\S*)?/g;
+  /\bqqqq\b|\(lens\)|\b(January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2}) \d{1,2}, 20\d\d\b|\b\d{1,2}:\d\d\s[AP]M\b|\bhttp:\/\/127\.0\.0\.1\S*( -1&\S*)?/g;
 const joins = [' and ', ', and '];
 
 test('in the pseudo-locale every text comes from the catalogue or from the records', async ({ page }) => {

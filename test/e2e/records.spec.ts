@@ -83,7 +83,7 @@ test('kept, seen, saved as a file, erased, taken over again, and all erased', as
       .setInputFiles({ name: 'records.json', mimeType: 'application/json', buffer: Buffer.from(content) });
   await takeOver(text.replace('"dark"', '"pink"'));
   await expect(records(page).getByRole('status')).toHaveText(
-    'Nothing was taken over: in “settings/display”, the field “theme” does not fit. It holds "pink".',
+    'Nothing was taken over: in “settings/display”, the field “theme” does not fit. It holds "pink"; expected: one of "auto", "light", "dark".',
   );
   expect((await device(page)).rows).toEqual([]);
   await takeOver(text.replace('"dark"', '"light"').replace('"female"', '"male"'));

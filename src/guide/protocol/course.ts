@@ -1,5 +1,5 @@
 // The course of care: sessions, preparation, what to expect after, who does it, when to stop (F50 to F58, F63).
-import type { Work } from '../guide-fact.ts';
+import type { FactId, Work } from '../guide-fact.ts';
 import type { Urgency } from '../outcome.ts';
 import { type Statement, statement } from '../statement.ts';
 
@@ -36,3 +36,9 @@ export function stopStatements(urgency?: Urgency): Statement[] {
   if (urgency !== undefined) return [statement(`stop.${urgency}`, ['F63'])];
   return [statement('stop.nerve', ['F48', 'F63']), statement('stop.worse', ['F43', 'F63'])];
 }
+
+/** Days to the next appointment by F52: to begin with, and later to keep the gain. Deep tissue comes as needed (F50). */
+export const visits = {
+  facts: ['F52'],
+  days: { begin: [7, 14], later: [30, 61] },
+} as const satisfies { facts: readonly FactId[]; days: Readonly<Record<string, readonly number[]>> };

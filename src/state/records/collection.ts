@@ -13,6 +13,8 @@ export interface Collection<T> {
   version: number;
   schema: v.GenericSchema<unknown, T>;
   migrations: readonly Migration[];
+  /** A record of a document never goes over a later one here that says something else: both stand then. */
+  keepsBoth?: true;
 }
 
 /**

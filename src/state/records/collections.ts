@@ -1,4 +1,5 @@
 // Every kind of record that the page keeps: a new kind is its own file, and a line here.
+import { clientSessionCollection } from './client-session-record.ts';
 import type { Collection } from './collection.ts';
 import { drawingCollection } from './drawing-record.ts';
 import { settingsCollection } from './settings-record.ts';
@@ -10,4 +11,5 @@ export const collections: readonly Collection<unknown>[] = [
   studyListCollection,
   studySessionCollection,
   drawingCollection,
+  clientSessionCollection,
 ];

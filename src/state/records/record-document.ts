@@ -27,8 +27,8 @@ export type RecordDocument = v.InferOutput<typeof documentSchema>;
 /** Not a document of ours, of a later edition, with a record that does not fit, or no room for it. */
 export type ImportFault =
   | { reason: 'foreign' | 'newer' | 'full' | 'blocked' }
-  /** `record` as `settings/display`; `got` as JSON, cut short, or null when the field is missing. */
-  | { reason: 'record'; record: string; field: string; got: string | null };
+  /** `record` as `settings/display`; `got` as JSON, cut short, or null when the field is missing; `expected` as the schema says it. */
+  | { reason: 'record'; record: string; field: string; got: string | null; expected: string };
 
 /** The document of these records. @param savedAt ISO 8601, UTC */
 export function documentOf(records: readonly StoredRecord[], savedAt: string): RecordDocument {
@@ -55,13 +55,16 @@ export function readDocument(
     return { records: records.map((record) => presentRecord(record, collections)) };
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    const { record, field, got } = error;
-    return { fault: { reason: 'record', record, field, got: excerpt(got) } };
+    const { record, field, got, expected } = error;
+    return { fault: { reason: 'record', record, field, got: excerpt(got), expected: short(expected) } };
   }
 }
 
 function excerpt(got: unknown): string | null {
   if (got === undefined) return null;
-  const text = JSON.stringify(got);
+  return short(JSON.stringify(got));
+}
+
+function short(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

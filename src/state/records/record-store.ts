@@ -2,6 +2,7 @@
 import type * as v from 'valibot';
 import type { DataError } from '../../dataset/data-error.ts';
 import { parseRecord } from '../../dataset/parse-record.ts';
+import { sameValue } from '../../dataset/same-value.ts';
 import {
   type Collection,
   collectionOf,
@@ -43,9 +44,24 @@ export interface RecordStore {
   read<T>(collection: Collection<T>, id: string): Promise<T | null>;
   /** Writes a record, over one of the same id. @throws DataError when the value does not fit the schema */
   write<T>(collection: Collection<T>, id: string, value: T): Promise<void>;
+  /**
+   * Reads what stands there now, whoever wrote it, and writes what `step` makes of it, with no other writing between; null
+   * writes nothing. `before` is null where there is no such record, and undefined where the device does not say.
+   * @returns whether it is on the device
+   * @throws DataError when what stands there cannot be read (it stays), or the new value does not fit the schema
+   */
+  change<T>(
+    collection: Collection<T>,
+    id: string,
+    step: (before: T | null | undefined) => T | null,
+  ): Promise<{ kept: boolean }>;
   erase(collection: string, id: string): Promise<void>;
-  /** Everything that can be read as one JSON document; `unreadable` counts what cannot. */
-  exportDocument(): Promise<{ text: string; records: number; unreadable: number }>;
+  /** Erases all records of a collection, those that cannot be read as well. */
+  eraseAll(collection: string): Promise<void>;
+  /** Everything that can be read, or some of it, as one JSON document; `unreadable` counts what cannot. */
+  exportDocument(
+    which?: (record: StoredRecord) => boolean,
+  ): Promise<{ text: string; records: number; unreadable: number }>;
   /** Takes over all records of a document, over those of the same id, or none of them. Never throws. */
   importDocument(text: string): Promise<{ taken: number } | { fault: ImportFault }>;
   /** Calls after every change; the returned function ends it. */
@@ -106,6 +122,15 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
     const own = [...visit.values()].filter((record) => !collection || record.collection === collection);
     return [...kept.filter((record) => !visit.has(recordName(record))), ...own];
   };
+  const isOfBoth = ({ collection }: StoredRecord): boolean =>
+    collections.some(({ name, keepsBoth }) => keepsBoth === true && name === collection);
+  /** A database that refuses says so at the writing. */
+  const besideOwn = async (taken: readonly StoredRecord[]): Promise<readonly StoredRecord[]> => {
+    let records = taken;
+    for (const name of new Set(taken.filter(isOfBoth).map(({ collection }) => collection)))
+      records = besides(records, await stored(name));
+    return records;
+  };
   const listed = <T>(record: StoredRecord, collection: () => Collection<T>): Listed<T> => {
     const { id, savedAt } = record;
     const head = { id, savedAt, kept: !visit.has(recordName(record)) };
@@ -122,6 +147,10 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
         collection: record.collection,
       }))
       .sort((a, b) => (recordName(a) < recordName(b) ? -1 : 1));
+
+  database.watch?.(() => {
+    if (keeping) emit([]);
+  });
 
   return {
     get keeping() {
@@ -166,15 +195,59 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
         else visit.set(name, record);
         emit([{ collection, id, how: 'written' }]);
       }),
+    change: (collection, id, step) =>
+      inOrder(async () => {
+        const name = recordName({ collection: collection.name, id });
+        const schema = collection.schema as v.GenericSchema<unknown>;
+        let wrong: DataError | null = null;
+        let made: StoredRecord | null = null;
+        const make = (stored: StoredRecord | null | undefined): StoredRecord | null => {
+          try {
+            const value = step(stored ? valueOfRecord(collection, stored) : stored);
+            if (value === null) return null;
+            parseRecord(schema, name, value);
+            const { name: of, version } = collection;
+            made = { collection: of, id, version, savedAt: now().toISOString(), value };
+            return made;
+          } catch (fault) {
+            wrong = fault as DataError;
+            return null;
+          }
+        };
+        const done =
+          keeping &&
+          (await tried(() => database.change([collection.name, id], (stored) => make(stored ?? null))));
+        // Refused: what this page has of it is its own earlier writing, and the device does not say.
+        if (!done) {
+          made = null;
+          make(keeping ? undefined : (visit.get(name) ?? null));
+        }
+        if (wrong !== null) throw wrong;
+        if (made !== null) {
+          if (done) visit.delete(name);
+          else visit.set(name, made);
+          emit([{ collection: collection.name, id, how: 'written' }]);
+        }
+        return { kept: done };
+      }),
+    eraseAll: (collection) =>
+      inOrder(async () => {
+        const ids = (await stored(collection)).map(({ id }) => id);
+        for (const id of ids) {
+          visit.delete(recordName({ collection, id }));
+          if (keeping) await tried(() => database.remove([collection, id]), 'not-erased');
+        }
+        emit(ids.map((id) => ({ collection, id, how: 'erased' })));
+      }),
     erase: (collection, id) =>
       inOrder(async () => {
         visit.delete(recordName({ collection, id }));
         if (keeping) await tried(() => database.remove([collection, id]), 'not-erased');
         emit([{ collection, id, how: 'erased' }]);
       }),
-    exportDocument: () =>
+    exportDocument: (which = () => true) =>
       inOrder(async () => {
-        const all = await stored();
+        const all = (await stored()).filter(which);
         const sound = all.flatMap((record) => {
           try {
             return [presentRecord(record, collections)];
@@ -190,7 +263,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
       inOrder(async () => {
         const read = readDocument(text, collections);
         if ('fault' in read) return read;
-        const { records } = read;
+        const records = read.records.some(isOfBoth) ? await besideOwn(read.records) : read.records;
         if (keeping) {
           try {
             await database.put(records);
@@ -209,4 +282,16 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Records of a document beside those that stand here: one that would go over a later one of its kind gets an id of its own. */
+function besides(taken: readonly StoredRecord[], stored: readonly StoredRecord[]): StoredRecord[] {
+  const here = new Map(stored.map((one) => [recordName(one), one]));
+  return taken.map((record) => {
+    const before = here.get(recordName(record));
+    const isLater = before !== undefined && before.savedAt > record.savedAt;
+    return isLater && !sameValue(before.value, record.value)
+      ? { ...record, id: `${record.id} ${record.savedAt}` }
+      : record;
+  });
 }

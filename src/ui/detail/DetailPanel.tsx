@@ -9,6 +9,7 @@ import { ResultActions } from '../paper/ResultActions.tsx';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { reloadPage } from '../parts/reload-page.ts';
+import { SessionSlot } from '../session/SessionSlot.tsx';
 import styles from './Detail.module.css';
 import { DetailHead } from './DetailHead.tsx';
 import { Opening } from './Opening.tsx';
@@ -88,6 +89,7 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
           <MuscleFlags muscle={entry} point={point} />
         </>
       )}
+      <SessionSlot at="point" />
       <ResultActions />
       {details.status === 'failed' && <Failed onRetry={details.retry} />}
       {!texts && zones}

@@ -1,12 +1,11 @@
 // What is kept on the device: each record can be erased, all of them saved as a file and taken over from one.
 import '../../words/en/late-words.ts';
 import { useRef, useState } from 'react';
-import type { ImportFault } from '../../state/records/record-document.ts';
-import type { RecordStore } from '../../state/records/record-store.ts';
+import { clientSessionCollection } from '../../state/records/client-session-record.ts';
 import { studyCollection, studyListCollection } from '../../state/records/study-record.ts';
 import { useRecords } from '../../state/records/use-records.ts';
 import { message } from '../../words/format.ts';
-import { saveFile } from '../parts/save-file.ts';
+import { handOver, takeOver } from '../parts/record-files.ts';
 import styles from './DisplaySettings.module.css';
 
 export function KeptRecords() {
@@ -17,8 +16,9 @@ export function KeptRecords() {
     return <p role="status">{message(seen.status === 'loading' ? 'records.loading' : 'records.failed')}</p>;
   const { records, list } = seen;
 
-  const erase = async ({ name, keys }: Row): Promise<void> => {
-    for (const { collection, id } of keys) await records.erase(collection, id);
+  const erase = async ({ key, name, keys }: Row): Promise<void> => {
+    if (keys.length > 1) await records.eraseAll(key);
+    else for (const { collection, id } of keys) await records.erase(collection, id);
     setSaid(message('records.erased', { name }));
     // The button that was pressed is gone.
     section.current?.focus();
@@ -89,55 +89,43 @@ interface Row {
   readonly keys: readonly Pick<List[number], 'collection' | 'id'>[];
 }
 
-/** A row each; the cards of the quiz, which are hundreds, share one, but for those that cannot be read. */
+/** Collections whose records are many: they share a row, but for those that cannot be read. */
+const many = [
+  { name: studyCollection.name, words: (count: number) => message('records.cards', { count }) },
+  { name: clientSessionCollection.name, words: (count: number) => message('records.sessions', { count }) },
+];
+
+function nameOf(collection: string, id: string): string {
+  if (collection === studyListCollection.name) return message('records.list');
+  if (collection === clientSessionCollection.name) return message('records.session', { id });
+  return message('records.name', { collection, id });
+}
+
 function rowsOf(list: List): Row[] {
-  const isCard = ({ collection, fault }: List[number]) => collection === studyCollection.name && !fault;
-  const cards = list.filter(isCard);
-  const [newest] = [...cards].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+  const shares = ({ collection, fault }: List[number]) =>
+    !fault && many.some(({ name }) => name === collection);
   const single = list
-    .filter((record) => !isCard(record))
+    .filter((record) => !shares(record))
     .map(({ collection, id, savedAt, kept, fault }) => ({
       key: `${collection}/${id}`,
-      name:
-        collection === studyListCollection.name
-          ? message('records.list')
-          : message('records.name', { collection, id }),
+      name: nameOf(collection, id),
       savedAt,
       kept,
       fault: fault !== undefined,
       keys: [{ collection, id }],
     }));
-  if (!newest) return single;
-  return [
-    ...single,
-    {
-      key: studyCollection.name,
-      name: message('records.cards', { count: cards.length }),
+  const shared = many.flatMap(({ name, words }) => {
+    const own = list.filter((record) => record.collection === name && shares(record));
+    const [newest] = [...own].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+    if (!newest) return [];
+    return {
+      key: name,
+      name: words(own.length),
       savedAt: newest.savedAt,
-      kept: cards.every(({ kept }) => kept),
+      kept: own.every(({ kept }) => kept),
       fault: false,
-      keys: cards,
-    },
-  ];
-}
-
-/** Hands the document over as a download; says what is in it. */
-async function handOver(records: RecordStore): Promise<string> {
-  const { text, records: count, unreadable } = await records.exportDocument();
-  const name = `trigger-point-atlas-records-${new Date().toISOString().slice(0, 10)}.json`;
-  saveFile(name, new Blob([text], { type: 'application/json' }));
-  return message('records.exported', { count, unreadable });
-}
-
-async function takeOver(records: RecordStore, text: string): Promise<string> {
-  const outcome = await records.importDocument(text);
-  return 'fault' in outcome ? faultWords(outcome.fault) : message('records.taken', { count: outcome.taken });
-}
-
-function faultWords(fault: ImportFault): string {
-  if (fault.reason !== 'record') return message(`records.fault.${fault.reason}`);
-  const { record, field, got } = fault;
-  return got === null
-    ? message('records.fault.missing', { record, field })
-    : message('records.fault.record', { record, field, got });
+      keys: own,
+    };
+  });
+  return [...single, ...shared];
 }

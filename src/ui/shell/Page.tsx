@@ -16,6 +16,7 @@ import { PaperSlot } from '../paper/PaperSlot.tsx';
 import { LatePart } from '../parts/LatePart.tsx';
 import { ReferenceSlot } from '../reference/ReferenceSlot.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { SessionSlot } from '../session/SessionSlot.tsx';
 import { StudyPanel } from '../study/StudyPanel.tsx';
 import { BottomSheet } from './BottomSheet.tsx';
 import { Header } from './Header.tsx';
@@ -33,6 +34,10 @@ const CompareDialog = lazy(() =>
 
 const BesideDialog = lazy(() =>
   import('../study/beside/BesideDialog.tsx').then((module) => ({ default: module.BesideDialog })),
+);
+
+const SessionDialog = lazy(() =>
+  import('../session/session-parts.ts').then((module) => ({ default: module.SessionDialog })),
 );
 
 const SkinMenu = lazy(() => import('./SkinMenu.tsx').then((module) => ({ default: module.SkinMenu })));
@@ -82,6 +87,7 @@ export function Page({ scene }: { scene: React.ReactNode }) {
             <div className={styles.scroller} data-scroller>
               <section className={styles.index} aria-label={message('index.region')} id="index">
                 <SearchBox />
+                <SessionSlot at="list" />
                 <Panel />
               </section>
               <div className={styles.detail}>
@@ -104,6 +110,11 @@ export function Page({ scene }: { scene: React.ReactNode }) {
       {page === 'compare' && (
         <LatePart onFailed={() => openPage(null)}>
           <CompareDialog />
+        </LatePart>
+      )}
+      {page === 'session' && (
+        <LatePart onFailed={() => openPage(null)}>
+          <SessionDialog />
         </LatePart>
       )}
       {beside !== null && (

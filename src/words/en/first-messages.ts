@@ -9,6 +9,7 @@ import { pinMessages } from './pins.ts';
 import { plateMessages } from './plate.ts';
 import { safetyMessages } from './safety.ts';
 import { searchMessages } from './search.ts';
+import { sessionOpenMessages } from './session-open.ts';
 import { sightMessages } from './sight.ts';
 
 export const firstMessages = {
@@ -21,5 +22,6 @@ export const firstMessages = {
   ...layerLabelMessages,
   ...plateMessages,
   ...sightMessages,
+  ...sessionOpenMessages,
   ...searchMessages,
 } as const;

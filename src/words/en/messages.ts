@@ -2,6 +2,8 @@
 import { firstMessages } from './first-messages.ts';
 import { lateMessages } from './late-messages.ts';
 import { learnMessages } from './learn.ts';
+import { sessionMessages } from './session.ts';
+import { sessionNoteMessages } from './session-note.ts';
 import { studyMoreMessages } from './study-more.ts';
 
 export const messages = {
@@ -9,4 +11,6 @@ export const messages = {
   ...lateMessages,
   ...learnMessages,
   ...studyMoreMessages,
+  ...sessionMessages,
+  ...sessionNoteMessages,
 } as const;

@@ -4,6 +4,8 @@ export const recordMessages = {
   'records.name':
     '{collection, select, settings {Body, paper, skin and garment} drawings {Painted pains, {id}} sessions {The quiz that is on} other {{collection}: {id}}}',
   'records.cards': '{count, plural, one {# card of the quiz} other {# cards of the quiz}}',
+  'records.session': 'A session with a client, {id}',
+  'records.sessions': '{count, plural, one {# session with a client} other {# sessions with clients}}',
   'records.list': 'Your own list of muscles',
   'records.savedAt': 'last changed {savedAt, date, long}',
   'records.unreadable': 'cannot be read',
@@ -23,6 +25,6 @@ export const recordMessages = {
   'records.fault.full': 'Nothing was taken over: this device has no room left.',
   'records.fault.blocked': 'Nothing was taken over: this browser does not let the atlas keep records.',
   'records.fault.record':
-    'Nothing was taken over: in “{record}”, the field “{field}” does not fit. It holds {got}.',
+    'Nothing was taken over: in “{record}”, the field “{field}” does not fit. It holds {got}; expected: {expected}.',
   'records.fault.missing': 'Nothing was taken over: in “{record}”, the field “{field}” is missing.',
 } as const;

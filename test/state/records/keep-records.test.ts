@@ -113,7 +113,13 @@ test('settings that are taken over from a file are seen at once and kept', async
     language: 'en',
   });
   expect(await records.importDocument(text.replace('"dark"', '"pink"'))).toEqual({
-    fault: { reason: 'record', record: 'settings/display', field: 'theme', got: '"pink"' },
+    fault: {
+      reason: 'record',
+      record: 'settings/display',
+      field: 'theme',
+      got: '"pink"',
+      expected: 'one of "auto", "light", "dark"',
+    },
   });
   expect(atlas.getState().theme).toBe('dark');
 });

@@ -48,6 +48,11 @@ export function memoryDatabase(rows: readonly StoredRecord[] = []) {
       act(() => {
         for (const row of records) kept.set(key([row.collection, row.id]), structuredClone(row));
       }),
+    change: (of, step) =>
+      act(() => {
+        const made = step(structuredClone(kept.get(key(of))));
+        if (made !== null) kept.set(key(of), structuredClone(made));
+      }),
     remove: (of) =>
       act(() => {
         kept.delete(key(of));

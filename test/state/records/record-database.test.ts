@@ -82,3 +82,32 @@ test('no database at all, or a forbidden one, is one more refusal; it may be ask
   vi.stubGlobal('indexedDB', real);
   expect(await database.all()).toEqual([]);
 });
+
+test('a change reads and writes with nothing between, so that of many at once none is lost; null writes nothing', async () => {
+  const [here, there] = [deviceDatabase(), deviceDatabase()];
+  await here.put([record('note', 'a', 0)]);
+  const oneMore = (before: StoredRecord | undefined) => record('note', 'a', Number(before?.value ?? 0) + 1);
+  await Promise.all(
+    Array.from({ length: 20 }, (_, i) => (i % 2 ? here : there).change(['note', 'a'], oneMore)),
+  );
+  expect((await here.get(['note', 'a']))?.value).toBe(20);
+  await here.change(['note', 'a'], () => null);
+  expect((await here.get(['note', 'a']))?.value).toBe(20);
+  await expect(here.change(['note', 'a'], () => record('note', 'a', () => {}))).rejects.toMatchObject({
+    reason: 'blocked',
+  });
+  expect((await here.get(['note', 'a']))?.value).toBe(20);
+});
+
+test('other pages hear of what was written, erased or destroyed; the page itself does not', async () => {
+  const [here, there] = [deviceDatabase(), deviceDatabase()];
+  const [own, other] = [vi.fn(), vi.fn()];
+  here.watch?.(own);
+  there.watch?.(other);
+  await here.put([record('note', 'a')]);
+  await here.change(['note', 'a'], () => record('note', 'a', 'b'));
+  await here.remove(['note', 'a']);
+  await here.destroy();
+  await vi.waitFor(() => expect(other).toHaveBeenCalledTimes(4));
+  expect(own).not.toHaveBeenCalled();
+});

@@ -1,5 +1,6 @@
 // The hold: start, breathe, release. Pauses by itself when the reported pain goes above the cap, and says why.
 import { useEffect, useId, useRef, useState } from 'react';
+import type { Work } from '../../../guide/guide-fact.ts';
 import type { Dose } from '../../../guide/protocol/dose.ts';
 import { useCase } from '../../../state/use-case.ts';
 import { message } from '../../../words/format.ts';
@@ -11,20 +12,24 @@ import styles from './HoldTimer.module.css';
 import { buzz, canBuzz, type Signal, sound } from './hold-signal.ts';
 import { secondsLeft } from './hold-timer.ts';
 import { useHoldTimer } from './use-hold-timer.ts';
+import { useHoldTold } from './use-hold-told.ts';
 
 interface HoldTimerProps {
   dose: Dose;
   /** Shortest and longest hold, seconds. */
   seconds: readonly [number, number];
+  /** What is done with it; its holds are then told to a session that runs. */
+  work?: Work;
 }
 
-export function HoldTimer({ dose, seconds: [shortest, longest] }: HoldTimerProps) {
+export function HoldTimer({ dose, seconds: [shortest, longest], work }: HoldTimerProps) {
   const cap = dose.comfortCap;
   const titleId = useId();
   const painBefore = useCase(({ answers }) => answers.painNow ?? null);
   const [wanted, setWanted] = useState<number | null>(null);
   const goal = Math.min(longest, Math.max(shortest, wanted ?? 20));
   const { timer, heldMs, breath, tell } = useHoldTimer(goal, cap, painBefore);
+  useHoldTold(timer, heldMs, work);
   const tooMuch = timer.pain !== null && timer.pain > cap;
   const left = secondsLeft({ ...timer, heldMs, since: null }, 0);
   const choices = [10, 15, 20, 25, 30].filter((choice) => choice >= shortest && choice <= longest);

@@ -47,7 +47,7 @@ export function ProtocolCard({ protocol, timer }: ProtocolCardProps) {
               ))}
             {hold && <StatementList statements={[dose]} />}
             <StatementList statements={own} ordered start={start} />
-            {timer && hold && <HoldTimer dose={dose} seconds={hold} />}
+            {timer && hold && <HoldTimer dose={dose} seconds={hold} work={work} />}
           </section>
         );
       })}
