@@ -7,13 +7,11 @@ import type { Motion } from '../stage/stage.ts';
 import { useModel, usePage, useStage } from '../stage/stage-hooks.ts';
 import { FARTHEST, NEAREST, CameraRig as Rig } from './camera-rig.ts';
 import { ViewKeeper } from './view-keeper.ts';
+import { zoomByWheel } from './wheel-zoom.ts';
 import { wholeFrom } from './whole-body.ts';
 
 /** Lowest and highest view: the camera never looks straight up or down on the body. */
 const TILT = { least: 0.12 * Math.PI, most: 0.82 * Math.PI };
-
-/** Six notches of a wheel come nearer by two fifths. */
-const WHEEL_SPEED = 0.27;
 
 export function CameraRig() {
   const stage = useStage();
@@ -62,14 +60,20 @@ export function CameraRig() {
     ({ reducedMotion }) => reducedMotion,
     (reduced) => stage.rig?.setReducedMotion(reduced),
   );
-  // While the left button paints, the right one turns.
-  usePage(
-    ({ painting }) => painting,
-    (painting) => {
-      const { ROTATE, TRUCK } = CameraControlsImpl.ACTION;
-      if (controls.current) controls.current.mouseButtons.right = painting ? ROTATE : TRUCK;
-    },
-  );
+  // While the left button paints, the right one turns, and with Shift it moves, as the middle one does always.
+  useLayoutEffect(() => {
+    const { ROTATE, TRUCK } = CameraControlsImpl.ACTION;
+    const choose = ({ shiftKey }: { shiftKey: boolean }): void => {
+      if (!controls.current) return;
+      const turns = stage.page.getState().painting && !shiftKey;
+      controls.current.mouseButtons.right = turns ? ROTATE : TRUCK;
+      controls.current.mouseButtons.left = stage.page.getState().painting && shiftKey ? TRUCK : ROTATE;
+    };
+    window.addEventListener('pointerdown', choose, true);
+    return () => window.removeEventListener('pointerdown', choose, true);
+  }, [stage]);
+  const canvas = useThree((state) => state.gl.domElement);
+  useLayoutEffect(() => zoomByWheel(canvas, stage), [canvas, stage]);
   useWishes();
 
   // After each frame: sets out for the view that was asked for, once what is to be seen there has been shown.
@@ -106,9 +110,10 @@ export function CameraRig() {
       maxPolarAngle={TILT.most}
       azimuthRotateSpeed={0.75}
       polarRotateSpeed={0.75}
-      dollySpeed={WHEEL_SPEED}
-      touches-two={CameraControlsImpl.ACTION.TOUCH_TRUCK}
-      dollyToCursor
+      mouseButtons-wheel={CameraControlsImpl.ACTION.NONE}
+      mouseButtons-middle={CameraControlsImpl.ACTION.TRUCK}
+      touches-two={CameraControlsImpl.ACTION.NONE}
+      touches-three={CameraControlsImpl.ACTION.NONE}
       onUpdate={() => {
         if (stage.rig?.isPutting) return;
         moved.current = true;
