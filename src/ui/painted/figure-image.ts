@@ -6,8 +6,8 @@ import { type Colour, colourOf, type FigureLook, figureColours, halo, linen } fr
 
 /** Of the skin as its colour says. */
 const FULL_LIGHT = 225;
-const HATCH_PX = 8;
-const LINE_PX = 3;
+const HATCH_PX = 9;
+const LINE_PX = 2;
 const DOT_PX = 7;
 
 /** An image data URL. @param shrink pixels of the picture to one CSS pixel: lines and dots keep their width */
@@ -40,7 +40,7 @@ export function paintSkin(
     essential,
     spillover,
     cloth,
-  }: Omit<PainPicture, 'view' | 'mmPerPx' | 'marks' | 'heightPx'>,
+  }: Omit<PainPicture, 'view' | 'shows' | 'mmPerPx' | 'marks' | 'heightPx'>,
   out: Uint8ClampedArray,
   scale: number,
   look: FigureLook,
@@ -66,8 +66,8 @@ export function paintSkin(
     const mine = inside(pain[at]!);
     const rim = nearRim(pain[at]!, scale);
     if (mine > 0 || rim > 0) {
-      const along = (x + y) / scale / HATCH_PX;
-      const on = (along - Math.floor(along)) * HATCH_PX;
+      // A net, as on the body.
+      const on = Math.min(fromLine((x + y) / scale), fromLine((x - y) / scale));
       if (mine > 0)
         mix(
           on < LINE_PX ? painted : between,
@@ -80,6 +80,12 @@ export function paintSkin(
     out[at * 4 + 2] = colour[2]!;
     out[at * 4 + 3] = 255;
   }
+}
+
+/** Px along one family of lines, from the last of them. */
+function fromLine(px: number): number {
+  const along = px / HATCH_PX;
+  return (along - Math.floor(along)) * HATCH_PX;
 }
 
 /** Light above full makes skin paler; below it, shadow goes from the skin's own hue to that of its shadow. */
