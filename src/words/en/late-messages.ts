@@ -9,6 +9,7 @@ import { paintedMessages } from './painted.ts';
 import { paintedKeepMessages } from './painted-keep.ts';
 import { paintedMoreMessages } from './painted-more.ts';
 import { paintedNameMessages } from './painted-name.ts';
+import { paintedRowsMessages } from './painted-rows.ts';
 import { paperMessages } from './paper.ts';
 import { quizMessages } from './quiz.ts';
 import { recordMessages } from './records.ts';
@@ -26,6 +27,7 @@ export const lateMessages = {
   ...paintedKeepMessages,
   ...paintedMoreMessages,
   ...paintedNameMessages,
+  ...paintedRowsMessages,
   ...layersMessages,
   ...paperMessages,
   ...recordMessages,
