@@ -30,7 +30,7 @@ export function PaintedSummary({ reply, likely }: { reply: PainReply; likely: re
   const { verdict } = useVerdict(undefined, useGuidedPlace(), likely);
   const [code, setCode] = useState(false);
   const [withAnswers, setWithAnswers] = useState(false);
-  const name = () => `painted-pain-${new Date().toISOString().slice(0, 10)}`;
+  const name = () => `painted-pain-${new Date().toISOString().slice(0, 16).replace(':', '')}`;
   const saveData = (): void => {
     const { body } = store.getState();
     const summary = painSummary({ pains, reply, answers, body, verdict, data, now: new Date() });
