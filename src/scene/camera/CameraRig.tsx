@@ -2,6 +2,7 @@
 import { CameraControls, CameraControlsImpl } from '@react-three/drei/core/CameraControls';
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { AtlasState } from '../../state/atlas-state.ts';
 import { skinPositions } from '../body/body-form.ts';
 import type { Motion } from '../stage/stage.ts';
 import { useModel, usePage, useStage } from '../stage/stage-hooks.ts';
@@ -149,12 +150,15 @@ function useWishes(): void {
       const answer = now.asked !== before.asked && now.asked?.marks === null;
       if (place) awaitsWays = true;
       const asked = now.viewRequest !== before.viewRequest;
+      // From one of its muscles back to the painted pain: that is looked at again, not what the muscle was seen from.
+      const back = isBackAtPain(now, before);
       if (point) stage.model.setState({ pointPose: null });
       if (asked) views.ask(now.viewWanted);
       else if ((point || answer) && now.point !== null) views.ask('fit');
       else if (now.asked && now.asked !== before.asked && now.asked.sought !== null) views.ask('whole');
       else if (muscle && now.muscle !== null && now.point === null) views.ask('fit');
       else if (place && (now.area ?? now.symptom) !== null && now.muscle === null) views.ask('fit');
+      else if (back) views.ask('fit');
       else if (turned) views.mirror();
       else if (awaitsWays && now.ways !== before.ways && now.ways.length > 0 && now.point === null) {
         awaitsWays = false;
@@ -165,6 +169,19 @@ function useWishes(): void {
     return stop;
   }, [stage]);
 }
+
+/** Nothing is chosen any more, and what was painted stands alone. */
+export function isBackAtPain(now: Chosen, before: Chosen): boolean {
+  const chosen = ({ point, muscle, area, symptom }: Chosen) => point ?? muscle ?? area ?? symptom;
+  return (
+    chosen(now) === null &&
+    (before.point ?? before.muscle) !== null &&
+    now.drawing.pains.length > 0 &&
+    now.drawing === before.drawing &&
+    !now.painting
+  );
+}
+type Chosen = Pick<AtlasState, 'point' | 'muscle' | 'area' | 'symptom' | 'drawing' | 'painting'>;
 
 /** Says what the view hides, once for each view, and makes ready for a press on the point that is pointed at. */
 function afterMotion(stage: ReturnType<typeof useStage>, motion: Motion): void {

@@ -25,7 +25,10 @@ export function AddPlace({ takesFocus }: { takesFocus: boolean }) {
   const id = useId();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it comes
   useEffect(() => {
-    if (takesFocus) title.current?.focus();
+    if (!takesFocus) return;
+    title.current?.focus({ preventScroll: true });
+    // Side, size and the button that adds it are to be seen together, on a phone too.
+    title.current?.closest('section')?.scrollIntoView({ block: 'start' });
   }, []);
   if (place === null) return null;
   const places = place.area

@@ -9,6 +9,8 @@ const FULL_LIGHT = 225;
 const HATCH_PX = 9;
 const LINE_PX = 2;
 const DOT_PX = 7;
+/** Of a card's cross, where a letter stands beside it. */
+const LABELLED = 0.55;
 
 /** An image data URL. @param shrink pixels of the picture to one CSS pixel: lines and dots keep their width */
 export function figureImage(
@@ -26,7 +28,9 @@ export function figureImage(
   paintSkin(picture, image.data, shrink / 2, look);
   context.putImageData(image, 0, 0);
   for (const mark of picture.marks) {
-    drawMark(context, mark.x, mark.y, shrink, labels?.get(mark.point));
+    // In a whole figure a cross as large as on a card would hide what was painted.
+    const label = labels?.get(mark.point);
+    drawMark(context, mark.x, mark.y, shrink, label === undefined ? 1 : LABELLED, label);
   }
   return canvas.toDataURL('image/png');
 }
@@ -114,8 +118,15 @@ function isDot(x: number, y: number): boolean {
   return dx * dx + dy * dy < 4.4;
 }
 
-function drawMark(context: CanvasRenderingContext2D, x: number, y: number, scale: number, label = ''): void {
-  const arm = 4.5 * scale;
+function drawMark(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  scale: number,
+  share: number,
+  label = '',
+): void {
+  const arm = 4.5 * share * scale;
   const cross = (width: number, ink: Colour): void => {
     context.strokeStyle = `rgb(${ink.join(' ')})`;
     context.lineWidth = width * scale;
@@ -127,8 +138,8 @@ function drawMark(context: CanvasRenderingContext2D, x: number, y: number, scale
     context.lineTo(x - arm, y + arm);
     context.stroke();
   };
-  cross(4.5, halo);
-  cross(2, colourOf(inks.mark));
+  cross(4.5 * share, halo);
+  cross(2 * share, colourOf(inks.mark));
   if (label === '') return;
   context.font = `700 ${10 * scale}px "Ysabeau Office", system-ui, sans-serif`;
   context.textBaseline = 'middle';
