@@ -4,7 +4,7 @@ import { anchorValue, mirroredAnchor } from '../../mesh/anchor.ts';
 import { vertexNormals } from '../../mesh/normals.ts';
 import type { Sex } from '../../space/sex.ts';
 import type { Side } from '../../space/side.ts';
-import { layApart } from './lay-apart.ts';
+import { layApart, seamsOf } from './lay-apart.ts';
 import type { PainLab } from './pain-lab.ts';
 import type { PaintedPain } from './painted-pain.ts';
 import {
@@ -162,7 +162,7 @@ export class PainPictures {
     const one = new Int8Array(all.length);
     for (const pain of pains) {
       painter.paint(pain, one);
-      layApart(all, one);
+      layApart(all, one, seamsOf(painter.ground.mesh));
     }
     return all;
   }

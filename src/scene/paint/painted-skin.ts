@@ -1,6 +1,6 @@
 // Painted pains as fields on the skin: the current one, grown dab by dab while a stroke goes on, and all others in one. At rest, all alike.
 import type { Drawing } from '../../anatomy/pain/drawing.ts';
-import { layApart } from '../../anatomy/pain/lay-apart.ts';
+import { layApart, seamsOf } from '../../anatomy/pain/lay-apart.ts';
 import type { PainPainter } from '../../anatomy/pain/paint-field.ts';
 import type { Dab, PaintedPain } from '../../anatomy/pain/painted-pain.ts';
 import { FAR_OUTSIDE } from '../../atlas-file/zone-codec.ts';
@@ -41,7 +41,7 @@ export class PaintedSkin {
     if (isSameList(others, this.heldOthers)) return;
     this.heldOthers = others;
     this.others.fill(FAR_OUTSIDE);
-    for (const other of others) layApart(this.others, this.fieldOf(other));
+    for (const other of others) layApart(this.others, this.fieldOf(other), this.seams);
   }
 
   /** No brush is at work: none of the pains stands out. */
@@ -52,7 +52,7 @@ export class PaintedSkin {
     this.heldOthers = [];
     this.others.fill(FAR_OUTSIDE);
     this.current.fill(FAR_OUTSIDE);
-    for (const pain of pains) layApart(this.current, this.fieldOf(pain));
+    for (const pain of pains) layApart(this.current, this.fieldOf(pain), this.seams);
   }
 
   /** One more dab of the stroke that goes on. False when its rim would change nothing: it is not painted. */
@@ -68,6 +68,10 @@ export class PaintedSkin {
     this.held = null;
     this.current.fill(FAR_OUTSIDE);
     this.show(drawing);
+  }
+
+  private get seams(): Uint8Array {
+    return seamsOf(this.painter.ground.mesh);
   }
 
   /** The pain that lies at a vertex, the current one before others; null on bare skin. */

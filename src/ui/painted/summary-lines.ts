@@ -2,7 +2,7 @@
 import { byUrgency } from '../../guide/case/urgency.ts';
 import type { SafetyState } from '../../guide/verdict/place-safety.ts';
 import type { Verdict } from '../../guide/verdict/verdict.ts';
-import { capital, inWords, listOf, message } from '../../words/format.ts';
+import { capital, inWords, message } from '../../words/format.ts';
 import { selfCareWord } from '../guide/protocol/self-care-word.ts';
 import { isWhy } from '../guide/verdict/verdict-change.ts';
 
@@ -34,9 +34,9 @@ export function summaryLines({ pains, muscles, verdict, safety, care, day }: Sai
     ...pains.map(({ name, feels }) => line(feels === '' ? name : `${name}: ${feels}`)),
     ...part(message('paper.safety'), [
       ...(stopped ? [] : [line(capital(message('safety.state', safety)), 'strong')]),
-      // As on paper: what needs an ambulance, a doctor today, a doctor within days.
+      // Signs have commas of their own. As on paper: what needs an ambulance, a doctor today, a doctor within days.
       ...byUrgency(verdict.redFlags).map(({ urgency, flags }) =>
-        line(`${message(`redFlags.${urgency}`)}: ${listOf(flags.map(({ sign }) => sign))}.`),
+        line(`${message(`redFlags.${urgency}`)}: ${flags.map(({ sign }) => sign).join('; ')}.`),
       ),
       ...(stopped ? verdict.reasons.filter(isWhy).map((reason) => line(inWords(reason.text), 'strong')) : []),
     ]),

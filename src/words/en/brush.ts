@@ -3,7 +3,7 @@ export const brushMessages = {
   'brush.bar': 'Brush',
   'brush.waits': 'Getting the brush ready…',
   'brush.how':
-    '{hand, select, finger {One finger paints. Two fingers turn the body; pinch to bring it near and move it.} other {Drag paints. Right button or Alt turns, Shift with it moves, the wheel zooms.}}',
+    '{hand, select, finger {One finger paints. Two fingers turn, zoom and move.} other {Drag paints. Right button or Alt turns, Shift with it moves, the wheel zooms.}}',
   'brush.tool': 'What a stroke does',
   'brush.tool.brush': 'Paint',
   'brush.tool.eraser': 'Erase',
