@@ -19,7 +19,7 @@ export function meant(
   so: TwoFingers | null,
 ): TwoFingers | null {
   if (so === 'carry') return so;
-  if (so === 'turn') return Math.max(share, 1 / share) > PARTED ? 'carry' : so;
+  if (so === 'turn') return parted > ALONE_PX && Math.max(share, 1 / share) > PARTED ? 'carry' : so;
   if (Math.max(parted, gone) < STILL_PX) return null;
   // Each finger is told of by itself: one that moves alone parts twice as much as the middle goes, and tells nothing yet.
   if (parted <= gone) return 'turn';

@@ -75,6 +75,8 @@ test('parting carries, going side by side turns; fingers that turn and then part
   expect(meant({ parted: 10, gone: 5, share: 1.1 }, null)).toBeNull();
   expect(meant({ parted: 30, gone: 15, share: 1.3 }, null)).toBe('carry');
   expect(meant({ parted: 9, gone: 80, share: 1.1 }, 'turn')).toBe('turn');
+  // Close to each other they part by a large share before the second has told of its step.
+  expect(meant({ parted: 10, gone: 80, share: 1.25 }, 'turn')).toBe('turn');
   expect(meant({ parted: 40, gone: 80, share: 0.7 }, 'turn')).toBe('carry');
   expect(meant({ parted: 0, gone: 200, share: 1 }, 'carry')).toBe('carry');
 });
