@@ -2,10 +2,10 @@
 import { CameraControls, CameraControlsImpl } from '@react-three/drei/core/CameraControls';
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { AtlasState } from '../../state/atlas-state.ts';
 import { skinPositions } from '../body/body-form.ts';
 import type { Motion } from '../stage/stage.ts';
 import { useModel, usePage, useStage } from '../stage/stage-hooks.ts';
+import { isBackAtPain } from './back-at-pain.ts';
 import { FARTHEST, NEAREST, CameraRig as Rig } from './camera-rig.ts';
 import { ViewKeeper } from './view-keeper.ts';
 import { zoomByWheel } from './wheel-zoom.ts';
@@ -169,19 +169,6 @@ function useWishes(): void {
     return stop;
   }, [stage]);
 }
-
-/** Nothing is chosen any more, and what was painted stands alone. */
-export function isBackAtPain(now: Chosen, before: Chosen): boolean {
-  const chosen = ({ point, muscle, area, symptom }: Chosen) => point ?? muscle ?? area ?? symptom;
-  return (
-    chosen(now) === null &&
-    (before.point ?? before.muscle) !== null &&
-    now.drawing.pains.length > 0 &&
-    now.drawing === before.drawing &&
-    !now.painting
-  );
-}
-type Chosen = Pick<AtlasState, 'point' | 'muscle' | 'area' | 'symptom' | 'drawing' | 'painting'>;
 
 /** Says what the view hides, once for each view, and makes ready for a press on the point that is pointed at. */
 function afterMotion(stage: ReturnType<typeof useStage>, motion: Motion): void {
