@@ -1,4 +1,5 @@
 // The one store of the page: state and the actions that change it. List, search, link and 3D click all end here.
+
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { emptyDrawing } from '../anatomy/pain/drawing.ts';
 import type { Sex } from '../space/sex.ts';
@@ -24,6 +25,7 @@ import {
   type ViewWanted,
   views,
 } from './atlas-state.ts';
+import { seeksCause } from './audience.ts';
 import type { KnownIds } from './known-ids.ts';
 import { type PaintActions, paintActions } from './painting.ts';
 import { type PinActions, pinActions } from './pins.ts';
@@ -160,9 +162,15 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       offerSkin: (skinOffer) => {
         if (get().skinOffer !== skinOffer) set({ skinOffer });
       },
+      // The brush is Find's: elsewhere no list of pains stands beside the body.
       setLens: (lens) =>
-        get().hideLabels
-          ? show({ lens, skinOffer: null, hideLabels: false })
+        get().hideLabels || (get().painting && !seeksCause({ lens }))
+          ? show({
+              lens,
+              skinOffer: null,
+              hideLabels: false,
+              painting: get().painting && seeksCause({ lens }),
+            })
           : set({ lens, skinOffer: null }),
       setBody: (body) => show({ body, skinOffer: null }),
       // The view is mirrored with the side.

@@ -89,6 +89,87 @@ test('turning while painting: right button, Alt and the arrow keys turn and pain
   expect(await dabsOf(page)).toEqual([]);
 });
 
+/** A point that lies under the skin of the temple, as the page shows it. */
+const temple = (page: Page) => page.evaluate(() => window.__atlas!.project('temporalis-2', 'left')!);
+
+for (const painting of [false, true])
+  test(`five notches over the temple bring it near and leave it under the cursor, ${painting ? 'while painting' : 'else'}`, async ({
+    page,
+  }) => {
+    await openAtlas(page, '?lens=find');
+    if (painting) await startPainting(page);
+    const before = await temple(page);
+    const far = (await cameraOf(page))!.distance;
+    await page.mouse.move(before.x, before.y);
+    for (let notch = 0; notch < 5; notch += 1) {
+      await page.mouse.wheel(0, -300);
+      await sceneReady(page);
+    }
+    const after = await temple(page);
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(12);
+    expect((await cameraOf(page))!.distance).toBeLessThan(far * 0.6);
+    // The middle button moves what is near to where there is room; so does the right one with Shift.
+    await page.mouse.down({ button: 'middle' });
+    await page.mouse.move(before.x, before.y + 120, { steps: 6 });
+    await page.mouse.up({ button: 'middle' });
+    await sceneReady(page);
+    expect((await temple(page)).y).toBeGreaterThan(after.y + 70);
+    await page.keyboard.down('Shift');
+    await page.mouse.down({ button: 'right' });
+    await page.mouse.move(before.x, before.y, { steps: 6 });
+    await page.mouse.up({ button: 'right' });
+    await page.keyboard.up('Shift');
+    await sceneReady(page);
+    expect(Math.abs((await temple(page)).y - after.y)).toBeLessThan(20);
+    expect(await dabsOf(page)).toEqual([]);
+  });
+
+for (const painting of [false, true])
+  test(`three pinches bring the temple near, between the fingers, ${painting ? 'while painting' : 'else'}`, async ({
+    browser,
+  }) => {
+    const page = await phonePage(browser, 390, 844);
+    await openAtlas(page, '?lens=find');
+    if (painting) await startPainting(page);
+    const far = (await cameraOf(page))!;
+    const before = await temple(page);
+    for (let pinch = 0; pinch < 3; pinch += 1) {
+      const { x, y } = await temple(page);
+      await fingers(page, [
+        [
+          [x - 25, y],
+          [x - 42, y],
+        ],
+        [
+          [x + 25, y],
+          [x + 42, y],
+        ],
+      ]);
+      await sceneReady(page);
+    }
+    const after = await temple(page);
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(12);
+    const near = (await cameraOf(page))!;
+    expect(near.distance).toBeLessThan(far.distance * 0.4);
+    // It goes with the fingers as well: once they have parted they move it.
+    await fingers(page, [
+      [
+        [after.x - 25, after.y],
+        [after.x - 45, after.y],
+        [after.x - 45, after.y + 90],
+      ],
+      [
+        [after.x + 25, after.y],
+        [after.x + 45, after.y],
+        [after.x + 45, after.y + 90],
+      ],
+    ]);
+    await sceneReady(page);
+    expect((await temple(page)).y).toBeGreaterThan(after.y + 75);
+    expect((await cameraOf(page))!.azimuth).toBeCloseTo(far.azimuth, 2);
+    await page.context().close();
+  });
+
 test('a stroke that starts off the body does nothing; one that leaves it goes on where the skin goes on', async ({
   page,
 }) => {
@@ -180,16 +261,21 @@ test('by finger on a phone: one paints, two turn and zoom, a cancelled touch doe
   await sceneReady(page);
   const tapped = await dabsOf(page);
   expect(tapped[0]).toBe(drawn[0]! + 1);
-  // Two fingers side by side turn, and as they part the body grows.
+  // Two fingers side by side turn; as they part, the body grows and stays between them.
   await fingers(page, [
-    [await at(page, 0.35, 0.4), await at(page, 0.45, 0.4)],
-    [await at(page, 0.55, 0.4), await at(page, 0.85, 0.4)],
+    [await at(page, 0.35, 0.4), await at(page, 0.55, 0.4)],
+    [await at(page, 0.45, 0.4), await at(page, 0.65, 0.4)],
+  ]);
+  await sceneReady(page);
+  const after = (await cameraOf(page))!;
+  expect(Math.abs(after.azimuth - before!.azimuth)).toBeGreaterThan(0.05);
+  await fingers(page, [
+    [await at(page, 0.35, 0.4), await at(page, 0.25, 0.4)],
+    [await at(page, 0.55, 0.4), await at(page, 0.75, 0.4)],
   ]);
   await sceneReady(page);
   expect(await dabsOf(page)).toEqual(tapped);
-  const after = (await cameraOf(page))!;
-  expect(Math.abs(after.azimuth - before!.azimuth)).toBeGreaterThan(0.05);
-  expect(after.distance).toBeLessThan(before!.distance * 0.9);
+  expect((await cameraOf(page))!.distance).toBeLessThan(before!.distance * 0.9);
   // The system takes the finger away at once: no stroke; after a while: the stroke stays.
   const session = await page.context().newCDPSession(page);
   const [x, y] = await at(page, 0.5, 0.35);

@@ -116,3 +116,15 @@ test('painting stands in Find, in place of what was chosen; with its end a place
   get().setPainting(false);
   expect(get()).toMatchObject({ area: null, symptom: null, painSide: null });
 });
+
+test('the brush is Find’s: where no list of pains stands beside the body, none paints; the pains stay', () => {
+  for (const lens of ['explain', 'study'] as const) {
+    const get = page();
+    get().setPainting(true);
+    get().addStroke([dab]);
+    get().setStill(true);
+    get().setLens(lens);
+    expect(get()).toMatchObject({ lens, painting: false, still: false });
+    expect(get().drawing.pains).toHaveLength(1);
+  }
+});

@@ -4,6 +4,7 @@ import { anchorValue, mirroredAnchor } from '../../mesh/anchor.ts';
 import { vertexNormals } from '../../mesh/normals.ts';
 import type { Sex } from '../../space/sex.ts';
 import type { Side } from '../../space/side.ts';
+import { layApart, seamsOf } from './lay-apart.ts';
 import type { PainLab } from './pain-lab.ts';
 import type { PaintedPain } from './painted-pain.ts';
 import {
@@ -38,6 +39,8 @@ export interface PictureQuestion {
 
 export interface PainPicture {
   readonly view: BodyView;
+  /** What of pain and zones can be seen in it: its words must not say more. */
+  readonly shows: 'both' | 'pain' | 'zone' | 'neither';
   readonly widthPx: number;
   readonly heightPx: number;
   readonly mmPerPx: number;
@@ -77,16 +80,32 @@ export class PainPictures {
       this.zoneField(zonesOf, 'essential'),
       this.zoneField(zonesOf, 'spillover'),
     ];
+    // A picture of a point is about the pain that it explains; others lie elsewhere.
+    const zone = both(essential, spillover);
+    const main = this.reached(pains, essential);
+    const meant =
+      zonesOf.length === 0 ? pains : main.length < pains.length ? main : this.reached(pains, zone);
+    const about = meant.length === pains.length ? pain : this.painField(meant);
+    const met = zonesOf.length === 0 ? null : (overlap(about, essential) ?? overlap(about, zone));
     const view =
       question.view ??
       (pains.length === 0 && zonesOf.length > 0
         ? mostSeen(skin, essential)
-        : this.viewOn(pains, sex, skin, pain));
+        : pains.length > 1 && met !== null
+          ? mostSeen(skin, met)
+          : this.viewOn(pains, sex, skin, pain));
     const whole = wholeFrame(skin, view, widthPx, heightPx);
     const frame =
       zonesOf.length === 0
         ? whole
-        : this.partFrame(skin, view, whole, [pain, essential], question.hidesPoints ? [] : zonesOf, sex);
+        : this.partFrame(
+            skin,
+            view,
+            whole,
+            [about, hasInside(essential) ? essential : spillover],
+            question.hidesPoints ? [] : zonesOf,
+            sex,
+          );
     const raster = rasterSkin(skin, frame, [
       pain,
       essential,
@@ -103,8 +122,11 @@ export class PainPictures {
       const inside = x >= 0 && y >= 0 && x < widthPx && y < heightPx;
       return inside && seen[2] > raster.depth[at]! - ON_SKIN_MM ? [{ ...mark, x, y }] : [];
     });
+    const hasPain = painOut!.some((value) => value >= 128);
+    const hasZone = [essentialOut!, spilloverOut!].some((out) => out.some((value) => value >= 128));
     return {
       view,
+      shows: hasPain && hasZone ? 'both' : hasPain ? 'pain' : hasZone ? 'zone' : 'neither',
       widthPx,
       heightPx,
       mmPerPx: frame.mmPerPx,
@@ -140,9 +162,19 @@ export class PainPictures {
     const one = new Int8Array(all.length);
     for (const pain of pains) {
       painter.paint(pain, one);
-      for (let v = 0; v < all.length; v++) if (one[v]! > all[v]!) all[v] = one[v]!;
+      layApart(all, one, seamsOf(painter.ground.mesh));
     }
     return all;
+  }
+
+  /** The pains that zones reach, largest overlap first in what is shown; all of them where none is reached. */
+  private reached(pains: readonly PaintedPain[], zone: Int8Array): readonly PaintedPain[] {
+    if (pains.length < 2) return pains;
+    const found = pains.filter((pain) => {
+      const field = this.painField([pain]);
+      return field.some((value, v) => value > 0 && zone[v]! > 0);
+    });
+    return found.length > 0 ? found : pains;
   }
 
   /** All zones of one class in one. */
@@ -260,4 +292,15 @@ function mostSeen(skin: DrawnSkin, pain: Int8Array): BodyView {
     if (seen > best.seen * (view === 'left' || view === 'right' ? 1.25 : 1)) best = { view, seen };
   }
   return best.view;
+}
+
+const both = (one: Int8Array, other: Int8Array): Int8Array =>
+  one.map((value, v) => Math.max(value, other[v]!));
+
+const hasInside = (field: Int8Array): boolean => field.some((value) => value > 0);
+
+/** Where two fields lie over each other; null where they do nowhere. */
+function overlap(one: Int8Array, other: Int8Array): Int8Array | null {
+  const met = one.map((value, v) => Math.min(value, other[v]!));
+  return hasInside(met) ? met : null;
 }

@@ -4,12 +4,14 @@ import type { FieldPattern, PrintedField } from '../zones/skin-fields.ts';
 
 type PrintedPattern = Exclude<FieldPattern, 'stipple'>;
 
-/** Hatch lines are cuts of the skin by planes across HATCH; where the skin faces that way they would spread, so HATCH_TOO takes over. */
+/**
+ * Hatch lines are cuts of the skin by planes across HATCH; where the skin faces that way they would spread, so HATCH_TOO takes over.
+ * The three stand at right angles: the skin never faces two of them, and where one gives way to another their lines run alike.
+ */
 export const hatchDirections = /* glsl */ `
 const vec3 HATCH = vec3(0.5, 0.7, 0.51);
-const vec3 HATCH_TOO = vec3(0.72, -0.52, 0.46);
-/* At right angles to both. */
-const vec3 HATCH_THIRD = vec3(0.6, 0.14, -0.78);
+const vec3 HATCH_TOO = vec3(0.622, -0.7, 0.352);
+const vec3 HATCH_THIRD = vec3(0.603, 0.141, -0.785);
 `;
 
 /** Edge and lines, for every pattern. `fieldAt` is the twin of `fieldInTriangle` (zones/field-gradient.ts). */
@@ -85,7 +87,7 @@ const patterns: Readonly<Record<PrintedPattern, (ink: string) => string>> = {
     albedo = mix(albedo, ${ink}, max(inside(field, w) * rules, rim) * 0.88);`,
   hatch: (ink) => /* glsl */ `
     vec2 pitch = pitchFor(5.5, 3.0);
-    float facing = smoothstep(0.62, 0.8, vHatch.x);
+    float facing = smoothstep(0.56, 0.86, vHatch.x);
     float hatch = hatching(dot(vPlace, HATCH), pitch.x, pitch.y, (1.0 - facing) * sqrt(1.0 - vHatch.x * vHatch.x));
     hatch = max(hatch, hatching(dot(vPlace, HATCH_TOO), pitch.x, pitch.y, facing));
     float rim = inside(0.7 - abs(field - 0.7), w);
@@ -110,11 +112,12 @@ const patterns: Readonly<Record<PrintedPattern, (ink: string) => string>> = {
 /** GLSL of the net; only for a shader that is told how the skin faces the lines. */
 export const netShader = /* glsl */ `
 float net(vec2 pitch, float weight) {
-  vec2 facing = smoothstep(0.62, 0.8, vHatch);
-  vec2 weights = (1.0 - facing) * sqrt(1.0 - vHatch * vHatch) * weight;
+  /* How much more the skin faces one of the other two: the family that it faces most thins out, over a wide way. */
+  vec3 others = max(vHatch.yzx, vHatch.zxy);
+  vec3 weights = smoothstep(-0.24, 0.24, others - vHatch) * sqrt(max(vec3(0.04), 1.0 - vHatch * vHatch)) * weight;
   float lines = hatching(dot(vPlace, HATCH), pitch.x, pitch.y, weights.x);
   lines = max(lines, hatching(dot(vPlace, HATCH_TOO), pitch.x, pitch.y, weights.y));
-  return max(lines, hatching(dot(vPlace, HATCH_THIRD), pitch.x, pitch.y, max(facing.x, facing.y) * weight));
+  return max(lines, hatching(dot(vPlace, HATCH_THIRD), pitch.x, pitch.y, weights.z));
 }
 `;
 

@@ -33,7 +33,7 @@ out vec3 vNormal;
 out float vUp;
 out vec4 vShade;
 out vec4 vFeature;
-${hatched ? 'out vec2 vHatch;' : ''}
+${hatched ? 'out vec3 vHatch;' : ''}
 
 /* Half of the tangent plane at each corner: blended over the triangle this meets any quadratic field exactly. */
 vec4 tangent(vec4 field) {
@@ -49,7 +49,7 @@ void main() {
   vShade = aShade;
   vFeature = aFeature;
   ${each(fields, ({ id }) => `v${id} = tangent(a${id});`)}
-  ${hatched ? 'vHatch = abs(vec2(dot(normal, HATCH), dot(normal, HATCH_TOO)));' : ''}
+  ${hatched ? 'vHatch = abs(vec3(dot(normal, HATCH), dot(normal, HATCH_TOO), dot(normal, HATCH_THIRD)));' : ''}
   gl_Position = projectionMatrix * view;
 }
 `;
@@ -62,7 +62,7 @@ in vec3 vNormal;
 in float vUp;
 in vec4 vShade;
 in vec4 vFeature;
-${hatched ? 'in vec2 vHatch;' : ''}
+${hatched ? 'in vec3 vHatch;' : ''}
 ${each(fields, ({ id }) => `in vec4 v${id}; uniform vec3 uInk${id};`)}
 out vec4 outColour;
 ${hatched ? hatchDirections : ''}

@@ -5,15 +5,14 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { skinPositions } from '../body/body-form.ts';
 import type { Motion } from '../stage/stage.ts';
 import { useModel, usePage, useStage } from '../stage/stage-hooks.ts';
+import { isBackAtPain } from './back-at-pain.ts';
 import { FARTHEST, NEAREST, CameraRig as Rig } from './camera-rig.ts';
 import { ViewKeeper } from './view-keeper.ts';
+import { zoomByWheel } from './wheel-zoom.ts';
 import { wholeFrom } from './whole-body.ts';
 
 /** Lowest and highest view: the camera never looks straight up or down on the body. */
 const TILT = { least: 0.12 * Math.PI, most: 0.82 * Math.PI };
-
-/** Six notches of a wheel come nearer by two fifths. */
-const WHEEL_SPEED = 0.27;
 
 export function CameraRig() {
   const stage = useStage();
@@ -62,14 +61,20 @@ export function CameraRig() {
     ({ reducedMotion }) => reducedMotion,
     (reduced) => stage.rig?.setReducedMotion(reduced),
   );
-  // While the left button paints, the right one turns.
-  usePage(
-    ({ painting }) => painting,
-    (painting) => {
-      const { ROTATE, TRUCK } = CameraControlsImpl.ACTION;
-      if (controls.current) controls.current.mouseButtons.right = painting ? ROTATE : TRUCK;
-    },
-  );
+  // While the left button paints, the right one turns, and with Shift it moves, as the middle one does always.
+  useLayoutEffect(() => {
+    const { ROTATE, TRUCK } = CameraControlsImpl.ACTION;
+    const choose = ({ shiftKey }: { shiftKey: boolean }): void => {
+      if (!controls.current) return;
+      const turns = stage.page.getState().painting && !shiftKey;
+      controls.current.mouseButtons.right = turns ? ROTATE : TRUCK;
+      controls.current.mouseButtons.left = stage.page.getState().painting && shiftKey ? TRUCK : ROTATE;
+    };
+    window.addEventListener('pointerdown', choose, true);
+    return () => window.removeEventListener('pointerdown', choose, true);
+  }, [stage]);
+  const canvas = useThree((state) => state.gl.domElement);
+  useLayoutEffect(() => zoomByWheel(canvas, stage), [canvas, stage]);
   useWishes();
 
   // After each frame: sets out for the view that was asked for, once what is to be seen there has been shown.
@@ -106,9 +111,10 @@ export function CameraRig() {
       maxPolarAngle={TILT.most}
       azimuthRotateSpeed={0.75}
       polarRotateSpeed={0.75}
-      dollySpeed={WHEEL_SPEED}
-      touches-two={CameraControlsImpl.ACTION.TOUCH_TRUCK}
-      dollyToCursor
+      mouseButtons-wheel={CameraControlsImpl.ACTION.NONE}
+      mouseButtons-middle={CameraControlsImpl.ACTION.TRUCK}
+      touches-two={CameraControlsImpl.ACTION.NONE}
+      touches-three={CameraControlsImpl.ACTION.NONE}
       onUpdate={() => {
         if (stage.rig?.isPutting) return;
         moved.current = true;
@@ -144,12 +150,15 @@ function useWishes(): void {
       const answer = now.asked !== before.asked && now.asked?.marks === null;
       if (place) awaitsWays = true;
       const asked = now.viewRequest !== before.viewRequest;
+      // From one of its muscles back to the painted pain: that is looked at again, not what the muscle was seen from.
+      const back = isBackAtPain(now, before);
       if (point) stage.model.setState({ pointPose: null });
       if (asked) views.ask(now.viewWanted);
       else if ((point || answer) && now.point !== null) views.ask('fit');
       else if (now.asked && now.asked !== before.asked && now.asked.sought !== null) views.ask('whole');
       else if (muscle && now.muscle !== null && now.point === null) views.ask('fit');
       else if (place && (now.area ?? now.symptom) !== null && now.muscle === null) views.ask('fit');
+      else if (back) views.ask('fit');
       else if (turned) views.mirror();
       else if (awaitsWays && now.ways !== before.ways && now.ways.length > 0 && now.point === null) {
         awaitsWays = false;

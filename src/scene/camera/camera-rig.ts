@@ -6,6 +6,7 @@ import type { SkinRays } from '../picking/skin-rays.ts';
 import { type CameraPose, directionOf, poseFrom, positionOf, type Viewport } from './camera-pose.ts';
 import { type Flight, planFlight } from './flight.ts';
 import { freeCentreOffset } from './frame-fit.ts';
+import { depthOf, movedBy, nearerTo, nearestStanding } from './hold-place.ts';
 
 /** The camera keeps this far from the skin, metres. */
 const CLEARANCE = 0.17;
@@ -25,7 +26,7 @@ export class CameraRig {
   /** True while the rig itself moves the camera: what moves then is no hand. */
   isPutting = false;
   private readonly scratch = new Vector3();
-  private readonly heading = new Spherical();
+  private readonly scratchHeading = new Spherical();
 
   /** @param change something moved or will: draw a frame. */
   constructor(
@@ -89,11 +90,57 @@ export class CameraRig {
     this.change();
   }
 
+  /** Multiplies the distance to a place of the body, which stays where it lies in the picture: quick steps add up. */
+  nearerTo(held: Vector, factor: number, smoothly: boolean): void {
+    this.halt();
+    this.lead(this.nearer(this.heading(), held, factor), smoothly);
+  }
+
+  /** Two fingers on a place of the body: it grows and goes with them. CSS px. */
+  carry(held: Vector, factor: number, x: number, y: number, viewport: Viewport): void {
+    this.halt();
+    this.lead(movedBy(this.nearer(this.heading(), held, factor), held, x, y, viewport), false);
+  }
+
+  /** A step by key to another part of the body: CSS px that the picture moves, x right, y down. */
+  moveBy(x: number, y: number, viewport: Viewport): void {
+    this.halt();
+    const from = this.heading();
+    this.lead(movedBy(from, from.target, x, y, viewport), true);
+  }
+
   /** Multiplies the distance that the camera is heading for: quick steps add up. */
   zoomBy(factor: number, smoothly: boolean): void {
-    this.halt();
-    const { radius } = this.controls.getSpherical(this.heading, true);
-    void this.controls.dollyTo(Math.min(FARTHEST, Math.max(NEAREST, radius * factor)), smoothly);
+    const { target } = this.heading();
+    this.nearerTo(target, factor, smoothly);
+  }
+
+  /** As near as the factor says, or as the body lets the camera come. */
+  private nearer(from: CameraPose, held: Vector, factor: number): CameraPose {
+    const least = Math.max(NEAREST / from.distance, CLEARANCE / Math.max(CLEARANCE, depthOf(from, held)));
+    const wanted = Math.min(
+      FARTHEST / from.distance,
+      Math.max(factor, factor < 1 ? Math.min(1, least) : factor),
+    );
+    const stands = (by: number): boolean => {
+      const pose = nearerTo(from, held, by);
+      return this.outside(pose).distance - pose.distance < 1e-4;
+    };
+    return nearerTo(from, held, nearestStanding(wanted, stands));
+  }
+
+  /** What the controls are heading for. */
+  private heading(): CameraPose {
+    const { radius, phi, theta } = this.controls.getSpherical(this.scratchHeading, true);
+    const target = this.controls.getTarget(this.scratch, true).toArray();
+    return { target, azimuth: theta, elevation: Math.PI / 2 - phi, distance: radius };
+  }
+
+  /** Leads the controls to a pose from the same side, within a body's own room. */
+  private lead({ target, distance }: CameraPose, smoothly: boolean): void {
+    const within = (k: 0 | 1 | 2) => Math.min(MOST_TARGET[k], Math.max(LEAST_TARGET[k], target[k]));
+    void this.controls.moveTo(within(0), within(1), within(2), smoothly);
+    void this.controls.dollyTo(distance, smoothly);
     this.change();
   }
 

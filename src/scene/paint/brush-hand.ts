@@ -1,8 +1,8 @@
-// The hand that paints: one finger or the left button makes strokes, two fingers turn and zoom, keys do both. While painting is on,
+// The hand that paints: one finger or the left button makes strokes, two fingers turn or carry the body, keys do both. While painting is on,
 // nothing of this reaches those who listen for presses and turns; the other buttons, and a held Alt or space bar, do.
 import type { Dab } from '../../anatomy/pain/painted-pain.ts';
 import { brushRadiusMm } from '../../state/brush.ts';
-import { createPinch } from '../picking/pinch.ts';
+import { carryByFingers } from '../picking/two-fingers.ts';
 import type { Stage } from '../stage/stage.ts';
 import { BrushRing, ringAt } from './brush-ring.ts';
 import { BrushStroke } from './brush-stroke.ts';
@@ -28,13 +28,13 @@ export function paintByHand(canvas: HTMLCanvasElement, stage: Stage, painted: Pa
   const { page } = stage;
   const frame = canvas.parentElement ?? document.body;
   const ring = new BrushRing(frame);
-  const fingers = new Map<number, { x: number; y: number }>();
+  const fingers = new Set<number>();
   /** Fingers that have turned the body paint nothing until all are lifted. */
   let turning = false;
   let going: Going | null = null;
   let spaceHeld = false;
   let ringPlace: { x: number; y: number } | null = null;
-  const pinch = createPinch((factor) => stage.rig?.zoomBy(factor, false));
+  const pinch = carryByFingers(canvas, stage, true);
   const place = (event: MouseEvent) => {
     const box = canvas.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
@@ -104,7 +104,7 @@ export function paintByHand(canvas: HTMLCanvasElement, stage: Stage, painted: Pa
     const at = place(event);
     if (touch) {
       pinch.down(event);
-      fingers.set(event.pointerId, at);
+      fingers.add(event.pointerId);
       if (fingers.size > 1) {
         const isNew = going !== null && event.timeStamp - going.begun < TOGETHER_MS;
         endStroke(!isNew);
@@ -132,22 +132,11 @@ export function paintByHand(canvas: HTMLCanvasElement, stage: Stage, painted: Pa
       showRing(place(event));
     } else if (fingers.has(event.pointerId)) {
       event.stopImmediatePropagation();
-      turnBy(event);
+      if (turning) pinch.move(event);
     } else if (event.pointerType !== 'touch' && event.buttons === 0) {
       event.stopImmediatePropagation();
       showRing(place(event));
     }
-  };
-  const turnBy = (event: PointerEvent): void => {
-    if (!turning) return;
-    const before = fingers.get(event.pointerId);
-    const now = place(event);
-    fingers.set(event.pointerId, now);
-    pinch.move(event);
-    if (!before || fingers.size !== 2) return;
-    // Each finger is half of the hand.
-    stage.rig?.turnBy((now.x - before.x) / 2, (now.y - before.y) / 2, stage.size.height);
-    stage.views?.letGo();
   };
   const up = (event: PointerEvent): void => {
     pinch.up(event);

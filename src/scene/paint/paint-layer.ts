@@ -8,6 +8,7 @@ import type { SceneAssets } from '../scene-assets.ts';
 import type { Stage } from '../stage/stage.ts';
 import { otherPaintField, paintField, printedFields } from '../zones/skin-fields.ts';
 import { paintByHand } from './brush-hand.ts';
+import { PainNumbers } from './pain-numbers.ts';
 import { PaintPrint } from './paint-print.ts';
 import { PaintedSkin } from './painted-skin.ts';
 
@@ -21,7 +22,7 @@ export async function openPaint(canvas: HTMLCanvasElement, stage: Stage, assets:
   let before: Drawing = page.getState().drawing;
 
   const show = (drawing: Drawing): void => {
-    painted.show(drawing);
+    painted.show(drawing, page.getState().painting);
     stage.painted = drawing.pains.length === 0 ? [] : [painted.current, painted.others];
     stage.change();
   };
@@ -29,7 +30,7 @@ export async function openPaint(canvas: HTMLCanvasElement, stage: Stage, assets:
   stage.beforePicture(() => {
     const { drawing, painting } = page.getState();
     const others = drawing.pains.some(({ id }) => id !== drawing.current);
-    print.prepare([painting || drawing.current !== null, others]);
+    print.prepare([painting || drawing.pains.length > 0, painting && others]);
   });
   stage.watch(
     page,
@@ -40,6 +41,20 @@ export async function openPaint(canvas: HTMLCanvasElement, stage: Stage, assets:
       before = drawing;
     },
   );
+  // Which one is painted on is seen while a hand paints, and only then.
+  stage.watch(
+    page,
+    ({ painting }) => painting,
+    () => show(page.getState().drawing),
+  );
+  const numbers = new PainNumbers(canvas.parentElement ?? document.body, stage, (pain) =>
+    painted.fieldOf(pain),
+  );
+  stage.afterFrame((motion) => {
+    const { drawing, painting } = page.getState();
+    numbers.follow(drawing, painting, motion);
+  });
+  stage.signal.addEventListener('abort', () => numbers.remove());
   const end = paintByHand(canvas, stage, painted);
   stage.signal.addEventListener('abort', end);
   // What a link has brought was there before anyone could look at it; a view that the link names holds.

@@ -4,7 +4,7 @@ import { reportFault } from '../../state/report-fault.ts';
 import type { Stage } from '../stage/stage.ts';
 import { pickSkin } from './pick-skin.ts';
 import type { PressedSkin } from './picking.ts';
-import { createPinch } from './pinch.ts';
+import { carryByFingers } from './two-fingers.ts';
 
 /** A press that moves further than this, CSS px, or takes longer, ms, is a turn of the body. */
 const STILL_PX = 6;
@@ -24,10 +24,7 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage): () => vo
   let press: { x: number; y: number; time: number; id: number } | null = null;
   /** What the last press found on the skin: only that is offered. */
   let newest: PressedSkin | null = null;
-  const pinch = createPinch((factor) => {
-    stage.rig?.zoomBy(factor, false);
-    stage.views?.letGo();
-  });
+  const pinch = carryByFingers(canvas, stage, false);
   const place = (event: PointerEvent) => {
     const box = canvas.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
@@ -99,7 +96,7 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage): () => vo
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Enter') choose(middle(stage));
-      else if (!turnByKey(event.key, stage)) return;
+      else if (!(event.shiftKey && moveByKey(event.key, stage)) && !turnByKey(event.key, stage)) return;
       event.preventDefault();
     },
     { signal },
@@ -168,6 +165,18 @@ async function answer(stage: Stage, { x, y }: Place, sought: string): Promise<vo
 function middle(stage: Stage): Place {
   const { width, height, covered } = stage.viewport();
   return { x: (covered.left + width - covered.right) / 2, y: (covered.top + height - covered.bottom) / 2 };
+}
+
+/** Px that the picture moves by a key. */
+const STEP_PX = 60;
+
+/** With Shift, arrows bring another part of the body into sight: above, below or beside. True when the key was one of these. */
+function moveByKey(key: string, stage: Stage): boolean {
+  const way = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[key];
+  if (way === undefined) return false;
+  stage.rig?.moveBy(way[0]! * STEP_PX, way[1]! * STEP_PX, stage.viewport());
+  stage.views?.letGo();
+  return true;
 }
 
 /** Arrows turn, plus and minus zoom, Home shows the selection or all. True when the key was one of these. */

@@ -90,7 +90,7 @@ function OtherPoint({ candidate, place, onLeave }: OtherPointProps) {
     label: point.label,
     side: pointSide(candidate, place),
   });
-  return <PointButton name={name} number={point.number} control={choose} />;
+  return <PointButton name={name} number={point.number} words={point.label} control={choose} />;
 }
 
 const liesAcross = ({ reasons }: Candidate): boolean => reasons.some(({ kind }) => kind === 'crosses');

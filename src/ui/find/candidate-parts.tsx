@@ -17,14 +17,17 @@ export function MuscleNames({ muscle }: { muscle: MuscleEntry }) {
 interface PointButtonProps {
   name: string;
   number: number;
+  /** Which of several with this number, in few words; else the number alone. */
+  words?: string;
   /** What it does, as a control of a point. */
   control: { 'aria-pressed': boolean };
 }
 
-export function PointButton({ name, number, control }: PointButtonProps) {
+export function PointButton({ name, number, words, control }: PointButtonProps) {
   return (
     <button type="button" className={styles.pointButton} aria-label={name} title={name} {...control}>
       <PointMark number={number} selected={control['aria-pressed']} />
+      {words && <span>{words}</span>}
     </button>
   );
 }

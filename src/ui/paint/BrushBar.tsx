@@ -1,11 +1,12 @@
 // The brush bar at the plate's lower edge: tool, size, undo, redo, clear, done. Buttons with words; each has a key while the plate has the focus.
 
 import '../../words/en/late-words.ts';
-import { useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { type BrushSize, type BrushTool, brushSizes, brushTools } from '../../state/brush.ts';
 import { useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { takeSecondPress } from '../parts/second-press.ts';
 import styles from './BrushBar.module.css';
 import { type BrushKey, keyFor } from './brush-keys.ts';
 import { paintChange } from './paint-change.ts';
@@ -17,9 +18,12 @@ export function BrushBar() {
   const canUndo = useAtlasNow(({ drawing }) => drawing.done.length > 0);
   const canRedo = useAtlasNow(({ drawing }) => drawing.undone.length > 0);
   const isPainted = useAtlasNow(({ drawing }) => drawing.pains.length > 0);
+  const isNew = useAtlasNow(({ drawing }) => drawing.pains.length > 0 && drawing.current === null);
   const hand = useHand();
 
-  const done = (): void => {
+  const done = (event?: MouseEvent): void => {
+    // Where the bar was, other controls come to lie.
+    if (event) takeSecondPress(event.nativeEvent);
     setPainting(false);
     // The bar goes with its buttons: the keyboard stays on the body.
     document.querySelector<HTMLElement>('#plate canvas[role="img"]')?.focus({ preventScroll: true });
@@ -33,16 +37,16 @@ export function BrushBar() {
       data-brush-bar={ready ? 'ready' : 'waits'}
     >
       <p className={styles.how} data-how>
-        {ready ? message('brush.how', { hand }) : message('brush.waits')}
+        {ready ? message(isNew ? 'paintedRows.newBar' : 'brush.how', { hand }) : message('brush.waits')}
       </p>
       <div className={styles.row}>
         <Tools />
         <Sizes />
       </div>
       <div className={styles.row}>
-        <Act name="undo" disabled={!canUndo} onPress={undoPaint} />
-        <Act name="redo" disabled={!canRedo} onPress={redoPaint} />
-        <Act name="clear" disabled={!isPainted} onPress={clearPaint} />
+        <Act name="undo" disabled={!canUndo} onPress={() => undoPaint()} />
+        <Act name="redo" disabled={!canRedo} onPress={() => redoPaint()} />
+        <Act name="clear" disabled={!isPainted} onPress={() => clearPaint()} />
         <Act name="done" onPress={done} />
       </div>
       <Said />
@@ -117,7 +121,7 @@ function Sizes() {
 interface ActProps {
   name: 'undo' | 'redo' | 'clear' | 'done';
   disabled?: boolean;
-  onPress: () => void;
+  onPress: (event: MouseEvent) => void;
 }
 
 /** `aria-disabled`: a button that is pressed until nothing is left must not lose the keyboard. */
@@ -131,8 +135,8 @@ function Act({ name, disabled = false, onPress }: ActProps) {
       aria-disabled={disabled || undefined}
       aria-label={name === 'clear' || name === 'done' ? message(`brush.${name}.name`) : undefined}
       title={key && message('brush.key', { name: word, key })}
-      onClick={() => {
-        if (!disabled) onPress();
+      onClick={(event) => {
+        if (!disabled) onPress(event);
       }}
     >
       {name !== 'done' && <Sign name={name} />}
@@ -214,6 +218,9 @@ function Said() {
     setSaid(message('brush.on'));
     return store.subscribe((now, before) => {
       const change = paintChange(now.drawing, before.drawing);
+      const { pains, current } = now.drawing;
+      if (pains.length > 0 && current === null && before.drawing.current !== null)
+        setSaid(message('paintedRows.newBar'));
       if (change) setSaid(message('brush.said', { change, count: now.drawing.pains.length }));
     });
   }, [store]);

@@ -25,7 +25,9 @@ export function AddPlace({ takesFocus }: { takesFocus: boolean }) {
   const id = useId();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it comes
   useEffect(() => {
-    if (takesFocus) title.current?.focus();
+    if (!takesFocus) return undefined;
+    title.current?.focus({ preventScroll: true });
+    return keepInSight(title.current?.closest('section'));
   }, []);
   if (place === null) return null;
   const places = place.area
@@ -92,4 +94,22 @@ export function AddPlace({ takesFocus }: { takesFocus: boolean }) {
       </div>
     </section>
   );
+}
+
+/** Side, size and the button that adds it are to be seen together: also once the sheet of a phone has grown for them. */
+function keepInSight(card: HTMLElement | null | undefined): (() => void) | undefined {
+  if (!card) return undefined;
+  const show = (): void => card.scrollIntoView({ block: 'start' });
+  show();
+  if (typeof ResizeObserver === 'undefined') return undefined;
+  const watch = new ResizeObserver(show);
+  for (let around = card.parentElement; around; around = around.parentElement)
+    if (getComputedStyle(around).overflowY === 'auto') watch.observe(around);
+  // From the first press on, the page is the person's.
+  const stop = (): void => {
+    watch.disconnect();
+    window.removeEventListener('pointerdown', stop, true);
+  };
+  window.addEventListener('pointerdown', stop, true);
+  return stop;
 }

@@ -10,7 +10,7 @@ import { useCase } from '../../state/use-case.ts';
 import { inWords, listOf, message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { Fold } from '../parts/Fold.tsx';
-import { drawingChange } from './drawing-change.ts';
+import { drawingChange, isSameDrawing } from './drawing-change.ts';
 import { drawingRecordOf } from './drawing-record-of.ts';
 import styles from './Painted.module.css';
 import { caseOfPains } from './pain-facts.ts';
@@ -40,8 +40,10 @@ function Drawings({ reply }: { reply: PainReply }) {
   const sound = kept.flatMap((one) => (one.fault ? [] : [{ id: one.id, value: one.value as DrawingRecord }]));
   const keep = async (): Promise<void> => {
     const { pains } = store.getState().drawing;
-    await records.write(drawingCollection, new Date().toISOString(), drawingRecordOf(pains, reply, answers));
-    setSaid(message('paintedKeep.saved'));
+    const record = drawingRecordOf(pains, reply, answers);
+    const isKept = isSameDrawing(sound.at(-1)?.value, record);
+    if (!isKept) await records.write(drawingCollection, new Date().toISOString(), record);
+    setSaid(message(isKept ? 'paintedRows.same' : 'paintedKeep.saved'));
   };
   const erase = async (ids: readonly string[]): Promise<void> => {
     for (const id of ids) await records.erase(name, id);
@@ -72,14 +74,14 @@ function Drawings({ reply }: { reply: PainReply }) {
       {kept.length > 0 && (
         <ul aria-label={message('paintedKeep.kept')}>
           {kept.map((one) => {
-            const day = Date.parse(one.id);
+            const when = { day: Date.parse(one.id), exact: isOneOfMinute(one.id, kept) ? 'yes' : 'no' };
             const at = sound.findIndex(({ id }) => id === one.id);
             const value = sound[at]?.value;
             const before = sound[at - 1]?.value;
             return (
               <li key={one.id} data-kept-drawing={one.id}>
                 <div>
-                  <b>{message('paintedKeep.on', { day })}</b>{' '}
+                  <b>{message('paintedKeep.on', when)}</b>{' '}
                   {value
                     ? message('paintedKeep.size', {
                         cm2: Math.round(value.cm2),
@@ -100,7 +102,7 @@ function Drawings({ reply }: { reply: PainReply }) {
                   {value && (
                     <button
                       type="button"
-                      aria-label={message('paintedKeep.showOf', { day })}
+                      aria-label={message('paintedKeep.showOf', when)}
                       onClick={() => show(value)}
                     >
                       {message('paintedKeep.show')}
@@ -108,7 +110,7 @@ function Drawings({ reply }: { reply: PainReply }) {
                   )}
                   <button
                     type="button"
-                    aria-label={message('paintedKeep.eraseOf', { day })}
+                    aria-label={message('paintedKeep.eraseOf', when)}
                     onClick={() => erase([one.id])}
                   >
                     {message('paintedKeep.erase')}
@@ -122,4 +124,10 @@ function Drawings({ reply }: { reply: PainReply }) {
       <p className={styles.soft}>{message(keeping ? 'paintedKeep.device' : 'paintedKeep.visit')}</p>
     </div>
   );
+}
+
+/** Another was kept in the same minute. */
+function isOneOfMinute(id: string, kept: readonly { readonly id: string }[]): boolean {
+  const minute = (one: string) => one.slice(0, 'yyyy-mm-ddThh:mm'.length);
+  return kept.filter((one) => minute(one.id) === minute(id)).length > 1;
 }

@@ -1,7 +1,6 @@
 // What one painted pain feels like. The questions of the guide's intake: an answer here is an answer there.
 import type { PaintedPain } from '../../anatomy/pain/painted-pain.ts';
 import { painQualities } from '../../anatomy/pain/painted-pain.ts';
-import { comfortCap } from '../../guide/protocol/dose.ts';
 import { useAtlasStore } from '../../state/use-atlas.ts';
 import { useCase } from '../../state/use-case.ts';
 import { message } from '../../words/format.ts';
@@ -27,8 +26,6 @@ export function PainFacts({ pain, alone }: { pain: PaintedPain; alone: boolean }
     <div className={styles.facts}>
       <PainScale
         title={message('painted.strong')}
-        cap={comfortCap}
-        over={message('scale.tooSore')}
         level={said.intensity ?? null}
         onTell={(intensity) => say({ intensity })}
         onTakeBack={() => say({ intensity: undefined })}

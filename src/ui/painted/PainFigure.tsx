@@ -56,7 +56,7 @@ export function PainFigure({ of: { point, side }, muscle, number }: PainFigurePr
           src={image}
           width={SIZE}
           height={SIZE}
-          alt={message('painted.picture', { muscle, number, view: made.view })}
+          alt={message('painted.picture', { muscle, number, view: made.view, shows: made.shows })}
         />
       )}
     </span>

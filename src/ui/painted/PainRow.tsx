@@ -4,6 +4,7 @@ import { useAtlasAction } from '../../state/use-atlas.ts';
 import { useCase } from '../../state/use-case.ts';
 import { message } from '../../words/format.ts';
 import { focusForPainting } from '../find/use-is-wide.ts';
+import { focusStays } from '../parts/focus-stays.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Unfold } from '../parts/Unfold.tsx';
 import { PainFacts } from './PainFacts.tsx';
@@ -13,12 +14,14 @@ import { feelsInWords, saidOf } from './pain-facts.ts';
 interface PainRowProps {
   pain: PaintedPain;
   name: string;
+  /** As it stands beside the pain on the body; null where there is one pain. */
+  number: number | null;
   current: boolean;
   /** The only one: what is said of it is what the guide knows. */
   alone: boolean;
 }
 
-export function PainRow({ pain, name, current, alone }: PainRowProps) {
+export function PainRow({ pain, name, number, current, alone }: PainRowProps) {
   const choosePain = useAtlasAction('choosePain');
   const setPainting = useAtlasAction('setPainting');
   const erasePain = useAtlasAction('erasePain');
@@ -31,22 +34,39 @@ export function PainRow({ pain, name, current, alone }: PainRowProps) {
           type="button"
           className={styles.painName}
           aria-pressed={current}
-          aria-label={message('painted.choose', { name })}
+          aria-label={
+            number === null
+              ? message('painted.choose', { name })
+              : message('paintedRows.choose', { number, name })
+          }
           onClick={() => {
             choosePain(pain.id);
             focusForPainting();
             setPainting(true);
           }}
         >
-          <span className={styles.swatch} aria-hidden="true" />
+          {number === null ? (
+            <span className={styles.swatch} aria-hidden="true" />
+          ) : (
+            <span className={styles.number} aria-hidden="true">
+              {number}
+            </span>
+          )}
           <span>{name}</span>
         </button>
         <button
           type="button"
           className={styles.erase}
-          aria-label={message('painted.eraseOf', { name })}
+          aria-label={
+            number === null
+              ? message('painted.eraseOf', { name })
+              : message('paintedRows.eraseOf', { number, name })
+          }
           title={message('painted.erase')}
-          onClick={() => erasePain(pain.id)}
+          onClick={({ currentTarget }) => {
+            focusStays(currentTarget);
+            erasePain(pain.id);
+          }}
         >
           <Icon name="close" />
         </button>

@@ -96,5 +96,12 @@ function OtherPoint({ candidate }: { candidate: PaintedMuscle['best'] }) {
     label: point.label,
     side: candidate.side,
   });
-  return <PointButton name={name} number={point.number} control={control} />;
+  return (
+    <PointButton
+      name={name}
+      number={point.number}
+      words={message('painted.point', { label: point.label, side: candidate.side })}
+      control={control}
+    />
+  );
 }

@@ -5,6 +5,7 @@ import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts'
 import { message } from '../../words/format.ts';
 import { focusForPainting } from '../find/use-is-wide.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
+import { takeSecondPress } from '../parts/second-press.ts';
 import { AddPlace } from './AddPlace.tsx';
 import { PainRow } from './PainRow.tsx';
 import styles from './Painted.module.css';
@@ -26,6 +27,8 @@ export function PaintedPanel() {
   const place = useAtlas(({ area, symptom }) => area ?? symptom);
   // A place that stood there before is not what the hand is at: the body keeps the room and the keyboard its place.
   const [stoodBefore] = useState(place);
+  /** Nothing of it stands on the skin yet. */
+  const isNew = painting && pains.length > 0 && current === null;
   const nameOf = (id: string): string => {
     const found = situated?.find((pain) => pain.id === id);
     if (found) return nameOfPain(found, data);
@@ -39,15 +42,24 @@ export function PaintedPanel() {
         <>
           <h3 className={styles.title}>{message('painted.title')}</h3>
           <ul className={styles.pains} aria-label={message('painted.list')}>
-            {pains.map((pain) => (
+            {pains.map((pain, at) => (
               <PainRow
                 key={pain.id}
                 pain={pain}
                 name={nameOf(pain.id)}
+                number={pains.length > 1 || isNew ? at + 1 : null}
                 current={painting && pain.id === current}
                 alone={pains.length === 1}
               />
             ))}
+            {isNew && (
+              <li className={styles.newPain} data-new-pain data-current>
+                <span className={styles.number} aria-hidden="true">
+                  {pains.length + 1}
+                </span>
+                {message('paintedRows.new')}
+              </li>
+            )}
           </ul>
         </>
       )}
@@ -55,7 +67,9 @@ export function PaintedPanel() {
         <button
           type="button"
           data-primary
-          onClick={() => {
+          onClick={(event) => {
+            // The same button then says the contrary.
+            takeSecondPress(event);
             if (!painting) focusForPainting();
             setPainting(!painting);
           }}

@@ -4,7 +4,6 @@ import { useEffect, useMemo, useState } from 'react';
 import type { PainReply } from '../../anatomy/pain/pain-desk.ts';
 import { pointKey } from '../../anatomy/pain/point-key.ts';
 import { subjectsIn } from '../../guide/case/subject-in.ts';
-import type { Place } from '../../guide/verdict/first-questions.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { useCase } from '../../state/use-case.ts';
 import { capital, message } from '../../words/format.ts';
@@ -21,6 +20,7 @@ import { PaintedPanel } from './PaintedPanel.tsx';
 import { PaintedSummary } from './PaintedSummary.tsx';
 import { byMuscle, type PaintedMuscle } from './painted-reasons.ts';
 import { placeOfPain, usePainReplies } from './use-pain-replies.ts';
+import { usePaintedPlace } from './use-painted-place.ts';
 import { WhyThisOrder } from './WhyThisOrder.tsx';
 
 interface PaintedResultProps {
@@ -63,17 +63,9 @@ function isNothing({ pains }: PainReply): boolean {
   return pains.length === 0;
 }
 
-/** Before it is known what was painted, every question may matter. */
 function PaintedFlags() {
-  const area = useGuidedPlace();
+  const place = usePaintedPlace();
   const painted = useAtlas((state) => state.painted?.areas);
-  const place = useMemo(
-    (): Place =>
-      area === undefined || painted === undefined
-        ? {}
-        : { area, subject: { traits: { essentialAreas: painted } } },
-    [area, painted],
-  );
   return <SafetyLine key={painted?.join(' ')} place={place} />;
 }
 

@@ -1,12 +1,13 @@
 // To keep or hand over: the summary on paper, as a picture, as data, as a link and as a code for a phone. All of it is made here.
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PainReply } from '../../anatomy/pain/pain-desk.ts';
 import type { Subject } from '../../guide/case/traits.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import { useAtlas, useAtlasStore } from '../../state/use-atlas.ts';
 import { useCase } from '../../state/use-case.ts';
-import { inWords, message } from '../../words/format.ts';
+import { message } from '../../words/format.ts';
 import { FIRST } from '../find/use-candidates.ts';
+import { useSafetyState } from '../guide/safety/use-safety.ts';
 import { useVerdict } from '../guide/verdict/use-verdict.ts';
 import { ResultActions } from '../paper/ResultActions.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
@@ -16,10 +17,14 @@ import { muscleName } from '../parts/wording.ts';
 import { KeptDrawings } from './KeptDrawings.tsx';
 import { LinkCode } from './LinkCode.tsx';
 import styles from './Painted.module.css';
-import { painSummary, summaryImage } from './pain-summary.ts';
+import { feelsInWords, saidOf } from './pain-facts.ts';
+import { painSummary } from './pain-summary.ts';
 import { byMuscle } from './painted-reasons.ts';
 import { paperFigures, usePaperFigures } from './paper-figures.ts';
+import { summaryImage } from './summary-image.ts';
+import { summaryLines } from './summary-lines.ts';
 import { nameOfPain } from './use-pain-replies.ts';
+import { usePaintedPlace } from './use-painted-place.ts';
 
 export function PaintedSummary({ reply, likely }: { reply: PainReply; likely: readonly Subject[] }) {
   usePaperFigures(reply);
@@ -27,31 +32,37 @@ export function PaintedSummary({ reply, likely }: { reply: PainReply; likely: re
   const data = useAtlasData();
   const pains = useAtlas((state) => state.drawing.pains);
   const answers = useCase((state) => state.answers);
-  const { verdict } = useVerdict(undefined, useGuidedPlace(), likely);
+  const guided = useGuidedPlace();
+  const { verdict } = useVerdict(undefined, guided, likely);
+  const best = useMemo(() => byMuscle(reply.candidates).slice(0, FIRST), [reply]);
+  const ofFirst = useVerdict(likely[0], guided, undefined, best[0]?.best.side).verdict;
+  const safety = useSafetyState(usePaintedPlace());
   const [code, setCode] = useState(false);
   const [withAnswers, setWithAnswers] = useState(false);
-  const name = () => `painted-pain-${new Date().toISOString().slice(0, 10)}`;
+  const name = () => `painted-pain-${new Date().toISOString().slice(0, 16).replace(':', '')}`;
   const saveData = (): void => {
     const { body } = store.getState();
     const summary = painSummary({ pains, reply, answers, body, verdict, data, now: new Date() });
     saveFile(`${name()}.json`, new Blob([JSON.stringify(summary, null, 1)], { type: 'application/json' }));
   };
   const saveImage = async (): Promise<void> => {
-    const lines = [
-      ...reply.pains.map((pain) => nameOfPain(pain, data)),
-      ...byMuscle(reply.candidates)
-        .slice(0, FIRST)
-        .flatMap(({ best: { point, side } }, at) => {
-          const found = data.points.get(point);
-          if (found === undefined) return [];
-          const { muscle, point: entry } = found;
-          return [
-            `${at + 1}  ${message('point.name', { muscle: muscleName(muscle), number: entry.number, side })}`,
-          ];
-        }),
-      inWords(verdict.headline),
-      `${message('paper.date', { day: Date.now() })}. ${message('print.foot')}`,
-    ];
+    const lines = summaryLines({
+      pains: reply.pains.map((pain) => {
+        const own = pains.find(({ id }) => id === pain.id);
+        const feels = own ? feelsInWords(saidOf(own, answers, reply.pains.length === 1)) : '';
+        return { name: nameOfPain(pain, data), feels };
+      }),
+      muscles: best.flatMap(({ best: { point, side } }) => {
+        const found = data.points.get(point);
+        if (found === undefined) return [];
+        const { muscle, point: entry } = found;
+        return [message('point.name', { muscle: muscleName(muscle), number: entry.number, side })];
+      }),
+      verdict,
+      safety,
+      care: ofFirst.protocol.selfCare,
+      day: Date.now(),
+    });
     try {
       const image = await summaryImage(paperFigures(), lines);
       if (image === null) store.getState().notify('notice.noPicture');

@@ -6,6 +6,11 @@ import { type Phrase, phrase } from '../../words/phrase.ts';
 /** A brush is no truer than this. */
 const SAME_SIZE = 0.1;
 
+/** Kept once more it would say nothing new. */
+export function isSameDrawing(before: DrawingRecord | undefined, now: DrawingRecord): boolean {
+  return before !== undefined && before.pains === now.pains && Math.abs(before.cm2 - now.cm2) < 0.05;
+}
+
 /** @param plain name of an area */
 export function drawingChange(
   now: DrawingRecord,

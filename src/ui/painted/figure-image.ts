@@ -6,9 +6,11 @@ import { type Colour, colourOf, type FigureLook, figureColours, halo, linen } fr
 
 /** Of the skin as its colour says. */
 const FULL_LIGHT = 225;
-const HATCH_PX = 8;
-const LINE_PX = 3;
+const HATCH_PX = 9;
+const LINE_PX = 2;
 const DOT_PX = 7;
+/** Of a card's cross, where a letter stands beside it. */
+const LABELLED = 0.55;
 
 /** An image data URL. @param shrink pixels of the picture to one CSS pixel: lines and dots keep their width */
 export function figureImage(
@@ -26,7 +28,9 @@ export function figureImage(
   paintSkin(picture, image.data, shrink / 2, look);
   context.putImageData(image, 0, 0);
   for (const mark of picture.marks) {
-    drawMark(context, mark.x, mark.y, shrink, labels?.get(mark.point));
+    // In a whole figure a cross as large as on a card would hide what was painted.
+    const label = labels?.get(mark.point);
+    drawMark(context, mark.x, mark.y, shrink, label === undefined ? 1 : LABELLED, label);
   }
   return canvas.toDataURL('image/png');
 }
@@ -40,7 +44,7 @@ export function paintSkin(
     essential,
     spillover,
     cloth,
-  }: Omit<PainPicture, 'view' | 'mmPerPx' | 'marks' | 'heightPx'>,
+  }: Omit<PainPicture, 'view' | 'shows' | 'mmPerPx' | 'marks' | 'heightPx'>,
   out: Uint8ClampedArray,
   scale: number,
   look: FigureLook,
@@ -66,8 +70,8 @@ export function paintSkin(
     const mine = inside(pain[at]!);
     const rim = nearRim(pain[at]!, scale);
     if (mine > 0 || rim > 0) {
-      const along = (x + y) / scale / HATCH_PX;
-      const on = (along - Math.floor(along)) * HATCH_PX;
+      // A net, as on the body.
+      const on = Math.min(fromLine((x + y) / scale), fromLine((x - y) / scale));
       if (mine > 0)
         mix(
           on < LINE_PX ? painted : between,
@@ -80,6 +84,12 @@ export function paintSkin(
     out[at * 4 + 2] = colour[2]!;
     out[at * 4 + 3] = 255;
   }
+}
+
+/** Px along one family of lines, from the last of them. */
+function fromLine(px: number): number {
+  const along = px / HATCH_PX;
+  return (along - Math.floor(along)) * HATCH_PX;
 }
 
 /** Light above full makes skin paler; below it, shadow goes from the skin's own hue to that of its shadow. */
@@ -108,8 +118,15 @@ function isDot(x: number, y: number): boolean {
   return dx * dx + dy * dy < 4.4;
 }
 
-function drawMark(context: CanvasRenderingContext2D, x: number, y: number, scale: number, label = ''): void {
-  const arm = 4.5 * scale;
+function drawMark(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  scale: number,
+  share: number,
+  label = '',
+): void {
+  const arm = 4.5 * share * scale;
   const cross = (width: number, ink: Colour): void => {
     context.strokeStyle = `rgb(${ink.join(' ')})`;
     context.lineWidth = width * scale;
@@ -121,8 +138,8 @@ function drawMark(context: CanvasRenderingContext2D, x: number, y: number, scale
     context.lineTo(x - arm, y + arm);
     context.stroke();
   };
-  cross(4.5, halo);
-  cross(2, colourOf(inks.mark));
+  cross(4.5 * share, halo);
+  cross(2 * share, colourOf(inks.mark));
   if (label === '') return;
   context.font = `700 ${10 * scale}px "Ysabeau Office", system-ui, sans-serif`;
   context.textBaseline = 'middle';

@@ -1,4 +1,4 @@
-// The summary of what is painted as data, and as one picture: made on this device, handed over as files.
+// The summary of what is painted as data: made on this device, handed over as a file.
 import type { PainReply } from '../../anatomy/pain/pain-desk.ts';
 import { placesToText } from '../../anatomy/pain/pain-link.ts';
 import type { PaintedPain } from '../../anatomy/pain/painted-pain.ts';
@@ -6,7 +6,6 @@ import type { PainSummary } from '../../anatomy/pain/summary-schema.ts';
 import type { Verdict } from '../../guide/verdict/verdict.ts';
 import type { Sex } from '../../space/sex.ts';
 import type { Answers } from '../../state/case-answers.ts';
-import type { PaperPicture } from '../../state/snapshot.ts';
 import { inWords } from '../../words/format.ts';
 import type { AtlasData } from '../parts/atlas-data.ts';
 import { paintedWithFacts } from './drawing-record-of.ts';
@@ -65,36 +64,4 @@ export function painSummary({ pains, reply, answers, body, verdict, data, now }:
       why: inWords(verdict.summary),
     },
   };
-}
-
-const MARGIN = 40;
-const LINE = 44;
-
-/** The figures side by side over lines of words, on white; null where the browser cannot draw. */
-export async function summaryImage(
-  figures: readonly PaperPicture[],
-  lines: readonly string[],
-): Promise<Blob | null> {
-  const [first] = figures;
-  if (first === undefined) return null;
-  const canvas = document.createElement('canvas');
-  canvas.width = figures.length * first.widthPx + MARGIN * 2;
-  canvas.height = first.heightPx + lines.length * LINE + MARGIN * 2;
-  const context = canvas.getContext('2d');
-  if (context === null) return null;
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  for (const [at, { image, widthPx }] of figures.entries()) {
-    const drawn = new Image();
-    drawn.src = image;
-    await drawn.decode();
-    context.drawImage(drawn, MARGIN + at * widthPx, MARGIN);
-  }
-  context.fillStyle = '#221c15';
-  context.textBaseline = 'top';
-  for (const [at, line] of lines.entries()) {
-    context.font = `${at === 0 ? 650 : 400} 28px "Ysabeau Office", system-ui, sans-serif`;
-    context.fillText(line, MARGIN, MARGIN + first.heightPx + at * LINE, canvas.width - MARGIN * 2);
-  }
-  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }

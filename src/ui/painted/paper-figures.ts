@@ -8,6 +8,7 @@ import { useAtlas } from '../../state/use-atlas.ts';
 import { FIRST } from '../find/use-candidates.ts';
 import { figureImage } from './figure-image.ts';
 import { byMuscle } from './painted-reasons.ts';
+import { letterOf } from './summary-lines.ts';
 import { usePainReplies } from './use-pain-replies.ts';
 
 const SIZE = { widthPx: 400, heightPx: 800 } as const;
@@ -33,7 +34,7 @@ export function usePaperFigures(reply: PainReply): void {
     const marks = byMuscle(reply.candidates)
       .slice(0, FIRST)
       .map(({ best: { point, side } }) => ({ point, side }));
-    const labels = new Map(marks.map(({ point }, at) => [point, String(at + 1)]));
+    const labels = new Map(marks.map(({ point }, at) => [point, letterOf(at)]));
     const draw = (view: PainPicture['view']) =>
       picture({ pains: asked.pains, sex: asked.sex, ...SIZE, marks, view });
     const work = async (): Promise<void> => {

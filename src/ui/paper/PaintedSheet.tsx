@@ -12,6 +12,7 @@ import { useVerdict } from '../guide/verdict/use-verdict.ts';
 import { feelsInWords, saidOf } from '../painted/pain-facts.ts';
 import { byMuscle, orderRules, type PaintedMuscle, reasonsInWords } from '../painted/painted-reasons.ts';
 import { paperFigures } from '../painted/paper-figures.ts';
+import { letterOf } from '../painted/summary-lines.ts';
 import { nameOfPain, placeOfPain, usePainReplies } from '../painted/use-pain-replies.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { type GuidedPlace, useGuidedPlace } from '../parts/guided-place.ts';
@@ -88,8 +89,14 @@ export function PaintedSheet({ details }: { details: AtlasDetails }) {
                 </p>
               )}
               <ol className={styles.candidates}>
-                {best.map((row) => (
-                  <OnPaper key={row.muscle} row={row} details={details} guided={guided} />
+                {best.map((row, at) => (
+                  <OnPaper
+                    key={row.muscle}
+                    row={row}
+                    letter={letterOf(at)}
+                    details={details}
+                    guided={guided}
+                  />
                 ))}
               </ol>
             </section>
@@ -103,8 +110,15 @@ export function PaintedSheet({ details }: { details: AtlasDetails }) {
           <section>
             <h2>{message('paper.likely')}</h2>
             <ol className={styles.candidates}>
-              {rows.slice(0, MOST_WITH_DETAILS).map((row) => (
-                <OnPaper key={row.muscle} row={row} details={details} guided={guided} finding />
+              {rows.slice(0, MOST_WITH_DETAILS).map((row, at) => (
+                <OnPaper
+                  key={row.muscle}
+                  row={row}
+                  letter={letterOf(at)}
+                  details={details}
+                  guided={guided}
+                  finding
+                />
               ))}
             </ol>
           </section>
@@ -122,13 +136,15 @@ export function PaintedSheet({ details }: { details: AtlasDetails }) {
 
 interface OnPaperProps {
   row: PaintedMuscle;
+  /** The best are marked with it in the pictures. */
+  letter: string;
   details: AtlasDetails;
   guided: GuidedPlace | undefined;
   /** With how it is found. */
   finding?: boolean;
 }
 
-function OnPaper({ row: { best }, details, guided, finding = false }: OnPaperProps) {
+function OnPaper({ row: { best }, letter, details, guided, finding = false }: OnPaperProps) {
   const data = useAtlasData();
   const found = data.points.get(best.point);
   const pressed = useCase((state) => state.pressed[pointKey(best.point, best.side)]);
@@ -138,7 +154,10 @@ function OnPaper({ row: { best }, details, guided, finding = false }: OnPaperPro
   return (
     <li data-paper-candidate={point.id}>
       <p>
-        <b>{capital(muscle.names.plain)}</b> {muscleName(muscle)}
+        <b>
+          {letter} {capital(muscle.names.plain)}
+        </b>{' '}
+        {muscleName(muscle)}
       </p>
       <p>
         {message('painted.pointName', {

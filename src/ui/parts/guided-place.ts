@@ -30,9 +30,15 @@ export function useGuidedPlace(): GuidedPlace | undefined {
   const { areas, symptoms } = useAtlasData();
   const area = useAtlas((state) => (state.area === null ? undefined : areas.get(state.area)));
   const symptom = useAtlas((state) => (state.symptom === null ? undefined : symptoms.get(state.symptom)));
+  // While painting, a place that was chosen is not taken in yet: nothing is said of it.
+  const drawn = useAtlas(
+    (state) => isPainted(state) && (state.painting || (state.area ?? state.symptom) === null),
+  );
   const painted = useAtlas((state) => (isPainted(state) ? state.painted : null));
   return useMemo(
-    () => guidedPlace(area, symptom) ?? (painted ? paintedPlace(painted, areas) : undefined),
-    [area, symptom, painted, areas],
+    () =>
+      (drawn ? undefined : guidedPlace(area, symptom)) ??
+      (painted ? paintedPlace(painted, areas) : undefined),
+    [area, symptom, drawn, painted, areas],
   );
 }

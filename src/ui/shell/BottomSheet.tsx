@@ -15,9 +15,12 @@ export function BottomSheet({ children }: { children: React.ReactNode }) {
   const place = sheetSizes.indexOf(size);
 
   // A new choice shows the body again.
+  // While painting it has questions of its own (side, how much), and the whole sheet for them.
   useEffect(() => {
-    if (chosen !== null) setSize((now) => (now === 'full' ? 'half' : now));
-  }, [chosen]);
+    const asks = store.getState().painting;
+    if (chosen !== null) setSize((now) => (asks ? 'full' : now === 'full' ? 'half' : now));
+    else if (asks) setSize('half');
+  }, [chosen, store]);
 
   // While one paints the body has the room; what was painted is then read about.
   const painting = useAtlasNow((state) => state.painting);

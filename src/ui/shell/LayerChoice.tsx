@@ -9,6 +9,7 @@ import { listOf, message } from '../../words/format.ts';
 import '../../words/en/late-words.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { Choice } from '../parts/Choice.tsx';
+import { focusStays } from '../parts/focus-stays.ts';
 import { muscleName } from '../parts/wording.ts';
 import styles from './LayerChoice.module.css';
 
@@ -147,11 +148,23 @@ function TakenAway() {
     <p className={styles.away}>
       {hiddenNow.length > 0 && <span>{message('tissue.hidden', { count: hiddenNow.length })}</span>}
       {canUndo && (
-        <button type="button" onClick={() => showTissue(undone(store.getState()))}>
+        <button
+          type="button"
+          onClick={({ currentTarget }) => {
+            focusStays(currentTarget);
+            showTissue(undone(store.getState()));
+          }}
+        >
           {message('layers.undo')}
         </button>
       )}
-      <button type="button" onClick={() => showTissue(touched(store.getState(), restored))}>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => {
+          focusStays(currentTarget);
+          showTissue(touched(store.getState(), restored));
+        }}
+      >
         {message('tissue.showAll')}
       </button>
     </p>

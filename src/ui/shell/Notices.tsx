@@ -2,6 +2,7 @@
 
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
+import { focusStays } from '../parts/focus-stays.ts';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './Notices.module.css';
 
@@ -13,7 +14,14 @@ export function Notices() {
       {notices.map((notice) => (
         <div key={notice.id} className={styles.notice}>
           <p>{message(notice.key, notice.values)}</p>
-          <button type="button" aria-label={message('notice.dismiss')} onClick={() => dismiss(notice.id)}>
+          <button
+            type="button"
+            aria-label={message('notice.dismiss')}
+            onClick={({ currentTarget }) => {
+              focusStays(currentTarget);
+              dismiss(notice.id);
+            }}
+          >
             <Icon name="close" />
           </button>
         </div>

@@ -114,7 +114,6 @@ export const guidePanelMessages = {
   'scale.over': '{value} of 10, {over}',
   'scale.aim': 'work here',
   'scale.tooMuch': 'too much',
-  'scale.tooSore': 'too sore',
   'scale.figure': 'Scale of 0 to 10: work between {from} and {to}, never above {cap}.',
   'protocol.title': 'How it is done',
   'protocol.inOrder': '{place, plural, one {First} other {Then}}: {work}',

@@ -169,7 +169,7 @@ export const interfaceMessages = {
   'split.zones': 'See the pain',
   'scene.loading': 'The body is on its way',
   'scene.help':
-    'Arrow keys turn the body, plus and minus bring it nearer or farther, Home shows the selection. Everything marked on it also stands in the lists.',
+    'Arrow keys turn the body, with Shift they move it, plus and minus bring it nearer or farther, Home shows the selection. Everything marked on it also stands in the lists.',
   'scene.unavailable': 'The body cannot be shown',
   'scene.listsWork': 'Search, lists and all texts work without it.',
   'scene.tryAgain': 'Try again',

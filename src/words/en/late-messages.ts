@@ -10,6 +10,7 @@ import { paintedMessages } from './painted.ts';
 import { paintedKeepMessages } from './painted-keep.ts';
 import { paintedMoreMessages } from './painted-more.ts';
 import { paintedNameMessages } from './painted-name.ts';
+import { paintedRowsMessages } from './painted-rows.ts';
 import { paperMessages } from './paper.ts';
 import { quizMessages } from './quiz.ts';
 import { recordMessages } from './records.ts';
@@ -27,6 +28,7 @@ export const lateMessages = {
   ...paintedKeepMessages,
   ...paintedMoreMessages,
   ...paintedNameMessages,
+  ...paintedRowsMessages,
   ...layersMessages,
   ...learnTitleMessages,
   ...paperMessages,

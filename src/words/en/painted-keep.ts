@@ -16,12 +16,15 @@ export const paintedKeepMessages = {
   'paintedKeep.device':
     'Drawings are kept on this device alone. Under Display you can save them as a file and take them over.',
   'paintedKeep.kept': 'Kept drawings',
-  'paintedKeep.on': '{day, date, long}',
+  'paintedKeep.on':
+    '{day, date, long}, {exact, select, yes {{day, time, medium}} other {{day, time, short}}}',
   'paintedKeep.size': 'about {cm2} cm²{strong, select, none {} other {, {strong} of 10}}',
   'paintedKeep.show': 'Show',
-  'paintedKeep.showOf': 'Show the drawing of {day, date, long}',
+  'paintedKeep.showOf':
+    'Show the drawing of {day, date, long}, {exact, select, yes {{day, time, medium}} other {{day, time, short}}}',
   'paintedKeep.erase': 'Erase',
-  'paintedKeep.eraseOf': 'Erase the drawing of {day, date, long}',
+  'paintedKeep.eraseOf':
+    'Erase the drawing of {day, date, long}, {exact, select, yes {{day, time, medium}} other {{day, time, short}}}',
   'paintedKeep.eraseAll': 'Erase all drawings',
   'paintedKeep.erased': 'Erased.',
   'paintedKeep.saved': 'Kept.',

@@ -45,7 +45,7 @@ export const paintedMessages = {
   'painted.best':
     '{count, plural, one {One muscle is known to send pain there.} other {# muscles are known to send pain there. Those that fit best come first.}}',
   'painted.picture':
-    '{muscle}, point {number}: its pain in red, what you painted hatched in blue. Seen {view, select, front {from the front} back {from behind} left {from the left} other {from the right}}.',
+    '{muscle}, point {number}: {shows, select, both {its pain in red, what you painted hatched in blue} pain {what you painted hatched in blue, its pain out of sight} zone {its pain in red, what you painted out of sight} other {its pain and what you painted out of sight}}. Seen {view, select, front {from the front} back {from behind} left {from the left} other {from the right}}.',
   'painted.point': '{label}{side, select, left {, left side} other {, right side}}',
   'painted.rest': '{count, plural, one {One more muscle} other {The other # muscles}}',
   'painted.pointName':

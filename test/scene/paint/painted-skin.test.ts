@@ -76,3 +76,17 @@ test('the current pain stands alone, the others in one; each is found where it l
   skin.show(withNewPain(two));
   expect(covered(skin.current)).toBe(0);
 });
+
+test('once no brush is at work none of the pains stands out, and each is where it was; the brush then finds its own again', () => {
+  const { skin } = made();
+  const there = mirrored(knee);
+  const two = withStroke(withNewPain(withStroke(emptyDrawing, [dab()])), [{ anchor: there, radiusMm: 30 }]);
+  skin.show(two);
+  const own = skin.current.slice();
+  skin.show(two, false);
+  expect([skin.current[vertexAt(there)]! > 0, skin.current[vertexAt(knee)]! > 0]).toEqual([true, true]);
+  expect(covered(skin.others)).toBe(0);
+  skin.show(two);
+  expect(skin.current).toEqual(own);
+  expect(skin.others[vertexAt(knee)]).toBeGreaterThan(0);
+});

@@ -7,12 +7,12 @@ import type { PaintedPain } from '../../../src/anatomy/pain/painted-pain.ts';
 import { painSummarySchema } from '../../../src/anatomy/pain/summary-schema.ts';
 import { SKIN_TRIANGLES } from '../../../src/state/paint-fragment.ts';
 import { type DrawingRecord, drawingCollection } from '../../../src/state/records/drawing-record.ts';
-import { drawingChange } from '../../../src/ui/painted/drawing-change.ts';
+import { drawingChange, isSameDrawing } from '../../../src/ui/painted/drawing-change.ts';
 import { drawingRecordOf } from '../../../src/ui/painted/drawing-record-of.ts';
 import { painSummary } from '../../../src/ui/painted/pain-summary.ts';
 import { atlasData } from '../../../src/ui/parts/atlas-data.ts';
 import '../../../src/words/en/late-words.ts';
-import { inWords } from '../../../src/words/format.ts';
+import { inWords, message } from '../../../src/words/format.ts';
 import { phrase } from '../../../src/words/phrase.ts';
 import { smallIndex } from '../../anatomy/small-index.ts';
 
@@ -128,4 +128,20 @@ test('two drawings say what has changed in size, strength and place', () => {
   ]);
   // Nothing to measure against is no change.
   expect(change({ cm2: 10 }, { cm2: 0 })).toEqual(['as large as before']);
+});
+
+test('what is kept once more without a change is the same; a stroke, an answer or another body makes another', () => {
+  const record = drawingRecordOf([pain], reply, answers);
+  expect(isSameDrawing(undefined, record)).toBe(false);
+  expect(isSameDrawing(record, drawingRecordOf([pain], reply, answers))).toBe(true);
+  expect(isSameDrawing(record, drawingRecordOf([pain], reply, { ...answers, painNow: 3 }))).toBe(false);
+  expect(isSameDrawing(record, { ...record, cm2: record.cm2 + 4 })).toBe(false);
+});
+
+test('nothing that is kept, shown or erased is named by its day alone', () => {
+  for (const key of ['on', 'showOf', 'eraseOf'] as const) {
+    const at = (hours: number) =>
+      message(`paintedKeep.${key}`, { day: Date.UTC(2026, 10, 29, hours), exact: 'no' });
+    expect(at(8)).not.toBe(at(9));
+  }
 });

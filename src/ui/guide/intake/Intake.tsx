@@ -1,7 +1,6 @@
 // The short intake: six questions, each may be left out, each changes the verdict at once. Nothing is stored.
 import { useId } from 'react';
 import { goals, qualities } from '../../../guide/case/case-words.ts';
-import { comfortCap } from '../../../guide/protocol/dose.ts';
 import type { Verdict } from '../../../guide/verdict/verdict.ts';
 import { isEmpty, withAnswer, withWord } from '../../../state/case-answers.ts';
 import { useAnswers } from '../../../state/use-answers.ts';
@@ -74,8 +73,6 @@ function Questions() {
       />
       <PainScale
         title={message('intake.pain')}
-        cap={comfortCap}
-        over={message('scale.tooSore')}
         level={answers.painNow ?? null}
         onTell={(level) => tell((told) => withAnswer(told, 'painNow', level))}
         onTakeBack={() => tell((told) => withAnswer(told, 'painNow', undefined))}

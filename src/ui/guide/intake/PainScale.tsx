@@ -8,12 +8,12 @@ export const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 interface PainScaleProps {
   title: string;
-  /** Nothing may go above it. */
-  cap: number;
+  /** Nothing may go above it; a scale of pain, not of pressing, has none. */
+  cap?: number;
   /** Where the pressure should be, from and to. */
   aim?: readonly [number, number];
   /** What a level above the cap means. */
-  over: string;
+  over?: string;
   /** The level chosen, or null. */
   level: number | null;
   onTell: (level: number) => void;
@@ -21,7 +21,7 @@ interface PainScaleProps {
   onTakeBack?: () => void;
 }
 
-export function PainScale({ title, cap, aim, over, level, onTell, onTakeBack }: PainScaleProps) {
+export function PainScale({ title, cap = 10, aim, over = '', level, onTell, onTakeBack }: PainScaleProps) {
   const name = useId();
   return (
     <Question title={title} onTakeBack={level === null ? undefined : onTakeBack}>
@@ -42,9 +42,15 @@ export function PainScale({ title, cap, aim, over, level, onTell, onTakeBack }: 
             <span>{value}</span>
           </label>
         ))}
-        <span className={styles.cap} style={{ insetInlineStart: `${((cap + 1) / 11) * 100}%` }} aria-hidden />
+        {cap < 10 && (
+          <span
+            className={styles.cap}
+            style={{ insetInlineStart: `${((cap + 1) / 11) * 100}%` }}
+            aria-hidden
+          />
+        )}
       </div>
-      <ScaleWords aim={aim} cap={cap} over={over} />
+      {cap < 10 && <ScaleWords aim={aim} cap={cap} over={over} />}
     </Question>
   );
 }

@@ -2,6 +2,7 @@
 import { learn } from 'virtual:atlas/learn';
 import type { AtlasDetails, AtlasIndex, MuscleEntry } from '../../../dataset/atlas-index.ts';
 import { message } from '../../../words/format.ts';
+import { focusStays } from '../../parts/focus-stays.ts';
 import { Icon, PointMark } from '../../parts/Icon.tsx';
 import { muscleName } from '../../parts/wording.ts';
 import { shortWorks } from '../../reference/short-source.ts';
@@ -50,7 +51,10 @@ export function BesideTable({ entries, details, index, onChoose, onBoth, onRemov
                       type="button"
                       className={styles.remove}
                       aria-label={message('beside.remove', { muscle: muscleName(entry) })}
-                      onClick={() => onRemove(entry.id)}
+                      onClick={({ currentTarget }) => {
+                        focusStays(currentTarget);
+                        onRemove(entry.id);
+                      }}
                     >
                       <Icon name="close" />
                     </button>

@@ -2,6 +2,7 @@
 import { message } from '../../../words/format.ts';
 import { useAtlasData } from '../../parts/atlas-data.ts';
 import { Fold } from '../../parts/Fold.tsx';
+import { focusStays } from '../../parts/focus-stays.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Switch } from '../../parts/Switch.tsx';
 import { muscleName } from '../../parts/wording.ts';
@@ -36,7 +37,10 @@ export function OwnList({ isUsed, onUse }: OwnListProps) {
               <button
                 type="button"
                 aria-label={message('quiz.list.remove', { muscle: name })}
-                onClick={() => change(list.filter((one) => one !== id))}
+                onClick={({ currentTarget }) => {
+                  focusStays(currentTarget);
+                  change(list.filter((one) => one !== id));
+                }}
               >
                 <Icon name="close" />
               </button>
