@@ -73,6 +73,12 @@ const patterns: Readonly<Record<PrintedPattern, (ink: string) => string>> = {
     float rim = inside(half_ - abs(field - half_), w);
     float thin = mix(0.24, 0.36, smoothstep(0.03, 0.4, dot(albedo, vec3(0.333))));
     albedo = mix(albedo, readable(${ink}, albedo), max(a * thin, rim * 0.62));`,
+  /* Crossing lines and a rim, as deep as the pain under them is solid: told apart without its colour. */
+  crossed: (ink) => /* glsl */ `
+    float a = smoothstep(0.0, 14.0, uReveal.w - distance(vPlace, uReveal.xyz));
+    float half_ = max(0.45, 0.6 * w);
+    float rim = inside(half_ - abs(field - half_), w);
+    albedo = mix(albedo, ${ink}, a * max(inside(field, w) * ${net('6.5', '0.62')} * 0.86, rim * 0.8));`,
   /* Level lines; where the skin faces up or down, lines across the body. */
   rules: (ink) => /* glsl */ `
     vec2 pitch = pitchFor(4.2, 2.0);

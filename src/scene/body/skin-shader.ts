@@ -8,7 +8,7 @@ import { hatchDirections, netShader, patternShader, printField } from './skin-pa
 
 /** Vertex and fragment shader (GLSL ES 3.00) of the skin with these fields on it. */
 export function skinShader(fields: readonly PrintedField[]): { vertex: string; fragment: string } {
-  const hatched = fields.some(({ pattern }) => ['hatch', 'brush', 'sketch'].includes(pattern));
+  const hatched = fields.some(({ pattern }) => ['hatch', 'brush', 'sketch', 'crossed'].includes(pattern));
   return { vertex: vertexShader(fields, hatched), fragment: fragmentShader(fields, hatched) };
 }
 
