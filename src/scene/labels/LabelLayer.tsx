@@ -155,7 +155,9 @@ function leaderOf(
   taken: Box | null,
   kept: (key: string, make: () => Leader | null) => Leader | null,
 ): Leader | null {
-  const boxes = [taken, stage.insetBox(), ...markBoxes(stage, { dots: false })].filter((box) => box !== null);
+  const boxes = [taken, stage.insetBox(), ...stage.numbered, ...markBoxes(stage, { dots: false })].filter(
+    (box) => box !== null,
+  );
   const isTaken = (x: number, y: number) => isInside(boxes, x, y);
   const isBare = (x: number, y: number) => !isTaken(x, y) && skinAt(stage, x, y) === null;
   const isPlain = (x: number, y: number) => {
