@@ -16,6 +16,8 @@ import { PaperSlot } from '../paper/PaperSlot.tsx';
 import { LatePart } from '../parts/LatePart.tsx';
 import { ReferenceSlot } from '../reference/ReferenceSlot.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { PinnedSlot } from '../showing/PinnedSlot.tsx';
+import { PresentingEdges, PresentingSlot, useIsPresenting } from '../showing/PresentingSlot.tsx';
 import { StudyPanel } from '../study/StudyPanel.tsx';
 import { BottomSheet } from './BottomSheet.tsx';
 import { Header } from './Header.tsx';
@@ -66,12 +68,18 @@ export function Page({ scene }: { scene: React.ReactNode }) {
   const beside = useAtlasNow((state) => state.beside);
   const openBeside = useAtlasAction('openBeside');
   const reading = useAtlasNow((state) => isReferencePage(state.page));
+  const presenting = useIsPresenting() && !reading;
   useFocusFollowsChoice();
   useFocusKept();
   useChoiceInView();
   const Panel = panels[useAtlas(taskOf)];
   return (
-    <div className={styles.page} data-chosen={chosen || undefined} data-reading={reading || undefined}>
+    <div
+      className={styles.page}
+      data-chosen={chosen || undefined}
+      data-reading={reading || undefined}
+      data-presenting={presenting || undefined}
+    >
       <SkipLinks />
       <Header />
       <StopBar />
@@ -82,9 +90,11 @@ export function Page({ scene }: { scene: React.ReactNode }) {
             <div className={styles.scroller} data-scroller>
               <section className={styles.index} aria-label={message('index.region')} id="index">
                 <SearchBox />
+                <PinnedSlot place="index" chosen={chosen} />
                 <Panel />
               </section>
               <div className={styles.detail}>
+                <PinnedSlot place="detail" chosen={chosen} />
                 <Detail />
               </div>
             </div>
@@ -92,7 +102,9 @@ export function Page({ scene }: { scene: React.ReactNode }) {
           <Plate>{scene}</Plate>
         </div>
         <ReferenceSlot />
+        {presenting && <PresentingEdges />}
       </main>
+      {presenting && <PresentingSlot />}
       <Notices />
       <LiveRegion />
       {offer && (
