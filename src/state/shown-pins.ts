@@ -21,9 +21,11 @@ export function shownPains(state: AtlasState): ShownPains {
 
 function worked(state: AtlasState): ShownPains {
   const chosen = shownPoint(state);
-  const { pins } = state;
+  const { pins, presenting } = state;
   if (pins.length === 0) return { solid: chosen ? [chosen] : [], behind: [] };
-  const lead = chosen && !pins.includes(pinOf(chosen)) ? chosen : frontPin(state);
+  // The plate alone is about the pins.
+  const newest = presenting === null && chosen && !pins.includes(pinOf(chosen)) ? chosen : null;
+  const lead = newest ?? frontPin(state);
   const all = pins.map(pointOfPin);
   if (lead === null) return { solid: all, behind: [] };
   const front = pinOf(lead);

@@ -16,9 +16,12 @@ import { createNumberInstances, type DrawnNumber } from './number-instances.ts';
 import { spreadNumbers } from './number-layout.ts';
 import { type NumberPlaces, numberPlaces } from './zone-middle.ts';
 
-/** CSS px: on the pain, and beside a point, at whose upper right it stands. */
+/** CSS px: on the pain, near and far, and beside a point, at whose upper right it stands. */
 const ON_PAIN = 10;
+const FAR = 8;
 const BESIDE = 8;
+/** Metres from the camera at which numbers are small. */
+const FAR_AWAY = 3.2;
 const FROM_POINT = { x: 13, y: -12 };
 /** Skin seen at a flatter angle than this cosine bears no number. */
 const FLAT = 0.25;
@@ -103,17 +106,25 @@ function laidOut(
   const { solid, behind } = shownPains(stage.page.getState());
   const front = behind.length > 0 && solid[0] ? pinOf(solid[0]) : null;
   const crosses: { x: number; y: number }[] = [];
+  const radius = (stage.pose()?.distance ?? 0) > FAR_AWAY ? FAR : ON_PAIN;
   const wanted = pins.flatMap((pin, at) => {
     const like = { number: at + 1, inFront: pin === front };
     const mark = stage.marks.onScreen(pointOfPin(pin));
     if (mark?.visible) crosses.push(mark);
     return [
       ...(mark?.visible
-        ? [{ ...like, x: mark.x + FROM_POINT.x, y: mark.y + FROM_POINT.y, radius: BESIDE }]
+        ? [
+            {
+              ...like,
+              x: mark.x + FROM_POINT.x,
+              y: mark.y + FROM_POINT.y,
+              radius: Math.min(radius - 1, BESIDE),
+            },
+          ]
         : []),
       ...(zones[at] ?? []).flatMap((places) => {
         const seen = seenPlace(stage, picture, places);
-        return seen ? [{ ...like, ...seen, radius: ON_PAIN }] : [];
+        return seen ? [{ ...like, ...seen, radius }] : [];
       }),
     ];
   });

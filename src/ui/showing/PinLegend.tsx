@@ -40,10 +40,10 @@ export function PinLegend({ chosen }: { chosen: boolean }) {
           {message('legend.behind')}
         </li>
       )}
-      {pinned.map(({ pin, number, name }) => (
-        <li key={pin} data-roomy data-legend-pin>
+      {pinned.map(({ pin, number, short }) => (
+        <li key={pin} data-legend-pin>
           <PinNumber number={number} inFront={behind && pin === shown} />
-          {name}
+          {short}
         </li>
       ))}
     </>

@@ -9,7 +9,7 @@ import { useAtlasData } from '../parts/atlas-data.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { crosses, muscleName, zoneSideName } from '../parts/wording.ts';
 import styles from './Presenting.module.css';
-import { usePresentKeys, useSteps } from './use-steps.ts';
+import { useFirstStep, usePresentKeys, useSteps } from './use-steps.ts';
 
 export function Presentation() {
   const { place, count, together, step } = useSteps();

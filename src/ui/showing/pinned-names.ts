@@ -5,7 +5,8 @@ import { pinOf, pointOfPin } from '../../state/pins.ts';
 import { useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
-import { pointName } from '../parts/wording.ts';
+import '../../words/en/showing-words.ts';
+import { muscleName, pointName } from '../parts/wording.ts';
 
 export interface PinnedPoint extends PointOnSide {
   readonly pin: string;
@@ -15,6 +16,8 @@ export interface PinnedPoint extends PointOnSide {
   readonly entry: PointEntry;
   /** "Trapezius point 1, left side". */
   readonly name: string;
+  /** "Trapezius 1, left". */
+  readonly short: string;
 }
 
 export function usePinned(): readonly PinnedPoint[] {
@@ -26,9 +29,9 @@ export function usePinned(): readonly PinnedPoint[] {
     const found = points.get(which.point);
     if (!found) return [];
     const { muscle, point: entry } = found;
-    const name = hidden
-      ? message('study.hiddenPoint', { number: entry.number, side: which.side })
-      : pointName(muscle, entry, which.side);
-    return [{ ...which, pin: pinOf(which), number: at + 1, muscle, entry, name }];
+    const named = { number: entry.number, side: which.side };
+    const name = hidden ? message('study.hiddenPoint', named) : pointName(muscle, entry, which.side);
+    const short = hidden ? name : message('legend.pin', { muscle: muscleName(muscle), ...named });
+    return [{ ...which, pin: pinOf(which), number: at + 1, muscle, entry, name, short }];
   });
 }

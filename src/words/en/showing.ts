@@ -16,6 +16,7 @@ export const showingMessages = {
   'pinned.said.front': '{point} is in front.',
   'pinned.said.alike': 'All pinned points are shown alike.',
   'pinned.said.moved': '{point} is now number {number}.',
+  'legend.pin': '{muscle} {number}, {side, select, left {left} other {right}}',
   'legend.shared': 'both send pain here',
   'legend.behind': 'pain of the others',
   'present.region': 'Presentation',
