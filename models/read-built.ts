@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { type CageBody, decodeBody, decodePositions, decodeTopology } from '../src/atlas-file/body-file.ts';
 import { readSections, section } from '../src/atlas-file/byte-sections.ts';
 import type { DeepShift } from '../src/compile/muscles/deep-shift.ts';
+import { DataError } from '../src/dataset/data-error.ts';
 import { type FineTopology, refinePositions, refineTopology } from '../src/mesh/fine-mesh.ts';
 import type { Topology } from '../src/mesh/topology.ts';
 import type { Sex } from '../src/space/sex.ts';
@@ -33,13 +34,13 @@ export interface BuiltBodies {
   readonly deepShifts: readonly DeepShift[];
 }
 
-/** Everything `npm run body` wrote. */
+/** Everything `npm run body` wrote. @throws DataError naming the file that is missing or damaged */
 export function readBodies(): BuiltBodies {
-  const topology = decodeTopology(unpacked('public/body/topology.bin'));
+  const topology = from('public/body/topology.bin', decodeTopology);
   const fine = refineTopology(topology);
-  const rest = readSections('R', unpacked('models/built/rest.bin'));
+  const rest = from('models/built/rest.bin', (bytes) => readSections('R', bytes));
   const body = (sex: Sex, tag: string): BuiltBody => {
-    const cage = decodeBody(unpacked(`public/body/${sex}.bin`), topology);
+    const cage = from(`public/body/${sex}.bin`, (bytes) => decodeBody(bytes, topology));
     const restCage = decodePositions(section(rest, tag, topology.leftCount * 6), topology);
     return {
       cage,
@@ -73,6 +74,11 @@ function fineSegments(left: Uint8Array, topology: Topology, fine: FineTopology):
   return out;
 }
 
-function unpacked(path: string): Uint8Array {
-  return gunzipSync(readFileSync(join(ROOT, path)));
+function from<T>(path: string, decode: (bytes: Uint8Array) => T): T {
+  try {
+    return decode(gunzipSync(readFileSync(join(ROOT, path))));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new DataError(path, '(file)', code ?? message, 'a file as `npm run body` writes it');
+  }
 }

@@ -6,7 +6,7 @@ import { loadFigures } from '../node/load-figures.ts';
 import { inWords } from '../words/format.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { readJson } from './read-json.ts';
-import { byId, readOptions } from './usage-error.ts';
+import { byId, readOptions, UsageError } from './usage-error.ts';
 
 /** Prints the verdict; `point`, `muscle` and `area` may stand in the case file too, options win. */
 export async function adviseCommand(args: string[]): Promise<void> {
@@ -17,10 +17,13 @@ export async function adviseCommand(args: string[]): Promise<void> {
     case: { type: 'string' },
     json: { type: 'boolean' },
   });
+  if (Object.keys(options).every((name) => name === 'json'))
+    throw new UsageError('advise: expected --point ID, --muscle ID, --area ID or --case FILE.json');
   const told = options.case === undefined ? {} : parseCase(readJson(options.case), options.case);
   const { records, measures } = await loadFigures();
-  const pointId = options.point ?? told.point;
-  const muscleId = options.muscle ?? told.muscle;
+  // What the options say of point and muscle goes before all that the case says of them.
+  const said = options.point === undefined && options.muscle === undefined ? told : options;
+  const { point: pointId, muscle: muscleId } = said;
   const areaId = options.area ?? told.area;
   const points = records.muscles.flatMap((muscle) =>
     muscle.points.map((point) => ({ id: point.id, muscle })),
@@ -31,6 +34,8 @@ export async function adviseCommand(args: string[]): Promise<void> {
       : muscleId !== undefined
         ? byId('muscle', muscleId, records.muscles)
         : undefined;
+  if (pointId !== undefined && muscleId !== undefined && muscle?.id !== muscleId)
+    throw new UsageError(`advise: ${pointId} is a point of ${muscle?.id}, not of ${muscleId}`);
   const subject = muscle && subjectOf(muscle, pointId, pointId ? measures.get(pointId) : undefined);
   const area = areaId === undefined ? undefined : byId('area', areaId, records.areas);
   const verdict = advise(told, subject, area);

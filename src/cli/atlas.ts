@@ -1,6 +1,7 @@
 // `npm run -s atlas -- <command>`: the atlas on the command line, over the same modules as the app.
 import { DataError } from '../dataset/data-error.ts';
-import { UsageError } from './usage-error.ts';
+import { systemFault } from './system-fault.ts';
+import { HelpWanted, UsageError } from './usage-error.ts';
 
 /** Loaded when they are called: none waits for what another one needs. */
 const commands = {
@@ -48,8 +49,14 @@ async function main([name, ...args]: string[]): Promise<number> {
     await command(args);
     return 0;
   } catch (error) {
+    if (error instanceof HelpWanted) {
+      process.stdout.write(usage);
+      return 0;
+    }
+    const refused = systemFault(error);
     if (error instanceof UsageError) process.stderr.write(`atlas: ${error.message}\n\n${usage}`);
     else if (error instanceof DataError) process.stderr.write(`atlas: ${error.message}\n`);
+    else if (refused !== null) process.stderr.write(`atlas: ${refused}\n`);
     else throw error;
     return error instanceof UsageError ? 2 : 1;
   }
@@ -57,8 +64,9 @@ async function main([name, ...args]: string[]): Promise<number> {
 
 // A reader that closes early (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`atlas: ${systemFault({ code: error.code }) ?? error.message}\n`);
+  process.exit(1);
 });
 
 process.exitCode = await main(process.argv.slice(2));

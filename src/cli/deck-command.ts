@@ -1,8 +1,9 @@
 // `atlas deck`: the questions as a package for Anki, or as a table for other programs.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { bodyRegions } from '../dataset/muscle-schema.ts';
 import { loadQuizSource } from '../node/load-quiz-source.ts';
+import { makeFolder } from '../node/make-folder.ts';
 import { readRecords } from '../node/read-records.ts';
 import { dataFolder } from '../node/repository.ts';
 import { ankiPackage } from '../study/deck/anki-package.ts';
@@ -26,6 +27,9 @@ export async function deckCommand(args: string[]): Promise<void> {
   const { out } = options;
   if (out === undefined || !/\.(apkg|csv)$/.test(out))
     throw new UsageError('deck: --out FILE.apkg or --out FILE.csv is missing');
+  if (options.pictures && out.endsWith('.csv'))
+    throw new UsageError('deck: --pictures go into a package (FILE.apkg), not into a table');
+  makeFolder(dirname(out));
   const kinds: readonly QuestionKind[] =
     options.kinds?.split(',').map((kind) => oneOf('kinds', kind, questionKinds, 'moves')) ?? questionKinds;
   const set =
@@ -35,7 +39,6 @@ export async function deckCommand(args: string[]): Promise<void> {
   const notes = deckNotes(await loadQuizSource(), { kinds, set, naming }, (refs) =>
     shortWorks(refs, sources),
   );
-  mkdirSync(dirname(out), { recursive: true });
   if (out.endsWith('.csv')) writeFileSync(out, deckCsv(notes));
   else {
     const points = [...new Set(notes.flatMap(({ point }) => point ?? []))];

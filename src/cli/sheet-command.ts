@@ -1,7 +1,8 @@
 // `atlas sheet`: every pattern as a picture, drawn by the real scene of the built site in Chromium.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Muscle } from '../dataset/muscle-schema.ts';
+import { makeFolder } from '../node/make-folder.ts';
 import { readRecords } from '../node/read-records.ts';
 import { dataFolder } from '../node/repository.ts';
 import { composeSheet, type Shot } from './contact-sheet.ts';
@@ -34,7 +35,7 @@ export async function sheetCommand(args: string[]): Promise<void> {
     .flatMap((muscle) => muscle.points.map((point) => ({ muscle, point })))
     .filter(({ point }) => options.point === undefined || point.id === options.point);
   if (points.length === 0) throw new UsageError('sheet: no trigger point fits these options');
-  mkdirSync(out, { recursive: true });
+  makeFolder(out);
   await inScene(`?body=${body}&side=${side}`, async (page) => {
     if (options.muscles) {
       const known = new Set(points.map(({ point }) => point.id));

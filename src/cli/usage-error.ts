@@ -6,22 +6,34 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** `--help` behind a command: the usage is the answer. */
+export class HelpWanted extends Error {
+  override readonly name = 'HelpWanted';
+}
+
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Reads options strictly. @throws UsageError for an unknown option or a stray word */
 export function readOptions<T extends Options>(args: string[], options: T) {
-  try {
-    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  return parse(args, options, false).values;
 }
 
 /** Reads options strictly, and the words beside them. @throws UsageError for an unknown option */
 export function readWords<T extends Options>(args: string[], options: T) {
+  const { values, positionals } = parse(args, options, true);
+  return { options: values, words: positionals };
+}
+
+function parse<T extends Options>(args: string[], options: T, allowPositionals: boolean) {
+  const end = args.indexOf('--');
+  if (args.slice(0, end < 0 ? undefined : end).some((arg) => arg === '--help' || arg === '-h'))
+    throw new HelpWanted();
   try {
-    const { values, positionals } = parseArgs({ args, options, strict: true, allowPositionals: true });
-    return { options: values, words: positionals };
+    const parsed = parseArgs({ args, options, strict: true, allowPositionals, tokens: true });
+    const named = parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const twice = named.find((name, at) => named.indexOf(name) !== at);
+    if (twice !== undefined) throw new Error(`--${twice} stands twice; it is taken once`);
+    return parsed;
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

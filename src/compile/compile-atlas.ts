@@ -3,6 +3,7 @@
 import { encodeAtlas } from '../atlas-file/atlas-encode.ts';
 import type { AtlasMeta } from '../atlas-file/atlas-file.ts';
 import type { CodedField } from '../atlas-file/zone-codec.ts';
+import { DataError } from '../dataset/data-error.ts';
 import { AtlasCompiler, type AtlasGeometry, type PointFigures } from './atlas-compiler.ts';
 import type { CodedAreas, CodedDermatomes, CodedPoint } from './coded-fields.ts';
 import type { BodiesToCompile } from './compile-bodies.ts';
@@ -56,7 +57,16 @@ export function compileAtlas(
   const points = records.muscles.flatMap((muscle) => {
     const figures = compiler.figures(muscle);
     return compiler.shape(muscle).map((point, i): AtlasPoint => {
-      const { number } = muscle.points[i]!;
+      const { number, zones } = muscle.points[i]!;
+      for (const [z, { areas }] of zones.entries())
+        for (const area of areas)
+          if (!figures[i]!.measured[z]!.areas.some(({ id }) => id === area))
+            throw new DataError(
+              `muscles/${muscle.id}`,
+              `points[${i}].zones[${z}].areas`,
+              area,
+              'an area that the zone reaches on the body',
+            );
       return { ...point, ...figures[i]!, muscle: muscle.id, number };
     });
   });

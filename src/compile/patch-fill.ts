@@ -143,8 +143,34 @@ function insideVertices(mesh: SkinMesh, outline: readonly SkinPath[]): Uint8Arra
       }
     }
   }
+  if (piecesOf(mesh, side, crossed) > 2) throw new OpenOutlineError('the outline crosses itself');
   const inner = count[0]! < count[1]! ? 0 : 1;
   return Uint8Array.from(side, (value) => (value === inner ? 1 : 0));
+}
+
+/** Into how many pieces the crossed edges cut the skin that has a side; a line that meets itself cuts more than two. */
+function piecesOf(mesh: SkinMesh, side: Int8Array, crossed: ReadonlySet<number>): number {
+  const seen = new Uint8Array(side.length);
+  let pieces = 0;
+  for (let begin = 0; begin < side.length; begin++) {
+    if (side[begin] === -1 || seen[begin] === 1) continue;
+    pieces++;
+    const stack = [begin];
+    seen[begin] = 1;
+    while (stack.length > 0) {
+      const v = stack.pop()!;
+      for (let i = mesh.fanStart[v]!; i < mesh.fanStart[v + 1]!; i++) {
+        const across = mesh.fan[i]!;
+        for (const h of [nextHalfEdge(across), previousHalfEdge(across)]) {
+          const other = mesh.triangles[h]! === v ? mesh.triangles[nextHalfEdge(h)]! : mesh.triangles[h]!;
+          if (seen[other] === 1 || crossed.has(Math.max(h, mesh.twins[h]!))) continue;
+          seen[other] = 1;
+          stack.push(other);
+        }
+      }
+    }
+  }
+  return pieces;
 }
 
 /** The edges to cross from one triangle of the strip to the next: none, the shared one, or those of a fan about a shared corner. */

@@ -10,6 +10,11 @@ const sourceRefSchema = v.pipe(
 );
 
 export const textSchema = v.pipe(v.string(), v.trim(), v.minLength(3));
+/** Said of either side: records are authored once, and the atlas says which side is meant. */
+export const sidelessSchema = v.pipe(
+  textSchema,
+  v.check((text) => !/\b(left|right)\b/i.test(text), 'words without "left" or "right"'),
+);
 export const sourcesSchema = v.pipe(v.array(sourceRefSchema), v.minLength(1));
 
 /** One sourced statement in our own words. */

@@ -1,6 +1,13 @@
 // A muscle with its trigger points: the record that authors write, one JSON file each under data/muscles.
 import * as v from 'valibot';
-import { factSchema, hazardSchema, idSchema, sourcesSchema, textSchema } from './fact-schema.ts';
+import {
+  factSchema,
+  hazardSchema,
+  idSchema,
+  sidelessSchema,
+  sourcesSchema,
+  textSchema,
+} from './fact-schema.ts';
 import { placeSchema, shapeEntries } from './place-schema.ts';
 
 export const bodyRegions = [
@@ -23,7 +30,7 @@ export const zoneSchema = v.strictObject({
   /** `essential`: felt by nearly everyone with the point active; `spillover`: felt by some beyond it. */
   class: v.picklist(['essential', 'spillover']),
   /** Where it is, in words a client understands, without left or right ("behind the ear"). */
-  label: textSchema,
+  label: sidelessSchema,
   /** The pain areas (data/areas.json) that this zone is meant to cover: held against the compiled field. */
   areas: v.pipe(v.array(idSchema), v.minLength(1)),
   /** `same` (default) side as the point; `both`/`opposite` only where the source says so. */
@@ -37,7 +44,7 @@ export const pointSchema = v.strictObject({
   id: idSchema,
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** Which part of the muscle, e.g. "Upper fibres, front edge". */
-  label: textSchema,
+  label: sidelessSchema,
   place: placeSchema,
   /** Depth of the point under the skin, mm, along the inward normal at `place`. */
   depthMm: v.pipe(v.number(), v.minValue(1), v.maxValue(120)),
@@ -86,10 +93,13 @@ export const muscleSchema = v.strictObject({
     selfPressure: v.strictObject({
       text: textSchema,
       /** Seconds of one hold, shortest and longest: never under 10, never over 30 (fact F42). */
-      holdSeconds: v.tuple([
-        v.pipe(v.number(), v.minValue(10), v.maxValue(30)),
-        v.pipe(v.number(), v.minValue(10), v.maxValue(30)),
-      ]),
+      holdSeconds: v.pipe(
+        v.tuple([
+          v.pipe(v.number(), v.minValue(10), v.maxValue(30)),
+          v.pipe(v.number(), v.minValue(10), v.maxValue(30)),
+        ]),
+        v.check(([shortest, longest]) => shortest <= longest, 'the shortest before the longest'),
+      ),
       stop: textSchema,
       /** The most that it may hurt here, of 10, where that is less than the cap of 7 (fact F44). */
       mostOf10: v.optional(v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(6))),

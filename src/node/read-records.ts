@@ -1,5 +1,4 @@
 // Reads the records from disk, by the registry. Node only: the Vite plugin, the command line and the tests use it, never the browser.
-import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { checkRecords } from '../dataset/check-records.ts';
@@ -13,6 +12,7 @@ import {
   recordKindNames,
   recordKinds,
 } from '../dataset/record-kinds.ts';
+import { checkJson, readFolder, readText } from './read-text.ts';
 
 /** Reads one muscle file. @throws DataError when it is not a muscle, or its name is not its id. */
 export function readMuscle(file: string): Muscle {
@@ -35,7 +35,7 @@ export function readRecords(dataFolder: string): AtlasRecords {
   function recordFiles(kind: RecordKindName): string[] {
     const { path, layout } = recordKinds[kind];
     if (layout === 'list') return [join(dataFolder, `${path}.json`)];
-    return readdirSync(join(dataFolder, path))
+    return readFolder(path, join(dataFolder, path))
       .filter((file) => file.endsWith('.json'))
       .sort()
       .map((file) => join(dataFolder, path, file));
@@ -44,18 +44,20 @@ export function readRecords(dataFolder: string): AtlasRecords {
 
 function readList(kind: RecordKindName, file: string): object[] {
   const { path, schema } = recordKinds[kind];
-  return parseJsonRecord(v.array(schema as v.GenericSchema<object>), path, readFileSync(file, 'utf8'));
+  return parseFile(v.array(schema as v.GenericSchema<object>), path, file);
 }
 
 function readOne(kind: RecordKindName, file: string): object {
   const { path, schema, key } = recordKinds[kind];
   const name = basename(file, '.json');
-  const record = parseJsonRecord(
-    schema as v.GenericSchema<object>,
-    `${path}/${name}`,
-    readFileSync(file, 'utf8'),
-  );
+  const record = parseFile(schema as v.GenericSchema<object>, `${path}/${name}`, file);
   const found = recordKey(kind, record);
   if (found !== name) throw new DataError(`${path}/${name}`, key, found, `"${name}", the file's name`);
   return record;
+}
+
+function parseFile<T>(schema: v.GenericSchema<T>, record: string, file: string): T {
+  const text = readText(record, file);
+  checkJson(record, text);
+  return parseJsonRecord(schema, record, text);
 }

@@ -7,7 +7,7 @@ import type { Vector } from '../space/vector.ts';
 import { languageIds } from '../words/languages.ts';
 import type { MessageKey, MessageValues } from '../words/phrase.ts';
 import type { BrushSize, BrushTool } from './brush.ts';
-import { MOST_PINS, pinned } from './pins.ts';
+import { MOST_PINS, pinned } from './pin.ts';
 import { initialOf, nowhere, type StateOf, type StateTable } from './state-field.ts';
 
 export const lenses = ['find', 'explain', 'study'] as const;

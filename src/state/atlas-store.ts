@@ -236,7 +236,19 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       showDermatome: (dermatome) => show({ dermatome }),
       notify: (key, values) => {
         const { notices } = get();
-        if (notices.some((notice) => notice.key === key)) return;
+        const said = notices.find((notice) => notice.key === key);
+        if (said !== undefined) {
+          // Another part of the same link that is not known: named beside the first.
+          const fields = [said.values?.fields, values?.fields].flatMap((names) =>
+            String(names ?? '').split(', '),
+          );
+          const all = [...new Set(fields)].filter((name) => name !== '').join(', ');
+          if (all !== (said.values?.fields ?? ''))
+            set({
+              notices: notices.map((one) => (one === said ? { ...one, values: { fields: all } } : one)),
+            });
+          return;
+        }
         lastNotice += 1;
         set({ notices: [...notices, { id: lastNotice, key, ...(values ? { values } : {}) }] });
       },

@@ -1,11 +1,11 @@
 // The answers of this visit: held in memory and in this tab's history, never in the address. One store for each store of the page.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FingerAnswer } from '../anatomy/pain/rank-painted.ts';
+import { addressOf, type LinkWindow } from './address.ts';
 import type { AtlasStore } from './atlas-store.ts';
 import { type Answers, isEmpty } from './case-answers.ts';
 import { caseParameter, readCase, withCase, writeCase } from './case-link.ts';
 import { ofFragment, withInFragment } from './fragment.ts';
-import type { LinkWindow } from './page-link.ts';
 
 export interface CaseState {
   answers: Answers;
@@ -75,26 +75,25 @@ type EntryState = { [caseParameter]?: unknown } | null;
  * @param refused called when the address held words that no case knows
  */
 export function mirrorCase(store: CaseStore, page: LinkWindow, refused: () => void): () => void {
+  const address = addressOf(page);
   const follow = (): void => {
-    const { pathname, search, hash } = page.location;
-    const query = withCase(search, {});
-    const fragment = withInFragment(hash, caseParameter, null);
-    const { [caseParameter]: kept, ...others } = (page.history.state ?? {}) as NonNullable<EntryState>;
+    const search = withCase(address.search, {});
+    const hash = withInFragment(address.hash, caseParameter, null);
+    const { [caseParameter]: kept, ...others } = (address.state ?? {}) as NonNullable<EntryState>;
     const text = writeCase(store.getState().answers);
-    if (query === search && fragment === hash && (kept ?? null) === text) return;
-    const state = text === null ? others : { ...others, [caseParameter]: text };
-    page.history.replaceState(state, '', `${pathname}${query}${fragment}`);
+    if (search === address.search && hash === address.hash && (kept ?? null) === text) return;
+    address.write({ search, hash, state: text === null ? others : { ...others, [caseParameter]: text } });
   };
   const take = (told: string, isDoubled = false): void => {
     const read = readCase(told);
     store.setState({ answers: read.answers });
     if (read.refused || isDoubled) refused();
   };
-  const { search, hash } = page.location;
+  const { search, hash } = address;
   const inFragment = ofFragment(hash, caseParameter);
   // Links of before had them in the query.
   const linked = [...(inFragment ? [inFragment] : []), ...new URLSearchParams(search).getAll(caseParameter)];
-  const kept = (page.history.state as EntryState)?.[caseParameter];
+  const kept = (address.state as EntryState)?.[caseParameter];
   const told = linked[0] ?? (typeof kept === 'string' ? kept : undefined);
   if (told !== undefined) take(told, linked.length > 1);
   follow();

@@ -6,7 +6,7 @@ import type { LinkRule, LinkStateOf, StateField, StateTable } from './state-fiel
 export interface ReadLink<S> {
   /** Only the fields that the link names with a value that exists. */
   state: Partial<S>;
-  /** Parameters whose value is unknown; they fall back. */
+  /** Parameters whose value is unknown, or goes against another one; they fall back. */
   refused: string[];
 }
 
@@ -58,10 +58,12 @@ export function linkOf<T extends StateTable>(table: T): Link<LinkStateOf<T>> {
         const value = rule.otherwise(state) ?? null;
         if (value !== null) state[name] = value;
       }
-      for (const { name, rule } of fields) {
+      for (const { name, rule, parameter } of fields) {
         const other = rule.impliedBy && state[rule.impliedBy.field];
         if (!rule.impliedBy || other === undefined) continue;
         const implied = rule.impliedBy.value(String(other), known);
+        // What the link says against itself is left out, and that is told.
+        if (name in state && state[name] !== implied) refused.push(parameter);
         if (implied === null) delete state[name];
         else state[name] = implied;
       }

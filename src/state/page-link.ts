@@ -1,14 +1,13 @@
 // Keeps the address bar and the store in step, with the browser's back and forward.
+import { addressOf, type LinkWindow } from './address.ts';
 import type { AtlasStore } from './atlas-store.ts';
 import type { KnownIds } from './known-ids.ts';
 import { atlasLink, type LinkState, type ReadLink } from './link.ts';
 
-/** The part of `window` that is needed. */
-export type LinkWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>;
-
 /** Takes the present link over into the store, then mirrors the store. Returns the way to stop. */
 export function mirrorLink(store: AtlasStore, known: KnownIds, page: LinkWindow): () => void {
   let restoring = false;
+  const address = addressOf(page);
   // Going back to a link without a lens shows the one with which the page began, which the device may have kept.
   const { lens } = store.getState();
 
@@ -22,14 +21,13 @@ export function mirrorLink(store: AtlasStore, known: KnownIds, page: LinkWindow)
     restoring = false;
     if (refused.length === 0) return;
     notify('notice.unknownLink', { fields: refused.join(', ') });
-    write('replaceState');
+    write('replace');
   };
 
-  const write = (how: 'pushState' | 'replaceState'): void => {
-    const { pathname, search, hash } = page.location;
-    const query = atlasLink.write(store.getState(), search);
+  const write = (how: 'step' | 'replace'): void => {
+    const search = atlasLink.write(store.getState(), address.search);
     // What others keep with the entry goes along.
-    if (query !== search) page.history[how](page.history.state, '', `${pathname}${query}${hash}`);
+    if (search !== address.search) address.write({ search }, how);
   };
 
   const onBack = (): void => {
@@ -42,7 +40,7 @@ export function mirrorLink(store: AtlasStore, known: KnownIds, page: LinkWindow)
   const stop = store.subscribe((now, before) => {
     if (restoring) return;
     const changed = atlasLink.changed(now, before);
-    if (changed !== 'no') write(changed === 'step' ? 'pushState' : 'replaceState');
+    if (changed !== 'no') write(changed === 'step' ? 'step' : 'replace');
   });
   return () => {
     page.removeEventListener('popstate', onBack);

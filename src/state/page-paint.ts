@@ -1,7 +1,8 @@
 // Ties the drawing to the address once there is one, on the page or in a link: by a chunk that most visits never need.
+
+import type { LinkWindow } from './address.ts';
 import type { AtlasStore } from './atlas-store.ts';
 import type { KnownIds } from './known-ids.ts';
-import type { LinkWindow } from './page-link.ts';
 import { reportFault } from './report-fault.ts';
 
 /** Returns the way to stop. */

@@ -1,11 +1,11 @@
 // The fragment of the address as the drawing's home: `#pain=…` holds where it was painted. Fetched by `page-paint.ts`.
 import '../words/en/late-words.ts';
 import { painsFromText, placesToText, writtenPains } from '../anatomy/pain/pain-link.ts';
+import { addressOf, type LinkWindow } from './address.ts';
 import type { AtlasStore } from './atlas-store.ts';
 import { caseStoreOf } from './case-store.ts';
 import { ofFragment, withInFragment } from './fragment.ts';
 import type { KnownIds } from './known-ids.ts';
-import type { LinkWindow } from './page-link.ts';
 import { paintParameter, SKIN_TRIANGLES, withPaint } from './paint-fragment.ts';
 import { pressedParameter, readPressed, writePressed } from './pressed-link.ts';
 
@@ -29,9 +29,10 @@ export function mirrorPaint(store: AtlasStore, known: KnownIds, page: LinkWindow
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wasWhole = true;
   const told = caseStoreOf(store);
+  const address = addressOf(page);
 
   const takeOver = (text: string): void => {
-    const kept = (page.history.state as EntryState)?.[paintParameter];
+    const kept = (address.state as EntryState)?.[paintParameter];
     const isArea = (id: string) => known.areas.has(id);
     const linked = painsFromText(text, SKIN_TRIANGLES, isArea);
     const full = typeof kept === 'string' ? painsFromText(kept, SKIN_TRIANGLES, isArea) : null;
@@ -43,8 +44,8 @@ export function mirrorPaint(store: AtlasStore, known: KnownIds, page: LinkWindow
   };
 
   const takePressed = (): void => {
-    const kept = (page.history.state as EntryState)?.[pressedParameter];
-    const text = ofFragment(page.location.hash, pressedParameter) ?? (typeof kept === 'string' ? kept : null);
+    const kept = (address.state as EntryState)?.[pressedParameter];
+    const text = ofFragment(address.hash, pressedParameter) ?? (typeof kept === 'string' ? kept : null);
     if (text === null) return;
     const { pressed, refused } = readPressed(text, known);
     told.setState({ pressed });
@@ -53,7 +54,6 @@ export function mirrorPaint(store: AtlasStore, known: KnownIds, page: LinkWindow
 
   const write = (): void => {
     const { pains } = store.getState().drawing;
-    const { pathname, search, hash } = page.location;
     // No address shows answers unasked.
     const text = placesToText(pains);
     const { text: full, isWhole } = writtenPains(pains);
@@ -64,16 +64,16 @@ export function mirrorPaint(store: AtlasStore, known: KnownIds, page: LinkWindow
       [paintParameter]: before,
       [pressedParameter]: pressedBefore,
       ...others
-    } = (page.history.state ?? {}) as NonNullable<EntryState>;
-    const fragment = withInFragment(withPaint(hash, text), pressedParameter, null);
-    if (fragment === hash && full === (before ?? '') && fingers === (pressedBefore ?? '')) return;
+    } = (address.state ?? {}) as NonNullable<EntryState>;
+    const hash = withInFragment(withPaint(address.hash, text), pressedParameter, null);
+    if (hash === address.hash && full === (before ?? '') && fingers === (pressedBefore ?? '')) return;
     own.add(text);
     const kept = {
       ...others,
       ...(full === '' ? {} : { [paintParameter]: full }),
       ...(fingers === '' ? {} : { [pressedParameter]: fingers }),
     };
-    page.history.replaceState(kept, '', `${pathname}${search}${fragment}`);
+    address.write({ hash, state: kept });
   };
 
   const writeSoon = (): void => {
@@ -81,12 +81,12 @@ export function mirrorPaint(store: AtlasStore, known: KnownIds, page: LinkWindow
     timer = setTimeout(write, QUIET_MS);
   };
   const onBack = (): void => {
-    const text = paintText(page.location.hash);
-    if (text && (!own.has(text) || ofFragment(page.location.hash, pressedParameter))) takeOver(text);
+    const text = paintText(address.hash);
+    if (text && (!own.has(text) || ofFragment(address.hash, pressedParameter))) takeOver(text);
     else if (text !== null || store.getState().drawing.pains.length > 0) writeSoon();
   };
 
-  const first = paintText(page.location.hash);
+  const first = paintText(address.hash);
   if (first) takeOver(first);
   else if (store.getState().drawing.pains.length > 0) writeSoon();
   page.addEventListener('popstate', onBack);

@@ -1,39 +1,11 @@
-// Pinned points: several that are shown, compared and stepped through together, up to eight. A pin names a point and its side.
-import type { Side } from '../space/side.ts';
+// Pinned points: several that are shown, compared and stepped through together, up to eight, each on its side.
 import type { AtlasState, PointOnSide } from './atlas-state.ts';
 import type { KnownIds } from './known-ids.ts';
-
-/** So many zones can still be told apart by their numbers. */
-export const MOST_PINS = 8;
-
-/** `infraspinatus-1_left`: part of the link contract. */
-type Pin = string;
-const BETWEEN = '_';
-
-export function pinOf({ point, side }: PointOnSide): Pin {
-  return `${point}${BETWEEN}${side}`;
-}
-
-/** Null for what is no pin, or one of a point that does not exist. */
-export function pinned(pin: Pin, known: Pick<KnownIds, 'muscleOfPoint'>): PointOnSide | null {
-  const at = pin.lastIndexOf(BETWEEN);
-  const [point, side] = [pin.slice(0, at), pin.slice(at + 1)];
-  return known.muscleOfPoint.has(point) && isSide(side) ? { point, side } : null;
-}
-
-/** For pins that have been checked, as all of the state are. */
-export function pointOfPin(pin: Pin): PointOnSide {
-  const at = pin.lastIndexOf(BETWEEN);
-  return { point: pin.slice(0, at), side: pin.endsWith('right') ? 'right' : 'left' };
-}
+import { MOST_PINS, pinOf, pointOfPin } from './pin.ts';
 
 /** The pin in front; null where all stand alike. A link may name one that is not pinned. */
 export function frontPin({ pins, inFront }: Pick<AtlasState, 'pins' | 'inFront'>): PointOnSide | null {
   return inFront !== null && pins.includes(inFront) ? pointOfPin(inFront) : null;
-}
-
-function isSide(text: string): text is Side {
-  return text === 'left' || text === 'right';
 }
 
 export interface PinActions {

@@ -22,8 +22,12 @@ test('--point gives a verdict with reasons, each with the facts it stands on', (
   }
 });
 
-test('a muscle, an area or nothing at all get a verdict too', () => {
-  for (const args of [['--muscle', 'psoas-major'], ['--area', 'temporal-head'], []])
+test('a muscle, an area or an empty case get a verdict too', () => {
+  for (const args of [
+    ['--muscle', 'psoas-major'],
+    ['--area', 'temporal-head'],
+    ['--case', textFile('{}')],
+  ])
     expect(typeof advise(...args).modality).toBe('string');
 });
 
@@ -34,6 +38,7 @@ test('--case: a red flag stops all work; an option beats the case', () => {
   const plain = textFile(JSON.stringify({ point: 'soleus-1' }));
   expect(advise('--case', plain)).toEqual(advise('--point', 'soleus-1'));
   expect(advise('--case', plain, '--point', 'trapezius-1')).toEqual(advise('--point', 'trapezius-1'));
+  expect(advise('--case', plain, '--muscle', 'deltoid')).toEqual(advise('--muscle', 'deltoid'));
 });
 
 test('as text: the headline, then reasons for and against with their facts', () => {

@@ -116,6 +116,13 @@ describe('patches', () => {
     expect(size(-12)).toBeLessThan(size(0) * 0.8);
   });
 
+  test('may not cross themselves', () => {
+    const [a, b, c, d] = square as [Place, Place, Place, Place];
+    expect(() => compile({ patches: [{ outline: [a, c, b, d] }] })).toThrow(
+      /zones\[0\]\.patches\[0\]\.outline: .*a closed outline \(the outline crosses itself\)/,
+    );
+  });
+
   test('may have an edge in the midline', () => {
     const field = compile({ patches: [{ outline: [away(40, 'up'), away(40, 'down'), away(60)] }] });
     let right = 0;

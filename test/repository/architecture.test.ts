@@ -1,6 +1,6 @@
 // The layers: imports go downwards only and never in a circle, three stays in the scene, safety text in the first view,
 // tests stand where their files stand.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Import, importCircles, loadedWith, type SourceFile, sourceFiles } from './source-files.ts';
@@ -146,6 +146,13 @@ const beyondOneFile = [
   'ui/shell/theme',
   'words/messages',
 ];
+
+test('one file writes the address', () => {
+  const writers = sources
+    .map(({ file }) => file)
+    .filter((file) => /\b(pushState|replaceState)\b/.test(readFileSync(file, 'utf8')));
+  expect(writers).toEqual(['src/state/address.ts']);
+});
 
 test('a unit test stands where its file stands', () => {
   // A component's test is named in kebab-case: `hold-timer` for `HoldTimer`.

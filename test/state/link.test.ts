@@ -279,7 +279,7 @@ test('what another field implies is not written, and cannot contradict it', () =
   expect(writeLink({ ...state, point: null })).toContain('&muscle=trapezius&');
   expect(readLink('?muscle=scalenes&point=trapezius-1', known).state.muscle).toBe('trapezius');
   const both = '?area=back-of-neck&symptom=headache-behind-the-eye';
-  expect(readLink(both, known)).toEqual({ state: { area: 'back-of-neck' }, refused: [] });
+  expect(readLink(both, known)).toEqual({ state: { area: 'back-of-neck' }, refused: ['symptom'] });
 });
 
 test('parameters that are not ours survive', () => {
@@ -287,4 +287,19 @@ test('parameters that are not ours survive', () => {
   expect(new URLSearchParams(query).get('aa')).toBe('0');
   expect(new URLSearchParams(query).get('ref')).toBe('a b');
   expect(new URLSearchParams(query).getAll('side')).toEqual(['left']);
+});
+
+test('a muscle against its point, a complaint beside an area: one is left out, and named', () => {
+  const [point, muscle] = [...known.muscleOfPoint][0]!;
+  const other = [...known.muscles].find((id) => id !== muscle)!;
+  expect(readLink(`?point=${point}&muscle=${other}`, known)).toEqual({
+    state: { point, muscle },
+    refused: ['muscle'],
+  });
+  expect(readLink(`?point=${point}&muscle=${muscle}`, known).refused).toEqual([]);
+  const [area, symptom] = [[...known.areas][0]!, [...known.symptoms][0]!];
+  expect(readLink(`?area=${area}&symptom=${symptom}`, known)).toEqual({
+    state: { area },
+    refused: ['symptom'],
+  });
 });

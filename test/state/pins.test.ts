@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { createAtlasStore } from '../../src/state/atlas-store.ts';
 import { knownIds } from '../../src/state/known-ids.ts';
 import { atlasLink } from '../../src/state/link.ts';
-import { frontPin, MOST_PINS, pinOf, pointOfPin } from '../../src/state/pins.ts';
+import { MOST_PINS, pinOf, pointOfPin } from '../../src/state/pin.ts';
+import { frontPin } from '../../src/state/pins.ts';
 import { smallIndex } from '../anatomy/small-index.ts';
 
 const known = knownIds(smallIndex);

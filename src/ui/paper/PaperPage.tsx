@@ -1,5 +1,6 @@
 // One page of paper: its head, what stands on it, its foot; set smaller, step by step, until all of it fits.
 import { useLayoutEffect, useRef, useState } from 'react';
+import { addressOf } from '../../state/address.ts';
 import { message } from '../../words/format.ts';
 import styles from './Paper.module.css';
 
@@ -44,7 +45,7 @@ export function PaperPage({ children, sources, nameless = false }: PaperPageProp
           </p>
         )}
         <p>{message('print.foot')}</p>
-        {!nameless && <p>{window.location.href}</p>}
+        {!nameless && <p>{addressOf(window).href}</p>}
       </footer>
     </div>
   );

@@ -1,5 +1,6 @@
 // The link to what is shown, with or without what the person answered, as it is at the moment when it is asked for.
 import { painsToText, placesToText } from '../../anatomy/pain/pain-link.ts';
+import { addressOf } from '../../state/address.ts';
 import { isPainted } from '../../state/audience.ts';
 import { isEmpty } from '../../state/case-answers.ts';
 import { type CaseState, caseStoreOf } from '../../state/case-store.ts';
@@ -23,7 +24,7 @@ export function useHandedOver(): (withAnswers: boolean) => string {
     const pains = isPainted(state) ? state.drawing.pains : [];
     const { answers, pressed } = caseStoreOf(store).getState();
     return resultLink(
-      window.location.href,
+      addressOf(window).href,
       state,
       withAnswers ? { answers, pressed, paint: painsToText(pains) } : { paint: placesToText(pains) },
     );

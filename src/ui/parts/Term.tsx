@@ -1,6 +1,7 @@
 // A word of the glossary where it stands in a text: its meaning is one press away, and a screen reader hears it at once.
 import { useId } from 'react';
 import { createPortal } from 'react-dom';
+import { addressOf } from '../../state/address.ts';
 import { readsPlainly } from '../../state/audience.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
@@ -24,7 +25,7 @@ export function Term({ id, children }: TermProps) {
   const openGlossary = (): void => {
     openPage('glossary');
     // It opens at the place that the address names.
-    window.history.replaceState(window.history.state, '', `#term-${id}`);
+    addressOf(window).write({ hash: `#term-${id}` });
   };
   return (
     <>
