@@ -1,6 +1,6 @@
 // What the picture shows now, in one breath: the canvas' accessible name.
 import { type AtlasState, looksUnder } from '../state/atlas-state.ts';
-import { pointOfPin } from '../state/pins.ts';
+import { pointOfPin } from '../state/pin.ts';
 import type { AtlasData } from '../ui/parts/atlas-data.ts';
 import { muscleName, pointAnnouncement, pointName } from '../ui/parts/wording.ts';
 import { message } from '../words/format.ts';

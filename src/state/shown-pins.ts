@@ -1,6 +1,7 @@
 // Whose pain the picture shows together: the pinned points, one of them in front or all alike; else the one that is chosen.
 import type { AtlasState, PointOnSide } from './atlas-state.ts';
-import { frontPin, pinOf, pointOfPin } from './pins.ts';
+import { pinOf, pointOfPin } from './pin.ts';
+import { frontPin } from './pins.ts';
 import { shownPoint } from './shown-point.ts';
 
 export interface ShownPains {

@@ -2,7 +2,7 @@
 import { useLayoutEffect } from 'react';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { seeksCause } from '../../state/audience.ts';
-import { pointOfPin } from '../../state/pins.ts';
+import { pointOfPin } from '../../state/pin.ts';
 import { FOV_Y } from '../camera/camera-pose.ts';
 import { useBeforePicture, useModel, usePage, useResource, useStage } from '../stage/stage-hooks.ts';
 import { createGlyphTexture } from './mark-glyphs.ts';

@@ -5,7 +5,7 @@ import type { AtlasSurface } from '../../atlas-file/atlas-file.ts';
 import { FAR_OUTSIDE } from '../../atlas-file/zone-codec.ts';
 import { dot, type Vector } from '../../space/vector.ts';
 import { hidesNames } from '../../state/pictured.ts';
-import { pinOf, pointOfPin } from '../../state/pins.ts';
+import { pinOf, pointOfPin } from '../../state/pin.ts';
 import { shownPains } from '../../state/shown-pins.ts';
 import { createGlyphTexture } from '../marks/mark-glyphs.ts';
 import { createKept } from '../stage/kept.ts';

@@ -1,6 +1,6 @@
 // Pins a point on its side, so that it stays in the picture beside others; or lets it go.
 import type { PointOnSide } from '../../state/atlas-state.ts';
-import { pinOf } from '../../state/pins.ts';
+import { pinOf } from '../../state/pin.ts';
 import { useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { Icon } from './Icon.tsx';

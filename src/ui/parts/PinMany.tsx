@@ -1,6 +1,6 @@
 // Pins several points at once: all of a muscle, or a point with those that follow it. Those that are pinned already stay.
 import type { PointOnSide } from '../../state/atlas-state.ts';
-import { pinOf } from '../../state/pins.ts';
+import { pinOf } from '../../state/pin.ts';
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { Icon } from './Icon.tsx';
 

@@ -1,7 +1,8 @@
 // The pinned points in a list: one in front or all alike, their order, let go; and in words where more than one sends pain.
 import '../../words/en/showing-words.ts';
 import { useId } from 'react';
-import { frontPin, pinOf } from '../../state/pins.ts';
+import { pinOf } from '../../state/pin.ts';
+import { frontPin } from '../../state/pins.ts';
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { Icon } from '../parts/Icon.tsx';

@@ -1,7 +1,7 @@
 // The pinned points as panels name them: number, point, side, and the names that a student may have hidden.
 import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
 import type { PointOnSide } from '../../state/atlas-state.ts';
-import { pinOf, pointOfPin } from '../../state/pins.ts';
+import { pinOf, pointOfPin } from '../../state/pin.ts';
 import { useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';

@@ -1,6 +1,6 @@
 // Steps through the pins while the plate is presented: by arrows, space, the page keys that a clicker sends, Home and End.
 import { useCallback, useEffect } from 'react';
-import { pinOf, pointOfPin } from '../../state/pins.ts';
+import { pinOf, pointOfPin } from '../../state/pin.ts';
 import { shownPains } from '../../state/shown-pins.ts';
 import { useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
 import { type Step, stepFor, stepTo } from './present-step.ts';
