@@ -1,6 +1,6 @@
 // The pinned points in a list: one in front or all alike, their order, let go; and in words where more than one sends pain.
 import '../../words/en/showing-words.ts';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { pinOf } from '../../state/pin.ts';
 import { frontPin } from '../../state/pins.ts';
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
@@ -23,6 +23,7 @@ export function PinnedPanel({ open }: { open: boolean }) {
   });
   const bringForward = useAtlasAction('bringForward');
   const clearPins = useAtlasAction('clearPins');
+  const { list, lettingGo } = useFocusInList(pinned.length);
   return (
     <section className={styles.pinned} aria-labelledby={`${id}-title`} data-pinned>
       <details open={open}>
@@ -34,9 +35,15 @@ export function PinnedPanel({ open }: { open: boolean }) {
             ))}
           </span>
         </summary>
-        <ol className={styles.list}>
+        <ol ref={list}>
           {pinned.map((one) => (
-            <Row key={one.pin} one={one} inFront={one.pin === front} last={one.number === pinned.length} />
+            <Row
+              key={one.pin}
+              one={one}
+              inFront={one.pin === front}
+              last={one.number === pinned.length}
+              onLetGo={() => lettingGo(one.number - 1)}
+            />
           ))}
         </ol>
         <SharedInWords pinned={pinned} />
@@ -61,9 +68,29 @@ interface RowProps {
   one: PinnedPoint;
   inFront: boolean;
   last: boolean;
+  /** Told before it goes. */
+  onLetGo: () => void;
 }
 
-function Row({ one, inFront, last }: RowProps) {
+/** A row that goes leaves the keyboard at the one that takes its place. */
+function useFocusInList(count: number) {
+  const list = useRef<HTMLOListElement>(null);
+  const gone = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks once the row has gone
+  useEffect(() => {
+    const rows = list.current?.children;
+    const at = gone.current;
+    gone.current = null;
+    if (at === null || !rows) return;
+    rows[Math.min(at, rows.length - 1)]?.querySelector<HTMLElement>('[data-let-go]')?.focus();
+  }, [count]);
+  const lettingGo = (at: number): void => {
+    gone.current = at;
+  };
+  return { list, lettingGo };
+}
+
+function Row({ one, inFront, last, onLetGo }: RowProps) {
   const { point, side, number, name } = one;
   const selectPoint = useAtlasAction('selectPoint');
   const bringForward = useAtlasAction('bringForward');
@@ -109,8 +136,12 @@ function Row({ one, inFront, last }: RowProps) {
         </button>
         <button
           type="button"
+          data-let-go
           aria-label={message('pinned.letGo', { point: name })}
-          onClick={() => unpin(which)}
+          onClick={() => {
+            onLetGo();
+            unpin(which);
+          }}
         >
           <Icon name="close" />
         </button>
