@@ -73,6 +73,7 @@ uniform vec3 uCloth;
 uniform vec3 uPainDeep;
 uniform float uGarment;
 uniform float uPixelMm;   /* millimetres a pixel at one metre */
+uniform float uCrossMm;   /* between the lines over shared pain */
 uniform vec4 uReveal;     /* origin (mm) and radius (mm) */
 ${lightShader}
 ${patternShader}
