@@ -33,6 +33,15 @@ function worked(state: AtlasState): ShownPains {
   return { solid: [lead], behind: all.filter((one) => pinOf(one) !== front) };
 }
 
+/** So many pains at once show what only some feel as well: of more the dots would hide where all feel it. */
+const MOST_STIPPLED = 3;
+
+/** Those whose spillover is shown. */
+export function stippledPains(state: AtlasState): readonly PointOnSide[] {
+  const { solid } = shownPains(state);
+  return solid.length > MOST_STIPPLED ? [] : solid;
+}
+
 /** Those that the camera frames: all pins; but a point that has just been chosen, or is presented, by itself. */
 export function framedPains(state: AtlasState): readonly PointOnSide[] {
   const { point, muscle, pins, side, presenting } = state;

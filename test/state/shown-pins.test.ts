@@ -5,7 +5,7 @@ import { initialState } from '../../src/state/atlas-state.ts';
 import { createAtlasStore } from '../../src/state/atlas-store.ts';
 import { knownIds } from '../../src/state/known-ids.ts';
 import { pictured } from '../../src/state/pictured.ts';
-import { framedPains, presented, shownPains } from '../../src/state/shown-pins.ts';
+import { framedPains, presented, shownPains, stippledPains } from '../../src/state/shown-pins.ts';
 import { smallIndex } from '../anatomy/small-index.ts';
 
 const state = (part: Partial<AtlasState>): AtlasState => ({ ...initialState, ...part });
@@ -46,6 +46,13 @@ test('the plate alone is about the pins, or about the chosen point where there a
   expect(presented(shown)).toEqual(a);
   expect(framedPains(shown)).toEqual([a]);
   expect(presented(state({ point: 'c-1', presenting: true }))).toEqual({ point: 'c-1', side: 'left' });
+});
+
+test('what only some feel is drawn of up to three, and of the one in front', () => {
+  const four = [...pins, 'c-1_left', 'd-1_left'];
+  expect(stippledPains(state({ pins: four.slice(0, 3) }))).toHaveLength(3);
+  expect(stippledPains(state({ pins: four }))).toEqual([]);
+  expect(stippledPains(state({ pins: four, inFront: pins[1]! }))).toEqual([b]);
 });
 
 test('a question shows the body without them', () => {

@@ -78,7 +78,7 @@ const patterns: Readonly<Record<PrintedPattern, (ink: string) => string>> = {
   crossed: (ink) => /* glsl */ `
     vec2 across = vec2(dot(vPlace, vHatch.x > 0.74 ? HATCH_THIRD : HATCH), dot(vPlace, vHatch.y > 0.74 ? HATCH_THIRD : HATCH_TOO));
     vec2 line = abs(fract(across / uCrossMm) - 0.5) * uCrossMm;
-    vec2 lines = clamp((0.14 * uCrossMm - line) / max(fwidth(across), 0.02) + 0.5, 0.0, 1.0);
+    vec2 lines = clamp((0.11 * uCrossMm - line) / max(fwidth(across), 0.02) + 0.5, 0.0, 1.0);
     float half_ = max(0.45, 0.6 * w);
     float rim = clamp((half_ - abs(field - half_)) / max(w, 0.02) + 0.5, 0.0, 1.0);
     albedo = mix(albedo, ${ink}, max(step(0.0, field) * max(lines.x, lines.y), rim) * 0.84);`,

@@ -4,7 +4,7 @@ import { type AtlasSurface, DERMATOME_DEPTH, type ZoneClass } from '../../atlas-
 import { sidesOf } from '../../space/side.ts';
 import type { AtlasState, PointOnSide, SkinTone } from '../../state/atlas-state.ts';
 import { inks } from '../../state/plate-colours.ts';
-import { shownPains } from '../../state/shown-pins.ts';
+import { shownPains, stippledPains } from '../../state/shown-pins.ts';
 import type { SceneRecords } from '../scene-records.ts';
 import type { VertexLinks } from './field-gradient.ts';
 import { fillUnion } from './field-union.ts';
@@ -41,27 +41,21 @@ export interface FieldGround {
 const MOST = 127;
 const nameOf = (points: readonly PointOnSide[]): string =>
   points.map(({ point, side }) => `${point}:${side}`).join(' ');
-const solidPains = (state: AtlasState): string | null => nameOf(shownPains(state).solid) || null;
 const fillsOf = (points: readonly PointOnSide[], kind: ZoneClass, atlas: AtlasSurface) =>
   points.map(
     ({ point, side }) =>
       (out: Int8Array) =>
         void atlas.fill(point, side, kind, out),
   );
-/** Of several points each keeps its rim, also where one borders on another. */
-const fillPain =
-  (kind: ZoneClass): SkinField['fill'] =>
-  (atlas, state, out) =>
-    fillHighest(fillsOf(shownPains(state).solid, kind, atlas), out);
 
-/** Pain that nearly everyone with the point feels. */
+/** Pain that nearly everyone with the point feels. Of several points each keeps its rim, also where one borders on another. */
 export const essentialField: SkinField = {
   id: 'Essential',
   pattern: 'solid',
   highest: MOST,
   ink: () => inks.pain,
-  content: solidPains,
-  fill: fillPain('essential'),
+  content: (state) => nameOf(shownPains(state).solid) || null,
+  fill: (atlas, state, out) => fillHighest(fillsOf(shownPains(state).solid, 'essential', atlas), out),
 };
 
 /** Pain that some feel as well. */
@@ -70,8 +64,8 @@ export const spilloverField: SkinField = {
   pattern: 'stipple',
   highest: MOST,
   ink: () => inks.pain,
-  content: solidPains,
-  fill: fillPain('spillover'),
+  content: (state) => nameOf(stippledPains(state)) || null,
+  fill: (atlas, state, out) => fillHighest(fillsOf(stippledPains(state), 'spillover', atlas), out),
 };
 
 /** Lightly: where a muscle without a point sends its pain, all its points in one; and the pins behind the one in front. */

@@ -1,6 +1,6 @@
 // What the legend says of pinned points: the patterns of their pain, and each number with its name.
 import '../../words/en/showing-words.ts';
-import { shownPains } from '../../state/shown-pins.ts';
+import { shownPains, stippledPains } from '../../state/shown-pins.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { SharedSwatch, ZoneSwatch } from '../parts/Icon.tsx';
@@ -16,12 +16,13 @@ export function PinLegend({ chosen }: { chosen: boolean }) {
     const { solid } = shownPains(state);
     return solid.length === 1 ? `${solid[0]?.point}_${solid[0]?.side}` : null;
   });
+  const stippled = useAtlas((state) => stippledPains(state).length > 0);
   const kinds = new Set(pinned.flatMap(({ entry }) => entry.zones.map((zone) => zone.class)));
   return (
     <>
       {!chosen &&
         (['essential', 'spillover'] as const)
-          .filter((kind) => kinds.has(kind))
+          .filter((kind) => kinds.has(kind) && (kind === 'essential' || stippled))
           .map((kind) => (
             <li key={kind}>
               <ZoneSwatch kind={kind} />

@@ -11,6 +11,8 @@ export const showingMessages = {
   'pinned.sharedTitle': 'More than one sends pain here',
   'pinned.shared': '{numbers}: {places}',
   'pinned.apart': 'No two of them often send pain to the same place.',
+  'pinned.solidOnly':
+    'Of so many, only the pain that nearly everyone feels is drawn. Bring one in front to see the rest of its pain.',
   'pinned.said.pinned': '{point} is pinned as number {number}.',
   'pinned.said.gone': '{point} is let go. {count, plural, =0 {None is} one {# is} other {# are}} left.',
   'pinned.said.front': '{point} is in front.',
