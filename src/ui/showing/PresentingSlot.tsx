@@ -7,7 +7,7 @@ import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { MuscleFlags } from '../guide/safety/EarlyFlags.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { LatePart } from '../parts/LatePart.tsx';
-import styles from './Presenting.module.css';
+import styles from './PresentingSlot.module.css';
 
 const Presentation = lazy(() =>
   import('./Presentation.tsx').then((module) => ({ default: module.Presentation })),
@@ -35,7 +35,7 @@ export function PresentingSlot() {
   useFocusBack();
   return (
     <div className={styles.under} data-presentation>
-      <LatePart onFailed={() => setPresenting(false)} waiting={<div className={styles.words} />}>
+      <LatePart onFailed={() => setPresenting(false)}>
         <Presentation />
       </LatePart>
       <Flags />
