@@ -24,7 +24,7 @@ export function SaidOfPins({ pinned, front }: Told) {
 }
 
 /** Null where nothing has changed that is worth a word. */
-export function changeInWords(before: Told, now: Told): string | null {
+function changeInWords(before: Told, now: Told): string | null {
   const had = new Map(before.pinned.map((one) => [one.pin, one]));
   const has = new Set(now.pinned.map(({ pin }) => pin));
   const came = now.pinned.filter(({ pin }) => !had.has(pin));
