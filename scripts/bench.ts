@@ -1,4 +1,4 @@
-// `npm run bench [-- --runs N] [--phone] [--only page|paint|node|layers]`: what a person, an author and a caller wait for, on this
+// `npm run bench [-- --runs N] [--phone] [--only page|paint|pins|node|layers]`: what a person, an author and a caller wait for, on this
 // machine. Prints figures beside their budgets; judges nothing. Milliseconds of a loaded machine mean little.
 import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -16,6 +16,7 @@ import {
 } from './bench/measure-node.ts';
 import { measureClicks, measureFirstVisit, measureTurning } from './bench/measure-page.ts';
 import { measureAnswer, measurePainting } from './bench/measure-paint.ts';
+import { measurePins } from './bench/measure-pins.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -53,6 +54,15 @@ if (options.only === undefined || options.only === 'page' || options.only === 'p
     const size = options.phone ? 'phone' : 'desk';
     figures.print(`The page, ${size}, ${motion ? 'with motion' : 'reduced motion'}, software WebGL`);
   }
+  await server.close();
+}
+if (options.only === undefined || options.only === 'pins') {
+  const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
+  const figures = new Figures();
+  const url = server.resolvedUrls?.local[0] ?? '';
+  for (let run = 0; run < runs; run++)
+    await measurePins({ browser, url, phone: options.phone, motion: false }, figures);
+  figures.print('Pinned points, software WebGL');
   await server.close();
 }
 if (options.only === undefined || options.only === 'layers') {

@@ -3,6 +3,7 @@ import { Body } from './body/Body.tsx';
 import { CameraRig } from './camera/CameraRig.tsx';
 import { Floor } from './floor/Floor.tsx';
 import { Marks } from './marks/Marks.tsx';
+import { Pins } from './pins/Pins.tsx';
 import { Painter } from './stage/Painter.tsx';
 import type { Stage } from './stage/stage.ts';
 import { StageContext } from './stage/stage-hooks.ts';
@@ -30,6 +31,7 @@ export function Picture({ stage, fontFamily, ready }: PictureProps) {
       <Stipple />
       <Ways />
       <Marks fontFamily={fontFamily} />
+      <Pins />
       <CameraRig />
       <Painter ready={ready} />
     </StageContext>

@@ -239,6 +239,8 @@ export const stateTable = {
     values: [true],
     link: { step: 'opening', parameter: 'present' },
   },
+  /** The scene says that two of the pains that it shows together lie on the same skin. */
+  painShared: nowhere(false),
   /** How many cards that were never asked are shown in a day. */
   newADay: { initial: 10, values: [0, 5, 10, 20, 40], device: true },
   /** The language of the page; the records are English. A link without it speaks the language of its reader. */

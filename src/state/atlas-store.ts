@@ -263,7 +263,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       dismissNotice: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
       setPaperDetails: (paperDetails) => set({ paperDetails }),
       ...paintActions(get, show, set, known),
-      ...pinActions(get, show, known),
+      ...pinActions(get, show, set, known),
       openQuiz: (quiz) =>
         quiz === null
           ? show({ quiz, ...noQuestion })

@@ -18,6 +18,7 @@ export function pictured(state: Atlas): Atlas {
 
 /** The same at all times: who follows the ways hears of no change. */
 const none: AtlasState['ways'] = [];
+const noPins: AtlasState['pins'] = [];
 const noneAlone: AtlasState['isolated'] = [];
 const known = new WeakMap<Atlas, Atlas>();
 
@@ -37,6 +38,8 @@ function inPlaceOfChoice(
     area: null,
     symptom: null,
     ways: among ?? none,
+    pins: noPins,
+    inFront: null,
     hovered: null,
     hoveredTissue: null,
     // Under the skin a pin stands at the point: while it is asked for, only its pain is shown.

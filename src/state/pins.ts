@@ -18,18 +18,21 @@ export interface PinActions {
   movePin(point: PointOnSide, by: -1 | 1): void;
   /** Shows one pin in front of the others, or all alike (null). */
   bringForward(point: PointOnSide | null): void;
+  /** For the scene: whether two of the pains that are shown lie on the same skin. */
+  setPainShared(shared: boolean): void;
   /** The plate alone, stepping through the pins; or the atlas again. */
   setPresenting(on: boolean): void;
 }
 
-type Pins = Pick<AtlasState, 'pins' | 'inFront'> & {
+type Pins = Pick<AtlasState, 'pins' | 'inFront' | 'painShared'> & {
   notify(key: 'notice.unknownChoice' | 'notice.pinsFull'): void;
 };
 
-/** @param show changes what the picture shows. */
+/** @param show changes what the picture shows. @param set what it does not. */
 export function pinActions(
   get: () => Pins,
   show: (part: Partial<AtlasState>) => void,
+  set: (part: Partial<AtlasState>) => void,
   known: KnownIds,
 ): PinActions {
   return {
@@ -61,6 +64,9 @@ export function pinActions(
     bringForward: (point) => {
       const inFront = point && pinOf(point);
       if (inFront === null || get().pins.includes(inFront)) show({ inFront });
+    },
+    setPainShared: (painShared) => {
+      if (get().painShared !== painShared) set({ painShared });
     },
     setPresenting: (presenting) => show({ presenting: presenting || null }),
   };

@@ -19,6 +19,8 @@ export const inks = {
   painDeep: '#9c1424',
   /** Its dots on dark skin: lighter, yet red on light cloth as well. */
   painOnDark: '#ea5a61',
+  /** Lines over it where two pains lie on the same skin. */
+  painCrossed: '#2b0208',
   /** Trigger-point marks, and nothing else. */
   mark: '#1b3a8c',
   markHalo: '#fbf7ef',

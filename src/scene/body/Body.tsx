@@ -34,6 +34,7 @@ export function Body({ children }: { children?: React.ReactNode }) {
       skin.materials.setAppearance(theme, state.skinTone, state.garment);
     }
     stage.light.uPixelMm.value = (2000 * Math.tan(FOV_Y / 2)) / height;
+    skin.materials.setScale(stage.light.uPixelMm.value * (stage.pose()?.distance ?? 1));
     skin.geometry.setDraft(draft);
     if (!mesh.current) return;
     mesh.current.material = skin.material();

@@ -10,6 +10,10 @@ import { skinShader } from './skin-shader.ts';
 
 type Uniforms = Record<string, IUniform>;
 
+/** Lines over shared pain stand this many pixels apart at least, and never nearer than this on the skin. */
+const CROSS_PX = 7;
+const FINEST_CROSS_MM = 3.5;
+
 /** `fields` are numbered as in the list; a set of them is a mask with bit n for field n. */
 export class SkinMaterials {
   readonly uniforms: Uniforms;
@@ -24,6 +28,7 @@ export class SkinMaterials {
     this.uniforms = {
       ...light,
       uReveal: reveal,
+      uCrossMm: { value: 3 },
       uSkin: { value: new Vector3() },
       uRose: { value: new Vector3(0.95, 0.72, 0.68) },
       uHair: { value: new Vector3() },
@@ -61,6 +66,12 @@ export class SkinMaterials {
     put('uCloth', linear(cloth[theme]));
     for (const { id, ink } of this.fields) put(`uInk${id}`, linear(ink(tone)));
     this.uniforms.uGarment!.value = garment ? 1 : 0;
+  }
+
+  /** @param pixelMm millimetres a pixel on what is looked at */
+  setScale(pixelMm: number): void {
+    const octave = Math.max(0, Math.floor(Math.log2((pixelMm * CROSS_PX) / FINEST_CROSS_MM)));
+    this.uniforms.uCrossMm!.value = FINEST_CROSS_MM * 2 ** octave;
   }
 
   /** Where the irises are painted. */

@@ -75,6 +75,15 @@ const patterns: Readonly<Record<PrintedPattern, (ink: string) => string>> = {
     float rim = inside(half_ - abs(field - half_), w);
     float thin = mix(0.24, 0.36, smoothstep(0.03, 0.4, dot(albedo, vec3(0.333))));
     albedo = mix(albedo, readable(${ink}, albedo), max(a * thin, rim * 0.62));`,
+  /* Crossing lines and a rim, as deep as the pain under them is solid: told apart without its colour. Two families of one
+     width, no more: it is worked out for every pixel of the body, and pinned pains share the picture with much else. */
+  crossed: (ink) => /* glsl */ `
+    vec2 across = vec2(dot(vPlace, vHatch.x > 0.74 ? HATCH_THIRD : HATCH), dot(vPlace, vHatch.y > 0.74 ? HATCH_THIRD : HATCH_TOO));
+    vec2 line = abs(fract(across / uCrossMm) - 0.5) * uCrossMm;
+    vec2 lines = clamp((0.11 * uCrossMm - line) / max(fwidth(across), 0.02) + 0.5, 0.0, 1.0);
+    float half_ = max(0.45, 0.6 * w);
+    float rim = clamp((half_ - abs(field - half_)) / max(w, 0.02) + 0.5, 0.0, 1.0);
+    albedo = mix(albedo, ${ink}, max(step(0.0, field) * max(lines.x, lines.y), rim) * 0.84);`,
   /* Level lines; where the skin faces up or down, lines across the body. */
   rules: (ink) => /* glsl */ `
     vec2 pitch = pitchFor(4.2, 2.0);

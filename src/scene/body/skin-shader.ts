@@ -8,7 +8,7 @@ import { hatchDirections, netShader, patternShader, printField } from './skin-pa
 
 /** Vertex and fragment shader (GLSL ES 3.00) of the skin with these fields on it. */
 export function skinShader(fields: readonly PrintedField[]): { vertex: string; fragment: string } {
-  const hatched = fields.some(({ pattern }) => ['hatch', 'brush', 'sketch'].includes(pattern));
+  const hatched = fields.some(({ pattern }) => ['hatch', 'brush', 'sketch', 'crossed'].includes(pattern));
   return { vertex: vertexShader(fields, hatched), fragment: fragmentShader(fields, hatched) };
 }
 
@@ -73,6 +73,7 @@ uniform vec3 uCloth;
 uniform vec3 uPainDeep;
 uniform float uGarment;
 uniform float uPixelMm;   /* millimetres a pixel at one metre */
+uniform float uCrossMm;   /* between the lines over shared pain */
 uniform vec4 uReveal;     /* origin (mm) and radius (mm) */
 ${lightShader}
 ${patternShader}

@@ -32,6 +32,10 @@ export class Skin {
     this.mask = shown ? this.mask | bit : this.mask & ~bit;
   }
 
+  shows(field: PrintedField): boolean {
+    return (this.mask & this.bitOf(field)) !== 0;
+  }
+
   /** The material that shows what is printed now. */
   material() {
     return this.materials.of(this.mask);

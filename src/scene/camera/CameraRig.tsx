@@ -147,6 +147,9 @@ function useWishes(): void {
         now.symptom !== before.symptom ||
         (now.painSide !== before.painSide && !turned);
       const muscle = now.muscle !== before.muscle;
+      const pinned = now.pins !== before.pins;
+      const presents =
+        now.presenting !== before.presenting || (now.presenting !== null && now.inFront !== before.inFront);
       const answer = now.asked !== before.asked && now.asked?.marks === null;
       if (place) awaitsWays = true;
       const asked = now.viewRequest !== before.viewRequest;
@@ -159,6 +162,8 @@ function useWishes(): void {
       else if (muscle && now.muscle !== null && now.point === null) views.ask('fit');
       else if (place && (now.area ?? now.symptom) !== null && now.muscle === null) views.ask('fit');
       else if (back) views.ask('fit');
+      else if (presents || (pinned && now.pins.length > before.pins.length)) views.ask('fit');
+      else if (pinned) views.refresh();
       else if (turned) views.mirror();
       else if (awaitsWays && now.ways !== before.ways && now.ways.length > 0 && now.point === null) {
         awaitsWays = false;

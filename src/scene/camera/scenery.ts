@@ -1,8 +1,10 @@
 // What the view's choice needs to know of the picture now, gathered from the stage.
 
 import type { Side } from '../../space/side.ts';
+import type { PointOnSide } from '../../state/atlas-state.ts';
 import type { Atlas } from '../../state/atlas-store.ts';
 import { hidesNames } from '../../state/pictured.ts';
+import { framedPains } from '../../state/shown-pins.ts';
 import type { Mark } from '../marks/mark-layout.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { FieldValues } from '../zones/field-values.ts';
@@ -38,7 +40,10 @@ export function sceneryOf({
   fields = stage.fields,
 }: SceneryQuestion): Scenery {
   const { topology, form, rays, atlas } = stage.model.getState();
-  const { point, side, muscle } = state;
+  const { point, muscle } = state;
+  const pains = framedPains(state);
+  const several = pains.length > 1;
+  const side = sideOf(pains) ?? state.side;
   const skin = { triangles: topology.skin.triangles, ...form };
   const worth = (field: SkinField, of: number): WorthSeeing[] => {
     const { values, shown } = fields.of(field, atlas, state);
@@ -49,8 +54,12 @@ export function sceneryOf({
       ? stage.painted.map((values) => ({ values, worth: 1 }))
       : worth(areaField, 1);
   const shown =
-    point !== null
-      ? [...worth(essentialField, 1), ...worth(spilloverField, SPILLOVER_WORTH)]
+    pains.length > 0
+      ? [
+          ...worth(essentialField, 1),
+          ...(several ? worth(muscleField, 1) : []),
+          ...worth(spilloverField, SPILLOVER_WORTH),
+        ]
       : muscle === null
         ? place()
         : worth(muscleField, 1);
@@ -66,16 +75,22 @@ export function sceneryOf({
         )
       : samplesOf(list, skin);
   const zones = samples(shown);
-  const marks = point === null ? marksShown(stage.marks.marks, state) : [];
+  const marks = marksShown(stage.marks.marks, state, pains);
   return {
     ...bearings,
     rays,
     zones: withPlaces(zones, marks, POINTS_WORTH),
     marksAmong: marks.length,
-    marksFirst: muscle === null,
+    marksFirst: muscle === null && !several,
     part: samples(point === null ? [] : partOf(stage, state, worth)),
-    point: point === null || hidesNames(state) ? null : stage.marks.find({ point, side }),
+    point: hidesNames(state) || several ? null : stage.marks.find(pains[0] ?? null),
   };
+}
+
+/** The one side on which all of them lie. */
+function sideOf(points: readonly PointOnSide[]): Side | null {
+  const [first, ...others] = points;
+  return first && others.every(({ side }) => side === first.side) ? first.side : null;
 }
 
 function mirrored({ values, worth }: WorthSeeing, mirror: Uint32Array): WorthSeeing {
@@ -88,8 +103,16 @@ function reflected(samples: ZoneSamples): ZoneSamples {
   return { ...samples, positions: across(samples.positions), normals: across(samples.normals) };
 }
 
-/** The points that should be seen with the zones: those of the chosen muscle on its side, or the likeliest for the place. */
-function marksShown(marks: readonly Mark[], { muscle, side, ways }: Atlas): readonly Mark[] {
+/** The points that should be seen with the zones: several together, those of the chosen muscle on its side, or the likeliest for the place. */
+function marksShown(
+  marks: readonly Mark[],
+  { muscle, side, ways }: Atlas,
+  pains: readonly PointOnSide[],
+): readonly Mark[] {
+  if (pains.length > 0)
+    return pains.length === 1
+      ? []
+      : marks.filter((mark) => pains.some(({ point, side }) => point === mark.point && side === mark.side));
   if (muscle !== null) return marks.filter((mark) => mark.muscle === muscle && isOn(mark, side));
   return marks.filter((mark) => ways.some((way) => way.point === mark.point && way.side === mark.side));
 }

@@ -28,14 +28,15 @@ export function sightOn(stage: Stage): SightKeeper {
   });
   return {
     sightFor: (wanted, bearings) => {
-      const { point, side, asked } = stage.page.getState();
+      const { point, side, asked, pins } = stage.page.getState();
       const make = () => direct(wanted, sceneryOf({ stage, bearings }));
       // What a question shows is looked at otherwise than what is chosen.
-      if (wanted !== 'fit' || point === null || asked !== null) return make();
+      if (wanted !== 'fit' || point === null || asked !== null || pins.length > 0) return make();
       return ahead(keyOf(stage, { point, side }, bearings), make);
     },
     foresee: (which, bearings) => {
       const state = { ...stage.page.getState(), ...which };
+      if (state.pins.length > 0) return;
       ahead(keyOf(stage, which, bearings), () =>
         direct('fit', sceneryOf({ stage, bearings, state, fields: trial })),
       );
@@ -55,6 +56,6 @@ function keyOf(stage: Stage, which: PointOnSide, { now, viewport }: Bearings): s
 
 /** What the points depend on that are seen with the zones. */
 function chosenOf(stage: Stage) {
-  const { point, muscle, side, ways } = stage.page.getState();
-  return [point, muscle, side, ways];
+  const { point, muscle, side, ways, pins, inFront, presenting } = stage.page.getState();
+  return [point, muscle, side, ways, pins, inFront, presenting];
 }

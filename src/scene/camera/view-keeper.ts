@@ -76,9 +76,9 @@ export class ViewKeeper {
 
   /** Says from which side the body is seen, and what of the choice this view hides. */
   lookAround(): void {
-    const { point, muscle, area, symptom, setSeen } = this.store.getState();
+    const { point, muscle, area, symptom, pins, setSeen } = this.store.getState();
     const bearings = this.bearings();
-    const isChosen = (point ?? muscle ?? area ?? symptom) !== null;
+    const isChosen = (point ?? muscle ?? area ?? symptom ?? pins[0] ?? null) !== null;
     const unseen = isChosen ? (this.sights?.unseen(bearings) ?? null) : null;
     setSeen(nearestView(bearings.now.azimuth), unseen?.view ?? null, unseen?.marks ?? false);
   }
@@ -90,7 +90,7 @@ export class ViewKeeper {
   grant(ready: boolean, instantly: boolean): boolean {
     const { wish } = this;
     if (wish === null) return true;
-    const { point, muscle, area, symptom, drawing, reducedMotion } = this.store.getState();
+    const { point, muscle, area, symptom, drawing, pins, reducedMotion } = this.store.getState();
     const motionless = instantly || reducedMotion;
     if (wish === 'mirror') {
       this.wish = null;
@@ -100,7 +100,7 @@ export class ViewKeeper {
       return true;
     }
     const ofSelection = wish !== 'whole' && ['fit', 'point', 'zones', 'part', 'unseen'].includes(wish);
-    const isChosen = (point ?? muscle ?? area ?? symptom ?? drawing.pains[0] ?? null) !== null;
+    const isChosen = (point ?? muscle ?? area ?? symptom ?? drawing.pains[0] ?? pins[0] ?? null) !== null;
     if (isChosen && ofSelection && (!ready || this.sights === null)) return false;
     this.wish = null;
     const sight = this.sightFor(wish, this.bearings());

@@ -1,6 +1,6 @@
 // Names over the picture, in the DOM: the hovered point's beside it, the selected point's on a leader line.
 import { type Ref, useCallback, useImperativeHandle, useRef, useState } from 'react';
-import type { PointOnSide, TissueOnSide } from '../../state/atlas-state.ts';
+import type { AtlasState, PointOnSide, TissueOnSide } from '../../state/atlas-state.ts';
 import { readsPlainly } from '../../state/audience.ts';
 import { hidesNames } from '../../state/pictured.ts';
 import { useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
@@ -30,8 +30,7 @@ interface LabelLayerProps {
 
 export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
   const store = useAtlasStore();
-  // While a question waits for its answer, nothing is named.
-  const point = useAtlasNow((state) => (hidesNames(state) ? null : state.point));
+  const point = useAtlasNow(namedPoint);
   const side = useAtlasNow((state) => state.side);
   const hovered = useAtlasNow((state) => state.hovered);
   const hoveredTissue = useAtlasNow((state) => (state.hideLabels ? null : state.hoveredTissue));
@@ -48,7 +47,7 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
     (stage: Stage, motion: Motion, taken: Box | null) => {
       const state = store.getState();
       const { side, hovered, hoveredTissue } = state;
-      const point = hidesNames(state) ? null : state.point;
+      const point = namedPoint(state);
       const layout = stage.marks;
       const moving = motion === 'moves';
       placeInset(inset.current, moving ? null : stage.insetBox());
@@ -98,6 +97,11 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
       </p>
     </div>
   );
+}
+
+/** None while a question waits for its answer; the plate alone is named under it. */
+function namedPoint(state: AtlasState): string | null {
+  return hidesNames(state) || state.presenting !== null ? null : state.point;
 }
 
 type Size = Pick<Box, 'width' | 'height'>;
@@ -155,7 +159,9 @@ function leaderOf(
   taken: Box | null,
   kept: (key: string, make: () => Leader | null) => Leader | null,
 ): Leader | null {
-  const boxes = [taken, stage.insetBox(), ...markBoxes(stage, { dots: false })].filter((box) => box !== null);
+  const boxes = [taken, stage.insetBox(), ...stage.numbered, ...markBoxes(stage, { dots: false })].filter(
+    (box) => box !== null,
+  );
   const isTaken = (x: number, y: number) => isInside(boxes, x, y);
   const isBare = (x: number, y: number) => !isTaken(x, y) && skinAt(stage, x, y) === null;
   const isPlain = (x: number, y: number) => {

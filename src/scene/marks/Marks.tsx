@@ -2,6 +2,7 @@
 import { useLayoutEffect } from 'react';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { seeksCause } from '../../state/audience.ts';
+import { pointOfPin } from '../../state/pin.ts';
 import { FOV_Y } from '../camera/camera-pose.ts';
 import { useBeforePicture, useModel, usePage, useResource, useStage } from '../stage/stage-hooks.ts';
 import { createGlyphTexture } from './mark-glyphs.ts';
@@ -14,8 +15,10 @@ interface MarksProps {
 }
 
 /** True once the plate is about something: a point, a muscle, a place that hurts, or what is painted. */
-function isChosen({ point, muscle, area, symptom, painting, drawing }: AtlasState): boolean {
-  return painting || drawing.pains.length > 0 || (point ?? muscle ?? area ?? symptom) !== null;
+function isChosen({ point, muscle, area, symptom, painting, drawing, pins }: AtlasState): boolean {
+  return (
+    painting || drawing.pains.length > 0 || pins.length > 0 || (point ?? muscle ?? area ?? symptom) !== null
+  );
 }
 
 export function Marks({ fontFamily }: MarksProps) {
@@ -44,13 +47,14 @@ export function Marks({ fontFamily }: MarksProps) {
 
   useBeforePicture(({ kind, camera, width, height, moving }) => {
     const state = stage.page.getState();
-    const { point, side, hovered, muscle, ways, allMarks, asked } = state;
+    const { point, side, hovered, muscle, ways, allMarks, asked, pins } = state;
     const distance = stage.pose()?.distance ?? 1;
     const focus = {
       selected: point ? { point, side } : null,
       hovered,
       muscle,
       likely: ways,
+      pinned: pins.map(pointOfPin),
       only: asked?.marks ?? null,
       pxPerM: kind === 'paper' ? 0 : height / (2 * distance * Math.tan(FOV_Y / 2)),
       othersOut: !allMarks && isChosen(state),
@@ -78,6 +82,7 @@ export function Marks({ fontFamily }: MarksProps) {
     ].join();
   });
   usePage(({ ways }) => ways);
+  usePage(({ pins }) => pins);
   usePage(({ asked }) => asked);
 
   return (

@@ -19,6 +19,8 @@ export interface MarkFocus {
   readonly muscle: string | null;
   /** The likeliest points for the place that hurts: they stand in full. */
   readonly likely: readonly PointOnSide[];
+  /** Pinned points stand in full: a number of their own is drawn beside each (`pins/`). */
+  readonly pinned?: readonly PointOnSide[];
   /** CSS pixels that a metre of body takes in the picture. */
   readonly pxPerM: number;
   /** Something is chosen: the marks of other muscles are out of sight, but for those that a mouse is near. */
@@ -56,7 +58,7 @@ export function priorityOf(mark: MarkOfMuscle, focus: MarkFocus): number {
   if (focus.only) return focus.only[mark.point] ? 2 : 0;
   if (isAt(mark, focus.selected)) return 3;
   if (isAt(mark, focus.hovered)) return 2;
-  return isKin(mark, focus) ? 1 : 0;
+  return isKin(mark, focus) || isPinned(mark, focus) ? 1 : 0;
 }
 
 /** True for a mark that only a near mouse brings back. */
@@ -82,9 +84,14 @@ export function styleOf(
     return look ? { look: look === 'cross' ? 'plain' : 'dot', size: 1, numbered: false, alpha: 1 } : none;
   }
   if (isAt(mark, focus.selected)) {
-    return { look: 'selected', size: 1, numbered: true, alpha: form === 'hidden' ? 0.38 : 1 };
+    const numbered = !isPinned(mark, focus);
+    return { look: 'selected', size: 1, numbered, alpha: form === 'hidden' ? 0.38 : 1 };
   }
   if (form === 'hidden') return none;
+  if (isPinned(mark, focus)) {
+    const look = isAt(mark, focus.hovered) ? 'hovered' : 'plain';
+    return { look, size: LIKELY_SIZE, numbered: false, alpha: 1 };
+  }
   if (isAt(mark, focus.hovered)) return { look: 'hovered', size: 1, numbered: true, alpha: 1 };
   if (isLikely(mark, focus)) return { look: 'plain', size: LIKELY_SIZE, numbered: true, alpha: 1 };
   const kin = mark.muscle === focus.muscle;
@@ -108,6 +115,10 @@ function isKin(mark: MarkOfMuscle, focus: MarkFocus): boolean {
 function isLikely(mark: MarkOfMuscle, { likely, muscle, selected }: MarkFocus): boolean {
   if (selected !== null || (muscle !== null && mark.muscle !== muscle)) return false;
   return likely.some((which) => isAt(mark, which));
+}
+
+function isPinned(mark: MarkOfMuscle, { pinned }: MarkFocus): boolean {
+  return pinned?.some((which) => isAt(mark, which)) ?? false;
 }
 
 export function isAt(mark: PointOnSide, which: PointOnSide | null): boolean {

@@ -1,6 +1,7 @@
 // Goes through the motions of a press while nobody waits, so that the first one is answered as quickly as later ones.
 
 import { FAR_OUTSIDE, UNIT_MM } from '../../atlas-file/zone-codec.ts';
+import { reportFault } from '../../state/report-fault.ts';
 import { skinPositions } from '../body/body-form.ts';
 import { limbEnds } from '../camera/limb-ends.ts';
 import { sceneryOf } from '../camera/scenery.ts';
@@ -10,11 +11,27 @@ import type { MarkFocus } from '../marks/mark-style.ts';
 import { createStippleDots } from '../stipple/stipple-dots.ts';
 import { writeField } from '../zones/field-gradient.ts';
 import { FieldValues } from '../zones/field-values.ts';
-import { essentialField, type SkinField, spilloverField, zoneFields } from '../zones/skin-fields.ts';
+import {
+  essentialField,
+  muscleField,
+  type SkinField,
+  sharedField,
+  spilloverField,
+  zoneFields,
+} from '../zones/skin-fields.ts';
 import type { Stage } from './stage.ts';
 
 /** Sets of fields that are compiled ahead: the one that is asked for most, and one that can show whatever is asked for. */
-const sets: readonly (readonly SkinField[])[] = [[essentialField], zoneFields];
+const sets: readonly (readonly SkinField[])[] = [
+  [essentialField],
+  zoneFields.filter((field) => field !== sharedField),
+];
+/** Those that pins ask for, once there is one: the next may share its skin. */
+const setsOfPins: readonly (readonly SkinField[])[] = [
+  [essentialField, sharedField],
+  [essentialField, muscleField, sharedField],
+  zoneFields,
+];
 /** Frames of a turn that are gone through, this many at once. */
 const TURNS = 24;
 const TURNS_AT_ONCE = 6;
@@ -22,11 +39,9 @@ const TURNS_AT_ONCE = 6;
 const POINTS = 4;
 
 export async function rehearse(stage: Stage): Promise<void> {
-  for (const fields of sets) {
-    await leisure(stage);
-    if (stage.isOver) return;
-    await stage.prepareSkin?.(fields);
-  }
+  await compile(stage, sets);
+  if (stage.isOver) return;
+  rehearsePins(stage);
   const { atlas, dots, form, topology } = stage.model.getState();
   const { rig } = stage;
   if (!atlas || !rig) return;
@@ -74,6 +89,27 @@ export async function rehearse(stage: Stage): Promise<void> {
   await leisure(stage);
   if (stage.isOver) return;
   await stage.prepareWays?.();
+}
+
+async function compile(stage: Stage, wanted: typeof sets): Promise<void> {
+  for (const fields of wanted) {
+    await leisure(stage);
+    if (stage.isOver) return;
+    await stage.prepareSkin?.(fields);
+  }
+}
+
+/** Nothing of it is compiled for those who pin nothing. */
+function rehearsePins(stage: Stage): void {
+  let begun = false;
+  const follow = (pins: number): void => {
+    if (begun || pins === 0) return;
+    begun = true;
+    // What is drawn before is compiled when it is drawn.
+    compile(stage, setsOfPins).catch((fault: unknown) => reportFault('making pins ready', fault));
+  };
+  follow(stage.page.getState().pins.length);
+  stage.watch(stage.page, ({ pins }) => pins.length, follow);
 }
 
 /** A hand turns the body: what hides each mark is looked at, on a layout of its own. */

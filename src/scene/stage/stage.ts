@@ -44,6 +44,8 @@ export class Stage {
   skin: Skin | null = null;
   /** Painted pains as they stand on the body, one signed distance a vertex; empty while none is shown. */
   painted: readonly Int8Array[] = [];
+  /** Where the numbers of pins stand in the picture, CSS px. */
+  numbered: readonly Box[] = [];
   /** Frames drawn so far. */
   frames = 0;
   /** The picture's size, CSS px. */

@@ -1,7 +1,17 @@
 // When the picture is still: nothing moves, nothing is awaited, and what stands was drawn in full. Tells the page's store.
 
 /** What must be done before a resting picture counts as still; `hand`: the person holds the body. */
-export type Work = 'atlas' | 'rays' | 'dots' | 'body' | 'sights' | 'hand' | 'layers' | 'tissue' | 'paint';
+export type Work =
+  | 'atlas'
+  | 'rays'
+  | 'dots'
+  | 'body'
+  | 'sights'
+  | 'hand'
+  | 'layers'
+  | 'tissue'
+  | 'paint'
+  | 'pins';
 
 export interface StillnessHooks {
   /** Draw a frame soon. */

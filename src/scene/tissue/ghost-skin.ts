@@ -30,11 +30,12 @@ const prints: Readonly<Record<Exclude<FieldPattern, 'stipple'>, (ink: string) =>
     vec2 pitch = pitchFor(5.5, 3.0);
     float lines = hatching(dot(vPlace, HATCH), pitch.x, pitch.y, 1.0);
     lay(${ink}, max(inside(field, w) * lines * 0.8, inside(0.7 - abs(field - 0.7), w) * 0.85));`,
+  crossed: net,
   brush: net,
   sketch: net,
 };
 
-/** Painted pain; which of several is the current one is told on the skin. */
+/** Painted pain (which of several is the current one is told on the skin), and the skin that two pains share. */
 function net(ink: string): string {
   return /* glsl */ `
     vec2 pitch = pitchFor(6.0, 3.0);

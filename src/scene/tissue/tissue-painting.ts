@@ -107,7 +107,7 @@ export class TissuePainting {
     }
     this.showShine(meshes, state, level);
     this.showEyes(meshes, loaded, state);
-    this.showGhost(meshes, loaded, state);
+    this.showGhost(meshes, loaded);
     this.showPin(meshes, picture);
   }
 
@@ -274,11 +274,10 @@ export class TissuePainting {
     show(meshes.eyes, this.eyes, this.skin.materials.of(0));
   }
 
-  private showGhost(meshes: Meshes, { whole }: LoadedTissue, state: AtlasState): void {
-    const { atlas } = this.stage.model.getState();
+  private showGhost(meshes: Meshes, { whole }: LoadedTissue): void {
     const painted = this.stage.painted.length > 0 ? [otherPaintField, paintField] : [];
     const fields = [
-      ...zoneFields.filter((field) => this.stage.fields.of(field, atlas, state).shown),
+      ...zoneFields.filter((field) => this.skin.shows(field)),
       // One that has never been written has no attribute, which the shader would take for "inside".
       ...painted.filter(({ id }) => this.skin.geometry.geometry.hasAttribute(`a${id}`)),
     ];

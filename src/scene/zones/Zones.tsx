@@ -2,12 +2,12 @@
 import { useFrame } from '@react-three/fiber';
 import { useLayoutEffect, useRef } from 'react';
 import { FAR_OUTSIDE, UNIT_MM } from '../../atlas-file/zone-codec.ts';
-import { shownPoint } from '../../state/shown-point.ts';
+import { shownPains } from '../../state/shown-pins.ts';
 import { useSkin } from '../body/skin-context.ts';
 import { useBeforePicture, useModel, usePage, useStage } from '../stage/stage-hooks.ts';
 import { writeField } from './field-gradient.ts';
 import { reachOf } from './reveal.ts';
-import { essentialField, spilloverField, zoneFields } from './skin-fields.ts';
+import { essentialField, sharedField, spilloverField, zoneFields } from './skin-fields.ts';
 
 export function Zones() {
   const stage = useStage();
@@ -16,14 +16,19 @@ export function Zones() {
   const form = useModel((model) => model.form);
   const { links } = useModel((model) => model.topology);
   const written = useRef(new Map<string, string>());
+  /** Of the shared pain: whether any of it is there, as last written. */
+  const shares = useRef({ version: -1, any: false });
   const revealed = useRef<{ content: string | null; atlas: typeof atlas }>({ content: null, atlas: null });
 
   // What a press changes is written in the frame that shows it, not in the press.
   useBeforePicture(() => {
     const state = stage.page.getState();
     for (const field of zoneFields) {
-      const { values, shown, version } = stage.fields.of(field, atlas, state);
+      const { values, shown: wanted, version } = stage.fields.of(field, atlas, state);
+      const shown = field === sharedField ? wanted && isAny(shares.current, values, version) : wanted;
       skin.show(field, shown);
+      if (field === sharedField && shown !== state.painShared)
+        setTimeout(() => stage.page.getState().setPainShared(shown), 0);
       const content = `${version} ${form.sex}`;
       if (!shown || written.current.get(field.id) === content) continue;
       const { highest } = field;
@@ -50,11 +55,15 @@ export function Zones() {
     const before = revealed.current;
     if (content !== before.content || atlas !== before.atlas) {
       revealed.current = { content, atlas };
-      const shown = content === null ? null : shownPoint(state);
-      const mark = shown && stage.marks.find(shown);
+      const { solid } = shownPains(state);
+      const mark = solid[0] ? stage.marks.find(solid[0]) : null;
       // A zone that grows shows where its point is: a question may ask for that. Nor does that of a point that is only pointed at.
       const instantly =
-        state.point === null || state.reducedMotion || atlas !== before.atlas || state.asked !== null;
+        state.point === null ||
+        solid.length > 1 ||
+        state.reducedMotion ||
+        atlas !== before.atlas ||
+        state.asked !== null;
       const pain = () =>
         [essentialField, spilloverField].map((field) => stage.fields.of(field, atlas, state).values);
       // How far the pain lies is only asked where it grows.
@@ -68,4 +77,13 @@ export function Zones() {
     if (atlas) stage.change();
   }, [stage, atlas]);
   return null;
+}
+
+/** Pains that lie apart share nothing: no shader is asked to draw it. */
+function isAny(kept: { version: number; any: boolean }, values: Int8Array, version: number): boolean {
+  if (kept.version !== version) {
+    kept.version = version;
+    kept.any = values.some((value) => value > 0);
+  }
+  return kept.any;
 }

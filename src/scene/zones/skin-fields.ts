@@ -2,15 +2,16 @@
 // a new field is one entry here (and, where it looks like none before it, a pattern in `body/skin-patterns.ts`).
 import { type AtlasSurface, DERMATOME_DEPTH, type ZoneClass } from '../../atlas-file/atlas-file.ts';
 import { sidesOf } from '../../space/side.ts';
-import type { AtlasState, SkinTone } from '../../state/atlas-state.ts';
+import type { AtlasState, PointOnSide, SkinTone } from '../../state/atlas-state.ts';
 import { inks } from '../../state/plate-colours.ts';
-import { shownPoint } from '../../state/shown-point.ts';
+import { shownPains, stippledPains } from '../../state/shown-pins.ts';
 import type { SceneRecords } from '../scene-records.ts';
 import type { VertexLinks } from './field-gradient.ts';
 import { fillUnion } from './field-union.ts';
+import { fillHighest, fillShared } from './shared-pain.ts';
 
 /** All but `stipple` are drawn by the skin's shader; that is dots which lie on the skin. */
-export type FieldPattern = 'solid' | 'wash' | 'hatch' | 'rules' | 'brush' | 'sketch' | 'stipple';
+export type FieldPattern = 'solid' | 'wash' | 'crossed' | 'hatch' | 'rules' | 'brush' | 'sketch' | 'stipple';
 
 /** What the skin's shader must know of a field. */
 export interface PrintedField {
@@ -38,25 +39,23 @@ export interface FieldGround {
 }
 
 const MOST = 127;
-const pointOnSide = (state: AtlasState) => {
-  const shown = shownPoint(state);
-  return shown && `${shown.point}:${shown.side}`;
-};
-const fillPain =
-  (kind: ZoneClass): SkinField['fill'] =>
-  (atlas, state, out) => {
-    const { point, side } = shownPoint(state)!;
-    atlas.fill(point, side, kind, out);
-  };
+const nameOf = (points: readonly PointOnSide[]): string =>
+  points.map(({ point, side }) => `${point}:${side}`).join(' ');
+const fillsOf = (points: readonly PointOnSide[], kind: ZoneClass, atlas: AtlasSurface) =>
+  points.map(
+    ({ point, side }) =>
+      (out: Int8Array) =>
+        void atlas.fill(point, side, kind, out),
+  );
 
-/** Pain that nearly everyone with the point feels. */
+/** Pain that nearly everyone with the point feels. Of several points each keeps its rim, also where one borders on another. */
 export const essentialField: SkinField = {
   id: 'Essential',
   pattern: 'solid',
   highest: MOST,
   ink: () => inks.pain,
-  content: pointOnSide,
-  fill: fillPain('essential'),
+  content: (state) => nameOf(shownPains(state).solid) || null,
+  fill: (atlas, state, out) => fillHighest(fillsOf(shownPains(state).solid, 'essential', atlas), out),
 };
 
 /** Pain that some feel as well. */
@@ -65,27 +64,49 @@ export const spilloverField: SkinField = {
   pattern: 'stipple',
   highest: MOST,
   ink: () => inks.pain,
-  content: pointOnSide,
-  fill: fillPain('spillover'),
+  content: (state) => nameOf(stippledPains(state)) || null,
+  fill: (atlas, state, out) => fillHighest(fillsOf(stippledPains(state), 'spillover', atlas), out),
 };
 
-/** Where a muscle without a point sends its pain: the essential zones of all its points in one, lightly. */
+/** Lightly: where a muscle without a point sends its pain, all its points in one; and the pins behind the one in front. */
 export const muscleField: SkinField = {
   id: 'Muscle',
   pattern: 'wash',
   highest: MOST,
   ink: () => inks.pain,
-  // A question shows where the muscle is, not where its pain is.
-  content: ({ muscle, point, side, asked }) =>
-    point === null && muscle !== null && asked === null ? `${muscle}:${side}` : null,
-  fill: (atlas, { muscle, side }, out, { records, links }) =>
-    fillUnion(
-      (records.pointsOf.get(muscle!) ?? []).map(
-        (point) => (one) => atlas.fill(point, side, 'essential', one),
-      ),
-      out,
-      links,
-    ),
+  content: (state) => {
+    // A question shows where the muscle is, not where its pain is.
+    const { muscle, point, side, asked } = state;
+    const whole = point === null && muscle !== null && asked === null ? `${muscle}:${side}` : '';
+    const behind = nameOf(shownPains(state).behind);
+    return [whole, behind].filter(Boolean).join(' ') || null;
+  },
+  fill: (atlas, state, out, { records, links }) => {
+    const { muscle, point, side } = state;
+    const points = point === null ? (records.pointsOf.get(muscle ?? '') ?? []) : [];
+    const whole = points.map((one) => ({ point: one, side }));
+    const behind = new Int8Array(out.length);
+    const pins = fillsOf(shownPains(state).behind, 'essential', atlas);
+    if (pins.length > 0) fillHighest(pins, behind);
+    const wash = fillsOf(whole, 'essential', atlas);
+    fillUnion(pins.length > 0 ? [...wash, (one) => one.set(behind)] : wash, out, links);
+  },
+};
+
+/** Where two or more of the pains that are shown lie on the same skin; with one in front, where it and another do. */
+export const sharedField: SkinField = {
+  id: 'Shared',
+  pattern: 'crossed',
+  highest: MOST,
+  ink: () => inks.painCrossed,
+  content: (state) => {
+    const { solid, behind } = shownPains(state);
+    return solid.length + behind.length < 2 ? null : `${nameOf(solid)} before ${nameOf(behind)}`;
+  },
+  fill: (atlas, state, out) => {
+    const { solid, behind } = shownPains(state);
+    fillShared(fillsOf(solid, 'essential', atlas), fillsOf(behind, 'essential', atlas), out);
+  },
 };
 
 /** The places that hurt: the chosen area or all those of the complaint, on the sides that were said, or on both. */
@@ -154,7 +175,13 @@ export const dermatomeField: SkinField = {
 };
 
 /** What the records say, as far as the skin's own shader prints it. */
-export const zoneFields: readonly SkinField[] = [essentialField, muscleField, dermatomeField, areaField];
+export const zoneFields: readonly SkinField[] = [
+  essentialField,
+  muscleField,
+  sharedField,
+  dermatomeField,
+  areaField,
+];
 
 /** The pain that is being painted; grown dab by dab in `paint/`, which a person asks for. */
 export const paintField: PrintedField = { id: 'Paint', pattern: 'brush', ink: () => inks.paint };

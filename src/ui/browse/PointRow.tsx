@@ -14,9 +14,11 @@ interface PointRowProps {
   point: PointEntry;
   /** What the muscle is called here; its own name unless names are hidden. */
   name?: string;
+  /** What else may be done with it, for the present side. */
+  more?: React.ReactNode;
 }
 
-export function PointRow({ muscle, point, name = muscleName(muscle) }: PointRowProps) {
+export function PointRow({ muscle, point, name = muscleName(muscle), more }: PointRowProps) {
   const selected = useAtlas((state) => state.point === point.id);
   const side = useAtlas((state) => state.side);
   const selectPoint = useAtlasAction('selectPoint');
@@ -49,6 +51,7 @@ export function PointRow({ muscle, point, name = muscleName(muscle) }: PointRowP
           {message('side.letter', { side: one })}
         </button>
       ))}
+      {more}
     </li>
   );
 }

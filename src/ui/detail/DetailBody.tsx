@@ -25,7 +25,11 @@ import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { useGuidedPlace } from '../parts/guided-place.ts';
 import { InTurn } from '../parts/InTurn.tsx';
+import { PinButton } from '../parts/PinButton.tsx';
+import { PinMany } from '../parts/PinMany.tsx';
+import { pointName } from '../parts/wording.ts';
 import { BesideLink } from './BesideLink.tsx';
+import styles from './Detail.module.css';
 import { useSubject } from './DetailAnswer.tsx';
 import { LearntAids, LearntAlike } from './Learnt.tsx';
 import { EvidenceSection, HazardList, MuscleSection } from './MuscleSections.tsx';
@@ -54,6 +58,14 @@ interface DetailBodyProps {
   muscle: Muscle;
   pointId: string | null;
   details: AtlasDetails;
+}
+
+/** The satellites of any point. */
+function followers({ muscles }: AtlasDetails): (point: string) => readonly string[] {
+  return (id) =>
+    Object.values(muscles)
+      .flatMap(({ points }) => points)
+      .find((point) => point.id === id)?.satellites ?? [];
 }
 
 export function DetailBody({ entry, muscle, pointId, details }: DetailBodyProps) {
@@ -155,10 +167,36 @@ function useParts({ entry, muscle, pointId, details }: DetailBodyProps) {
       <div key="points">
         <ul>
           {entry.points.map((one) => (
-            <PointRow key={one.id} muscle={entry} point={one} />
+            <PointRow
+              key={one.id}
+              muscle={entry}
+              point={one}
+              more={
+                <PinButton
+                  which={{ point: one.id, side }}
+                  name={pointName(entry, one, side)}
+                  className={styles.pin}
+                />
+              }
+            />
           ))}
         </ul>
-        {point && <RelatedPoints keys={point.keys ?? []} satellites={point.satellites ?? []} />}
+        {entry.points.length > 1 && (
+          <p className={styles.pins}>
+            <PinMany
+              points={entry.points.map(({ id }) => ({ point: id, side }))}
+              words={message('pin.all', { count: entry.points.length })}
+            />
+          </p>
+        )}
+        {point && (
+          <RelatedPoints
+            point={point.id}
+            keys={point.keys ?? []}
+            satellites={point.satellites ?? []}
+            follow={followers(details)}
+          />
+        )}
       </div>,
     ],
     muscle: [

@@ -6,7 +6,8 @@ import { readsPlainly, taskOf } from '../../state/audience.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
 import { Icon, PointMark } from '../parts/Icon.tsx';
-import { muscleName } from '../parts/wording.ts';
+import { PinButton } from '../parts/PinButton.tsx';
+import { muscleName, pointName } from '../parts/wording.ts';
 import styles from './DetailHead.module.css';
 import { LearntName } from './Learnt.tsx';
 import { ZoneLine } from './ZoneLine.tsx';
@@ -60,13 +61,13 @@ export function DetailHead({ muscle, point, hidden, onReveal }: DetailHeadProps)
           {message('study.showName')}
         </button>
       )}
-      {point && <PointLine point={point} />}
+      {point && <PointLine muscle={muscle} point={point} hidden={hidden} />}
       <ZoneLine points={point ? [point] : muscle.points} chosen={point !== undefined} />
     </header>
   );
 }
 
-function PointLine({ point }: { point: PointEntry }) {
+function PointLine({ muscle, point, hidden }: { muscle: MuscleEntry; point: PointEntry; hidden: boolean }) {
   const side = useAtlas((state) => state.side);
   const setSide = useAtlasAction('setSide');
   return (
@@ -75,6 +76,15 @@ function PointLine({ point }: { point: PointEntry }) {
       <span className="sr-only">{message('detail.point', { number: point.number })} </span>
       <span className={styles.label}>{point.label}</span>
       <span className={styles.side}>{message('detail.side', { side })}</span>
+      <PinButton
+        which={{ point: point.id, side }}
+        name={
+          hidden
+            ? message('study.hiddenPoint', { number: point.number, side })
+            : pointName(muscle, point, side)
+        }
+        className={styles.pin}
+      />
       <button
         type="button"
         className={styles.other}

@@ -3,20 +3,36 @@
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
+import { PinMany } from '../parts/PinMany.tsx';
 import { Term } from '../parts/Term.tsx';
 import { pointName } from '../parts/wording.ts';
 import styles from './Detail.module.css';
+import { familyOf } from './point-family.ts';
 
 interface RelatedPointsProps {
+  point: string;
   keys: readonly string[];
   satellites: readonly string[];
+  /** The satellites of any point. */
+  follow: (point: string) => readonly string[];
 }
 
-export function RelatedPoints({ keys, satellites }: RelatedPointsProps) {
+export function RelatedPoints({ point, keys, satellites, follow }: RelatedPointsProps) {
+  const side = useAtlas((state) => state.side);
+  const { points } = useAtlasData();
+  const family = familyOf(point, follow).filter((id) => points.has(id));
   return (
     <>
       <PointLinks title={message('related.keys')} term="key-trigger-point" ids={keys} />
       <PointLinks title={message('related.satellites')} term="satellite-trigger-point" ids={satellites} />
+      {family.length > 1 && (
+        <p className={styles.pins}>
+          <PinMany
+            points={family.map((id) => ({ point: id, side }))}
+            words={message('pin.family', { count: family.length - 1 })}
+          />
+        </p>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts'
 import { message } from '../../words/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { printPage } from '../parts/print-page.ts';
+import { PresentButton } from '../showing/PresentButton.tsx';
 import { useHandedOver, useWasTold } from './handed-over.ts';
 import styles from './ResultActions.module.css';
 
@@ -52,6 +53,7 @@ export function ActionRow({ onWithAnswers }: ActionRowProps) {
           <Icon name="print" />
           {message('detail.print')}
         </button>
+        <PresentButton />
         <label>
           <input type="checkbox" checked={details} onChange={(e) => setDetails(e.currentTarget.checked)} />
           {message('paper.withDetails')}

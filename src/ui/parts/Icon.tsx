@@ -14,6 +14,10 @@ const paths = {
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   share: 'M8 10V2M5 4.8l3-3 3 3M4.5 7H3v7h10V7h-1.5',
   link: 'M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7L8 4.3M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.1 9.2a2.6 2.6 0 0 0 3.7 3.7L8 11.7',
+  pin: 'M6 2h4l-.6 5 2.600 2.500H4L6.600 7zM8 9.500V14',
+  pinned: 'M6 2h4l-.6 5 2.600 2.500H4L6.600 7zM8 9.500V14M8 2.500V9M7.300 3v6M8.700 3v6',
+  front: 'M2.500 5.500h8v8h-8zM5.500 5.500v-3h8v8h-3M6.500 7.500v4M4.500 9.500h4',
+  present: 'M2 3h12v8H2zM8 11v2.500M5 13.500h6',
   brush:
     'M13.5 2.500c-3 1.5-5.5 4-7 6.500l1.5 1.500c2.5-1.5 4.5-4 5.5-8zM6 9.500c-2 0-2.5 1.5-2.5 2.500s-.5 1.5-1.5 1.500c2.5 1 5.5.5 5.5-2.5',
   stop: 'M5.2 1.5h5.6L14.5 5.2v5.6l-3.7 3.7H5.2l-3.7-3.7V5.2zM8 4.6v4.2M8 11.2v.2',
@@ -76,6 +80,19 @@ export function WaySwatch() {
   return (
     <Swatch>
       <path className={styles.way} d="M4 14C11 14 17 6 25 5M20.5 3.2L25.4 4.9L22.4 9" />
+    </Swatch>
+  );
+}
+
+/** How skin looks on the body on which two pains lie: crossed by lines. */
+export function SharedSwatch() {
+  return (
+    <Swatch>
+      <path d="M5 9c0-4 5-6 11-6s9 3 9 6-4 6-10 6S5 13 5 9z" />
+      <path
+        className={styles.crossed}
+        d="M6.500 6.500L15 15M10 4.500L20.500 14.500M15 3L24 12M6.500 12L15 3M10 14L20.500 3.500M16 15L24.500 7"
+      />
     </Swatch>
   );
 }

@@ -8,6 +8,7 @@ import { Icon } from '../parts/Icon.tsx';
 import styles from './SearchBox.module.css';
 import type { SearchOption, SignOption } from './search-options.ts';
 import { useSearch } from './use-search.ts';
+import { useSearchKey } from './use-search-key.ts';
 
 export function SearchBox() {
   const data = useAtlasData();
@@ -20,6 +21,7 @@ export function SearchBox() {
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
+  useSearchKey(input);
   const [begun, setBegun] = useState(false);
   /** Enter was pressed before the search was there. */
   const [hurried, setHurried] = useState(false);
@@ -101,6 +103,7 @@ export function SearchBox() {
           ref={input}
           id={`${id}-input`}
           data-search
+          aria-keyshortcuts="/ Control+K"
           type="search"
           role="combobox"
           aria-expanded={shown && options.length > 0}

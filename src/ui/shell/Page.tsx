@@ -17,6 +17,8 @@ import { LatePart } from '../parts/LatePart.tsx';
 import { ReferenceSlot } from '../reference/ReferenceSlot.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { SessionSlot } from '../session/SessionSlot.tsx';
+import { PinnedSlot } from '../showing/PinnedSlot.tsx';
+import { PresentingEdges, PresentingSlot, useIsPresenting } from '../showing/PresentingSlot.tsx';
 import { StudyPanel } from '../study/StudyPanel.tsx';
 import { BottomSheet } from './BottomSheet.tsx';
 import { Header } from './Header.tsx';
@@ -71,12 +73,18 @@ export function Page({ scene }: { scene: React.ReactNode }) {
   const beside = useAtlasNow((state) => state.beside);
   const openBeside = useAtlasAction('openBeside');
   const reading = useAtlasNow((state) => isReferencePage(state.page));
+  const presenting = useIsPresenting() && !reading;
   useFocusFollowsChoice();
   useFocusKept();
   useChoiceInView();
   const Panel = panels[useAtlas(taskOf)];
   return (
-    <div className={styles.page} data-chosen={chosen || undefined} data-reading={reading || undefined}>
+    <div
+      className={styles.page}
+      data-chosen={chosen || undefined}
+      data-reading={reading || undefined}
+      data-presenting={presenting || undefined}
+    >
       <SkipLinks />
       <Header />
       <StopBar />
@@ -88,9 +96,11 @@ export function Page({ scene }: { scene: React.ReactNode }) {
               <section className={styles.index} aria-label={message('index.region')} id="index">
                 <SearchBox />
                 <SessionSlot at="list" />
+                <PinnedSlot place="index" chosen={chosen} />
                 <Panel />
               </section>
               <div className={styles.detail}>
+                <PinnedSlot place="detail" chosen={chosen} />
                 <Detail />
               </div>
             </div>
@@ -98,7 +108,9 @@ export function Page({ scene }: { scene: React.ReactNode }) {
           <Plate>{scene}</Plate>
         </div>
         <ReferenceSlot />
+        {presenting && <PresentingEdges />}
       </main>
+      {presenting && <PresentingSlot />}
       <Notices />
       <LiveRegion />
       {offer && (

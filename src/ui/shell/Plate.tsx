@@ -63,6 +63,10 @@ const LayerChoice = lazy(() =>
   import('./LayerChoice.tsx').then((module) => ({ default: module.LayerChoice })),
 );
 
+const PinLegend = lazy(() =>
+  import('../showing/PinLegend.tsx').then((module) => ({ default: module.PinLegend })),
+);
+
 /** Nothing of it is needed for the first picture; its room is kept. */
 function LayersLater() {
   const notify = useAtlasAction('notify');
@@ -91,6 +95,8 @@ function Legend() {
   const ways = useAtlas(
     ({ ways, point, area, symptom }) => ways.length > 0 && point === null && (area ?? symptom) !== null,
   );
+  const notify = useAtlasAction('notify');
+  const pinned = useAtlas((state) => pictured(state).pins.length > 0);
   const classes = new Set(chosen?.point.zones.map((zone) => zone.class));
   return (
     <ul className={styles.legend} aria-label={message('legend.label')}>
@@ -132,7 +138,14 @@ function Legend() {
           {message('legend.way')}
         </li>
       )}
-      {!chosen && !painted && (
+      {pinned && (
+        <ErrorBoundary fallback={null} onError={() => notify('notice.lessPicture')}>
+          <Suspense>
+            <PinLegend chosen={chosen !== undefined} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {!chosen && !painted && !pinned && (
         <li data-roomy>
           <PointMark />
           {message('legend.mark')}
@@ -146,9 +159,10 @@ function Legend() {
 function whatIsUnseen({
   point,
   muscle,
+  pins,
   unseenMarks,
 }: AtlasState): 'pain' | 'muscle' | 'place' | 'mark' | 'cause' {
-  if (point !== null) return 'pain';
+  if (point !== null || (pins.length > 0 && muscle === null)) return 'pain';
   if (unseenMarks) return muscle !== null ? 'mark' : 'cause';
   return muscle !== null ? 'muscle' : 'place';
 }

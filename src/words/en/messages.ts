@@ -1,9 +1,10 @@
-// The English catalogue in one: the words of the first view, those that come with the guide, those of study. No key stands in two.
+// The English catalogue in one: the words of the first view, those that come with the guide, those of study and of showing. No key stands in two.
 import { firstMessages } from './first-messages.ts';
 import { lateMessages } from './late-messages.ts';
 import { learnMessages } from './learn.ts';
 import { sessionMessages } from './session.ts';
 import { sessionNoteMessages } from './session-note.ts';
+import { showingMessages } from './showing.ts';
 import { studyMoreMessages } from './study-more.ts';
 
 export const messages = {
@@ -13,4 +14,5 @@ export const messages = {
   ...studyMoreMessages,
   ...sessionMessages,
   ...sessionNoteMessages,
+  ...showingMessages,
 } as const;

@@ -64,11 +64,11 @@ test('until a set of fields is compiled, one that can show it and is compiled se
   };
   await skin.compile(zoneFields, warm);
   skin.show(essentialField, true);
-  expect(skin.material().name).toBe('skin Essential Muscle Dermatome Area');
+  expect(skin.material().name).toBe('skin Essential Muscle Shared Dermatome Area');
   await skin.compile([essentialField], warm);
   expect(skin.material().name).toBe('skin Essential');
   await skin.compile([essentialField], warm);
-  expect(warmed).toEqual(['skin Essential Muscle Dermatome Area', 'skin Essential']);
+  expect(warmed).toEqual(['skin Essential Muscle Shared Dermatome Area', 'skin Essential']);
 });
 
 test('another body is written over the first one: no new buffer, and the first form is left as it was', () => {

@@ -84,3 +84,15 @@ test('while a question asks, only its marks stand, without numbers, whatever els
   expect(styleOf(short, 'full', { ...focus, only: {}, selected: short }).look).toBe('none');
   expect(isOutOfSight(short, asks)).toBe(false);
 });
+
+test('a pinned point stands in full without its own number, whatever else is chosen: the pin’s stands beside it', () => {
+  const pinned = { ...focus, pinned: [long], othersOut: true, pxPerM: 300 };
+  expect(styleOf(long, 'full', pinned)).toMatchObject({ look: 'plain', numbered: false, alpha: 1 });
+  expect(isOutOfSight(long, pinned)).toBe(false);
+  expect(isOutOfSight({ ...long, side: 'right' }, pinned)).toBe(true);
+  expect(styleOf(long, 'full', { ...pinned, selected: long })).toMatchObject({
+    look: 'selected',
+    numbered: false,
+  });
+  expect(styleOf(long, 'hidden', pinned).look).toBe('none');
+});

@@ -31,7 +31,7 @@ const pressed = async (name: string): Promise<void> => {
 const link = (): URL => new URL(writeText.mock.lastCall?.[0] ?? '');
 const copied = (): URLSearchParams => link().searchParams;
 
-test('share, copy and print stand once at a point, a muscle, a place, a complaint, and in Study', async () => {
+test('share, copy, print and present stand once at a point, a muscle, a place, a complaint, and in Study', async () => {
   for (const start of [
     { point: 'soleus-1', muscle: 'soleus' },
     { muscle: 'soleus' },
@@ -44,6 +44,7 @@ test('share, copy and print stand once at a point, a muscle, a place, a complain
       'Share',
       'Copy link',
       'Print',
+      'Present',
     ]);
     unmountPage();
   }

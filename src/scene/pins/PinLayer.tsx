@@ -1,0 +1,171 @@
+// The numbers of the pins, beside each point and on its pain, in every picture. In a chunk of its own.
+import { useLayoutEffect, useRef } from 'react';
+import { type Mesh, type PerspectiveCamera, Vector3 } from 'three';
+import type { AtlasSurface } from '../../atlas-file/atlas-file.ts';
+import { FAR_OUTSIDE } from '../../atlas-file/zone-codec.ts';
+import { dot, type Vector } from '../../space/vector.ts';
+import { hidesNames } from '../../state/pictured.ts';
+import { pinOf, pointOfPin } from '../../state/pin.ts';
+import { shownPains } from '../../state/shown-pins.ts';
+import { createGlyphTexture } from '../marks/mark-glyphs.ts';
+import { createKept } from '../stage/kept.ts';
+import type { Picture } from '../stage/picture.ts';
+import type { Stage } from '../stage/stage.ts';
+import { useBeforePicture, useModel, usePage, useResource, useStage } from '../stage/stage-hooks.ts';
+import { createNumberInstances, type DrawnNumber } from './number-instances.ts';
+import { spreadNumbers } from './number-layout.ts';
+import { type NumberPlaces, numberPlaces } from './zone-middle.ts';
+
+/** CSS px: on the pain, near and far, and beside a point, at whose upper right it stands. */
+const ON_PAIN = 10;
+const FAR = 8;
+const BESIDE = 8;
+/** Metres from the camera at which numbers are small. */
+const FAR_AWAY = 3.2;
+const FROM_POINT = { x: 13, y: -12 };
+/** Skin seen at a flatter angle than this cosine bears no number. */
+const FLAT = 0.25;
+
+export function PinLayer() {
+  const stage = useStage();
+  const mesh = useRef<Mesh>(null);
+  const { fontFamily } = getComputedStyle(document.body);
+  const instances = useResource(() => createNumberInstances(createGlyphTexture(fontFamily)));
+  const atlas = useModel((model) => model.atlas);
+  const places = useRef(createKept<readonly (readonly NumberPlaces[])[]>());
+
+  useBeforePicture((picture) => {
+    const { pins } = stage.page.getState();
+    const shown = pins.length > 0 && atlas !== null && !hidesNames(stage.page.getState());
+    if (mesh.current) mesh.current.visible = shown;
+    if (!shown) {
+      stage.numbered = [];
+      return;
+    }
+    const { form } = stage.model.getState();
+    const zones = places.current(`${pins.join()} ${form.sex} ${atlasName(atlas)}`, () =>
+      placesOf(stage, atlas, pins),
+    );
+    const numbers = laidOut(stage, picture, pins, zones);
+    if (picture.kind === 'main')
+      stage.numbered = numbers.map(({ x, y, radius }) => ({
+        x: x - radius,
+        y: y - radius,
+        width: 2 * radius,
+        height: 2 * radius,
+      }));
+    instances.show(numbers);
+    instances.setViewport(picture.width, picture.height);
+  });
+  usePage(({ pins }) => pins);
+  usePage(({ inFront }) => inFront);
+  // What was asked for while this layer was on its way.
+  useLayoutEffect(() => stage.change(), [stage]);
+
+  return (
+    <mesh
+      ref={mesh}
+      geometry={instances.geometry}
+      material={instances.material}
+      frustumCulled={false}
+      renderOrder={3}
+      dispose={null}
+    />
+  );
+}
+
+const names = new WeakMap<AtlasSurface, number>();
+let last = 0;
+/** An author's save brings another atlas: its zones are other ones. */
+function atlasName(atlas: AtlasSurface): number {
+  if (!names.has(atlas)) names.set(atlas, ++last);
+  return names.get(atlas)!;
+}
+
+function placesOf(stage: Stage, atlas: AtlasSurface, pins: readonly string[]): NumberPlaces[][] {
+  const { topology, form } = stage.model.getState();
+  const pains = pins.map((pin) => {
+    const { point, side } = pointOfPin(pin);
+    const pain = new Int8Array(topology.skin.vertexCount).fill(FAR_OUTSIDE);
+    atlas.fill(point, side, 'essential', pain);
+    return pain;
+  });
+  return pains.map((pain) => {
+    const others = pains.filter((other) => other !== pain);
+    const rest = others[0]?.map((_, v) => others.reduce((most, other) => Math.max(most, other[v]!), -128));
+    return numberPlaces(pain, rest ?? null, topology.links, form.positions);
+  });
+}
+
+function laidOut(
+  stage: Stage,
+  picture: Picture,
+  pins: readonly string[],
+  zones: readonly (readonly NumberPlaces[])[],
+): DrawnNumber[] {
+  const { solid, behind } = shownPains(stage.page.getState());
+  const front = behind.length > 0 && solid[0] ? pinOf(solid[0]) : null;
+  const crosses: { x: number; y: number }[] = [];
+  const radius = (stage.pose()?.distance ?? 0) > FAR_AWAY ? FAR : ON_PAIN;
+  const wanted = pins.flatMap((pin, at) => {
+    const like = { number: at + 1, inFront: pin === front };
+    const mark = stage.marks.onScreen(pointOfPin(pin));
+    if (mark?.visible) crosses.push(mark);
+    return [
+      ...(mark?.visible
+        ? [
+            {
+              ...like,
+              x: mark.x + FROM_POINT.x,
+              y: mark.y + FROM_POINT.y,
+              radius: Math.min(radius - 1, BESIDE),
+            },
+          ]
+        : []),
+      ...(zones[at] ?? []).flatMap((places) => {
+        const seen = seenPlace(stage, picture, places);
+        return seen ? [{ ...like, ...seen, radius }] : [];
+      }),
+    ];
+  });
+  const spots = spreadNumbers(wanted, crosses);
+  return wanted.flatMap((one, i) => (spots[i] ? [{ ...one, ...spots[i] }] : []));
+}
+
+/** Of the places for a number the best that this picture shows; null where it shows none. */
+function seenPlace(
+  stage: Stage,
+  { camera, width, height, moving }: Picture,
+  places: NumberPlaces,
+): { x: number; y: number } | null {
+  const { form, rays } = stage.model.getState();
+  const eye = camera.position;
+  const facing = places.flatMap((v, rank) => {
+    const position = form.positions.subarray(v * 3, v * 3 + 3) as unknown as Vector;
+    const normal = form.normals.subarray(v * 3, v * 3 + 3) as unknown as Vector;
+    const away: Vector = [eye.x - position[0], eye.y - position[1], eye.z - position[2]];
+    const length = Math.hypot(...away);
+    const direction = away.map((part) => part / length) as unknown as Vector;
+    const faces = dot(normal, direction);
+    const at = onScreen(position, camera, width, height);
+    return faces < FLAT || !at
+      ? []
+      : [{ position, normal, direction, at, worth: faces - (rank > 0 ? 0.3 : 0) }];
+  });
+  facing.sort((a, b) => b.worth - a.worth);
+  // What another part of the body hides is asked for once it rests.
+  const seen = facing.find(
+    ({ position, normal, direction }) => moving || !rays || rays.isOpen({ position, normal }, direction),
+  );
+  return seen?.at ?? null;
+}
+
+const scratch = new Vector3();
+
+/** CSS px; null outside of the picture, whose edge would cut the number. */
+function onScreen([x, y, z]: Vector, camera: PerspectiveCamera, width: number, height: number) {
+  scratch.set(x, y, z).project(camera);
+  const at = { x: ((scratch.x + 1) / 2) * width, y: ((1 - scratch.y) / 2) * height };
+  const isIn = at.x > ON_PAIN && at.y > ON_PAIN && at.x < width - ON_PAIN && at.y < height - ON_PAIN;
+  return isIn ? at : null;
+}

@@ -1,0 +1,23 @@
+// The place of the pinned points in the panels: at the head of the list where it stands beside the plate, else above what is chosen.
+import { lazy } from 'react';
+import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
+import { useIsWide } from '../find/use-is-wide.ts';
+import { LatePart } from '../parts/LatePart.tsx';
+
+const PinnedPanel = lazy(() =>
+  import('./PinnedPanel.tsx').then((module) => ({ default: module.PinnedPanel })),
+);
+
+export function PinnedSlot({ place, chosen }: { place: 'index' | 'detail'; chosen: boolean }) {
+  // A question shows the body without them.
+  const any = useAtlasNow(({ pins, asked }) => pins.length > 0 && asked === null);
+  const clearPins = useAtlasAction('clearPins');
+  const wide = useIsWide();
+  const here = wide || !chosen ? 'index' : 'detail';
+  if (!any || place !== here) return null;
+  return (
+    <LatePart onFailed={clearPins}>
+      <PinnedPanel open={place === 'index'} />
+    </LatePart>
+  );
+}
