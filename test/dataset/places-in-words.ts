@@ -133,7 +133,7 @@ export const placesInWords: readonly PlaceInWords[] = [
   ],
   ['pectoralis-major-5', "a hand's breadth below the armpit", 'axillary-fold-front', 'straight', hands(1)],
   ['pectoralis-minor-2', 'Two fingers below the hook', 'coracoid', 'straight', fingers(2)],
-  ['popliteus-1', 'four fingers below the joint', 'knee-line-medial', 'up', fingers(4)],
+  ['popliteus-1', 'three fingers below the joint', 'knee-line-medial', 'up', fingers(3)],
   ['pronator-quadratus-1', '3 cm above the wrist knob', 'ulnar-styloid', 'up', cm(3)],
   [
     'pronator-teres-1',
