@@ -34,7 +34,8 @@ export function wantedFlesh(shape: PartShape, places: DeepPlaces, record: string
   };
   return Array.from({ length: STEPS }, (_, n) => {
     const [from, middle, to] = [n / STEPS, (n + 0.5) / STEPS, (n + 1) / STEPS];
-    const long = fibres.reduce((sum, fibre) => sum + apart(at(fibre, from), at(fibre, to)), 0) / fibres.length;
+    const long =
+      fibres.reduce((sum, fibre) => sum + apart(at(fibre, from), at(fibre, to)), 0) / fibres.length;
     const wide = fibres
       .slice(1)
       .reduce((sum, fibre, i) => sum + apart(at(fibre, middle), at(fibres[i]!, middle)), 0);
