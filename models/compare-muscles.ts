@@ -36,10 +36,21 @@ interface Compared {
 /** A muscle is measured once; a smaller body's is smaller by the cube of its height. */
 const VOLUME: Readonly<Record<Sex, number>> = { male: 1, female: (1595.2 / 1730.4) ** 3 };
 /** What is measured as one body with the muscle, and is a piece of its own here. */
-const MEASURED_WITH: Readonly<Record<string, string>> = {
-  'external-oblique': 'external-oblique-aponeurosis',
-  'palmaris-longus': 'palmar-aponeurosis',
+const MEASURED_WITH: Readonly<Record<string, readonly string[]>> = {
+  'external-oblique': ['external-oblique-aponeurosis'],
+  // Its last measured half widths, 27 and 36 mm, are those of the palm with all four tendons.
+  'flexor-digitorum-superficialis-humeroulnar-head': [2, 4, 5].map(
+    (finger) => `flexor-digitorum-superficialis-tendon-${finger}`,
+  ),
+  'palmaris-longus': ['palmar-aponeurosis'],
 };
+/**
+ * Nothing to hold ours against but middle, volume and stations: a ring has no ends, and a row of small muscles is measured as one
+ * body from its first muscle to its last, square to the way in which each of them runs.
+ */
+const WITHOUT_ENDS =
+  /^(orbicularis-|external-anal-sphincter|levatores-costarum-|(dorsal|palmar|plantar)-interossei-|lumbricals-)/;
+const ofEnds: ReadonlySet<keyof Compared> = new Set(['origin', 'insertion', 'axis']);
 const WELL: Readonly<Record<keyof Compared, (figure: number) => boolean>> = {
   centroid: (mm) => mm <= 12,
   origin: (mm) => mm <= 20,
@@ -83,10 +94,17 @@ if (process.argv.includes('--markdown')) {
       `${row.id.padEnd(44)} ${figures.map((name) => `${name} ${told(name, row.female)}/${told(name, row.male)}`).join('  ')}  ${worst(row).toFixed(1)}`,
     );
 }
+const shares = (name: keyof Compared, of: typeof rows) =>
+  sexes
+    .map((sex) => {
+      const well = of.filter((row) => WELL[name](row[sex][name])).length;
+      return `${sex} ${Math.round((100 * well) / of.length)} % (${well} of ${of.length})`;
+    })
+    .join(', ');
+const withEnds = rows.filter(({ id }) => !WITHOUT_ENDS.test(id));
 for (const name of figures) {
-  const share = (sex: Sex) =>
-    Math.round((100 * rows.filter((row) => WELL[name](row[sex][name])).length) / rows.length);
-  console.log(`${name}: female ${share('female')} %, male ${share('male')} %`);
+  console.log(`${name}: ${shares(name, rows)}`);
+  if (ofEnds.has(name)) console.log(`  of what has ends of its own: ${shares(name, withEnds)}`);
 }
 for (const sex of sexes) {
   const all = rows.reduce((sum, row) => sum + row[sex].stations, 0) / rows.length;
@@ -104,8 +122,7 @@ function solidsOf(id: string, sex: Sex): Solid[] {
 
 function compared(real: Measured, solids: Solid[], sex: Sex): Compared {
   const muscle = measureTissue(real.id, solids, 1);
-  const tendon = MEASURED_WITH[real.id];
-  const end = tendon === undefined ? [] : solidsOf(tendon, sex);
+  const end = (MEASURED_WITH[real.id] ?? []).flatMap((id) => solidsOf(id, sex));
   // Of both together, but each end is that of the piece which has it.
   const ours =
     end.length === 0

@@ -13,7 +13,7 @@ const closeUps = {
   trunk: ['rectus-abdominis-1', 'longissimus-thoracis-1', 'serratus-anterior-1'],
   pelvis: ['gluteus-maximus-1', 'iliacus-1'],
   thigh: ['rectus-femoris-1', 'biceps-femoris-1', 'adductor-longus-1'],
-  'leg and foot': ['tibialis-anterior-1', 'soleus-1', 'abductor-hallucis-1'],
+  'leg and foot': ['tibialis-anterior-1', 'soleus-2', 'flexor-digitorum-brevis-1'],
 } as const;
 const levels = layers.filter((layer) => layer !== 'skin');
 

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readBodies } from '../../models/read-built.ts';
 import type { TissuePiece, TissueRegion } from '../../src/atlas-file/tissue-file.ts';
-import { outsideMm, solidOf } from '../../src/compile/muscles/measure-tissue.ts';
+import type { Grid } from '../../src/compile/muscles/grid.ts';
+import { outsideMm, solidOf, volumeOf } from '../../src/compile/muscles/measure-tissue.ts';
 import { componentsOf, openEdges } from '../../src/compile/muscles/mesh-finish.ts';
 import { overlaps } from '../../src/compile/muscles/overlap.ts';
+import { restSkin } from '../../src/compile/muscles/rest-skin.ts';
 import { depthAt, skinDepth } from '../../src/compile/muscles/skin-depth.ts';
 import { depthPlace } from '../../src/mesh/anchor.ts';
 import { vertexNormals } from '../../src/mesh/normals.ts';
@@ -15,6 +17,7 @@ import { readTissue } from '../../src/node/read-tissue.ts';
 import { dataFolder } from '../../src/node/repository.ts';
 import { tissueKey, tissueKeyFile } from '../../src/node/tissue-key.ts';
 import { sexes } from '../../src/space/sex.ts';
+import { wantedFlesh } from './wanted-flesh.ts';
 
 const records = readRecords(dataFolder);
 const regions = readTissue('display');
@@ -57,6 +60,31 @@ test.each(sexes)('%s: every trigger point lies in its muscle, or at most 3 mm be
     return off > 3 ? [`${id} ${off.toFixed(1)}`] : [];
   });
   expect(beside).toEqual([]);
+});
+
+/** Of these bones and neighbours take more than three quarters: their records ask for more room than lies between the forearm's or thumb's bones. */
+const crowded = new Set(['flexor-pollicis-longus', 'opponens-pollicis', 'supinator']);
+
+test('no flesh is eaten up: a quarter at least of what its record asks is left by bones and neighbours', () => {
+  const noDepth = { values: new Float32Array(1) } as unknown as Grid;
+  const { places } = restSkin(readBodies(), records.landmarks, 2.5, noDepth);
+  const rest = readTissue('rest');
+  const grown = new Map(
+    rest.flatMap((region) =>
+      region.pieces.map((piece): [string, number] => {
+        const each = sexes.map((sex) => volumeOf(solidOf(region, region.positions[sex], piece)));
+        return [piece.id, each.reduce((sum, mm3) => sum + mm3, 0) / each.length];
+      }),
+    ),
+  );
+  const flesh = records.shapes.filter(({ tissue }) => tissue === 'flesh');
+  const eaten = flesh.flatMap(({ id, parts }) =>
+    parts.flatMap((part) => {
+      const wanted = wantedFlesh(part.shape, places, id);
+      return wanted !== null && grown.get(part.id)! < wanted / 4 ? [part.id] : [];
+    }),
+  );
+  expect(eaten.filter((id) => !crowded.has(id))).toEqual([]);
 });
 
 describe('sound solids', () => {

@@ -62,7 +62,7 @@ function corner({ positions, triangles }: Solid, index: number): Vector {
 }
 
 /** mm3 within a closed surface. */
-function volumeOf(solid: Solid): number {
+export function volumeOf(solid: Solid): number {
   let six = 0;
   for (let t = 0; t < solid.triangles.length; t += 3)
     six += dot(corner(solid, t), cross(corner(solid, t + 1), corner(solid, t + 2)));
