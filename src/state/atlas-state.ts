@@ -235,6 +235,10 @@ export const stateTable = {
     values: [true],
     link: { step: 'opening', parameter: 'present' },
   },
+  /** The hand-out of the chosen or pinned points: made by a therapist, or read by the client who was given its link. */
+  handout: { initial: null, values: ['make', 'read'], link: { step: 'opening' } },
+  /** The plate alone, in a frame on a page of someone else's; it stores nothing. Only a link says so. */
+  embed: { initial: null, values: [1], link: { step: 'never' } },
   /** How many cards that were never asked are shown in a day. */
   newADay: { initial: 10, values: [0, 5, 10, 20, 40], device: true },
   /** The language of the page; the records are English. A link without it speaks the language of its reader. */

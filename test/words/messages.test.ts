@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { messages } from '../../src/words/en/messages.ts';
 import { message } from '../../src/words/format.ts';
 import '../../src/words/en/late-words.ts';
+import '../../src/words/en/handout-words.ts';
 import '../../src/words/en/study-words.ts';
 import type { MessageKey } from '../../src/words/phrase.ts';
 

@@ -1,6 +1,7 @@
 // Every kind of record that the page keeps: a new kind is its own file, and a line here.
 import type { Collection } from './collection.ts';
 import { drawingCollection } from './drawing-record.ts';
+import { handoutCollection } from './handout-record.ts';
 import { settingsCollection } from './settings-record.ts';
 import { studyCollection, studyListCollection, studySessionCollection } from './study-record.ts';
 
@@ -10,4 +11,5 @@ export const collections: readonly Collection<unknown>[] = [
   studyListCollection,
   studySessionCollection,
   drawingCollection,
+  handoutCollection,
 ];

@@ -1,6 +1,7 @@
 // Share, copy the link, print: one row under each result.
 import '../../words/en/late-words.ts';
 import { useEffect, useId, useRef, useState } from 'react';
+import { readsPlainly } from '../../state/audience.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
@@ -22,6 +23,10 @@ export function ActionRow({ onWithAnswers }: ActionRowProps) {
   useEffect(() => onWithAnswers?.(withAnswers), [onWithAnswers, withAnswers]);
   const details = useAtlasNow((state) => state.paperDetails);
   const setDetails = useAtlasAction('setPaperDetails');
+  const openHandout = useAtlasAction('openHandout');
+  const plainly = useAtlas(readsPlainly);
+  const hasPoint = useAtlas((state) => state.point !== null);
+  const hasPins = useAtlas((state) => state.pins.length > 0);
   const { copied, byHand, copy } = useCopying();
   const handedOver = useHandedOver();
   const link = () => handedOver(withAnswers);
@@ -52,6 +57,11 @@ export function ActionRow({ onWithAnswers }: ActionRowProps) {
           <Icon name="print" />
           {message('detail.print')}
         </button>
+        {(hasPoint || hasPins) && !plainly && (
+          <button type="button" data-open-handout onClick={() => openHandout('make')}>
+            {message('paper.handout')}
+          </button>
+        )}
         <label>
           <input type="checkbox" checked={details} onChange={(e) => setDetails(e.currentTarget.checked)} />
           {message('paper.withDetails')}

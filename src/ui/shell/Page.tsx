@@ -35,6 +35,10 @@ const BesideDialog = lazy(() =>
   import('../study/beside/BesideDialog.tsx').then((module) => ({ default: module.BesideDialog })),
 );
 
+const HandoutDialog = lazy(() =>
+  import('../handout/HandoutDialog.tsx').then((module) => ({ default: module.HandoutDialog })),
+);
+
 const SkinMenu = lazy(() => import('./SkinMenu.tsx').then((module) => ({ default: module.SkinMenu })));
 
 const panels: Readonly<Record<Task, React.ComponentType>> = {
@@ -65,6 +69,8 @@ export function Page({ scene }: { scene: React.ReactNode }) {
   const openPage = useAtlasAction('openPage');
   const beside = useAtlasNow((state) => state.beside);
   const openBeside = useAtlasAction('openBeside');
+  const handout = useAtlasNow((state) => state.handout);
+  const openHandout = useAtlasAction('openHandout');
   const reading = useAtlasNow((state) => isReferencePage(state.page));
   useFocusFollowsChoice();
   useFocusKept();
@@ -109,6 +115,11 @@ export function Page({ scene }: { scene: React.ReactNode }) {
       {beside !== null && (
         <LatePart onFailed={() => openBeside(null)}>
           <BesideDialog code={beside} />
+        </LatePart>
+      )}
+      {handout !== null && (
+        <LatePart onFailed={() => openHandout(null)}>
+          <HandoutDialog mode={handout} />
         </LatePart>
       )}
     </div>
