@@ -42,7 +42,9 @@ export function mirrorLink(store: AtlasStore, known: KnownIds, page: LinkWindow)
   const stop = store.subscribe((now, before) => {
     if (restoring) return;
     const changed = atlasLink.changed(now, before);
-    if (changed !== 'no') write(changed === 'step' ? 'pushState' : 'replaceState');
+    // In a frame the history is the host's: nothing is added to it.
+    const isStep = changed === 'step' && now.embed === null;
+    if (changed !== 'no') write(isStep ? 'pushState' : 'replaceState');
   });
   return () => {
     page.removeEventListener('popstate', onBack);

@@ -62,6 +62,14 @@ export function CameraRig() {
     ({ reducedMotion }) => reducedMotion,
     (reduced) => stage.rig?.setReducedMotion(reduced),
   );
+  // In a frame the wheel scrolls the host's page; plus and minus still come nearer.
+  usePage(
+    ({ embed }) => embed !== null,
+    (isEmbedded) => {
+      const { DOLLY, NONE } = CameraControlsImpl.ACTION;
+      if (controls.current) controls.current.mouseButtons.wheel = isEmbedded ? NONE : DOLLY;
+    },
+  );
   // While the left button paints, the right one turns.
   usePage(
     ({ painting }) => painting,

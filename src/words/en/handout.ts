@@ -60,7 +60,9 @@ export const handoutMessages = {
   'handout.pictureOf': '{name}: the sore spot and its pain',
   'handout.wholeOf': '{name} on the whole body',
   'handout.mark': 'the sore spot',
-  'embed.open': 'Embed',
+  'embed.safety':
+    'Chest pain, new weakness or numbness, fever, trouble with bladder or bowel: see a doctor first.',
+  'embed.out': 'Open the whole atlas',
   'embed.title': 'For your own page',
   'embed.close': 'Close',
   'embed.how':
