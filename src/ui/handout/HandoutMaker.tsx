@@ -13,7 +13,7 @@ import { printPage } from '../parts/print-page.ts';
 import { pointName } from '../parts/wording.ts';
 import styles from './Handout.module.css';
 import { type HandedPoint, HandoutPaper } from './HandoutPaper.tsx';
-import { HandoutCare, HandoutTop, type OwnPart } from './HandoutSheet.tsx';
+import { HandoutCare, HandoutOwn, HandoutTop, type OwnPart } from './HandoutSheet.tsx';
 import { clientLink, handoutPoints, MOST_HANDED } from './handout-link.ts';
 import type { PictureStatus } from './use-handout-pictures.ts';
 import { type OwnAddress, useOwnAddress } from './use-own-address.ts';
@@ -98,7 +98,8 @@ export function HandoutMaker({ points, onPoints, handed, status }: HandoutMakerP
         {first && (
           <article className={styles.screen} data-large={look === 'large' || undefined}>
             <HandoutTop content={first.content} pictures={first.pictures} own={part} paper />
-            <HandoutCare content={first.content} pictures={first.pictures} own={part} paper />
+            <HandoutCare content={first.content} />
+            <HandoutOwn own={part} paper />
           </article>
         )}
       </section>

@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom';
 import { message } from '../../words/format.ts';
 import paper from '../paper/Paper.module.css';
 import styles from './Handout.module.css';
-import { HandoutCare, HandoutTop, type OwnPart } from './HandoutSheet.tsx';
+import { HandoutCare, HandoutOwn, HandoutTop, type OwnPart } from './HandoutSheet.tsx';
 import type { HandoutContent } from './handout-content.ts';
 import type { HandoutPictures } from './use-handout-pictures.ts';
 
@@ -12,7 +12,7 @@ import type { HandoutPictures } from './use-handout-pictures.ts';
 const HEIGHT_PX = (250 / 25.4) * 96;
 const STEP = 0.1;
 /** Sizes of type, points: from the largest down to the least that is still set. */
-const sizes = { normal: [12.5, 8], large: [19, 13] } as const;
+const sizes = { normal: [12.5, 8], large: [18, 12] } as const;
 
 export interface HandedPoint {
   readonly pin: string;
@@ -34,19 +34,21 @@ export function HandoutPaper({ points, own, isLarge }: HandoutPaperProps) {
       {points.map(({ pin, content, pictures, sources }) => {
         const part = { content, pictures, own, paper: true } as const;
         return isLarge ? (
-          <div key={pin} className={styles.sheet}>
+          <div key={pin} className={styles.sheet} data-pin={pin}>
             <Page size={size}>
               <HandoutTop {...part} />
+              <HandoutOwn own={own} paper />
             </Page>
             <Page size={size} sources={sources}>
-              <HandoutCare {...part} />
+              <HandoutCare content={content} />
             </Page>
           </div>
         ) : (
-          <div key={pin} className={styles.sheet}>
+          <div key={pin} className={styles.sheet} data-pin={pin}>
             <Page size={size} sources={sources}>
               <HandoutTop {...part} />
-              <HandoutCare {...part} />
+              <HandoutCare content={content} />
+              <HandoutOwn own={own} paper />
             </Page>
           </div>
         );

@@ -37,7 +37,7 @@ export function HandoutReader({ points, handed, status }: HandoutReaderProps) {
       {handed.map(({ pin, content, pictures }, at) => (
         <article key={pin} className={styles.screen} data-handed={pin}>
           <HandoutTop content={content} pictures={pictures} own={own} paper={false} />
-          <HandoutCare content={content} pictures={pictures} own={own} paper={false} />
+          <HandoutCare content={content} />
           <p className={styles.row}>
             <button
               type="button"

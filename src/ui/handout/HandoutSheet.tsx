@@ -26,13 +26,13 @@ interface HandoutSheetProps {
 }
 
 export function HandoutTop({ content, pictures, own, paper }: HandoutSheetProps) {
-  const { name, exact, latin, what, pain } = content;
+  const { name, side, exact, latin, what, pain } = content;
   return (
     <>
       <div className={styles.name}>
         <h1>{name}</h1>
         <p>
-          {exact} <i lang="la">{latin}</i>
+          <b>{side}</b> {exact} <i lang="la">{latin}</i>
         </p>
       </div>
       <div className={styles.plate}>
@@ -64,8 +64,7 @@ export function HandoutTop({ content, pictures, own, paper }: HandoutSheetProps)
   );
 }
 
-export function HandoutCare({ content: { care, stop, doctor, isStop }, own, paper }: HandoutSheetProps) {
-  const hasFoot = paper || own.words !== '' || own.address !== '';
+export function HandoutCare({ content: { care, stop, doctor, isStop } }: Pick<HandoutSheetProps, 'content'>) {
   return (
     <>
       {isStop && <p className={styles.alarm}>{message('handout.not-now')}</p>}
@@ -102,26 +101,31 @@ export function HandoutCare({ content: { care, stop, doctor, isStop }, own, pape
           ))}
         </div>
       </section>
-      {hasFoot && (
-        <div className={styles.own}>
-          <section>
-            <h2>{message('handout.own')}</h2>
-            <p className={styles.words} data-empty={own.words === '' || undefined}>
-              {own.words}
-            </p>
-            <p className={styles.address} data-empty={own.address === '' || undefined}>
-              {own.address}
-            </p>
-          </section>
-          {own.link !== null && (
-            <figure className={styles.code} data-handout-code>
-              <CodeSquare link={own.link} label={message('handout.scan')} />
-              <figcaption>{message('handout.scan')}</figcaption>
-            </figure>
-          )}
-        </div>
-      )}
     </>
+  );
+}
+
+/** The therapist's own words, or lines to write on; with the code for a phone. */
+export function HandoutOwn({ own, paper }: Pick<HandoutSheetProps, 'own' | 'paper'>) {
+  if (!paper && own.words === '' && own.address === '') return null;
+  return (
+    <div className={styles.own}>
+      <section>
+        <h2>{message('handout.own')}</h2>
+        <p className={styles.words} data-empty={own.words === '' || undefined}>
+          {own.words}
+        </p>
+        <p className={styles.address} data-empty={own.address === '' || undefined}>
+          {own.address}
+        </p>
+      </section>
+      {own.link !== null && (
+        <figure className={styles.code} data-handout-code>
+          <CodeSquare link={own.link} label={message('handout.scan')} />
+          <figcaption>{message('handout.scan')}</figcaption>
+        </figure>
+      )}
+    </div>
   );
 }
 

@@ -13,6 +13,8 @@ import { muscleName } from '../parts/wording.ts';
 
 export interface HandoutContent {
   readonly name: string;
+  /** Of the point, in words. */
+  readonly side: string;
   /** For a therapist, and for whoever looks it up. */
   readonly exact: string;
   readonly latin: string;
@@ -45,6 +47,7 @@ export function handoutContent({ muscle, point, side, verdict, outOfReach }: Abo
   const care = protocol.selfCare.map(({ id, text }) => ({ id, lead: selfCareWord(id), text: inWords(text) }));
   return {
     name,
+    side: message('detail.side', { side }),
     exact: message('handout.point', { muscle: muscleName(muscle), number: point.number, label: point.label }),
     latin: muscle.names.latin,
     what: [

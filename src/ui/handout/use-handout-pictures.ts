@@ -70,14 +70,14 @@ async function drawn(draw: Draw, which: PointOnSide, number: number, state: Atla
   const { body: sex, skinTone: tone } = state;
   const label = new Map([[which.point, String(number)]]);
   const one = { pains: [], sex, zonesOf: [which], marks: [which] } as const;
-  const image = (picture: PainPicture, shrink: number): HandoutPicture[] => {
-    const made = figureImage(picture, shrink, { tone, theme: 'light' }, label);
+  const image = (picture: PainPicture, shrink: number, names = label): HandoutPicture[] => {
+    const made = figureImage(picture, shrink, { tone, theme: 'light' }, names);
     const { view, widthPx, heightPx } = picture;
     return made === null ? [] : [{ image: made, from: view, widthPx, heightPx }];
   };
   const ofPlate = plateShows(state, which) ? takePaperPictures(NEAR) : [];
   const whole = await draw({ ...one, ...WHOLE, whole: true });
-  const [small] = image(whole, SHRINK.whole);
+  const [small] = image(whole, SHRINK.whole, new Map());
   if (ofPlate.length > 0) return { near: ofPlate, whole: small ?? null };
   const first = await draw({ ...one, ...NEAR });
   const hides = first.marks.length === 0;
