@@ -3,6 +3,8 @@ import type { AtlasSurface } from '../atlas-file/atlas-file.ts';
 import type { OutsideMasks } from '../atlas-file/outside-file.ts';
 import type { TissueForm, TissueRegionName } from '../atlas-file/tissue-form.ts';
 import type { Sex } from '../space/sex.ts';
+import type { Side } from '../space/side.ts';
+import type { Vector } from '../space/vector.ts';
 import type { TissueOnSide } from '../state/atlas-state.ts';
 import type { BodyForm, FormTopology } from './body/form.ts';
 import type { SkinTree } from './picking/skin-tree.ts';
@@ -25,6 +27,9 @@ export interface SceneAssets {
   onAtlas(listener: (atlas: AtlasSurface) => void): () => void;
 }
 
+/** Shape, place on the female and on the male body (body frame, left half, mm), the side that alone has it there. */
+export type RiskAt = readonly [shape: string, female: Vector, male: Vector, only?: Side];
+
 export interface TissueSource {
   /** In the order in which they are fetched. */
   readonly regions: readonly TissueRegionName[];
@@ -40,4 +45,8 @@ export interface TissueSource {
   readonly depths: Readonly<Record<string, number>>;
   /** Nerves, vessels and organs that a muscle or a point names as hazards, by their owners. */
   readonly risks: Readonly<Record<string, readonly string[]>>;
+  /** Where what lies at risk comes nearest to each point that names it. */
+  readonly riskPlaces: Readonly<Record<string, readonly RiskAt[]>>;
+  /** What each of these shapes is. */
+  readonly riskKinds: Readonly<Record<string, 'nerve' | 'artery' | 'vein' | 'organ'>>;
 }

@@ -83,7 +83,14 @@ export interface TissueOnSide {
 /** What of the state is about the layers under the skin. */
 export type TissueView = Pick<
   AtlasState,
-  'layer' | 'isolated' | 'hiddenTissue' | 'hoveredTissue' | 'tissueAwaited' | 'tissueUndo' | 'tissueNames'
+  | 'layer'
+  | 'isolated'
+  | 'hiddenTissue'
+  | 'hoveredTissue'
+  | 'tissueAwaited'
+  | 'tissueUndo'
+  | 'tissueNames'
+  | 'riskSigns'
 >;
 const noTissue: readonly string[] = [];
 const noPins: readonly string[] = [];
@@ -266,6 +273,8 @@ export const stateTable = {
   tissueUndo: nowhere<readonly ShownTissue[]>([]),
   /** Names of what is seen stand beside the body, with lines to it. */
   tissueNames: nowhere(false),
+  /** Over the whole skin, signs stand where a nerve, vessel or organ lies at risk near the chosen point. */
+  riskSigns: nowhere(true),
   /** What the mouse is on, or what was pressed and cannot be chosen. */
   hoveredTissue: nowhere<TissueOnSide | null>(null),
   /** Regions of the body whose muscles are on their way. */

@@ -8,7 +8,7 @@ import { capital, inWords, message } from '../../words/format.ts';
 import '../../words/en/handout-words.ts';
 import '../../words/en/late-words.ts';
 import { selfCareWord } from '../guide/protocol/self-care-word.ts';
-import { zonesInWords } from '../paper/PaperZones.tsx';
+import { zonesInWords } from '../paper/zones-in-words.ts';
 import { muscleName } from '../parts/wording.ts';
 
 export interface HandoutContent {

@@ -12,6 +12,7 @@ import { paintedNameMessages } from './painted-name.ts';
 import { paperMessages } from './paper.ts';
 import { quizMessages } from './quiz.ts';
 import { recordMessages } from './records.ts';
+import { riskMessages } from './risk.ts';
 import { skinMenuMessages } from './skin-menu.ts';
 import { sourceListMessages } from './source-list.ts';
 import { studyMessages } from './study.ts';
@@ -29,6 +30,7 @@ export const lateMessages = {
   ...layersMessages,
   ...paperMessages,
   ...recordMessages,
+  ...riskMessages,
   ...skinMenuMessages,
   ...sourceListMessages,
   ...studyMessages,
