@@ -11,7 +11,6 @@ import { areaMusclesCsv, pointsCsv } from '../src/node/export/export-tables.ts';
 import type { LoadedAtlas } from '../src/node/load-atlas.ts';
 import { orderUnderPoints } from '../src/node/order-under-points.ts';
 import { root } from '../src/node/repository.ts';
-import { riskPlaces } from '../src/node/risk-places.ts';
 import { atlasSchema } from './json-schemas.ts';
 
 /** What the page knows of a binary: `virtual:atlas/files`. */
@@ -72,7 +71,6 @@ export function tissueModule(loaded: LoadedAtlas, served: boolean): Tissue {
         ])
         .filter(([, shapes]) => shapes.length > 0),
     ),
-    riskPlaces: riskPlaces(loaded),
     riskKinds: Object.fromEntries(
       shapes.map(({ id, tissue }) => [
         id,

@@ -41,25 +41,13 @@ declare module 'virtual:atlas/tissue' {
     readonly depths: Readonly<Record<string, number>>;
     /** Nerves, vessels and organs that the records name as hazards, by shape: of a muscle by its id, of a point by its own. */
     readonly risks: Readonly<Record<string, readonly string[]>>;
-    /**
-     * Where each comes nearest to a point: shape, place on the female and on the male body (body frame, left half, mm), and the
-     * side that alone has it there. By point, nearest first.
-     */
-    readonly riskPlaces: Readonly<
-      Record<
-        string,
-        readonly (readonly [
-          shape: string,
-          female: readonly [number, number, number],
-          male: readonly [number, number, number],
-          only?: 'left' | 'right',
-        ])[]
-      >
-    >;
     /** Of each shape that is at risk, what it is: the picture draws each in a form of its own. */
     readonly riskKinds: Readonly<Record<string, 'nerve' | 'artery' | 'vein' | 'organ'>>;
     /** Under each point, its own muscle among them: owner and where it begins, mm under the skin, the outermost first. */
     readonly order: Readonly<Record<string, readonly (readonly [owner: string, depthMm: number])[]>>;
     readonly movements: readonly import('./reference-schema.ts').Movement[];
   };
+}
+declare module 'virtual:atlas/risk' {
+  export const risk: import('./risk-place.ts').RiskPlaces;
 }

@@ -2,9 +2,8 @@
 import type { AtlasSurface } from '../atlas-file/atlas-file.ts';
 import type { OutsideMasks } from '../atlas-file/outside-file.ts';
 import type { TissueForm, TissueRegionName } from '../atlas-file/tissue-form.ts';
+import type { RiskPlaces } from '../dataset/risk-place.ts';
 import type { Sex } from '../space/sex.ts';
-import type { Side } from '../space/side.ts';
-import type { Vector } from '../space/vector.ts';
 import type { TissueOnSide } from '../state/atlas-state.ts';
 import type { BodyForm, FormTopology } from './body/form.ts';
 import type { SkinTree } from './picking/skin-tree.ts';
@@ -27,9 +26,6 @@ export interface SceneAssets {
   onAtlas(listener: (atlas: AtlasSurface) => void): () => void;
 }
 
-/** Shape, place on the female and on the male body (body frame, left half, mm), the side that alone has it there. */
-export type RiskAt = readonly [shape: string, female: Vector, male: Vector, only?: Side];
-
 export interface TissueSource {
   /** In the order in which they are fetched. */
   readonly regions: readonly TissueRegionName[];
@@ -46,7 +42,7 @@ export interface TissueSource {
   /** Nerves, vessels and organs that a muscle or a point names as hazards, by their owners. */
   readonly risks: Readonly<Record<string, readonly string[]>>;
   /** Where what lies at risk comes nearest to each point that names it. */
-  readonly riskPlaces: Readonly<Record<string, readonly RiskAt[]>>;
+  riskPlaces(): Promise<RiskPlaces>;
   /** What each of these shapes is. */
   readonly riskKinds: Readonly<Record<string, 'nerve' | 'artery' | 'vein' | 'organ'>>;
 }

@@ -27,7 +27,7 @@ export interface RiskRoom {
 const MARK = 20;
 const AIR = 4;
 const ROUND = 16;
-const AWAY = [34, 56, 84, 116, 150] as const;
+const AWAY = [34, 56, 84, 116, 150, 200, 260] as const;
 
 /** For each sign the box of its name, or null where there is no room for it. */
 export function layRisk(signs: readonly RiskToPlace[], room: RiskRoom): (Box | null)[] {
@@ -50,7 +50,7 @@ export function layRisk(signs: readonly RiskToPlace[], room: RiskRoom): (Box | n
         const overMark = distanceTo([mark.x, mark.y], line) < MARK / 2 ? 1 : 0;
         // Away from the point rather than beyond it.
         const beyond = (mark.x - sign.x) * Math.cos(angle) + (mark.y - sign.y) * Math.sin(angle) > 0 ? 1 : 0;
-        const cost = away / 40 + 3 * crossed + 4 * overMark + 1.2 * beyond + 5 * room.hides(box);
+        const cost = away / 40 + 3 * crossed + 4 * overMark + 1.2 * beyond + 9 * room.hides(box);
         if (best === null || cost < best.cost) best = { box, cost };
       }
     if (best === null) return null;

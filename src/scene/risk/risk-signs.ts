@@ -1,6 +1,7 @@
 // Signs on the plate where a nerve, vessel or organ lies near the chosen point: a form for each kind, its name, a line to its place.
 // They are buttons: the picture's own list of what is at risk, for keys and screen readers, too.
 import { Vector3 } from 'three';
+import type { RiskPlaces } from '../../dataset/risk-place.ts';
 import { sceneFromBody } from '../../space/frames.ts';
 import { apart, type Vector } from '../../space/vector.ts';
 import type { Atlas } from '../../state/atlas-store.ts';
@@ -9,7 +10,7 @@ import '../../words/en/late-words.ts';
 import { capital, message } from '../../words/format.ts';
 import { subjectAt } from '../overlay/subject-at.ts';
 import { skinAt } from '../picking/pick-skin.ts';
-import type { RiskAt, TissueSource } from '../scene-assets.ts';
+import type { TissueSource } from '../scene-assets.ts';
 import type { Box } from '../stage/inset.ts';
 import type { Motion, Stage } from '../stage/stage.ts';
 import styles from './RiskSigns.module.css';
@@ -22,6 +23,8 @@ const DEEPEST = 0.11;
 /** Signs that a small picture has room for. */
 const SMALL = { width: 460, most: 2 } as const;
 const LEAST_HEIGHT = 200;
+/** A line keeps this far from the middle of the point, CSS px. */
+const OFF_MARK = 15;
 
 /** Told apart by form: a nerve's bends, a vessel has two walls, an organ is round. */
 const forms = {
@@ -43,7 +46,8 @@ export class RiskSigns {
   constructor(
     private readonly frame: HTMLElement,
     private readonly stage: Stage,
-    private readonly source: TissueSource,
+    private readonly source: Pick<TissueSource, 'names' | 'riskKinds'>,
+    private readonly places: RiskPlaces,
     private readonly onRisk: () => void,
   ) {
     this.lines.setAttribute('class', styles.lines ?? '');
@@ -82,7 +86,7 @@ export class RiskSigns {
   }
 
   private write(state: Atlas, taken: Box | null): void {
-    const { stage, source, list } = this;
+    const { stage, source, places, list } = this;
     const { point, side, body } = state;
     if (point === null) return;
     const mark = stage.marks.onScreen({ point, side });
@@ -90,14 +94,16 @@ export class RiskSigns {
     const room = height - covered.top - covered.bottom;
     if (mark?.visible !== true || room < LEAST_HEIGHT) return;
     list.setAttribute('aria-label', message('risk.signs'));
-    const named = (source.riskPlaces[point] ?? []).filter(
-      ([, , , only]) => only === undefined || only === side,
-    );
+    const onSkin = stage.marks.find({ point, side })?.position;
+    const named = onSkin ? (places.near[point] ?? []) : [];
     const seen = named
-      .flatMap((risk) => {
-        const at = this.onScreen(placeOf(risk, body, side));
-        const name = source.names.get(risk[0]);
-        return at && name ? [{ shape: risk[0], name: capital(name.english), at }] : [];
+      .flatMap(([number, way, onMale = way]) => {
+        const shape = places.shapes[number] ?? '';
+        const only = places.only[shape];
+        const name = source.names.get(shape);
+        if (!name || !onSkin || (only !== undefined && only !== side)) return [];
+        const at = this.onScreen(placeOf(onSkin, body === 'male' ? onMale : way, side));
+        return at ? [{ shape, name: capital(name.english), at }] : [];
       })
       .slice(0, width < SMALL.width ? SMALL.most : named.length);
     const items = seen.map(({ shape, name }) => this.item(shape, name, side));
@@ -126,11 +132,7 @@ export class RiskSigns {
       item.style.transform = `translate(${Math.round(box.x)}px, ${Math.round(box.y)}px)`;
       const [x, y] = seen[i]!.at;
       const [fromX, fromY] = lineEnd(box, { x, y });
-      const line = draw('path', {
-        d: `M${fromX.toFixed(1)} ${fromY.toFixed(1)}L${x.toFixed(1)} ${y.toFixed(1)}`,
-      });
-      const place = draw('circle', { cx: x.toFixed(1), cy: y.toFixed(1), r: '3' });
-      return [line, place];
+      return leader([fromX, fromY], [x, y], mark);
     });
     this.lines.replaceChildren(...drawn);
   }
@@ -147,8 +149,8 @@ export class RiskSigns {
     const sign = draw('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' });
     sign.append(draw('path', { d: forms[kind].frame }), draw('path', { d: forms[kind].mark, fill: 'none' }));
     const word = document.createElement('span');
-    word.textContent = name;
-    button.append(sign, word);
+    word.append(sign, name);
+    button.append(word);
     item.append(button);
     return item;
   }
@@ -189,9 +191,27 @@ export class RiskSigns {
   }
 }
 
-function placeOf([, female, male]: RiskAt, body: Atlas['body'], side: Atlas['side']): Vector {
-  const [x, y, z] = body === 'female' ? female : male;
-  return sceneFromBody([side === 'left' ? x : -x, y, z]);
+/** @param skin of the point, scene frame. */
+function placeOf(skin: Vector, [x, y, z]: Vector, side: Atlas['side']): Vector {
+  const by = sceneFromBody([side === 'left' ? x : -x, y, z]);
+  return [skin[0] + by[0], skin[1] + by[1], skin[2] + by[2]];
+}
+
+/** From the name to the place, with a dot there; where the point itself stands on the place, to the rim of its mark. */
+function leader(
+  from: readonly [number, number],
+  to: readonly [number, number],
+  mark: { readonly x: number; readonly y: number },
+): SVGElement[] {
+  const [dx, dy] = [from[0] - mark.x, from[1] - mark.y];
+  const isUnder = Math.hypot(to[0] - mark.x, to[1] - mark.y) < OFF_MARK;
+  const long = Math.hypot(dx, dy) || 1;
+  const end = isUnder ? [mark.x + (dx / long) * OFF_MARK, mark.y + (dy / long) * OFF_MARK] : to;
+  const line = draw('path', {
+    d: `M${from.map((at) => at.toFixed(1)).join(' ')}L${end.map((at) => at.toFixed(1)).join(' ')}`,
+  });
+  const place = draw('circle', { cx: to[0].toFixed(1), cy: to[1].toFixed(1), r: '3' });
+  return isUnder ? [line] : [line, place];
 }
 
 function draw(name: string, parts: Readonly<Record<string, string>>): SVGElement {

@@ -17,8 +17,9 @@ export function createRiskSlot(onRisk: () => void): RiskSlot {
   const fetch = async (frame: HTMLElement, stage: Stage): Promise<void> => {
     if (stage.tissueSource === null) return;
     const [{ RiskSigns }, source] = await Promise.all([import('./risk-signs.ts'), stage.tissueSource()]);
+    const places = await source.riskPlaces();
     if (isOver || stage.isOver) return;
-    signs = new RiskSigns(frame, stage, source, onRisk);
+    signs = new RiskSigns(frame, stage, source, places, onRisk);
     // A picture that rests is not drawn anew for them.
     signs.follow('rests', null);
   };
