@@ -11,7 +11,6 @@ interface Budget {
 
 interface Chunk {
   file: string;
-  css?: string[];
   imports?: string[];
   isEntry?: boolean;
   isDynamicEntry?: boolean;
@@ -57,8 +56,6 @@ function chunksOf(manifest: Record<string, Chunk>, name: string, seen = new Set<
   if (chunk === undefined) throw new Error(`the build has no chunk ${name}`);
   if (seen.has(chunk.file)) return seen;
   seen.add(chunk.file);
-  // Styles come with the chunk that wants them.
-  for (const style of chunk.css ?? []) seen.add(style);
   for (const other of chunk.imports ?? []) chunksOf(manifest, other, seen);
   return seen;
 }

@@ -2,7 +2,10 @@
 import type { Side } from '../space/side.ts';
 import type { Vector } from '../space/vector.ts';
 
-/** Number of the shape; the way to it from the point on the skin, left half, body frame, whole mm; another way on the male body. */
+/** Finer steps would be lost in how bodies differ. */
+export const RISK_STEP_MM = 2;
+
+/** Number of the shape; the way to it from the point on the skin, left half, body frame, in steps; another way on the male body. */
 export type RiskWay = readonly [shape: number, way: Vector, onMale?: Vector];
 
 export interface RiskPlaces {

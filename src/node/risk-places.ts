@@ -1,6 +1,6 @@
 // Where what lies at risk comes nearest to every trigger point that names it, from the grown tissue: measured on both bodies.
 import type { TissueRegion } from '../atlas-file/tissue-file.ts';
-import type { RiskPlaces } from '../dataset/risk-place.ts';
+import { RISK_STEP_MM, type RiskPlaces } from '../dataset/risk-place.ts';
 import { anchorNormal, anchorValue } from '../mesh/anchor.ts';
 import { vertexNormals } from '../mesh/normals.ts';
 import { type Sex, sexes } from '../space/sex.ts';
@@ -10,11 +10,11 @@ import type { LoadedAtlas } from './load-atlas.ts';
 import { readTissue } from './read-tissue.ts';
 
 /** A shape that the muscle alone names is a danger of this point up to here, mm; what the point names always is. */
-const NEAR_MM = 50;
+const NEAR_MM = 40;
 /** So many signs can be read at once. */
-const MOST = 4;
+const MOST = 3;
 /** The bodies differ by less than this, mm: one way from the point serves both. */
-const ALIKE_MM = 8;
+const ALIKE_MM = 16;
 
 type Loaded = Pick<LoadedAtlas, 'compiled' | 'built' | 'records'>;
 
@@ -80,7 +80,7 @@ function shapesOf(hazards: readonly { readonly shapes?: readonly string[] | unde
 const moved = (place: Vector, by: Vector, times: number): Vector =>
   place.map((at, k) => at + by[k]! * times) as unknown as Vector;
 
-const whole = (place: Vector) => place.map(Math.round) as unknown as Vector;
+const whole = (way: Vector) => way.map((mm) => Math.round(mm / RISK_STEP_MM)) as unknown as Vector;
 
 /** Null where the shape has no piece there. */
 function nearestOf({ pieces, positions }: TissueRegion, shape: string, sex: Sex, to: Vector): Vector | null {

@@ -1,7 +1,7 @@
 // Signs on the plate where a nerve, vessel or organ lies near the chosen point: a form for each kind, its name, a line to its place.
 // They are buttons: the picture's own list of what is at risk, for keys and screen readers, too.
 import { Vector3 } from 'three';
-import type { RiskPlaces } from '../../dataset/risk-place.ts';
+import { RISK_STEP_MM, type RiskPlaces } from '../../dataset/risk-place.ts';
 import { sceneFromBody } from '../../space/frames.ts';
 import { apart, type Vector } from '../../space/vector.ts';
 import type { Atlas } from '../../state/atlas-store.ts';
@@ -193,7 +193,8 @@ export class RiskSigns {
 
 /** @param skin of the point, scene frame. */
 function placeOf(skin: Vector, [x, y, z]: Vector, side: Atlas['side']): Vector {
-  const by = sceneFromBody([side === 'left' ? x : -x, y, z]);
+  const mm = RISK_STEP_MM;
+  const by = sceneFromBody([(side === 'left' ? x : -x) * mm, y * mm, z * mm]);
   return [skin[0] + by[0], skin[1] + by[1], skin[2] + by[2]];
 }
 

@@ -57,9 +57,9 @@ export function HandoutTop({ content, pictures, own, paper }: HandoutSheetProps)
               <span>{message('handout.mark')}</span>
             </p>
           </section>
-          <Was content={content} done={own.done} paper={paper} />
         </div>
       </div>
+      <Was content={content} done={own.done} paper={paper} />
     </>
   );
 }
