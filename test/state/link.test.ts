@@ -53,6 +53,8 @@ test('the parameters by name and in order, and the values of those that have a l
     'pins',
     'front',
     'present',
+    'handout',
+    'embed',
     'lang',
   ]);
   for (const layer of ['skin', 'superficial', 'intermediate', 'deep', 'bone'])

@@ -9,7 +9,7 @@ import type { HandoutContent } from './handout-content.ts';
 import type { HandoutPictures } from './use-handout-pictures.ts';
 
 /** Height that both A4 and US Letter leave between margins of 12 mm, with a little to spare; CSS px are 1/96 inch. */
-const HEIGHT_PX = (250 / 25.4) * 96;
+const HEIGHT_PX = (253 / 25.4) * 96;
 const STEP = 0.1;
 /** Sizes of type, points: from the largest down to the least that is still set. */
 const sizes = { normal: [12.5, 7.8], large: [18, 12] } as const;
