@@ -12,6 +12,6 @@ export interface RiskPlaces {
   readonly shapes: readonly string[];
   /** Shapes that one side of the body alone has. */
   readonly only: Readonly<Record<string, Side>>;
-  /** By point, the nearest first. */
+  /** By point: of each warning what lies nearest, then what else is near. */
   readonly near: Readonly<Record<string, readonly RiskWay[]>>;
 }

@@ -10,7 +10,7 @@ import type { LoadedAtlas } from './load-atlas.ts';
 import { readTissue } from './read-tissue.ts';
 
 /** A shape that the muscle alone names is a danger of this point up to here, mm; what the point names always is. */
-const NEAR_MM = 40;
+const NEAR_MM = 50;
 /** So many signs can be read at once. */
 const MOST = 3;
 /** The bodies differ by less than this, mm: one way from the point serves both. */
@@ -51,9 +51,13 @@ export function riskPlaces({ compiled, built, records }: Loaded): RiskPlaces {
           : [];
       });
       ways.sort((a, b) => a.mm - b.mm);
+      // Of each warning what lies nearest, in the order of the record; then what else is near.
+      const leading = [...(point.hazards ?? []), ...hazards].flatMap(
+        (hazard) => ways.find(({ shape }) => hazard.shapes?.includes(shape)) ?? [],
+      );
       return [
         point.id,
-        ways.slice(0, MOST).map(({ shape, female, male }) => {
+        [...new Set([...leading, ...ways])].slice(0, MOST).map(({ shape, female, male }) => {
           const number = numberOf(shape);
           if (apart(female, male) > ALIKE_MM) return [number, whole(female), whole(male)];
           return [number, whole(female.map((at, k) => (at + male[k]!) / 2) as unknown as Vector)];

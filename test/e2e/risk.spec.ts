@@ -26,7 +26,7 @@ const meet = (
 for (const [point, body, side, nerve] of [
   ['scalenus-anterior-1', 'female', 'left', 'phrenic-nerve'],
   ['scalenus-anterior-1', 'male', 'right', 'phrenic-nerve'],
-  ['sternocleidomastoid-1', 'female', 'right', 'accessory-nerve'],
+  ['sternocleidomastoid-1', 'female', 'right', 'internal-carotid-artery'],
   ['piriformis-1', 'male', 'right', 'sciatic-nerve'],
   ['popliteus-1', 'female', 'left', 'popliteal-artery'],
   ['pronator-teres-1', 'female', 'left', 'median-nerve'],

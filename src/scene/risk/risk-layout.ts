@@ -46,11 +46,13 @@ export function layRisk(signs: readonly RiskToPlace[], room: RiskRoom): (Box | n
         if (!isIn(box, room) || kept.some((other) => meet(box, other, AIR))) continue;
         const line = [lineEnd(box, sign), [sign.x, sign.y]] as const;
         const crossed = lines.filter(([a, b]) => crosses(line, [a, b])).length;
+        // Nor under another name.
+        const under = kept.filter((other) => runsThrough(line, other)).length;
         // The line to the place does not run over the point.
         const overMark = distanceTo([mark.x, mark.y], line) < MARK / 2 ? 1 : 0;
         // Away from the point rather than beyond it.
         const beyond = (mark.x - sign.x) * Math.cos(angle) + (mark.y - sign.y) * Math.sin(angle) > 0 ? 1 : 0;
-        const cost = away / 40 + 3 * crossed + 4 * overMark + 1.2 * beyond + 9 * room.hides(box);
+        const cost = away / 40 + 3 * crossed + 3 * under + 4 * overMark + 1.2 * beyond + 9 * room.hides(box);
         if (best === null || cost < best.cost) best = { box, cost };
       }
     if (best === null) return null;
@@ -94,6 +96,21 @@ function crosses([a, b]: readonly [Place, Place], [c, d]: readonly [Place, Place
   const turn = (p: Place, q: Place, r: Place) =>
     Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
   return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+}
+
+/** Whether a line meets either diagonal of a box. */
+function runsThrough([a, b]: readonly [Place, Place], { x, y, width, height }: Box): boolean {
+  const edges: readonly (readonly [Place, Place])[] = [
+    [
+      [x, y],
+      [x + width, y + height],
+    ],
+    [
+      [x + width, y],
+      [x, y + height],
+    ],
+  ];
+  return edges.some((edge) => crosses([a, b], edge));
 }
 
 function distanceTo(place: Place, [a, b]: readonly [Place, Place]): number {
