@@ -138,7 +138,7 @@ test('the longest hand-outs of all keep to one page, in large type to two, in ty
     }
   }
   expect(types.normal, points.join(' ')).toBeGreaterThanOrEqual(8);
-  expect(types.large, points.join(' ')).toBeGreaterThanOrEqual(12);
+  expect(types.large, points.join(' ')).toBeGreaterThanOrEqual(11.5);
 });
 
 test.describe('without a graphics card', () => {

@@ -41,6 +41,7 @@ const forms = {
 export class RiskSigns {
   private readonly lines = document.createElementNS(svgSpace, 'svg');
   private readonly list = document.createElement('ul');
+  private readonly stop: () => void;
   private written = '';
 
   constructor(
@@ -55,9 +56,16 @@ export class RiskSigns {
     this.list.className = styles.signs ?? '';
     this.list.dataset.riskSigns = '';
     frame.append(this.lines, this.list);
+    // The switch changes nothing that is drawn: a frame is asked for, which they follow.
+    this.stop = stage.watch(
+      stage.page,
+      (state) => warnsOnSkin(state) && state.riskSigns,
+      () => stage.change(),
+    );
   }
 
   dispose(): void {
+    this.stop();
     this.lines.remove();
     this.list.remove();
   }

@@ -12,7 +12,7 @@ import type { HandoutPictures } from './use-handout-pictures.ts';
 const HEIGHT_PX = (253 / 25.4) * 96;
 const STEP = 0.1;
 /** Sizes of type, points: from the largest down to the least that is still set. */
-const sizes = { normal: [12.5, 7.8], large: [18, 12] } as const;
+const sizes = { normal: [12.5, 7.8], large: [18, 11.5] } as const;
 
 export interface HandedPoint {
   readonly pin: string;
