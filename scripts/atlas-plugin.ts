@@ -10,6 +10,7 @@ import { type LoadedAtlas, loadAtlas, rehearseSave } from '../src/node/load-atla
 import { pointPlaces, quizPlaces } from '../src/node/load-quiz-source.ts';
 import { readRecords } from '../src/node/read-records.ts';
 import { dataFolder, root } from '../src/node/repository.ts';
+import { riskPlaces } from '../src/node/risk-places.ts';
 import { regrowOnChange } from './regrow.ts';
 import {
   type BinaryName,
@@ -27,6 +28,7 @@ const skinPlacesId = 'virtual:atlas/skin-places';
 const learnId = 'virtual:atlas/learn';
 const filesId = 'virtual:atlas/files';
 const tissueId = 'virtual:atlas/tissue';
+const riskId = 'virtual:atlas/risk';
 
 /** Where the development server has the binaries; it says of each answer whether it is still fresh, so names need no hash. */
 const servedBinaries: Readonly<Record<BinaryName, SiteFile>> = {
@@ -39,7 +41,7 @@ const servedBinaries: Readonly<Record<BinaryName, SiteFile>> = {
 /** By then the page that an author has just opened stands, ms. */
 const PAGE_STANDS_MS = 5000;
 
-/** Serves `virtual:atlas/index`, `/details`, `/places`, `/skin-places`, `/learn`, `/files` and `/tissue`, the binaries, and the files below `data/` of the site. */
+/** Serves `virtual:atlas/index`, `/details`, `/places`, `/skin-places`, `/learn`, `/files`, `/tissue` and `/risk`, the binaries, and the files below `data/` of the site. */
 export function atlasPlugin(): Plugin {
   let loaded: Promise<LoadedAtlas> | undefined;
   let building = false;
@@ -62,7 +64,7 @@ export function atlasPlugin(): Plugin {
       building = command === 'build';
     },
     resolveId: (id) =>
-      [indexId, detailsId, placesId, skinPlacesId, learnId, filesId, tissueId].includes(id)
+      [indexId, detailsId, placesId, skinPlacesId, learnId, filesId, tissueId, riskId].includes(id)
         ? `\0${id}`
         : undefined,
     async load(id) {
@@ -75,6 +77,7 @@ export function atlasPlugin(): Plugin {
       if (id === `\0${skinPlacesId}`) return moduleOf('skinPlaces', quizPlaces(await atlas()));
       if (id === `\0${learnId}`) return moduleOf('learn', learnTexts(await atlas()));
       if (id === `\0${tissueId}`) return moduleOf('tissue', tissueModule(await atlas(), !building));
+      if (id === `\0${riskId}`) return moduleOf('risk', riskPlaces(await atlas()));
       if (id === `\0${filesId}`) {
         if (!building) return moduleOf('files', servedBinaries);
         const known = Object.entries(siteBinaries(await atlas())).map(([name, { path, checksum }]) => [
@@ -140,7 +143,7 @@ function serveFiles(server: ViteDevServer, atlas: () => Promise<LoadedAtlas>): v
 }
 
 function tellPage(server: ViteDevServer, { compiled }: LoadedAtlas): void {
-  for (const id of [indexId, detailsId, placesId, skinPlacesId, learnId, tissueId]) {
+  for (const id of [indexId, detailsId, placesId, skinPlacesId, learnId, tissueId, riskId]) {
     const module = server.moduleGraph.getModuleById(`\0${id}`);
     if (module) server.moduleGraph.invalidateModule(module);
   }

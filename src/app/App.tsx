@@ -1,5 +1,5 @@
 // Wires the parts: data, store, long texts and scene into the page.
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { AtlasIndex } from '../dataset/atlas-index.ts';
 import type { SceneAssets } from '../scene/scene-assets.ts';
 import type { AtlasStore } from '../state/atlas-store.ts';
@@ -12,6 +12,10 @@ import { onSavedRecords } from './hot-data.ts';
 import { SceneSlot } from './SceneSlot.tsx';
 import { useDetailsLoader } from './use-details-loader.ts';
 
+const EmbedPage = lazy(() =>
+  import('../ui/embed/EmbedPage.tsx').then((module) => ({ default: module.EmbedPage })),
+);
+
 interface AppProps {
   store: AtlasStore;
   index: AtlasIndex;
@@ -23,12 +27,21 @@ export function App({ store, index, assets }: AppProps) {
   useEffect(() => onSavedRecords((saved) => setCurrent(saved.index)), []);
   const data = useMemo(() => atlasData(current), [current]);
   const details = useDetailsLoader(store);
+  const scene = <SceneSlot store={store} assets={assets} />;
+  // Only a link says so, and it stays so.
+  const isEmbedded = store.getState().embed !== null;
   return (
     <AtlasStoreContext value={store}>
       <AtlasDataContext value={data}>
         <DetailsContext value={details}>
           <ErrorBoundary fallback={<Crashed />}>
-            <Page scene={<SceneSlot store={store} assets={assets} />} />
+            {isEmbedded ? (
+              <Suspense>
+                <EmbedPage scene={scene} />
+              </Suspense>
+            ) : (
+              <Page scene={scene} />
+            )}
           </ErrorBoundary>
         </DetailsContext>
       </AtlasDataContext>

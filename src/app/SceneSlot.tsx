@@ -5,6 +5,7 @@ import type { PointOnSide } from '../state/atlas-state.ts';
 import type { AtlasStore } from '../state/atlas-store.ts';
 import { reportFault } from '../state/report-fault.ts';
 import { useAtlas } from '../state/use-atlas.ts';
+import { leadToPart } from '../ui/detail/lead-to-part.ts';
 import { useAtlasData } from '../ui/parts/atlas-data.ts';
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx';
 import { muscleName } from '../ui/parts/wording.ts';
@@ -47,11 +48,17 @@ export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneA
         names={names}
         areasOf={areasOf}
         nameOf={nameOf}
+        onRisk={leadToRisk}
         label={label}
         help={`${message('scene.help')} ${message('scene.helpPress')}`}
       />
     </ErrorBoundary>
   );
+}
+
+/** To what the panel says of them, where it has come. */
+function leadToRisk(): void {
+  leadToPart('risk');
 }
 
 type Scene = Awaited<typeof sceneArrives>;

@@ -24,7 +24,9 @@ import { sceneHasStarted } from './scene-module.ts';
 const known = knownIds(index);
 const store = createAtlasStore(known);
 const sayTitle = mirrorDocument(store, index);
-const storage = deviceStorage();
+/** In a frame on someone else's page nothing is stored, nor read. */
+const isEmbedded = new URLSearchParams(window.location.search).get('embed') === '1';
+const storage = isEmbedded ? null : deviceStorage();
 mirrorSettings(store, storage);
 mirrorRecords(store, storage);
 mirrorLink(store, known, window);

@@ -16,6 +16,7 @@ export function mirrorDocument(store: AtlasStore, index: AtlasIndex): () => void
     const { dataset } = document.documentElement;
     dataset.scene = state.scene === 'ready' && !state.still ? 'loading' : state.scene;
     dataset.theme = activeTheme(state);
+    if (state.embed !== null) dataset.embed = 'framed';
     document.title = titleOf(state, index);
   };
   show(store.getState());

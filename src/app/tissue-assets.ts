@@ -17,7 +17,7 @@ export function tissueAssets(
   base: string,
   workshop: Pick<BodyWorkshop, 'tissue' | 'tissueTree'>,
 ): TissueSource {
-  const { files, names, depths, risks } = tissue;
+  const { files, names, depths, risks, riskKinds } = tissue;
   const requestOf = (name: TissueFileName): FileRequest => {
     const { path, checksum } = files[name]!;
     return { url: `${base}${path}`, path, checksum };
@@ -45,5 +45,7 @@ export function tissueAssets(
     names: new Map([...Object.entries(names), ...index.muscles.map(({ id, names }) => [id, names] as const)]),
     depths,
     risks,
+    riskPlaces: async () => (await import('virtual:atlas/risk')).risk,
+    riskKinds,
   };
 }

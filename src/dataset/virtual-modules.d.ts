@@ -53,3 +53,6 @@ declare module 'virtual:atlas/tissue' {
     readonly movements: readonly import('./reference-schema.ts').Movement[];
   };
 }
+declare module 'virtual:atlas/risk' {
+  export const risk: import('./risk-place.ts').RiskPlaces;
+}

@@ -23,6 +23,8 @@ export interface AtlasSceneProps {
   readonly areasOf: ReadonlyMap<string, readonly string[]>;
   /** "Trapezius point 1, left side". */
   readonly nameOf: (which: PointOnSide) => string;
+  /** A sign of what lies at risk was pressed: the page leads to what it says of that. Never another function. */
+  readonly onRisk: () => void;
   /** Parts of the picture that panels cover, CSS pixels: the body is framed in what is left. */
   readonly covered?: Edges;
   /** Accessible name of the canvas, and how to turn the body by keys. */
@@ -37,6 +39,7 @@ export function AtlasScene({
   names,
   areasOf,
   nameOf,
+  onRisk,
   covered = NOTHING,
   label,
   help,
@@ -92,7 +95,7 @@ export function AtlasScene({
       </p>
       {Overlay && (
         <AtlasStoreContext value={store}>
-          <Overlay ref={overlay} nameOf={nameOf} onReady={follow} />
+          <Overlay ref={overlay} nameOf={nameOf} onRisk={onRisk} onReady={follow} />
         </AtlasStoreContext>
       )}
     </div>

@@ -2,6 +2,7 @@
 import type { AtlasSurface } from '../atlas-file/atlas-file.ts';
 import type { OutsideMasks } from '../atlas-file/outside-file.ts';
 import type { TissueForm, TissueRegionName } from '../atlas-file/tissue-form.ts';
+import type { RiskPlaces } from '../dataset/risk-place.ts';
 import type { Sex } from '../space/sex.ts';
 import type { TissueOnSide } from '../state/atlas-state.ts';
 import type { BodyForm, FormTopology } from './body/form.ts';
@@ -40,4 +41,8 @@ export interface TissueSource {
   readonly depths: Readonly<Record<string, number>>;
   /** Nerves, vessels and organs that a muscle or a point names as hazards, by their owners. */
   readonly risks: Readonly<Record<string, readonly string[]>>;
+  /** Where what lies at risk comes nearest to each point that names it. */
+  riskPlaces(): Promise<RiskPlaces>;
+  /** What each of these shapes is. */
+  readonly riskKinds: Readonly<Record<string, 'nerve' | 'artery' | 'vein' | 'organ'>>;
 }

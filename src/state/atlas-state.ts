@@ -83,7 +83,14 @@ export interface TissueOnSide {
 /** What of the state is about the layers under the skin. */
 export type TissueView = Pick<
   AtlasState,
-  'layer' | 'isolated' | 'hiddenTissue' | 'hoveredTissue' | 'tissueAwaited' | 'tissueUndo' | 'tissueNames'
+  | 'layer'
+  | 'isolated'
+  | 'hiddenTissue'
+  | 'hoveredTissue'
+  | 'tissueAwaited'
+  | 'tissueUndo'
+  | 'tissueNames'
+  | 'riskSigns'
 >;
 const noTissue: readonly string[] = [];
 const noPins: readonly string[] = [];
@@ -241,6 +248,10 @@ export const stateTable = {
   },
   /** The scene says that two of the pains that it shows together lie on the same skin. */
   painShared: nowhere(false),
+  /** The hand-out of the chosen or pinned points: made by a therapist, or read by the client who was given its link. */
+  handout: { initial: null, values: ['make', 'read'], link: { step: 'opening' } },
+  /** The plate alone, in a frame on a page of someone else's; it stores nothing. Only a link says so. */
+  embed: { initial: null, values: [1], link: { step: 'never' } },
   /** How many cards that were never asked are shown in a day. */
   newADay: { initial: 10, values: [0, 5, 10, 20, 40], device: true },
   /** The language of the page; the records are English. A link without it speaks the language of its reader. */
@@ -268,6 +279,8 @@ export const stateTable = {
   tissueUndo: nowhere<readonly ShownTissue[]>([]),
   /** Names of what is seen stand beside the body, with lines to it. */
   tissueNames: nowhere(false),
+  /** Over the whole skin, signs stand where a nerve, vessel or organ lies at risk near the chosen point. */
+  riskSigns: nowhere(true),
   /** What the mouse is on, or what was pressed and cannot be chosen. */
   hoveredTissue: nowhere<TissueOnSide | null>(null),
   /** Regions of the body whose muscles are on their way. */

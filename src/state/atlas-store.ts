@@ -87,6 +87,8 @@ export interface AtlasActions extends PaintActions, PinActions {
   notify(key: MessageKey, values?: MessageValues): void;
   dismissNotice(id: number): void;
   setPaperDetails(on: boolean): void;
+  /** Opens the hand-out of what is chosen, to make it or to read it, or closes it. */
+  openHandout(handout: AtlasState['handout']): void;
   /** Opens a quiz by its code and lets go of what is chosen, or closes it. */
   openQuiz(code: string | null): void;
   /** Compares muscles, by their ids with dots between them, or no longer. */
@@ -268,6 +270,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         quiz === null
           ? show({ quiz, ...noQuestion })
           : choose({ quiz, ...noQuestion, point: null, muscle: null, area: null, symptom: null, ways: [] }),
+      openHandout: (handout) => set({ handout }),
       openBeside: (beside) => set({ beside }),
       showAsked: (asked) =>
         show({

@@ -40,7 +40,9 @@ export function mirrorLink(store: AtlasStore, known: KnownIds, page: LinkWindow)
   const stop = store.subscribe((now, before) => {
     if (restoring) return;
     const changed = atlasLink.changed(now, before);
-    if (changed !== 'no') write(changed === 'step' ? 'step' : 'replace');
+    // In a frame the history is the host's: nothing is added to it.
+    const isStep = changed === 'step' && now.embed === null;
+    if (changed !== 'no') write(isStep ? 'step' : 'replace');
   });
   return () => {
     page.removeEventListener('popstate', onBack);

@@ -10,6 +10,7 @@ const letGo: Readonly<Record<string, string>> = {
   'scripts/atlas-plugin.ts': 'whoever waits for the atlas hears of it; a rehearsal warns',
   'src/node/disk-cache.ts': 'a piece that is not there or was cut short is compiled again',
   'src/app/assets.ts': 'whoever waits for the promise hears of it; a body may be asked for again',
+  'src/ui/parts/CopyLine.tsx': 'without a clipboard the line stands there to be copied by hand',
   'src/app/scene-module.ts': 'whoever shows the scene hears of it',
   'src/scene/stage/open-canvas.ts': 'said when the scene is mounted, which tries again',
   'src/app/page-assets.ts': 'the scene hears of it when it asks for the body',

@@ -53,6 +53,8 @@ test('the parameters by name and in order, and the values of those that have a l
     'pins',
     'front',
     'present',
+    'handout',
+    'embed',
     'lang',
   ]);
   for (const layer of ['skin', 'superficial', 'intermediate', 'deep', 'bone'])
@@ -193,6 +195,8 @@ test('whatever stands in a link, reading never throws and gives only values that
         };
         // Its form is the study part's own.
         if (field === 'presenting') expect(got).toBe(true);
+        else if (field === 'embed') expect(got).toBe(1);
+        else if (field === 'handout') expect(['make', 'read']).toContain(got);
         else if (field === 'quiz') expect(got).toMatch(/^(today|\d[\w.-]*)$/);
         else if (field === 'beside') expect(got).toMatch(/^[a-z-]+(\.[a-z-]+){0,3}$/);
         else if (field === 'pins') {
@@ -226,6 +230,8 @@ const anyLink: fc.Arbitrary<LinkState> = fc
     pins: fc.subarray([...allPins], { maxLength: 8 }),
     inFront: fc.option(fc.constantFrom(...allPins)),
     presenting: fc.constantFrom(true as const, null),
+    handout: fc.constantFrom('make' as const, 'read' as const, null),
+    embed: fc.constantFrom(1 as const, null),
     quiz: fc.option(fc.constantFrom('today', '7_10q', '7_5m_exam_region.neck_muscles.a-b.c')),
     language: fc.constantFrom(...languageIds),
   })

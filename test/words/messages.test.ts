@@ -7,6 +7,7 @@ import { message } from '../../src/words/format.ts';
 import '../../src/words/en/late-words.ts';
 import '../../src/words/en/session-words.ts';
 import '../../src/words/en/showing-words.ts';
+import '../../src/words/en/handout-words.ts';
 import '../../src/words/en/study-words.ts';
 import type { MessageKey } from '../../src/words/phrase.ts';
 

@@ -31,6 +31,8 @@ export interface PictureQuestion {
   readonly zonesOf?: readonly PointAt[];
   /** The part where the zones lie, wherever their points do: the picture does not say whose they are. */
   readonly hidesPoints?: true;
+  /** The whole body all the same. */
+  readonly whole?: true;
   /** Points that are marked, as far as they can be seen. */
   readonly marks: readonly PointAt[];
   /** Else the one that shows most of the pain, and without pain most of the zones. */
@@ -96,7 +98,7 @@ export class PainPictures {
           : this.viewOn(pains, sex, skin, pain));
     const whole = wholeFrame(skin, view, widthPx, heightPx);
     const frame =
-      zonesOf.length === 0
+      zonesOf.length === 0 || question.whole
         ? whole
         : this.partFrame(
             skin,

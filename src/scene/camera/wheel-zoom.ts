@@ -20,6 +20,8 @@ export function wheelFactor({
 /** Listens on the canvas until the returned function is called. */
 export function zoomByWheel(canvas: HTMLElement, stage: Stage): () => void {
   const turn = (event: WheelEvent): void => {
+    // In a frame the wheel scrolls the host's page; plus and minus still come nearer.
+    if (stage.page.getState().embed !== null) return;
     event.preventDefault();
     if (event.deltaY === 0) return;
     const box = canvas.getBoundingClientRect();

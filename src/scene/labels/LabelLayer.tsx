@@ -74,7 +74,7 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
       <svg className={styles.leader} aria-hidden="true">
         <polyline ref={line} className={styles.hidden} />
       </svg>
-      <p ref={name} className={`${styles.name} ${styles.hidden}`}>
+      <p ref={name} className={`${styles.name} ${styles.hidden}`} data-point-name>
         {point && nameOf({ point, side })}
       </p>
       {/* The same choice stands in words beside the picture. */}

@@ -2,6 +2,7 @@
 import { clientSessionCollection } from './client-session-record.ts';
 import type { Collection } from './collection.ts';
 import { drawingCollection } from './drawing-record.ts';
+import { handoutCollection } from './handout-record.ts';
 import { settingsCollection } from './settings-record.ts';
 import { studyCollection, studyListCollection, studySessionCollection } from './study-record.ts';
 
@@ -12,4 +13,5 @@ export const collections: readonly Collection<unknown>[] = [
   studySessionCollection,
   drawingCollection,
   clientSessionCollection,
+  handoutCollection,
 ];

@@ -1,10 +1,8 @@
 // A short index of what stands below the answer: each part one press away, unfolded, with the focus in it.
 import { message } from '../../words/format.ts';
-import { bringIntoView } from '../parts/lead-there.ts';
+import { leadToPart, partId } from './lead-to-part.ts';
 import styles from './PartLinks.module.css';
 import type { PartName } from './part-order.ts';
-
-export const partId = (part: PartName): string => `part-${part}`;
 
 export function PartLinks({ parts }: { parts: readonly PartName[] }) {
   return (
@@ -17,7 +15,7 @@ export function PartLinks({ parts }: { parts: readonly PartName[] }) {
               onClick={(event) => {
                 if (event.metaKey || event.ctrlKey || event.shiftKey) return;
                 event.preventDefault();
-                leadTo(partId(part));
+                leadToPart(part);
               }}
             >
               {message(`parts.${part}`)}
@@ -27,12 +25,4 @@ export function PartLinks({ parts }: { parts: readonly PartName[] }) {
       </ul>
     </nav>
   );
-}
-
-/** Unlike a source, a part is read from its top. */
-function leadTo(id: string): void {
-  const part = document.getElementById(id);
-  const title = part?.querySelector('summary');
-  if (title) bringIntoView(title);
-  part?.scrollIntoView({ block: 'start' });
 }

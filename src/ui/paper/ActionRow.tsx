@@ -1,14 +1,20 @@
 // Share, copy the link, print: one row under each result.
 import '../../words/en/late-words.ts';
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, useEffect, useId, useRef, useState } from 'react';
+import { readsPlainly } from '../../state/audience.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { LatePart } from '../parts/LatePart.tsx';
 import { printPage } from '../parts/print-page.ts';
 import { PresentButton } from '../showing/PresentButton.tsx';
 import { useHandedOver, useWasTold } from './handed-over.ts';
 import styles from './ResultActions.module.css';
+
+const EmbedDialog = lazy(() =>
+  import('../embed/EmbedDialog.tsx').then((module) => ({ default: module.EmbedDialog })),
+);
 
 export interface ActionRowProps {
   /** Told when the person puts the answers into the link, or takes them out. */
@@ -23,6 +29,11 @@ export function ActionRow({ onWithAnswers }: ActionRowProps) {
   useEffect(() => onWithAnswers?.(withAnswers), [onWithAnswers, withAnswers]);
   const details = useAtlasNow((state) => state.paperDetails);
   const setDetails = useAtlasAction('setPaperDetails');
+  const [embedding, setEmbedding] = useState(false);
+  const openHandout = useAtlasAction('openHandout');
+  const plainly = useAtlas(readsPlainly);
+  const hasPoint = useAtlas((state) => state.point !== null);
+  const hasPins = useAtlas((state) => state.pins.length > 0);
   const { copied, byHand, copy } = useCopying();
   const handedOver = useHandedOver();
   const link = () => handedOver(withAnswers);
@@ -54,6 +65,16 @@ export function ActionRow({ onWithAnswers }: ActionRowProps) {
           {message('detail.print')}
         </button>
         <PresentButton />
+        {(hasPoint || hasPins) && !plainly && (
+          <button type="button" data-open-handout onClick={() => openHandout('make')}>
+            {message('paper.handout')}
+          </button>
+        )}
+        {!plainly && (
+          <button type="button" data-open-embed onClick={() => setEmbedding(true)}>
+            {message('paper.embed')}
+          </button>
+        )}
         <label>
           <input type="checkbox" checked={details} onChange={(e) => setDetails(e.currentTarget.checked)} />
           {message('paper.withDetails')}
@@ -72,6 +93,11 @@ export function ActionRow({ onWithAnswers }: ActionRowProps) {
       <p role="status" className={styles.said}>
         {copied && message('paper.copied')}
       </p>
+      {embedding && (
+        <LatePart onFailed={() => setEmbedding(false)}>
+          <EmbedDialog onClose={() => setEmbedding(false)} />
+        </LatePart>
+      )}
       {byHand !== null && <LinkField link={byHand} />}
     </>
   );

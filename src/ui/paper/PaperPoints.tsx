@@ -4,7 +4,7 @@ import type { Side } from '../../space/side.ts';
 import { message } from '../../words/format.ts';
 import { PointMark } from '../parts/Icon.tsx';
 import styles from './Paper.module.css';
-import { zonesInWords } from './PaperZones.tsx';
+import { zonesInWords } from './zones-in-words.ts';
 
 interface PaperPointsProps {
   points: readonly PointEntry[];

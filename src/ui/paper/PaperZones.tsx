@@ -1,11 +1,10 @@
 // Where the pain of a point is felt, in words, with the signs of the picture.
-import { grouped } from '../../anatomy/grouped.ts';
 import type { PointEntry } from '../../dataset/atlas-index.ts';
 import type { Side } from '../../space/side.ts';
-import { capital, message } from '../../words/format.ts';
+import { message } from '../../words/format.ts';
 import { ZoneSwatch } from '../parts/Icon.tsx';
-import { zoneSideName } from '../parts/wording.ts';
 import styles from './Paper.module.css';
+import { zonesInWords } from './zones-in-words.ts';
 
 export function PaperZones({ point, side }: { point: PointEntry; side: Side }) {
   return (
@@ -26,12 +25,4 @@ export function PaperZones({ point, side }: { point: PointEntry; side: Side }) {
       })}
     </section>
   );
-}
-
-/** "Left side: shoulder; outer arm. Both sides: neck.": each side is said once, before its places. */
-export function zonesInWords({ zones }: PointEntry, kind: 'essential' | 'spillover', side: Side): string {
-  const ofKind = zones.filter((zone) => zone.class === kind);
-  return [...grouped(ofKind, (zone) => zoneSideName(zone, side))]
-    .map(([where, here]) => `${capital(where)}: ${here.map(({ label }) => label).join('; ')}.`)
-    .join(' ');
 }

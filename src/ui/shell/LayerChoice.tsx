@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { type AtlasState, layers, looksUnder, type TissueView } from '../../state/atlas-state.ts';
 import { readsPlainly } from '../../state/audience.ts';
+import { warnsOnSkin } from '../../state/risk-signs.ts';
 import { hidden, isolating, nextLayer, restored, touched, undone } from '../../state/tissue-view.ts';
 import { useAtlas, useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
 import { listOf, message } from '../../words/format.ts';
@@ -29,6 +30,8 @@ export function LayerChoice() {
   }));
   const under = useAtlas(looksUnder);
   const names = useAtlasNow((state) => state.tissueNames);
+  const risk = useAtlasNow((state) => state.riskSigns);
+  const warns = useAtlas(warnsOnSkin);
   useLayerKeys();
   return (
     <div className={styles.layers} title={message('tissue.keys')}>
@@ -62,6 +65,16 @@ export function LayerChoice() {
           <span>{message('layers.names')}</span>
         </label>
       )}
+      {!under && warns && (
+        <label className={styles.names} data-risk-switch>
+          <input
+            type="checkbox"
+            checked={risk}
+            onChange={(event) => store.getState().showTissue({ riskSigns: event.currentTarget.checked })}
+          />
+          <span>{message('risk.show')}</span>
+        </label>
+      )}
       <TakenAway />
     </div>
   );
@@ -93,6 +106,7 @@ function keyed(key: string, now: AtlasState): Partial<TissueView> | null {
     return { layer: nextLayer(layer, key === ']' ? 1 : -1), hoveredTissue: null };
   if (key === 'u') return undone(now);
   if (key === 'n' && looksUnder(now)) return { tissueNames: !now.tissueNames };
+  if (key === 'n' && warnsOnSkin(now)) return { riskSigns: !now.riskSigns };
   if (muscle === null) return null;
   if (key === 'a') return touched(now, isolating([muscle]));
   if (key === 'h' && looksUnder(now)) return touched(now, hidden(now, muscle));

@@ -42,6 +42,10 @@ const SessionDialog = lazy(() =>
   import('../session/session-parts.ts').then((module) => ({ default: module.SessionDialog })),
 );
 
+const HandoutDialog = lazy(() =>
+  import('../handout/HandoutDialog.tsx').then((module) => ({ default: module.HandoutDialog })),
+);
+
 const SkinMenu = lazy(() => import('./SkinMenu.tsx').then((module) => ({ default: module.SkinMenu })));
 
 const panels: Readonly<Record<Task, React.ComponentType>> = {
@@ -72,6 +76,8 @@ export function Page({ scene }: { scene: React.ReactNode }) {
   const openPage = useAtlasAction('openPage');
   const beside = useAtlasNow((state) => state.beside);
   const openBeside = useAtlasAction('openBeside');
+  const handout = useAtlasNow((state) => state.handout);
+  const openHandout = useAtlasAction('openHandout');
   const reading = useAtlasNow((state) => isReferencePage(state.page));
   const presenting = useIsPresenting() && !reading;
   useFocusFollowsChoice();
@@ -132,6 +138,11 @@ export function Page({ scene }: { scene: React.ReactNode }) {
       {beside !== null && (
         <LatePart onFailed={() => openBeside(null)}>
           <BesideDialog code={beside} />
+        </LatePart>
+      )}
+      {handout !== null && (
+        <LatePart onFailed={() => openHandout(null)}>
+          <HandoutDialog mode={handout} />
         </LatePart>
       )}
     </div>

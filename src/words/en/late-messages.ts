@@ -14,6 +14,7 @@ import { paintedRowsMessages } from './painted-rows.ts';
 import { paperMessages } from './paper.ts';
 import { quizMessages } from './quiz.ts';
 import { recordMessages } from './records.ts';
+import { riskMessages } from './risk.ts';
 import { skinMenuMessages } from './skin-menu.ts';
 import { sourceListMessages } from './source-list.ts';
 import { studyMessages } from './study.ts';
@@ -33,6 +34,7 @@ export const lateMessages = {
   ...learnTitleMessages,
   ...paperMessages,
   ...recordMessages,
+  ...riskMessages,
   ...skinMenuMessages,
   ...sourceListMessages,
   ...studyMessages,

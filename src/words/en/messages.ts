@@ -1,5 +1,6 @@
-// The English catalogue in one: the words of the first view, those that come with the guide, those of study and of showing. No key stands in two.
+// The English catalogue in one: the words of the first view, those that come with the guide, those of study, of showing, of sessions and of the hand-out. No key stands in two.
 import { firstMessages } from './first-messages.ts';
+import { handoutMessages } from './handout.ts';
 import { lateMessages } from './late-messages.ts';
 import { learnMessages } from './learn.ts';
 import { sessionMessages } from './session.ts';
@@ -15,4 +16,5 @@ export const messages = {
   ...sessionMessages,
   ...sessionNoteMessages,
   ...showingMessages,
+  ...handoutMessages,
 } as const;

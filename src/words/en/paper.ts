@@ -1,5 +1,7 @@
 // The words of sheets of paper and of passing a result on, in English (ICU message syntax).
 export const paperMessages = {
+  'paper.handout': 'Hand-out',
+  'paper.embed': 'Embed',
   'paper.share': 'Share',
   'paper.copy': 'Copy link',
   'paper.copied': 'The link has been copied.',

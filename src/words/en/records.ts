@@ -2,7 +2,7 @@
 export const recordMessages = {
   'records.title': 'Kept on this device',
   'records.name':
-    '{collection, select, settings {Body, paper, skin and garment} drawings {Painted pains, {id}} sessions {The quiz that is on} other {{collection}: {id}}}',
+    '{collection, select, settings {Body, paper, skin and garment} drawings {Painted pains, {id}} handouts {Your name and address on hand-outs} sessions {The quiz that is on} other {{collection}: {id}}}',
   'records.cards': '{count, plural, one {# card of the quiz} other {# cards of the quiz}}',
   'records.session': 'A session with a client, {id}',
   'records.sessions': '{count, plural, one {# session with a client} other {# sessions with clients}}',

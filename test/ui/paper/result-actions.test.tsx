@@ -32,12 +32,12 @@ const link = (): URL => new URL(writeText.mock.lastCall?.[0] ?? '');
 const copied = (): URLSearchParams => link().searchParams;
 
 test('share, copy, print and present stand once at a point, a muscle, a place, a complaint, and in Study', async () => {
-  for (const start of [
-    { point: 'soleus-1', muscle: 'soleus' },
-    { muscle: 'soleus' },
-    { lens: 'find', area: 'heel' },
-    { lens: 'find', symptom: 'headache-behind-eye' },
-    { lens: 'study', muscle: 'soleus' },
+  for (const { start, more } of [
+    { start: { point: 'soleus-1', muscle: 'soleus' }, more: ['Hand-out', 'Embed'] },
+    { start: { muscle: 'soleus' }, more: ['Embed'] },
+    { start: { lens: 'find', area: 'heel' }, more: [] },
+    { start: { lens: 'find', symptom: 'headache-behind-eye' }, more: [] },
+    { start: { lens: 'study', muscle: 'soleus' }, more: ['Embed'] },
   ] as const) {
     await openPage(start);
     expect([...row().querySelectorAll('button')].map((one) => one.textContent)).toEqual([
@@ -45,6 +45,7 @@ test('share, copy, print and present stand once at a point, a muscle, a place, a
       'Copy link',
       'Print',
       'Present',
+      ...more,
     ]);
     unmountPage();
   }

@@ -1,0 +1,64 @@
+// The hand-out as the client reads it on a phone: the same words and pictures in one column, and the way to the body.
+import { useEffect, useState } from 'react';
+import type { PointOnSide } from '../../state/atlas-state.ts';
+import { useAtlasAction } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
+import { printPage } from '../parts/print-page.ts';
+import styles from './Handout.module.css';
+import { type HandedPoint, HandoutPaper } from './HandoutPaper.tsx';
+import { HandoutCare, HandoutTop } from './HandoutSheet.tsx';
+import { doneIn, withoutDone } from './handout-link.ts';
+import type { PictureStatus } from './use-handout-pictures.ts';
+
+interface HandoutReaderProps {
+  readonly points: readonly PointOnSide[];
+  readonly handed: readonly HandedPoint[];
+  readonly status: PictureStatus;
+}
+
+export function HandoutReader({ points, handed, status }: HandoutReaderProps) {
+  const openHandout = useAtlasAction('openHandout');
+  const selectPoint = useAtlasAction('selectPoint');
+  const [done] = useState(() => doneIn(window.location.hash));
+  useEffect(() => {
+    const { hash, pathname, search } = window.location;
+    const rest = withoutDone(hash);
+    if (rest !== hash) window.history.replaceState(window.history.state, '', `${pathname}${search}${rest}`);
+  }, []);
+  if (handed.length === 0) return <p>{message('handout.choose')}</p>;
+  const own = { done, words: '', address: '', link: null } as const;
+  return (
+    <div className={styles.read} data-handout="read">
+      <p className={styles.hint}>{message(done === null ? 'handout.readHow' : 'handout.readDone')}</p>
+      <p role="status" className={styles.hint}>
+        {status === 'drawing' && message('handout.drawing')}
+        {status === 'failed' && message('handout.noPicture')}
+      </p>
+      {handed.map(({ pin, content, pictures }, at) => (
+        <article key={pin} className={styles.screen} data-handed={pin}>
+          <HandoutTop content={content} pictures={pictures} own={own} paper={false} />
+          <HandoutCare content={content} />
+          <p className={styles.row}>
+            <button
+              type="button"
+              className={styles.button}
+              onClick={() => {
+                const one = points[at];
+                openHandout(null);
+                if (one) selectPoint(one.point, one.side);
+              }}
+            >
+              {message('handout.body')}
+            </button>
+          </p>
+        </article>
+      ))}
+      <p className={styles.row}>
+        <button type="button" className={styles.button} disabled={status === 'drawing'} onClick={printPage}>
+          {message('handout.print')}
+        </button>
+      </p>
+      <HandoutPaper points={handed} own={own} isLarge={false} />
+    </div>
+  );
+}

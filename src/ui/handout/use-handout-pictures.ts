@@ -1,0 +1,93 @@
+// The pictures of a hand-out, made before it is printed: the plate's own where it shows just this point, else drawn without a graphics card.
+import { useEffect, useState } from 'react';
+import type { PainPicture, PictureQuestion } from '../../anatomy/pain/pain-pictures.ts';
+import { looksUnder, type PointOnSide } from '../../state/atlas-state.ts';
+import type { Atlas } from '../../state/atlas-store.ts';
+import { startPainService } from '../../state/pain-desk/start-service.ts';
+import { pinOf } from '../../state/pin.ts';
+import { reportFault } from '../../state/report-fault.ts';
+import { takePaperPictures } from '../../state/snapshot.ts';
+import { useAtlasStore } from '../../state/use-atlas.ts';
+import { figureImage } from '../painted/figure-image.ts';
+import { useAtlasData } from '../parts/atlas-data.ts';
+
+export interface HandoutPicture {
+  /** An image data URL. */
+  readonly image: string;
+  readonly from: PainPicture['view'];
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export interface HandoutPictures {
+  /** The point and its pain, from as many sides as it takes. */
+  readonly near: readonly HandoutPicture[];
+  readonly whole: HandoutPicture | null;
+}
+
+/** Device pixels: about 300 to the inch. */
+const NEAR = { widthPx: 900, heightPx: 900 };
+const WHOLE = { widthPx: 360, heightPx: 840 };
+const SHRINK = { near: 3, whole: 2 } as const;
+const opposite = { front: 'back', back: 'front', left: 'right', right: 'left' } as const;
+
+export type PictureStatus = 'drawing' | 'ready' | 'failed';
+
+/** By pin. */
+export function useHandoutPictures(points: readonly PointOnSide[]): {
+  pictures: ReadonlyMap<string, HandoutPictures>;
+  status: PictureStatus;
+} {
+  const store = useAtlasStore();
+  const { index, points: entries } = useAtlasData();
+  const [pictures, setPictures] = useState<ReadonlyMap<string, HandoutPictures>>(new Map());
+  const [failed, setFailed] = useState(false);
+  const wanted = points.map(pinOf);
+  const missing = wanted.find((pin) => !pictures.has(pin));
+  useEffect(() => {
+    if (missing === undefined || failed) return;
+    const which = points.find((one) => pinOf(one) === missing);
+    if (which === undefined) return;
+    let ended = false;
+    const draw = async (): Promise<void> => {
+      const { picture } = await startPainService(index);
+      const number = entries.get(which.point)?.point.number ?? 1;
+      const made = await drawn(picture, which, number, store.getState());
+      if (!ended) setPictures((before) => new Map(before).set(missing, made));
+    };
+    draw().catch((fault: unknown) => reportFault('drawing the hand-out', fault, () => setFailed(true)));
+    return () => {
+      ended = true;
+    };
+  }, [missing, failed, points, index, entries, store]);
+  const status = failed ? 'failed' : missing === undefined ? 'ready' : 'drawing';
+  return { pictures, status };
+}
+
+type Draw = (question: PictureQuestion) => Promise<PainPicture>;
+
+async function drawn(draw: Draw, which: PointOnSide, number: number, state: Atlas): Promise<HandoutPictures> {
+  const { body: sex, skinTone: tone } = state;
+  const label = new Map([[which.point, String(number)]]);
+  const one = { pains: [], sex, zonesOf: [which], marks: [which] } as const;
+  const image = (picture: PainPicture, shrink: number, names = label): HandoutPicture[] => {
+    const made = figureImage(picture, shrink, { tone, theme: 'light' }, names);
+    const { view, widthPx, heightPx } = picture;
+    return made === null ? [] : [{ image: made, from: view, widthPx, heightPx }];
+  };
+  const ofPlate = plateShows(state, which) ? takePaperPictures(NEAR) : [];
+  const whole = await draw({ ...one, ...WHOLE, whole: true });
+  const [small] = image(whole, SHRINK.whole, new Map());
+  if (ofPlate.length > 0) return { near: ofPlate, whole: small ?? null };
+  const first = await draw({ ...one, ...NEAR });
+  const hides = first.marks.length === 0;
+  const rest = hides ? [await draw({ ...one, ...NEAR, view: opposite[first.view] })] : [];
+  return { near: [first, ...rest].flatMap((picture) => image(picture, SHRINK.near)), whole: small ?? null };
+}
+
+/** The plate shows this point alone, its skin whole. */
+function plateShows(state: Atlas, { point, side }: PointOnSide): boolean {
+  const { pins, area, symptom, drawing, dermatome, scene } = state;
+  const isAlone = pins.length === 0 && (area ?? symptom ?? dermatome) === null && drawing.pains.length === 0;
+  return scene === 'ready' && state.point === point && state.side === side && isAlone && !looksUnder(state);
+}
