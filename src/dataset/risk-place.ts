@@ -6,7 +6,7 @@ import type { Vector } from '../space/vector.ts';
 export const RISK_STEP_MM = 2;
 
 /** Number of the shape; the way to it from the point on the skin, left half, body frame, in steps; another way on the male body. */
-export type RiskWay = readonly [shape: number, way: Vector, onMale?: Vector];
+type RiskWay = readonly [shape: number, way: Vector, onMale?: Vector];
 
 export interface RiskPlaces {
   readonly shapes: readonly string[];

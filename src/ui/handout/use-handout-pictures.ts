@@ -11,7 +11,7 @@ import { useAtlasStore } from '../../state/use-atlas.ts';
 import { figureImage } from '../painted/figure-image.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 
-export interface HandoutPicture {
+interface HandoutPicture {
   /** An image data URL. */
   readonly image: string;
   readonly from: PainPicture['view'];
