@@ -1,5 +1,6 @@
 // The hand-out as the client reads it on a phone: the same words and pictures in one column, and the way to the body.
 import { useEffect, useState } from 'react';
+import { addressOf } from '../../state/address.ts';
 import type { PointOnSide } from '../../state/atlas-state.ts';
 import { useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
@@ -19,11 +20,11 @@ interface HandoutReaderProps {
 export function HandoutReader({ points, handed, status }: HandoutReaderProps) {
   const openHandout = useAtlasAction('openHandout');
   const selectPoint = useAtlasAction('selectPoint');
-  const [done] = useState(() => doneIn(window.location.hash));
+  const [done] = useState(() => doneIn(addressOf(window).hash));
   useEffect(() => {
-    const { hash, pathname, search } = window.location;
-    const rest = withoutDone(hash);
-    if (rest !== hash) window.history.replaceState(window.history.state, '', `${pathname}${search}${rest}`);
+    const address = addressOf(window);
+    const hash = withoutDone(address.hash);
+    if (hash !== address.hash) address.write({ hash });
   }, []);
   if (handed.length === 0) return <p>{message('handout.choose')}</p>;
   const own = { done, words: '', address: '', link: null } as const;
