@@ -2,7 +2,7 @@
 import type { Vector } from '../space/vector.ts';
 
 /** A triangle of the fine skin, and the weights of its first two corners; the third is what is left of 1. */
-export type SkinAnchor = readonly [triangle: number, u: number, v: number];
+type SkinAnchor = readonly [triangle: number, u: number, v: number];
 
 export interface SkinPlace {
   readonly id: string;
