@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DataError } from '../src/dataset/data-error.ts';
 import { makeDetails, makeIndex } from '../src/dataset/make-index.ts';
+import { bundle } from '../src/node/bundle.mjs';
 import { learnTexts } from '../src/node/learn-texts.ts';
 import { type LoadedAtlas, loadAtlas, rehearseSave } from '../src/node/load-atlas.ts';
-import { pointPlaces, quizPlaces } from '../src/node/load-quiz-source.ts';
+import { pointPlaces } from '../src/node/load-quiz-source.ts';
 import { readRecords } from '../src/node/read-records.ts';
 import { dataFolder, root } from '../src/node/repository.ts';
 import { riskPlaces } from '../src/node/risk-places.ts';
@@ -74,7 +76,7 @@ export function atlasPlugin(): Plugin {
       if (id === `\0${detailsId}`)
         return moduleOf('details', makeDetails((await atlas()).records, await atlas()));
       if (id === `\0${placesId}`) return moduleOf('places', pointPlaces(await atlas()));
-      if (id === `\0${skinPlacesId}`) return moduleOf('skinPlaces', quizPlaces(await atlas()));
+      if (id === `\0${skinPlacesId}`) return moduleOf('skinPlaces', await quizPlaces(await atlas()));
       if (id === `\0${learnId}`) return moduleOf('learn', learnTexts(await atlas()));
       if (id === `\0${tissueId}`) return moduleOf('tissue', tissueModule(await atlas(), !building));
       if (id === `\0${riskId}`) return moduleOf('risk', riskPlaces(await atlas()));
@@ -150,6 +152,13 @@ function tellPage(server: ViteDevServer, { compiled }: LoadedAtlas): void {
   const query = `?${createHash('sha256').update(compiled.binary).digest('hex').slice(0, 12)}`;
   server.ws.send('atlas:changed', { query });
   server.config.logger.info(`atlas: compiled again in ${Math.round(compiled.report.milliseconds)} ms`);
+}
+
+/** In a bundle of its own (`quiz-places.ts`). */
+async function quizPlaces(made: LoadedAtlas): Promise<unknown> {
+  const { file } = await bundle('quiz-places', 'src/node/quiz-places.ts');
+  const module = (await import(pathToFileURL(file).href)) as typeof import('../src/node/quiz-places.ts');
+  return module.quizPlaces(made);
 }
 
 function moduleOf(name: string, value: unknown): string {

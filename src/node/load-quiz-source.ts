@@ -1,7 +1,6 @@
 // What a quiz is made from, for the command line and tests: records, measures, and where each point lies.
 import { anchorValue } from '../mesh/anchor.ts';
 import type { Vector } from '../space/vector.ts';
-import { unaskedCards } from '../study/quiz.ts';
 import { inOneOrder, type QuizSource } from '../study/quiz-source.ts';
 import { spokenWords } from './learn-texts.ts';
 import { type LoadedAtlas, loadAtlas } from './load-atlas.ts';
@@ -11,12 +10,7 @@ export async function loadQuizSource(): Promise<QuizSource> {
   return quizSource(await loadAtlas());
 }
 
-/** What the page fetches for the quiz beside the texts: `virtual:atlas/skin-places`. */
-export function quizPlaces(atlas: LoadedAtlas) {
-  return { ...skinPlaces(atlas), unasked: unaskedCards(quizSource(atlas)) };
-}
-
-function quizSource(atlas: LoadedAtlas): QuizSource {
+export function quizSource(atlas: LoadedAtlas): QuizSource {
   const { records, shares, measures } = atlas;
   const muscles = inOneOrder(records.muscles);
   const places = new Map(pointPlaces(atlas));

@@ -23,7 +23,7 @@ const records = {
     { id: 'flank', side: 'paired', seeds: ['side'] },
     { id: 'rear', side: 'midline', seeds: ['back'] },
   ],
-  areas: [{ id: 'whole-face', regions: ['face'] }],
+  areas: [{ id: 'whole-skin', regions: ['face', 'flank', 'rear'] }],
   dermatomes: [
     { id: 'c2', strokes: [{ path: ['front'], radiusMm: 30 }] },
     { id: 'c3', strokes: [{ path: ['back'], radiusMm: 30 }] },
@@ -39,7 +39,7 @@ const records = {
         zones: [
           {
             class: 'essential',
-            areas: ['whole-face'],
+            areas: ['whole-skin'],
             strokes: [{ path: [places[(i + 1) % 4]], radiusMm: 15 + i }],
           },
         ],

@@ -96,7 +96,7 @@ for (const body of bodies) {
 }
 
 test('a point in the midst of what hurts needs no way, and nothing that hurts has none', () => {
-  const { way } = wayTo(bodies[0]!, 'soleus-1', 'posterior-leg');
+  const { way } = wayTo(bodies[0]!, 'gastrocnemius-2', 'posterior-leg');
   expect(way).toBeNull();
   const nothing = new Int8Array(topology.skin.vertexCount).fill(FAR_OUTSIDE);
   expect(new WayFinder(bodies[0]!.ground, nothing, UNIT_MM / 1000).from(bodies[0]!.marks[0]!)).toBeNull();
