@@ -15,11 +15,12 @@ test('--json prints whole questions in words, the kinds in turn', () => {
   const quiz = atlasJson('quiz', '--seed', '7', '--n', '20', '--json') as Printed[];
   expect(quiz).toHaveLength(20);
   expect(new Set(quiz.map(({ kind }) => kind)).size).toBe(12);
-  for (const { prompt, options, right, why } of quiz) {
+  for (const { kind, prompt, options, right, why } of quiz) {
     for (const text of [prompt, ...options.map(({ text }) => text), ...why.map(({ text }) => text)])
       expect(typeof text === 'string' && text.length > 2 && !/[{}]|undefined/.test(text)).toBe(true);
     expect(options.map(({ id }) => id)).toContain(right);
-    expect(why.every(({ sources }) => sources.length > 0)).toBe(true);
+    // Where a landmark lies is measured on the body of this atlas.
+    expect(kind === 'where-is-landmark' || why.every(({ sources }) => sources.length > 0)).toBe(true);
   }
 });
 
