@@ -37,12 +37,17 @@ const forms = {
   },
 } as const;
 
+/** After the last change of the window's size. */
+const SETTLED_MS = 250;
+
 /** Kept on the canvas's frame until disposed of. */
 export class RiskSigns {
   private readonly lines = document.createElementNS(svgSpace, 'svg');
   private readonly list = document.createElement('ul');
   private readonly stop: () => void;
   private written = '';
+  /** The window is changing its size: what lies beside the picture has not found its place yet. */
+  private settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly frame: HTMLElement,
@@ -62,10 +67,27 @@ export class RiskSigns {
       (state) => warnsOnSkin(state) && state.riskSigns,
       () => stage.change(),
     );
+    window.addEventListener('resize', this.onResize);
+  }
+
+  private readonly onResize = (): void => {
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => {
+      this.settling = undefined;
+      this.stage.change();
+    }, SETTLED_MS);
+    this.hide(true);
+  };
+
+  private hide(away: boolean): void {
+    this.list.toggleAttribute('data-away', away);
+    this.lines.toggleAttribute('data-away', away);
   }
 
   dispose(): void {
     this.stop();
+    clearTimeout(this.settling);
+    window.removeEventListener('resize', this.onResize);
     this.lines.remove();
     this.list.remove();
   }
@@ -74,10 +96,9 @@ export class RiskSigns {
   follow(motion: Motion, taken: Box | null): void {
     const state = this.stage.page.getState();
     const wanted = warnsOnSkin(state) && state.riskSigns;
-    this.list.toggleAttribute('data-away', motion === 'moves' || !wanted);
-    this.lines.toggleAttribute('data-away', motion === 'moves' || !wanted);
+    this.hide(motion === 'moves' || !wanted || this.settling !== undefined);
     if (!wanted) this.clear();
-    if (!wanted || motion !== 'rests') return;
+    if (!wanted || motion !== 'rests' || this.settling !== undefined) return;
     const { point, side, body } = state;
     const key = JSON.stringify([point, side, body, this.stage.pose(), this.stage.size, taken]);
     if (key === this.written) return;
