@@ -6,7 +6,6 @@ import { redFlag } from '../../../guide/case/red-flags.ts';
 import { urgencyOf } from '../../../guide/case/urgency.ts';
 import { useCase } from '../../../state/use-case.ts';
 import { message } from '../../../words/format.ts';
-import { focusStays } from '../../parts/focus-stays.ts';
 import { VerdictShape } from '../verdict/VerdictShape.tsx';
 import { EmergencyNumbers } from './EmergencyNumbers.tsx';
 import styles from './StopBar.module.css';
@@ -32,13 +31,7 @@ export function StopBar() {
             </p>
             <p className={styles.because}>
               {message('stop.because', { names: names.join('; ') })}{' '}
-              <button
-                type="button"
-                onClick={({ currentTarget }) => {
-                  focusStays(currentTarget);
-                  erase();
-                }}
-              >
+              <button type="button" onClick={erase}>
                 {message('intake.erase')}
               </button>
             </p>
