@@ -90,10 +90,10 @@ function seedOf(kind: QuestionKind, subject: string, set: StudySet): number {
 }
 
 test('an origin is touched anywhere along it', async ({ page }) => {
-  const seed = seedOf('where-it-attaches', 'masseter-origin', { muscles: ['masseter'] });
-  await openAtlas(page, `?lens=study&quiz=${seed}_1q_kinds.where-it-attaches_muscles.masseter`);
-  await expect(view(page).locator('h3')).toContainText('Touch the origin (beginning) of masseter.');
-  await touch(page, pointAt('masseter-origin'));
+  const seed = seedOf('where-it-attaches', 'deltoid-origin', { muscles: ['deltoid'] });
+  await openAtlas(page, `?lens=study&quiz=${seed}_1q_kinds.where-it-attaches_muscles.deltoid`);
+  await expect(view(page).locator('h3')).toContainText('Touch the origin (beginning) of deltoid.');
+  await touch(page, pointAt('deltoid-origin'));
   await expect(outcome(page)).toHaveAttribute('data-outcome', 'right');
 });
 
@@ -122,9 +122,9 @@ test.describe('with a finger', () => {
     await quiz(page).getByRole('button', { name: 'See the score' }).tap();
     await expect(quiz(page).locator('[data-score]')).toHaveAttribute('data-score', '1/1');
 
-    const seed = seedOf('where-it-attaches', 'masseter-origin', { muscles: ['masseter'] });
-    await openAtlas(page, `?lens=study&quiz=${seed}_1q_kinds.where-it-attaches_muscles.masseter`);
-    await touch(page, pointAt('masseter-origin'), sides, (x, y) => page.touchscreen.tap(x, y));
+    const seed = seedOf('where-it-attaches', 'deltoid-origin', { muscles: ['deltoid'] });
+    await openAtlas(page, `?lens=study&quiz=${seed}_1q_kinds.where-it-attaches_muscles.deltoid`);
+    await touch(page, pointAt('deltoid-origin'), sides, (x, y) => page.touchscreen.tap(x, y));
     await expect(outcome(page)).toHaveAttribute('data-outcome', 'right');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
