@@ -96,12 +96,13 @@ export class RiskSigns {
   follow(motion: Motion, taken: Box | null): void {
     const state = this.stage.page.getState();
     const wanted = warnsOnSkin(state) && state.riskSigns;
-    this.hide(motion === 'moves' || !wanted || this.settling !== undefined);
-    if (!wanted) this.clear();
-    if (!wanted || motion !== 'rests' || this.settling !== undefined) return;
     const { point, side, body } = state;
     const key = JSON.stringify([point, side, body, this.stage.pose(), this.stage.size, taken]);
-    if (key === this.written) return;
+    // Where they stood for another picture they would lie over something else.
+    const stale = key !== this.written && motion !== 'rests';
+    this.hide(motion === 'moves' || !wanted || stale || this.settling !== undefined);
+    if (!wanted) this.clear();
+    if (!wanted || motion !== 'rests' || this.settling !== undefined || key === this.written) return;
     this.clear();
     this.written = key;
     this.write(state, taken);
