@@ -11,6 +11,7 @@ const courses: readonly (readonly [name: RegExp, regions: readonly BodyRegion[]]
   [/femoral (?!cutaneous)/i, ['abdomen', 'pelvis', 'thigh']],
   [/femoral cutaneous/i, ['back', 'abdomen', 'pelvis', 'thigh', 'leg']],
   [/obturator/i, ['abdomen', 'pelvis', 'thigh']],
+  [/ilioinguinal/i, ['abdomen', 'pelvis', 'thigh']],
   [/vagus|phrenic|sympathetic/i, ['head', 'neck', 'chest', 'back', 'abdomen']],
   [/aorta|iliac arter/i, ['chest', 'back', 'abdomen', 'pelvis']],
   [/spinal cord|nerve roots/i, ['head', 'neck', 'back', 'shoulder', 'pelvis']],

@@ -149,7 +149,9 @@ export const atRisk: Kind = {
     const own = risksOf(muscle).flatMap(({ name, text }) => [...contentWords(`${name} ${text}`)]);
     const telling = new Set(own.filter((word) => !generic.has(word)));
     const wrong = (source.risksAway[subject] ?? [])
-      .filter((name) => kindOf.has(name) && ![...contentWords(name)].some((word) => telling.has(word)))
+      // A branch "to the muscle" is some other muscle's.
+      .filter((name) => kindOf.has(name) && !/to the muscle/.test(name))
+      .filter((name) => ![...contentWords(name)].some((word) => telling.has(word)))
       // Drawn for a part of its way only, it may yet run here; so may its trunk or branch.
       .filter((name) => !runsThrough(name, muscle.region) && !rights.some((one) => sameTree(one, name)))
       .map((name, at) => ({
