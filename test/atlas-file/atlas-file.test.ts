@@ -30,7 +30,7 @@ const zone = (
 ) => ({
   class: kind,
   label: 'there',
-  areas: ['cheek'],
+  areas: [path === 'side' ? 'side-of-face' : 'cheek'],
   ...(side === undefined ? {} : { side }),
   ...disc(path, radiusMm),
 });
