@@ -2,9 +2,19 @@
 import { CanvasTexture, LinearFilter, NoColorSpace } from 'three';
 
 /** Numbers 1..COLUMNS * ROWS - 1 have a cell of their own; cell 0 is empty. */
-export const GLYPH_COLUMNS = 8;
-export const GLYPH_ROWS = 4;
+const GLYPH_COLUMNS = 8;
+const GLYPH_ROWS = 4;
 const CELL = 48;
+
+/** GLSL: ink and halo of a number at a place of its cell, which reaches from -0.5 to 0.5; nothing beside it. */
+export const glyphShader = /* glsl */ `
+uniform sampler2D uGlyphs;
+vec2 glyph(float n, vec2 cell) {
+  if (abs(cell.x) >= 0.5 || abs(cell.y) >= 0.5) return vec2(0.0);
+  vec2 at = vec2(mod(n, ${GLYPH_COLUMNS}.0), floor(n / ${GLYPH_COLUMNS}.0)) + vec2(cell.x + 0.5, 0.5 - cell.y);
+  return texture(uGlyphs, at / vec2(${GLYPH_COLUMNS}.0, ${GLYPH_ROWS}.0)).rg;
+}
+`;
 
 /** @param fontFamily CSS font family of the page's figures. */
 export function createGlyphTexture(fontFamily: string): CanvasTexture {

@@ -1,14 +1,13 @@
 // All trigger-point marks in one instanced call: ink-blue crosses with their number, the same size at every zoom.
 import {
-  BufferAttribute,
   type CanvasTexture,
   DynamicDrawUsage,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
-  Sphere,
 } from 'three';
 import { createInk, type Ink } from '../look/ink.ts';
-import { GLYPH_COLUMNS, GLYPH_ROWS } from './mark-glyphs.ts';
+import { asQuad } from '../look/quad.ts';
+import { glyphShader } from './mark-glyphs.ts';
 import type { Mark } from './mark-layout.ts';
 import type { MarkStyle } from './mark-style.ts';
 
@@ -81,8 +80,7 @@ flat in vec4 vMark;
 out vec4 outColour;
 uniform vec3 uInk;
 uniform vec3 uHalo;
-uniform sampler2D uGlyphs;
-
+${glyphShader}
 float stroke(vec2 p, vec2 along, float half_, float width) {
   float t = clamp(dot(p, along), -half_, half_);
   return length(p - along * t) - width;
@@ -101,13 +99,9 @@ void main() {
   float halo = clamp(0.5 - (d - 1.3) / 1.6, 0.0, 1.0) * mix(0.35, 0.4 + 0.35 * vMark.y, m.full);
   if (m.size > 0.0) {
     vec2 cell = (vPx - m.at) / m.size;
-    if (abs(cell.x) < 0.5 && abs(cell.y) < 0.5) {
-      float n = vMark.x;
-      vec2 at = vec2(mod(n, ${GLYPH_COLUMNS}.0), floor(n / ${GLYPH_COLUMNS}.0)) + vec2(cell.x + 0.5, 0.5 - cell.y);
-      vec2 glyph = texture(uGlyphs, at / vec2(${GLYPH_COLUMNS}.0, ${GLYPH_ROWS}.0)).rg;
-      ink = max(ink, glyph.r);
-      halo = max(halo, glyph.g * 0.8);
-    }
+    vec2 figure = glyph(vMark.x, cell);
+    ink = max(ink, figure.r);
+    halo = max(halo, figure.g * 0.8);
   }
   float alpha = max(ink, halo);
   if (alpha <= 0.003) discard;
@@ -116,12 +110,9 @@ void main() {
 `;
 
 export function createMarkInstances(glyphs: CanvasTexture): MarkInstances {
-  const geometry = new InstancedBufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]), 2));
-  geometry.setIndex([0, 1, 2, 0, 2, 3]);
+  const geometry = asQuad(new InstancedBufferGeometry());
   // One that is not seen: what draws nothing is not made ready by the graphics card.
   geometry.instanceCount = 1;
-  geometry.boundingSphere = new Sphere();
   let numbers: readonly number[] = [];
   let place: InstancedBufferAttribute;
   let style: InstancedBufferAttribute;

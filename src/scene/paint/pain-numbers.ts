@@ -2,19 +2,21 @@
 import type { Drawing } from '../../anatomy/pain/drawing.ts';
 import type { PaintedPain } from '../../anatomy/pain/painted-pain.ts';
 import { apart, dot, sub, unit, type Vector } from '../../space/vector.ts';
+import { deepPlaces } from '../labels/deep-places.ts';
 import { skinAt } from '../picking/pick-skin.ts';
+import { onScreen, widened } from '../stage/on-screen.ts';
 import type { Motion, Stage } from '../stage/stage.ts';
 import styles from './PainNumbers.module.css';
 
 /** Places of a pain at which its number may stand, its middle first. */
 const PLACES = 28;
-/** Of the deepest: as far inside as this may a number stand. */
-const DEEP = 0.6;
 /** The skin that is seen at a place may lie this far from it, metres. */
 const ON_SKIN = 0.015;
 const FACING = 0.2;
 /** Two numbers stand this far apart, CSS px. */
 const APART_PX = 22;
+/** From the edge of what is free of the picture, CSS px. */
+const EDGE_PX = 8;
 
 export class PainNumbers {
   private readonly frame = document.createElement('div');
@@ -76,7 +78,9 @@ export class PainNumbers {
   private placesOf(pain: PaintedPain): readonly number[] {
     const known = this.known.get(pain);
     if (known) return known;
-    const places = deepPlaces(this.fieldOf(pain), this.stage.model.getState().form.positions, PLACES);
+    const field = this.fieldOf(pain);
+    const inside = Array.from(field.keys()).filter((v) => field[v]! > 0);
+    const places = deepPlaces(inside, field, this.stage.model.getState().form.positions, PLACES);
     this.known.set(pain, places);
     return places;
   }
@@ -98,37 +102,8 @@ export class PainNumbers {
     return hit === null ? false : apart(hit.place, place) < ON_SKIN;
   }
 
-  /** CSS px in the picture; null outside of its free part. */
   private onScreen(place: Vector): readonly [number, number] | null {
-    const { camera } = this.stage;
-    const { width, height, covered } = this.stage.viewport();
-    const at = camera.position
-      .clone()
-      .set(...place)
-      .project(camera);
-    const [x, y] = [((at.x + 1) / 2) * width, ((1 - at.y) / 2) * height];
-    const isIn =
-      at.z < 1 &&
-      x > covered.left + 8 &&
-      x < width - covered.right - 8 &&
-      y > covered.top + 8 &&
-      y < height - covered.bottom - 8;
-    return isIn ? [x, y] : null;
+    const viewport = this.stage.viewport();
+    return onScreen(place, this.stage.camera, viewport, widened(viewport.covered, EDGE_PX));
   }
-}
-
-/** Vertices deep inside of a field: the one nearest to the middle of the deepest first, then others spread over them. */
-export function deepPlaces(field: Int8Array, positions: ArrayLike<number>, most: number): number[] {
-  let deepest = 0;
-  for (const value of field) if (value > deepest) deepest = value;
-  if (deepest === 0) return [];
-  const deep: number[] = [];
-  for (let v = 0; v < field.length; v++) if (field[v]! >= deepest * DEEP) deep.push(v);
-  const core = deep.filter((v) => field[v]! >= deepest * 0.9);
-  const mean = [0, 1, 2].map((k) => core.reduce((sum, v) => sum + positions[v * 3 + k]!, 0) / core.length);
-  const away = (v: number) => Math.hypot(...mean.map((middle, k) => positions[v * 3 + k]! - middle));
-  const middle = core.reduce((a, b) => (away(b) < away(a) ? b : a));
-  const stride = Math.max(1, Math.floor(deep.length / most));
-  const spread = deep.filter((v, i) => i % stride === 0 && v !== middle).sort((a, b) => away(a) - away(b));
-  return [middle, ...spread].slice(0, most + 1);
 }

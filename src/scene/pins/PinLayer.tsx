@@ -1,6 +1,6 @@
 // The numbers of the pins, beside each point and on its pain, in every picture. In a chunk of its own.
 import { useLayoutEffect, useRef } from 'react';
-import { type Mesh, type PerspectiveCamera, Vector3 } from 'three';
+import type { Mesh } from 'three';
 import type { AtlasSurface } from '../../atlas-file/atlas-file.ts';
 import { FAR_OUTSIDE } from '../../atlas-file/zone-codec.ts';
 import { dot, type Vector } from '../../space/vector.ts';
@@ -9,6 +9,7 @@ import { pinOf, pointOfPin } from '../../state/pin.ts';
 import { shownPains } from '../../state/shown-pins.ts';
 import { createGlyphTexture } from '../marks/mark-glyphs.ts';
 import { createKept } from '../stage/kept.ts';
+import { onScreen } from '../stage/on-screen.ts';
 import type { Picture } from '../stage/picture.ts';
 import type { Stage } from '../stage/stage.ts';
 import { useBeforePicture, useModel, usePage, useResource, useStage } from '../stage/stage-hooks.ts';
@@ -25,6 +26,7 @@ const FAR_AWAY = 3.2;
 const FROM_POINT = { x: 13, y: -12 };
 /** Skin seen at a flatter angle than this cosine bears no number. */
 const FLAT = 0.25;
+const EDGES = { left: ON_PAIN, top: ON_PAIN, right: ON_PAIN, bottom: ON_PAIN };
 
 export function PinLayer() {
   const stage = useStage();
@@ -147,7 +149,8 @@ function seenPlace(
     const length = Math.hypot(...away);
     const direction = away.map((part) => part / length) as unknown as Vector;
     const faces = dot(normal, direction);
-    const at = onScreen(position, camera, width, height);
+    // At the picture's edge it would be cut.
+    const at = onScreen(position, camera, { width, height }, EDGES);
     return faces < FLAT || !at
       ? []
       : [{ position, normal, direction, at, worth: faces - (rank > 0 ? 0.3 : 0) }];
@@ -157,15 +160,5 @@ function seenPlace(
   const seen = facing.find(
     ({ position, normal, direction }) => moving || !rays || rays.isOpen({ position, normal }, direction),
   );
-  return seen?.at ?? null;
-}
-
-const scratch = new Vector3();
-
-/** CSS px; null outside of the picture, whose edge would cut the number. */
-function onScreen([x, y, z]: Vector, camera: PerspectiveCamera, width: number, height: number) {
-  scratch.set(x, y, z).project(camera);
-  const at = { x: ((scratch.x + 1) / 2) * width, y: ((1 - scratch.y) / 2) * height };
-  const isIn = at.x > ON_PAIN && at.y > ON_PAIN && at.x < width - ON_PAIN && at.y < height - ON_PAIN;
-  return isIn ? at : null;
+  return seen ? { x: seen.at[0], y: seen.at[1] } : null;
 }

@@ -1,14 +1,13 @@
 // The numbers of the pins in one instanced call: a paper disc with a ring and a figure; filled with ink for the one in front.
 import {
-  BufferAttribute,
   type CanvasTexture,
   DynamicDrawUsage,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
-  Sphere,
 } from 'three';
 import { createInk, type Ink } from '../look/ink.ts';
-import { GLYPH_COLUMNS, GLYPH_ROWS } from '../marks/mark-glyphs.ts';
+import { asQuad } from '../look/quad.ts';
+import { glyphShader } from '../marks/mark-glyphs.ts';
 
 /** CSS px in the picture, from its upper left corner. */
 export interface DrawnNumber {
@@ -52,8 +51,7 @@ flat in float vRadius;
 flat in float vNumber;
 out vec4 outColour;
 uniform vec3 uHalo;
-uniform sampler2D uGlyphs;
-const vec3 INK = vec3(0.13, 0.11, 0.08);
+${glyphShader}const vec3 INK = vec3(0.13, 0.11, 0.08);
 float cover(float d) {
   return clamp(0.5 - d / max(fwidth(vPx.x), 1e-3), 0.0, 1.0);
 }
@@ -63,12 +61,7 @@ void main() {
   float disc = cover(d);
   float ring = cover(abs(d + 0.7) - 0.7);
   float n = abs(vNumber);
-  vec2 cell = vPx / (vRadius * 2.05);
-  float figure = 0.0;
-  if (abs(cell.x) < 0.5 && abs(cell.y) < 0.5) {
-    vec2 at = vec2(mod(n, ${GLYPH_COLUMNS}.0), floor(n / ${GLYPH_COLUMNS}.0)) + vec2(cell.x + 0.5, 0.5 - cell.y);
-    figure = texture(uGlyphs, at / vec2(${GLYPH_COLUMNS}.0, ${GLYPH_ROWS}.0)).r;
-  }
+  float figure = glyph(n, vPx / (vRadius * 2.05)).r;
   vec3 colour = mix(uHalo, INK, mix(max(figure, ring), 1.0 - figure, inFront));
   /* A thin halo keeps the ring apart from what lies under it. */
   float halo = cover(d - 1.4) * 0.7;
@@ -79,10 +72,7 @@ void main() {
 `;
 
 export function createNumberInstances(glyphs: CanvasTexture): NumberInstances {
-  const geometry = new InstancedBufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]), 2));
-  geometry.setIndex([0, 1, 2, 0, 2, 3]);
-  geometry.boundingSphere = new Sphere();
+  const geometry = asQuad(new InstancedBufferGeometry());
   geometry.instanceCount = 0;
   const places = new InstancedBufferAttribute(new Float32Array(ROOM * 4), 4).setUsage(DynamicDrawUsage);
   geometry.setAttribute('aNumber', places);

@@ -1,4 +1,5 @@
 // Where the number of a pinned pain may stand: deep within it, where no other one lies, on each large piece of it. Pure.
+import { deepPlaces } from '../labels/deep-places.ts';
 import type { VertexLinks } from '../zones/field-gradient.ts';
 
 /** Places for one number, vertices of the skin: the middle first, then others spread over the piece. */
@@ -9,8 +10,6 @@ const WORTH_A_NUMBER = 0.16;
 const MOST_PIECES = 3;
 /** Where less than this of a pain is its own alone, its number stands on what it shares. */
 const OWN_SHARE = 0.12;
-/** Places of a piece that are at least this share as deep as its deepest. */
-const DEEP = 0.7;
 const MOST_PLACES = 9;
 
 /**
@@ -29,7 +28,7 @@ export function numberPlaces(
   return pieces
     .filter((piece) => piece.length >= least)
     .slice(0, MOST_PIECES)
-    .map((piece) => placesIn(piece, depths, positions));
+    .map((piece) => deepPlaces(piece, depths, positions, MOST_PLACES));
 }
 
 /** How deep each vertex lies in this pain and outside of all others; the pain as it is where hardly any of it does. */
@@ -59,24 +58,4 @@ function piecesOf(depths: Int8Array, { start, ids }: VertexLinks): number[][] {
     pieces.push(piece);
   }
   return pieces;
-}
-
-function placesIn(piece: readonly number[], depths: Int8Array, positions: Float32Array): NumberPlaces {
-  const deepest = piece.reduce((most, v) => Math.max(most, depths[v]!), 0);
-  const deep = piece.filter((v) => depths[v]! >= deepest * DEEP);
-  const middle = [0, 1, 2].map((k) => deep.reduce((sum, v) => sum + positions[v * 3 + k]!, 0) / deep.length);
-  const away = (v: number, [x, y, z]: readonly number[]) =>
-    Math.hypot(positions[v * 3]! - x!, positions[v * 3 + 1]! - y!, positions[v * 3 + 2]! - z!);
-  const placeOf = (v: number) => [...positions.subarray(v * 3, v * 3 + 3)];
-  const first = deep.reduce((best, v) => (away(v, middle) < away(best, middle) ? v : best));
-  const places = [first];
-  /** From each to the nearest that was taken. */
-  let gaps = deep.map((v) => away(v, placeOf(first)));
-  while (places.length < Math.min(MOST_PLACES, deep.length)) {
-    const at = gaps.reduce((best, gap, i) => (gap > gaps[best]! ? i : best), 0);
-    const next = placeOf(deep[at]!);
-    places.push(deep[at]!);
-    gaps = gaps.map((gap, i) => Math.min(gap, away(deep[i]!, next)));
-  }
-  return places;
 }

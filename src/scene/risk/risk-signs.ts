@@ -1,6 +1,5 @@
 // Signs on the plate where a nerve, vessel or organ lies near the chosen point: a form for each kind, its name, a line to its place.
 // They are buttons: the picture's own list of what is at risk, for keys and screen readers, too.
-import { Vector3 } from 'three';
 import { RISK_STEP_MM, type RiskPlaces } from '../../dataset/risk-place.ts';
 import { sceneFromBody } from '../../space/frames.ts';
 import { apart, type Vector } from '../../space/vector.ts';
@@ -12,6 +11,7 @@ import { subjectAt } from '../overlay/subject-at.ts';
 import { skinAt } from '../picking/pick-skin.ts';
 import type { TissueSource } from '../scene-assets.ts';
 import type { Box } from '../stage/inset.ts';
+import { onScreen } from '../stage/on-screen.ts';
 import type { Motion, Stage } from '../stage/stage.ts';
 import styles from './RiskSigns.module.css';
 import { layRisk, lineEnd } from './risk-layout.ts';
@@ -187,11 +187,8 @@ export class RiskSigns {
 
   /** CSS px; null beside the picture, and where the body stands before it. */
   private onScreen(place: Vector): readonly [number, number] | null {
-    const { camera, size } = this.stage;
-    const { x, y, z } = new Vector3(...place).project(camera);
-    if (z > 1 || Math.abs(x) > 1 || Math.abs(y) > 1) return null;
-    const at = [((x + 1) / 2) * size.width, ((1 - y) / 2) * size.height] as const;
-    const hit = skinAt(this.stage, ...at);
+    const at = onScreen(place, this.stage.camera, this.stage.size);
+    const hit = at && skinAt(this.stage, ...at);
     return hit !== null && apart(hit.place, place) <= DEEPEST ? at : null;
   }
 

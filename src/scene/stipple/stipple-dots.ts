@@ -1,15 +1,14 @@
 // The stippled zones as three draws them: one instanced call over the dots that lie in a zone now.
 import {
-  BufferAttribute,
   GLSL3,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
   type IUniform,
   RawShaderMaterial,
-  Sphere,
   type Vector4,
 } from 'three';
 import type { LightUniforms } from '../look/light.ts';
+import { asQuad } from '../look/quad.ts';
 import { type DotField, FINEST_MM, type GroupedDots, WIDEST_MM } from './stipple-sample.ts';
 import { stippleFragmentShader, stippleVertexShader } from './stipple-shader.ts';
 
@@ -110,14 +109,11 @@ export function createStippleDots(light: LightUniforms, reveal: IUniform<Vector4
 }
 
 function emptyGeometry(room: number): InstancedBufferGeometry {
-  const geometry = new InstancedBufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]), 2));
-  geometry.setIndex([0, 1, 2, 0, 2, 3]);
+  const geometry = asQuad(new InstancedBufferGeometry());
   geometry.setAttribute('aPlace', new InstancedBufferAttribute(new Float32Array(room * 3), 3));
   geometry.setAttribute('aNormal', new InstancedBufferAttribute(new Float32Array(room * 3), 3));
   geometry.setAttribute('aDot', new InstancedBufferAttribute(new Float32Array(room * (STRIDE - 6)), 4));
   geometry.instanceCount = 0;
-  geometry.boundingSphere = new Sphere();
   return geometry;
 }
 

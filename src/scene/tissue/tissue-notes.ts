@@ -1,8 +1,8 @@
 // What is written over the layers while the picture rests: names with their lines, origin, insertion and pull of the chosen muscle.
-import { Vector3 } from 'three';
 import { type AtlasState, looksUnder } from '../../state/atlas-state.ts';
 import { readsPlainly } from '../../state/audience.ts';
 import { capital, message } from '../../words/format.ts';
+import { onScreen } from '../stage/on-screen.ts';
 import type { Motion, Stage } from '../stage/stage.ts';
 import { layLetters, type SeenPlace } from './letter-layout.ts';
 import type { TissueLoader } from './load-tissue.ts';
@@ -168,7 +168,8 @@ export class TissueNotes {
   }
 
   private part({ origin, insertion }: MuscleEnds, isNamed: boolean): SVGElement[] {
-    const [from, to] = [this.onScreen(insertion), this.onScreen(origin)];
+    const { camera, size } = this.stage;
+    const [from, to] = [onScreen(insertion, camera, size), onScreen(origin, camera, size)];
     if (!from || !to) return [];
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
     const length = Math.hypot(dx, dy);
@@ -187,14 +188,6 @@ export class TissueNotes {
     const barb = (sign: number) => `${tip[0] - ux * 8 + uy * 5 * sign} ${tip[1] - uy * 8 - ux * 5 * sign}`;
     const d = `M${tail[0]} ${tail[1]}L${tip[0]} ${tip[1]}M${barb(1)}L${tip[0]} ${tip[1]}L${barb(-1)}`;
     return [draw('path', { d }, styles.halo), draw('path', { d }, styles.pull), ...marks, ...words];
-  }
-
-  /** CSS px; null beside the picture. */
-  private onScreen(place: readonly [number, number, number]): readonly [number, number] | null {
-    const { camera, size } = this.stage;
-    const { x, y, z } = new Vector3(...place).project(camera);
-    if (z > 1 || Math.abs(x) > 1 || Math.abs(y) > 1) return null;
-    return [((x + 1) / 2) * size.width, ((1 - y) / 2) * size.height];
   }
 }
 

@@ -1,7 +1,8 @@
 // The pin of a chosen point: from its place on the skin to its depth in the muscle. Ink, the same width at every zoom.
-import { BufferAttribute, BufferGeometry, Sphere, Vector3 } from 'three';
+import { BufferGeometry, Vector3 } from 'three';
 import type { Vector } from '../../space/vector.ts';
 import { createInk, type Ink } from '../look/ink.ts';
+import { asQuad } from '../look/quad.ts';
 
 export interface TissuePin extends Ink {
   readonly geometry: BufferGeometry;
@@ -55,10 +56,7 @@ void main() {
 `;
 
 export function createTissuePin(): TissuePin {
-  const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]), 2));
-  geometry.setIndex([0, 1, 2, 0, 2, 3]);
-  geometry.boundingSphere = new Sphere();
+  const geometry = asQuad(new BufferGeometry());
   const [skin, tip] = [new Vector3(), new Vector3()];
   const { material, setViewport } = createInk({
     name: 'pin',
