@@ -1,5 +1,5 @@
 // Where muscles begin and end on the skin over the bone, for the quiz: from the grown tissue, and only what a hand can reach.
-import type { TissuePiece, TissueRegion } from '../atlas-file/tissue-file.ts';
+import type { TissueRegion } from '../atlas-file/tissue-file.ts';
 import { compileBodies } from '../compile/compile-bodies.ts';
 import { type AttachmentPlace, muscleEnds } from '../dataset/skin-place.ts';
 import { type Anchor, anchorValue } from '../mesh/anchor.ts';
@@ -7,6 +7,7 @@ import { nearestSkin } from '../mesh/nearest-skin.ts';
 import { apart, type Vector } from '../space/vector.ts';
 import type { LoadedAtlas } from './load-atlas.ts';
 import { onSkin } from './on-skin.ts';
+import { placeOf, verticesOf } from './piece-places.ts';
 import { readTissue } from './read-tissue.ts';
 
 /** The share of the fibres' length that counts as an end. */
@@ -41,15 +42,6 @@ export function attachmentPlaces(loaded: LoadedAtlas): AttachmentPlace[] {
     }),
   );
 }
-
-const verticesOf = ({ vertices: [first, count] }: TissuePiece) =>
-  Array.from({ length: count }, (_, i) => first + i);
-
-const placeOf = ({ positions: { female } }: TissueRegion, v: number): Vector => [
-  female[v * 3]!,
-  female[v * 3 + 1]!,
-  female[v * 3 + 2]!,
-];
 
 function endsIn(region: TissueRegion, muscle: string, end: AttachmentPlace['end']): Vector[] {
   return region.pieces

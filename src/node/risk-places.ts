@@ -7,6 +7,7 @@ import { type Sex, sexes } from '../space/sex.ts';
 import type { Side } from '../space/side.ts';
 import { apart, type Vector } from '../space/vector.ts';
 import type { LoadedAtlas } from './load-atlas.ts';
+import { placeOf, verticesOf } from './piece-places.ts';
 import { readTissue } from './read-tissue.ts';
 
 /** A shape that the muscle alone names is a danger of this point up to here, mm; what the point names always is. */
@@ -87,15 +88,12 @@ const moved = (place: Vector, by: Vector, times: number): Vector =>
 const whole = (way: Vector) => way.map((mm) => Math.round(mm / RISK_STEP_MM)) as unknown as Vector;
 
 /** Null where the shape has no piece there. */
-function nearestOf({ pieces, positions }: TissueRegion, shape: string, sex: Sex, to: Vector): Vector | null {
-  const all = positions[sex];
+function nearestOf(region: TissueRegion, shape: string, sex: Sex, to: Vector): Vector | null {
   let best: Vector | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { owner, vertices } of pieces) {
-    if (owner !== shape) continue;
-    const [first, count] = vertices;
-    for (let v = first; v < first + count; v++) {
-      const at: Vector = [all[v * 3]!, all[v * 3 + 1]!, all[v * 3 + 2]!];
+  for (const piece of region.pieces.filter(({ owner }) => owner === shape)) {
+    for (const v of verticesOf(piece)) {
+      const at = placeOf(region, v, sex);
       const mm = apart(at, to);
       if (mm < least) [best, least] = [at, mm];
     }

@@ -3,6 +3,7 @@ import type { TissueRegion } from '../atlas-file/tissue-file.ts';
 import type { Hazard } from '../dataset/fact-schema.ts';
 import type { Muscle } from '../dataset/muscle-schema.ts';
 import { apart, type Vector } from '../space/vector.ts';
+import { placeOf, verticesOf } from './piece-places.ts';
 import { readTissue } from './read-tissue.ts';
 
 /** Nearer than this to the flesh it may be pressed with it, mm. */
@@ -55,16 +56,12 @@ function hazardsOf({ hazards, points }: Muscle): Hazard[] {
 /** Some places of what each owner is drawn by. */
 function cloudsOf(regions: readonly TissueRegion[], wanted: (owner: string) => boolean): Map<string, Cloud> {
   const cells = new Map<string, Map<string, Vector>>();
-  for (const { pieces, positions } of regions)
-    for (const { owner, vertices } of pieces.filter((piece) => wanted(piece.owner))) {
-      const own = cells.get(owner) ?? new Map<string, Vector>();
-      cells.set(owner, own);
-      for (let v = vertices[0]; v < vertices[0] + vertices[1]; v++) {
-        const at: Vector = [
-          positions.female[v * 3]!,
-          positions.female[v * 3 + 1]!,
-          positions.female[v * 3 + 2]!,
-        ];
+  for (const region of regions)
+    for (const piece of region.pieces.filter(({ owner }) => wanted(owner))) {
+      const own = cells.get(piece.owner) ?? new Map<string, Vector>();
+      cells.set(piece.owner, own);
+      for (const v of verticesOf(piece)) {
+        const at = placeOf(region, v);
         own.set(at.map((mm) => Math.round(mm / CELL_MM)).join(), at);
       }
     }

@@ -14,6 +14,12 @@ export const order = (page: Page): Promise<string[]> =>
     .locator('[data-candidate]')
     .evaluateAll((list) => list.map((row) => (row as HTMLElement).dataset.candidate ?? ''));
 
+/** How many dabs each pain has. */
+export const dabsOf = (page: Page): Promise<number[]> =>
+  page.evaluate(() => window.__atlas!.store.getState().drawing.pains.map(({ dabs }) => dabs.length));
+
+export const cameraOf = (page: Page) => page.evaluate(() => window.__atlas!.camera());
+
 export async function startPainting(page: Page): Promise<void> {
   await page.locator('[data-paint-switch]').click();
   await expect(page.locator('[data-brush-bar]')).toHaveAttribute('data-brush-bar', 'ready', {

@@ -14,7 +14,7 @@ import { shortSources } from '../paper/short-sources.ts';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 import { useGuidedPlace } from '../parts/guided-place.ts';
 import { PageDialog } from '../parts/PageDialog.tsx';
-import styles from './Handout.module.css';
+import styles from './HandoutMaker.module.css';
 import { HandoutMaker } from './HandoutMaker.tsx';
 import type { HandedPoint } from './HandoutPaper.tsx';
 import { HandoutReader } from './HandoutReader.tsx';

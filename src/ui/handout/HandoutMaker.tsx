@@ -11,7 +11,8 @@ import { Choice } from '../parts/Choice.tsx';
 import { CopyLine } from '../parts/CopyLine.tsx';
 import { printPage } from '../parts/print-page.ts';
 import { pointName } from '../parts/wording.ts';
-import styles from './Handout.module.css';
+import sheet from './Handout.module.css';
+import styles from './HandoutMaker.module.css';
 import { type HandedPoint, HandoutPaper } from './HandoutPaper.tsx';
 import { HandoutCare, HandoutOwn, HandoutTop, type OwnPart } from './HandoutSheet.tsx';
 import { clientLink, handoutPoints, MOST_HANDED } from './handout-link.ts';
@@ -96,7 +97,7 @@ export function HandoutMaker({ points, onPoints, handed, status }: HandoutMakerP
       </form>
       <section className={styles.preview} aria-label={message('handout.preview')}>
         {first && (
-          <article className={styles.screen} data-large={look === 'large' || undefined}>
+          <article className={sheet.screen} data-large={look === 'large' || undefined}>
             <HandoutTop content={first.content} pictures={first.pictures} own={part} paper />
             <HandoutCare content={first.content} />
             <HandoutOwn own={part} paper />

@@ -5,7 +5,8 @@ import type { PointOnSide } from '../../state/atlas-state.ts';
 import { useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { printPage } from '../parts/print-page.ts';
-import styles from './Handout.module.css';
+import sheet from './Handout.module.css';
+import styles from './HandoutMaker.module.css';
 import { type HandedPoint, HandoutPaper } from './HandoutPaper.tsx';
 import { HandoutCare, HandoutTop } from './HandoutSheet.tsx';
 import { doneIn, withoutDone } from './handout-link.ts';
@@ -36,7 +37,7 @@ export function HandoutReader({ points, handed, status }: HandoutReaderProps) {
         {status === 'failed' && message('handout.noPicture')}
       </p>
       {handed.map(({ pin, content, pictures }, at) => (
-        <article key={pin} className={styles.screen} data-handed={pin}>
+        <article key={pin} className={sheet.screen} data-handed={pin}>
           <HandoutTop content={content} pictures={pictures} own={own} paper={false} />
           <HandoutCare content={content} />
           <p className={styles.row}>

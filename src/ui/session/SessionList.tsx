@@ -5,6 +5,7 @@ import { clientSessionCollection } from '../../state/records/client-session-reco
 import type { RecordStore } from '../../state/records/record-store.ts';
 import { useRecordsBy } from '../../state/records/use-records.ts';
 import { message } from '../../words/format.ts';
+import { JsonFile } from '../parts/JsonFile.tsx';
 import { handOver, takeOver } from '../parts/record-files.ts';
 import { EraseSure } from './EraseSure.tsx';
 import styles from './Session.module.css';
@@ -94,20 +95,11 @@ export function SessionList({ onOpen }: { onOpen: (id: string) => void }) {
             {message('session.list.export')}
           </button>
         )}
-        <label className={styles.file}>
-          <input
-            type="file"
-            accept="application/json,.json"
-            className="sr-only"
-            onChange={async ({ currentTarget: input }) => {
-              const [file] = input.files ?? [];
-              if (file) setSaid(await takeOver(records, await file.text()));
-              // The same file may be chosen again.
-              input.value = '';
-            }}
-          />
-          {message('session.list.import')}
-        </label>
+        <JsonFile
+          label={message('session.list.import')}
+          className={styles.file}
+          onText={async (text) => setSaid(await takeOver(records, text))}
+        />
         {list.length > 0 && (
           <EraseSure
             label={message('session.list.eraseAll')}

@@ -5,6 +5,7 @@ import { clientSessionCollection } from '../../state/records/client-session-reco
 import { studyCollection, studyListCollection } from '../../state/records/study-record.ts';
 import { useRecords } from '../../state/records/use-records.ts';
 import { message } from '../../words/format.ts';
+import { JsonFile } from '../parts/JsonFile.tsx';
 import { handOver, takeOver } from '../parts/record-files.ts';
 import styles from './DisplaySettings.module.css';
 
@@ -58,20 +59,11 @@ export function KeptRecords() {
         <button type="button" className={styles.erase} onClick={async () => setSaid(await handOver(records))}>
           {message('records.export')}
         </button>
-        <label className={styles.erase}>
-          <input
-            type="file"
-            accept="application/json,.json"
-            className="sr-only"
-            onChange={async ({ currentTarget: input }) => {
-              const [file] = input.files ?? [];
-              if (file) setSaid(await takeOver(records, await file.text()));
-              // The same file may be chosen again.
-              input.value = '';
-            }}
-          />
-          {message('records.import')}
-        </label>
+        <JsonFile
+          label={message('records.import')}
+          className={styles.erase}
+          onText={async (text) => setSaid(await takeOver(records, text))}
+        />
       </div>
       <p role="status">{said}</p>
     </section>
