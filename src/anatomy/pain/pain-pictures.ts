@@ -31,8 +31,8 @@ export interface PictureQuestion {
   readonly zonesOf?: readonly PointAt[];
   /** The part where the zones lie, wherever their points do: the picture does not say whose they are. */
   readonly hidesPoints?: true;
-  /** The whole body all the same. */
-  readonly whole?: true;
+  /** The whole body all the same, or the part round the points. */
+  readonly about?: 'body' | 'points';
   /** Points that are marked, as far as they can be seen. */
   readonly marks: readonly PointAt[];
   /** Else the one that shows most of the pain, and without pain most of the zones. */
@@ -59,6 +59,7 @@ export interface PainPicture {
 /** Margin about what matters, a share of its size, and the least that is shown, mm. */
 const MARGIN = 0.3;
 const LEAST_MM = 190;
+const ROUND_POINTS_MM = 420;
 /** The point itself comes into a small picture when it lies no farther than this would make it, mm. */
 const MOST_MM = 520;
 /** In this size the views are compared. */
@@ -98,13 +99,13 @@ export class PainPictures {
           : this.viewOn(pains, sex, skin, pain));
     const whole = wholeFrame(skin, view, widthPx, heightPx);
     const frame =
-      zonesOf.length === 0 || question.whole
+      zonesOf.length === 0 || question.about === 'body'
         ? whole
         : this.partFrame(
             skin,
             view,
             whole,
-            [about, hasInside(essential) ? essential : spillover],
+            question.about === 'points' ? [] : [about, hasInside(essential) ? essential : spillover],
             question.hidesPoints ? [] : zonesOf,
             sex,
           );
@@ -213,6 +214,13 @@ export class PainPictures {
       if (!fields.some((field) => field[v]! > 0)) continue;
       if (seenFrom(view, skin.normals, at)[2] > 0) bounds.add(seenFrom(view, skin.positions, at));
     }
+    // From a side that shows none of it the picture is about the points, with enough of the body to know where.
+    const ofPoints = bounds.isEmpty;
+    if (ofPoints)
+      for (const point of points) {
+        const place = this.markPlace(point, sex);
+        if (place) bounds.add(seenFrom(view, place));
+      }
     if (bounds.isEmpty) return whole;
     let shown = bounds;
     for (const point of points) {
@@ -220,8 +228,9 @@ export class PainPictures {
       const withPoint = place && shown.with(seenFrom(view, place));
       if (withPoint !== undefined && withPoint.size <= MOST_MM) shown = withPoint;
     }
-    const across = Math.max(shown.width * (1 + MARGIN), LEAST_MM);
-    const up = Math.max(shown.height * (1 + MARGIN), LEAST_MM);
+    const least = ofPoints ? ROUND_POINTS_MM : LEAST_MM;
+    const across = Math.max(shown.width * (1 + MARGIN), least);
+    const up = Math.max(shown.height * (1 + MARGIN), least);
     return {
       ...whole,
       centreX: shown.centreX,

@@ -2,7 +2,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Mesh } from 'three';
 import type { AtlasSurface } from '../../atlas-file/atlas-file.ts';
-import { FAR_OUTSIDE } from '../../atlas-file/zone-codec.ts';
+import { FAR_OUTSIDE, UNIT_MM } from '../../atlas-file/zone-codec.ts';
+import { metres } from '../../space/frames.ts';
 import { dot, type Vector } from '../../space/vector.ts';
 import { hidesNames } from '../../state/pictured.ts';
 import { pinOf, pointOfPin } from '../../state/pin.ts';
@@ -26,6 +27,8 @@ const FAR_AWAY = 3.2;
 const FROM_POINT = { x: 13, y: -12 };
 /** Skin seen at a flatter angle than this cosine bears no number. */
 const FLAT = 0.25;
+/** Of a number's radius: what reaches less far is hidden by it. */
+const SHOWS = 1.4;
 const EDGES = { left: ON_PAIN, top: ON_PAIN, right: ON_PAIN, bottom: ON_PAIN };
 
 export function PinLayer() {
@@ -126,7 +129,7 @@ function laidOut(
         : []),
       ...(zones[at] ?? []).flatMap((places) => {
         const seen = seenPlace(stage, picture, places);
-        return seen ? [{ ...like, ...seen, radius }] : [];
+        return seen ? [{ ...like, ...besideSmall(seen, places, picture), radius }] : [];
       }),
     ];
   });
@@ -134,15 +137,22 @@ function laidOut(
   return wanted.flatMap((one, i) => (spots[i] ? [{ ...one, ...spots[i] }] : []));
 }
 
+interface SeenPlace {
+  readonly x: number;
+  readonly y: number;
+  /** From the camera, metres. */
+  readonly away: number;
+}
+
 /** Of the places for a number the best that this picture shows; null where it shows none. */
 function seenPlace(
   stage: Stage,
   { camera, width, height, moving }: Picture,
   places: NumberPlaces,
-): { x: number; y: number } | null {
+): SeenPlace | null {
   const { form, rays } = stage.model.getState();
   const eye = camera.position;
-  const facing = places.flatMap((v, rank) => {
+  const facing = places.vertices.flatMap((v, rank) => {
     const position = form.positions.subarray(v * 3, v * 3 + 3) as unknown as Vector;
     const normal = form.normals.subarray(v * 3, v * 3 + 3) as unknown as Vector;
     const away: Vector = [eye.x - position[0], eye.y - position[1], eye.z - position[2]];
@@ -153,12 +163,24 @@ function seenPlace(
     const at = onScreen(position, camera, { width, height }, EDGES);
     return faces < FLAT || !at
       ? []
-      : [{ position, normal, direction, at, worth: faces - (rank > 0 ? 0.3 : 0) }];
+      : [{ position, normal, direction, at, away: length, worth: faces - (rank > 0 ? 0.3 : 0) }];
   });
   facing.sort((a, b) => b.worth - a.worth);
   // What another part of the body hides is asked for once it rests.
   const seen = facing.find(
     ({ position, normal, direction }) => moving || !rays || rays.isOpen({ position, normal }, direction),
   );
-  return seen ? { x: seen.at[0], y: seen.at[1] } : null;
+  return seen ? { x: seen.at[0], y: seen.at[1], away: seen.away } : null;
+}
+
+/** A piece that the number would cover bears it at its upper right. */
+function besideSmall(
+  { x, y, away }: SeenPlace,
+  { depth }: NumberPlaces,
+  { camera, height }: Picture,
+): { x: number; y: number } {
+  const pxPerM = height / (2 * Math.tan((camera.fov * Math.PI) / 360) * away);
+  const reach = metres(depth * UNIT_MM) * pxPerM;
+  const off = reach > ON_PAIN * SHOWS ? 0 : (reach + ON_PAIN) * Math.SQRT1_2;
+  return { x: x + off, y: y - off };
 }

@@ -2,8 +2,12 @@
 import { deepPlaces } from '../labels/deep-places.ts';
 import type { VertexLinks } from '../zones/field-gradient.ts';
 
-/** Places for one number, vertices of the skin: the middle first, then others spread over the piece. */
-export type NumberPlaces = readonly number[];
+export interface NumberPlaces {
+  /** Vertices of the skin: the middle first, then others spread over the piece. */
+  readonly vertices: readonly number[];
+  /** How far inside of its rim the deepest lies, in the units of the pain. */
+  readonly depth: number;
+}
 
 /** A piece this much smaller than the largest has no number of its own. */
 const WORTH_A_NUMBER = 0.16;
@@ -28,7 +32,10 @@ export function numberPlaces(
   return pieces
     .filter((piece) => piece.length >= least)
     .slice(0, MOST_PIECES)
-    .map((piece) => deepPlaces(piece, depths, positions, MOST_PLACES));
+    .map((piece) => ({
+      vertices: deepPlaces(piece, depths, positions, MOST_PLACES),
+      depth: piece.reduce((most, v) => Math.max(most, depths[v]!), 0),
+    }));
 }
 
 /** How deep each vertex lies in this pain and outside of all others; the pain as it is where hardly any of it does. */

@@ -1,7 +1,7 @@
 // The pictures of a hand-out, made before it is printed: the plate's own where it shows just this point, else drawn without a graphics card.
 import { useEffect, useState } from 'react';
 import type { PainPicture, PictureQuestion } from '../../anatomy/pain/pain-pictures.ts';
-import { looksUnder, type PointOnSide } from '../../state/atlas-state.ts';
+import { looksUnder, type PointOnSide, views } from '../../state/atlas-state.ts';
 import type { Atlas } from '../../state/atlas-store.ts';
 import { startPainService } from '../../state/pain-desk/start-service.ts';
 import { pinOf } from '../../state/pin.ts';
@@ -28,7 +28,10 @@ export interface HandoutPictures {
 /** Device pixels: about 300 to the inch. */
 const NEAR = { widthPx: 900, heightPx: 900 };
 const WHOLE = { widthPx: 360, heightPx: 840 };
-const SHRINK = { near: 3, whole: 2 } as const;
+/** On a phone the pictures are small: lines and cross are to be seen there as well. */
+const SHRINK = { near: 5, whole: 2 } as const;
+/** The point is what a near picture is about. */
+const CROSS = 1;
 const opposite = { front: 'back', back: 'front', left: 'right', right: 'left' } as const;
 
 export type PictureStatus = 'drawing' | 'ready' | 'failed';
@@ -71,18 +74,34 @@ async function drawn(draw: Draw, which: PointOnSide, number: number, state: Atla
   const label = new Map([[which.point, String(number)]]);
   const one = { pains: [], sex, zonesOf: [which], marks: [which] } as const;
   const image = (picture: PainPicture, shrink: number, names = label): HandoutPicture[] => {
-    const made = figureImage(picture, shrink, { tone, theme: 'light' }, names);
+    const made = figureImage(picture, shrink, { tone, theme: 'light' }, names, CROSS);
     const { view, widthPx, heightPx } = picture;
     return made === null ? [] : [{ image: made, from: view, widthPx, heightPx }];
   };
   const ofPlate = plateShows(state, which) ? takePaperPictures(NEAR) : [];
-  const whole = await draw({ ...one, ...WHOLE, whole: true });
+  const whole = await draw({ ...one, ...WHOLE, about: 'body' });
   const [small] = image(whole, SHRINK.whole, new Map());
   if (ofPlate.length > 0) return { near: ofPlate, whole: small ?? null };
   const first = await draw({ ...one, ...NEAR });
-  const hides = first.marks.length === 0;
-  const rest = hides ? [await draw({ ...one, ...NEAR, view: opposite[first.view] })] : [];
-  return { near: [first, ...rest].flatMap((picture) => image(picture, SHRINK.near)), whole: small ?? null };
+  const point = first.marks.length > 0 ? null : await pointSeen(draw, one, first.view);
+  return {
+    near: [first, ...(point ?? [])].flatMap((picture) => image(picture, SHRINK.near)),
+    whole: small ?? null,
+  };
+}
+
+/** Where the best view of the pain hides the point: the first side that shows it; null where none does. */
+async function pointSeen(
+  draw: Draw,
+  question: Omit<PictureQuestion, 'widthPx' | 'heightPx'>,
+  seen: PainPicture['view'],
+): Promise<[PainPicture] | null> {
+  const sides = [opposite[seen], ...views.filter((view) => view !== seen && view !== opposite[seen])];
+  for (const view of sides) {
+    const picture = await draw({ ...question, ...NEAR, view, about: 'points' });
+    if (picture.marks.length > 0) return [picture];
+  }
+  return null;
 }
 
 /** The plate shows this point alone, its skin whole. */

@@ -9,15 +9,16 @@ const FULL_LIGHT = 225;
 const HATCH_PX = 9;
 const LINE_PX = 2;
 const DOT_PX = 7;
-/** Of a card's cross, where a letter stands beside it. */
+/** Of a card's cross, where a letter stands beside it: in a whole figure one as large would hide what was painted. */
 const LABELLED = 0.55;
 
-/** An image data URL. @param shrink pixels of the picture to one CSS pixel: lines and dots keep their width */
+/** An image data URL. @param shrink pixels of the picture to one CSS pixel: lines and dots keep their width. @param labelled size of a cross with a label, of a card's */
 export function figureImage(
   picture: PainPicture,
   shrink: number,
   look: FigureLook,
   labels?: ReadonlyMap<string, string>,
+  labelled = LABELLED,
 ): string | null {
   const canvas = document.createElement('canvas');
   canvas.width = picture.widthPx;
@@ -28,9 +29,8 @@ export function figureImage(
   paintSkin(picture, image.data, shrink / 2, look);
   context.putImageData(image, 0, 0);
   for (const mark of picture.marks) {
-    // In a whole figure a cross as large as on a card would hide what was painted.
     const label = labels?.get(mark.point);
-    drawMark(context, mark.x, mark.y, shrink, label === undefined ? 1 : LABELLED, label);
+    drawMark(context, mark.x, mark.y, shrink, label === undefined ? 1 : labelled, label);
   }
   return canvas.toDataURL('image/png');
 }

@@ -18,7 +18,7 @@ export const studyMessages = {
   'study.work': '{work}. {why}',
   'study.work.case':
     'Pain at {muscle}. Extent: {extent}. Feels: {quality}. Wish: {goal}. Which work, and for which reason?',
-  'study.redFlag': 'Someone who comes for a massage tells you: “{sign}”. Red flag or not?',
+  'study.redFlag': 'Someone in pain tells you: “{sign}”. Red flag or not?',
   'study.ordinary':
     'No red flag by itself: {muscles} can send such pain. What would make it one is asked all the same.',
   'study.urgency.emergency': 'Red flag: an emergency, call for help now',

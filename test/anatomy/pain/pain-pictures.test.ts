@@ -28,6 +28,25 @@ test('two pains far apart: the picture is as near as for the one that the point 
   expect(count(among.essential)).toBeGreaterThan(40);
 });
 
+test('a picture about the point shows it in the middle, whether its pain can be seen there or not', () => {
+  const pictures = new PainPictures(lab);
+  const at = { point: 'infraspinatus-1', side: 'left' as const };
+  const behind = pictures.draw({
+    pains: [],
+    ...size,
+    zonesOf: [at],
+    marks: [at],
+    view: 'back',
+    about: 'points',
+  });
+  expect(behind.marks).toHaveLength(1);
+  expect(behind.marks[0]!.x).toBeCloseTo(size.widthPx / 2, 0);
+  expect(behind.marks[0]!.y).toBeCloseTo(size.heightPx / 2, 0);
+  // Near enough to be found, with the shoulder and the spine beside it.
+  expect(behind.mmPerPx * size.widthPx).toBeGreaterThan(300);
+  expect(behind.mmPerPx * size.widthPx).toBeLessThan(600);
+});
+
 test('what cannot be seen from where it is drawn is not said to be', () => {
   const pictures = new PainPictures(lab);
   const at = { point: 'rectus-femoris-1', side: 'left' as const };

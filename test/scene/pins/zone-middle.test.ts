@@ -17,7 +17,9 @@ function row(count: number) {
 
 const { links, positions } = row(12);
 const places = (pain: number[], others: number[] | null = null) =>
-  numberPlaces(Int8Array.from(pain), others && Int8Array.from(others), links, positions);
+  numberPlaces(Int8Array.from(pain), others && Int8Array.from(others), links, positions).map(
+    ({ vertices }) => vertices,
+  );
 
 test('one piece: its middle first, then others in its depth', () => {
   const [piece, ...more] = places([-9, -9, 5, 20, 40, 40, 40, 20, 5, -9, -9, -9]);
@@ -43,4 +45,9 @@ test('what another pain covers bears no number as long as enough is left', () =>
 
 test('no pain, no number', () => {
   expect(places(Array.from({ length: 12 }, () => -127))).toEqual([]);
+});
+
+test('how deep a piece is, is told: a number would cover a small one', () => {
+  const pain = Int8Array.from([10, 20, 20, 10, -9, 10, 30, 50, 30, 10, -9, -9]);
+  expect(numberPlaces(pain, null, links, positions).map(({ depth }) => depth)).toEqual([50, 20]);
 });
