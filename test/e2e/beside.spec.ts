@@ -83,9 +83,12 @@ test('printed, it is the comparison that stands on the paper, and nothing else',
   await expect(page.locator('[data-paper]')).toHaveCount(0);
   await expect(dialog(page).getByRole('columnheader').first()).toBeVisible();
   await expect(dialog(page).getByLabel('A group')).toBeHidden();
-  const { height, scroll } = await dialog(page).evaluate((element) => ({
+  const { top, height, scroll } = await dialog(page).evaluate((element) => ({
+    top: element.getBoundingClientRect().top + window.scrollY,
     height: element.clientHeight,
     scroll: element.scrollHeight,
   }));
+  // Nothing of it is cut, above or below.
+  expect(top).toBe(0);
   expect(scroll).toBeLessThanOrEqual(height + 1);
 });
