@@ -16,6 +16,9 @@ export interface SkinPlace {
   readonly depthMm: number;
 }
 
+/** What is only touched and shown, never measured apart. */
+export type TouchedPlace = Omit<SkinPlace, 'at'>;
+
 export interface LandmarkPlace extends SkinPlace {
   readonly names: { readonly latin: string; readonly english: string; readonly plain: string };
 }

@@ -17,6 +17,7 @@ declare module 'virtual:atlas/skin-places' {
   export const skinPlaces: {
     readonly landmarks: readonly import('./skin-place.ts').LandmarkPlace[];
     readonly attachments: readonly import('./skin-place.ts').AttachmentPlace[];
+    readonly overMuscles: readonly import('./skin-place.ts').TouchedPlace[];
     readonly risksAway: Readonly<Record<string, readonly string[]>>;
     readonly unasked: readonly string[];
   };

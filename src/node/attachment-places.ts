@@ -1,14 +1,12 @@
 // Where muscles begin and end on the skin over the bone, for the quiz: from the grown tissue, and only what a hand can reach.
 import type { TissueRegion } from '../atlas-file/tissue-file.ts';
-import { compileBodies } from '../compile/compile-bodies.ts';
 import { type AttachmentPlace, muscleEnds } from '../dataset/skin-place.ts';
-import { type Anchor, anchorValue } from '../mesh/anchor.ts';
-import { nearestSkin } from '../mesh/nearest-skin.ts';
 import { apart, type Vector } from '../space/vector.ts';
 import type { LoadedAtlas } from './load-atlas.ts';
 import { onSkin } from './on-skin.ts';
 import { placeOf, verticesOf } from './piece-places.ts';
 import { readTissue } from './read-tissue.ts';
+import { skinOver, thinned } from './skin-over.ts';
 
 /** The share of the fibres' length that counts as an end. */
 const END_SHARE = 0.06;
@@ -31,7 +29,10 @@ export function attachmentPlaces(loaded: LoadedAtlas): AttachmentPlace[] {
   const toSkin = skinOver(loaded);
   return loaded.records.muscles.flatMap(({ id: muscle }) =>
     muscleEnds.flatMap((end): AttachmentPlace[] => {
-      const places = thinned(regions.flatMap((region) => endsIn(region, muscle, end)));
+      const places = thinned(
+        regions.flatMap((region) => endsIn(region, muscle, end)),
+        BETWEEN_MM,
+      );
       const fromBone = places.map((place) => Math.min(...bones.map((bone) => apart(bone, place))));
       if (places.length === 0 || middle(fromBone) > FROM_BONE_MM) return [];
       const found = places.flatMap((place) => toSkin(place) ?? []);
@@ -57,32 +58,5 @@ function endsIn(region: TissueRegion, muscle: string, end: AttachmentPlace['end'
     });
 }
 
-/** As few as lie within reach of all. */
-function thinned(places: readonly Vector[]): Vector[] {
-  const kept: Vector[] = [];
-  for (const place of places) if (kept.every((other) => apart(other, place) >= BETWEEN_MM)) kept.push(place);
-  return kept;
-}
-
 const middle = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-/** The nearest skin that is seen; not that of the mouth. */
-function skinOver({ built }: LoadedAtlas): (place: Vector) => { anchor: Anchor; gapMm: number } | undefined {
-  const { triangles } = built.fine;
-  const positions = built.female.display;
-  const { hidden } = compileBodies(built);
-  const corner = (t: number, k: number): Vector => anchorValue(triangles, positions, cornerOf(t, k));
-  let longestMm = 0;
-  for (let t = 0; t * 3 < triangles.length; t++)
-    for (let k = 0; k < 3; k++) longestMm = Math.max(longestMm, apart(corner(t, k), corner(t, (k + 1) % 3)));
-  const isSeen = (t: number) => [0, 1, 2].every((k) => hidden[triangles[t * 3 + k]!] === 0);
-  return (place) => nearestSkin({ triangles, positions, longestMm }, place, isSeen);
-}
-
-const cornerOf = (triangle: number, k: number): Anchor => ({
-  triangle,
-  u: k === 0 ? 1 : 0,
-  v: k === 1 ? 1 : 0,
-  w: k === 2 ? 1 : 0,
-});

@@ -15,7 +15,17 @@ export function quizSource(atlas: LoadedAtlas): QuizSource {
   const muscles = inOneOrder(records.muscles);
   const places = new Map(pointPlaces(atlas));
   const latin = spokenWords(records);
-  return { ...records, muscles, shares, measures, places, latin, ...skinPlaces(atlas), unasked: new Set() };
+  return {
+    ...records,
+    muscles,
+    shares,
+    measures,
+    places,
+    latin,
+    ...skinPlaces(atlas),
+    overMuscles: [],
+    unasked: new Set(),
+  };
 }
 
 /** On the female body in display pose, whole mm: the page and the command line must make the same quiz of a seed. */

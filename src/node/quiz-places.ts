@@ -3,8 +3,9 @@
 import { unaskedCards } from '../study/quiz.ts';
 import type { LoadedAtlas } from './load-atlas.ts';
 import { quizSource } from './load-quiz-source.ts';
+import { musclePlaces } from './muscle-places.ts';
 import { skinPlaces } from './skin-places.ts';
 
 export function quizPlaces(atlas: LoadedAtlas) {
-  return { ...skinPlaces(atlas), unasked: unaskedCards(quizSource(atlas)) };
+  return { ...skinPlaces(atlas), overMuscles: musclePlaces(atlas), unasked: unaskedCards(quizSource(atlas)) };
 }

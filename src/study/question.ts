@@ -14,6 +14,7 @@ export const questionKinds = [
   'red-flag',
   'where-is-landmark',
   'where-it-attaches',
+  'where-is-muscle',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -36,7 +37,7 @@ interface Why {
 /** The same question on the body: what is lit, touched or painted there. Scored as the form in words is. */
 type PictureForm =
   | { readonly ask: 'touch'; readonly point: string }
-  /** A place that is no point, a landmark or an attachment. */
+  /** A place that is no point: a landmark, an attachment, a muscle. */
   | { readonly ask: 'touch-place'; readonly place: string }
   | { readonly ask: 'name'; readonly lit: string }
   | { readonly ask: 'choose-zone'; readonly zonesOf: readonly string[] }

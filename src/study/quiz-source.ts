@@ -2,7 +2,7 @@
 import type { CompiledMeasures } from '../dataset/atlas-index.ts';
 import type { Muscle, TriggerPoint } from '../dataset/muscle-schema.ts';
 import type { RedFlag, Symptom } from '../dataset/reference-schema.ts';
-import type { AttachmentPlace, LandmarkPlace } from '../dataset/skin-place.ts';
+import type { AttachmentPlace, LandmarkPlace, TouchedPlace } from '../dataset/skin-place.ts';
 import type { Vector } from '../space/vector.ts';
 
 export interface QuizSource extends CompiledMeasures {
@@ -16,6 +16,8 @@ export interface QuizSource extends CompiledMeasures {
   readonly landmarks: readonly LandmarkPlace[];
   /** Ends of muscles that can be touched. */
   readonly attachments: readonly AttachmentPlace[];
+  /** The skin over each muscle; none where only words are asked. Id: the muscle's. */
+  readonly overMuscles: readonly TouchedPlace[];
   /** Nerves, vessels and organs that lie near a muscle but not at it, the nearest first: names, by the muscle's id. */
   readonly risksAway: Readonly<Record<string, readonly string[]>>;
   /** Cards (`cardOf`) that the records give no question for; empty where that was not worked out. */

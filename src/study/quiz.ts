@@ -1,9 +1,10 @@
 // A quiz: questions of the chosen kinds about the chosen set. The same choice with the same seed is the same quiz.
-import { atRisk, attaches, moves, supplies } from './kinds/anatomy-kinds.ts';
+import { atRisk, moves, supplies } from './kinds/anatomy-kinds.ts';
 import { whereItAttaches } from './kinds/attachment-kind.ts';
 import { deepOrNeuromuscular, redFlag } from './kinds/judgement-kinds.ts';
 import type { Kind } from './kinds/kind.ts';
 import { whereIsLandmark } from './kinds/landmark-kind.ts';
+import { attaches, whereIsMuscle } from './kinds/muscle-place-kind.ts';
 import { whatIsIt, whereIsIt } from './kinds/place-kinds.ts';
 import { whereDoesItRefer, whichPointSendsThis } from './kinds/zone-kinds.ts';
 import {
@@ -31,6 +32,7 @@ const kinds: Readonly<Record<QuestionKind, Kind>> = {
   'red-flag': redFlag,
   'where-is-landmark': whereIsLandmark,
   'where-it-attaches': whereItAttaches,
+  'where-is-muscle': whereIsMuscle,
 };
 
 export interface QuizChoice {

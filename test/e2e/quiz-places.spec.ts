@@ -129,3 +129,37 @@ test.describe('with a finger', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 });
+
+test('a muscle is touched anywhere over it; beside it, which lies there is told; in words by its ends', async ({
+  page,
+}) => {
+  const seed = seedOf('where-is-muscle', 'gastrocnemius', { muscles: ['gastrocnemius'] });
+  const code = `${seed}_1q_kinds.where-is-muscle_muscles.gastrocnemius`;
+  await openAtlas(page, `?lens=study&quiz=${code}`);
+  await expect(view(page).locator('h3')).toContainText('Touch the skin over gastrocnemius.');
+  await findNothing(page, 'quiz: a muscle to be touched');
+  await touch(page, 'gastrocnemius-2', ['Back', 'Left']);
+  await expect(outcome(page)).toHaveAttribute('data-outcome', 'right');
+  await expect(outcome(page)).toContainText('Your hand lies on it.');
+
+  await openAtlas(page, `?lens=study&quiz=${code}&again`);
+  await touch(page, 'trapezius-3', ['Back', 'Left']);
+  await expect(outcome(page)).toHaveAttribute('data-outcome', 'wrong');
+  await expect(outcome(page)).toContainText(/\d+ mm too .*: that is [A-Z]/);
+
+  await openAtlas(page, `?lens=study&quiz=${code}&words`);
+  await page.getByRole('button', { name: 'Ask it in words' }).press('Enter');
+  await expect(view(page).locator('h3')).toHaveText('Where does gastrocnemius run?');
+  await view(page).getByRole('button').filter({ hasText: 'above the inner condyle' }).click();
+  await expect(outcome(page)).toHaveAttribute('data-outcome', 'right');
+});
+
+test('under the skin the muscle itself counts, wherever on it the hand lies', async ({ page }) => {
+  const seed = seedOf('where-is-muscle', 'latissimus-dorsi', { muscles: ['latissimus-dorsi'] });
+  await openAtlas(
+    page,
+    `?lens=study&layer=superficial&quiz=${seed}_1q_kinds.where-is-muscle_muscles.latissimus-dorsi`,
+  );
+  await touch(page, 'latissimus-dorsi-2', ['Back', 'Left']);
+  await expect(outcome(page)).toHaveAttribute('data-outcome', 'right');
+});

@@ -155,6 +155,18 @@ test('one file writes the address', () => {
   expect(writers).toEqual(['src/state/address.ts']);
 });
 
+test('keys are heard from the moment a part is seen: their listeners come with it, not a frame later', () => {
+  const heard = sources
+    .map(({ file }) => ({ file, text: readFileSync(file, 'utf8') }))
+    .filter(({ file, text }) => file.startsWith('src/ui') && text.includes("addEventListener('keydown'"));
+  expect(heard.length).toBeGreaterThan(3);
+  const late = heard.filter(({ text }) => {
+    const hook = text.slice(0, text.indexOf("addEventListener('keydown'")).match(/\buse(Layout)?Effect\(/g);
+    return hook?.at(-1) !== 'useLayoutEffect(';
+  });
+  expect(late.map(({ file }) => file)).toEqual([]);
+});
+
 test('a unit test stands where its file stands', () => {
   // A component's test is named in kebab-case: `hold-timer` for `HoldTimer`.
   const plain = (path: string) =>

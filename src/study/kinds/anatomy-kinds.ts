@@ -1,14 +1,12 @@
 // What supplies it, what it moves, where it attaches, what lies at risk: the muscle by its anatomy.
 import type { Muscle } from '../../dataset/muscle-schema.ts';
 import { type Phrase, phrase } from '../../words/phrase.ts';
-import { contentWords, likeness, namesMuscle } from '../content-words.ts';
+import { contentWords, namesMuscle } from '../content-words.ts';
 import { isMovement, sameMovement } from '../movements.ts';
 import { muscleName } from '../names.ts';
 import { nerveFamilies, shareNerve } from '../nerve-families.ts';
 import { runsThrough, sameTree } from '../structure-courses.ts';
-import { everyMuscle, type Kind, muscleOptions, nearness, optionsOf } from './kind.ts';
-
-const together = (facts: readonly { text: string }[]) => facts.map(({ text }) => text).join(' ');
+import { everyMuscle, type Kind, muscleOptions, nearness, optionsOf, together } from './kind.ts';
 
 /** "Posterior belly: facial nerve (VII), motor" is the facial nerve; the rest explains, or gives the muscle away. */
 const bareNerve = (nerve: string) =>
@@ -87,33 +85,6 @@ export const moves: Kind = {
       options,
       right: subject,
       why: actions,
-    };
-  },
-};
-
-/** From this share of words on, two attachments may be one place. */
-const SAME_PLACE = 0.34;
-
-export const attaches: Kind = {
-  subjects: everyMuscle,
-  ask(subject, asking) {
-    const muscle = asking.source.muscles.find(({ id }) => id === subject);
-    if (!muscle) return undefined;
-    const origin = together(muscle.attachments.origin);
-    const insertion = together(muscle.attachments.insertion);
-    if (namesMuscle(`${origin} ${insertion}`, muscle)) return undefined;
-    const options = muscleOptions(muscle, asking, (other) => {
-      const { origin: from, insertion: to } = other.attachments;
-      const alike =
-        likeness(origin, together(from)) >= SAME_PLACE && likeness(insertion, together(to)) >= SAME_PLACE;
-      return alike || namesMuscle(`${origin} ${insertion}`, other);
-    });
-    if (!options) return undefined;
-    return {
-      prompt: phrase('study.attaches', { origin, insertion }),
-      options,
-      right: subject,
-      why: [...muscle.attachments.origin, ...muscle.attachments.insertion],
     };
   },
 };

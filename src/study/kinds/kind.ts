@@ -29,6 +29,10 @@ export interface Kind {
 /** Of a kind that asks about muscles. */
 export const everyMuscle: Kind['subjects'] = ({ muscles }) => muscles.map(({ id }) => ({ id, muscle: id }));
 
+/** Statements as one text. */
+export const together = (facts: readonly { readonly text: string }[]) =>
+  facts.map(({ text }) => text).join(' ');
+
 /** Wrong answers to one question. */
 const WRONG = 3;
 

@@ -1,5 +1,5 @@
 // The places of painted pains in Find: the offer, the list of pains, and the answer. All but the offer comes when it is wanted.
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { isPainted } from '../../state/audience.ts';
 import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
@@ -22,8 +22,13 @@ export function PaintedSlot() {
   const setPainting = useAtlasAction('setPainting');
   const painting = useAtlasNow((state) => state.painting);
   const wide = useIsWide();
+  const place = useAtlas(({ area, symptom }) => area ?? symptom);
+  const [stoodBefore, setStoodBefore] = useState(place);
+  const listed = begun && (painting || wide);
+  // Told here, not by the list itself: a place that is chosen while the list is still on its way is a new one.
+  if (!listed && stoodBefore !== place) setStoodBefore(place);
   // In one column the answer holds the list, under its safety line.
-  if (begun && !painting && !wide) return null;
+  if (begun && !listed) return null;
   if (!begun)
     return (
       <button
@@ -41,7 +46,7 @@ export function PaintedSlot() {
   return (
     <ErrorBoundary fallback={<NotLoaded />}>
       <Suspense>
-        <PaintedPanel />
+        <PaintedPanel stoodBefore={stoodBefore} />
       </Suspense>
     </ErrorBoundary>
   );

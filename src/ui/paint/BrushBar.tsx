@@ -1,7 +1,7 @@
 // The brush bar at the plate's lower edge: tool, size, undo, redo, clear, done. Buttons with words; each has a key while the plate has the focus.
 
 import '../../words/en/late-words.ts';
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type BrushSize, type BrushTool, brushSizes, brushTools } from '../../state/brush.ts';
 import { useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
@@ -185,7 +185,7 @@ function useBrushKeys(done: () => void): void {
   useEffect(() => {
     latest.current = done;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const acts: Readonly<Record<BrushKey, () => void>> = {
       undo: () => store.getState().undoPaint(),
       redo: () => store.getState().redoPaint(),

@@ -1,6 +1,5 @@
 // The pains of the drawing in a list: which one is painted, what each feels like, and what can be added or erased by name.
 import '../../words/en/late-words.ts';
-import { useState } from 'react';
 import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { focusForPainting } from '../find/use-is-wide.ts';
@@ -11,7 +10,8 @@ import { PainRow } from './PainRow.tsx';
 import styles from './Painted.module.css';
 import { nameOfPain, usePainReplies } from './use-pain-replies.ts';
 
-export function PaintedPanel() {
+/** @param stoodBefore the place that was chosen before the list was asked for: it is not what the hand is at, and the keyboard keeps its place */
+export function PaintedPanel({ stoodBefore = null }: { stoodBefore?: string | null }) {
   const data = useAtlasData();
   const { pains, current } = useAtlasNow((state) => state.drawing);
   const canUndo = useAtlasNow((state) => state.drawing.done.length > 0);
@@ -25,8 +25,6 @@ export function PaintedPanel() {
   const situated = usePainReplies(({ reply }) => reply?.pains);
   const known = usePainReplies(({ status }) => status === 'ready');
   const place = useAtlas(({ area, symptom }) => area ?? symptom);
-  // A place that stood there before is not what the hand is at: the body keeps the room and the keyboard its place.
-  const [stoodBefore] = useState(place);
   /** Nothing of it stands on the skin yet. */
   const isNew = painting && pains.length > 0 && current === null;
   const nameOf = (id: string): string => {

@@ -1,8 +1,8 @@
 // From anywhere to the search: "/" where no control has the keyboard, Ctrl or Command with K everywhere.
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 export function useSearchKey(input: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event;
       const chord = (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k';

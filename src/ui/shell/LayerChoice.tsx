@@ -1,6 +1,6 @@
 // How deep the picture looks: skin, three layers of muscles, bone. A line of words; in a small plate one field. With what is
 // on its way, and what was taken away.
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { type AtlasState, layers, looksUnder, type TissueView } from '../../state/atlas-state.ts';
 import { readsPlainly } from '../../state/audience.ts';
 import { warnsOnSkin } from '../../state/risk-signs.ts';
@@ -83,7 +83,7 @@ export function LayerChoice() {
 /** While the hands are on the picture: `[` one layer out, `]` one in, A alone, H away, U back, N names. */
 function useLayerKeys(): void {
   const store = useAtlasStore();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const plate = document.getElementById('plate');
     const step = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLElement && event.target.closest('input, select, textarea');

@@ -1,5 +1,5 @@
 // Steps through the pins while the plate is presented: by arrows, space, the page keys that a clicker sends, Home and End.
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useLayoutEffect } from 'react';
 import { pinOf, pointOfPin } from '../../state/pin.ts';
 import { shownPains } from '../../state/shown-pins.ts';
 import { useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
@@ -50,7 +50,7 @@ export function useFirstStep(): void {
 /** To be called once, by what stands as long as the plate is presented. */
 export function usePresentKeys(step: (to: Step) => void): void {
   const store = useAtlasStore();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (event.key === 'Escape') {

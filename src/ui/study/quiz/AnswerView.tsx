@@ -1,9 +1,8 @@
 // What the answer was worth, the right one, and why: in words with its sources, and on the body.
 import { useEffect, useId, useRef } from 'react';
-import type { PlaceOfSkin } from '../../../state/atlas-state.ts';
 import { useAtlasNow } from '../../../state/use-atlas.ts';
 import type { Question } from '../../../study/question.ts';
-import type { Naming, QuizSource } from '../../../study/quiz-source.ts';
+import type { Naming } from '../../../study/quiz-source.ts';
 import { capital, inWords, message } from '../../../words/format.ts';
 import { useAtlasData, useDetails } from '../../parts/atlas-data.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -14,14 +13,8 @@ import styles from './Quiz.module.css';
 import { useSource } from './quiz-data.ts';
 import type { Given } from './quiz-run.ts';
 import { subjectOf } from './subject-name.ts';
+import { placeOf } from './touched-place.ts';
 import { nothingAsked, useLook } from './use-look.ts';
-
-/** What is no point and was asked for: it is painted on the body. */
-function placeOf({ landmarks, attachments }: QuizSource, { picture }: Question): PlaceOfSkin | undefined {
-  if (picture?.ask !== 'touch-place') return undefined;
-  const place = [...landmarks, ...attachments].find(({ id }) => id === picture.place);
-  return place && { id: place.id, anchors: place.anchors, spotMm: place.spotMm };
-}
 
 interface AnswerViewProps {
   question: Question;
@@ -119,6 +112,8 @@ function HowNear({ question, given, naming }: Pick<AnswerViewProps, 'question' |
   if (touch === undefined) return null;
   const { mm, too, touched, muscle, lies } = touch;
   const owner = muscles.get(muscle ?? '');
+  if (question.kind === 'where-is-muscle' && too === undefined && !lies)
+    return message('quiz.touch.onMuscle');
   if (owner && lies) return message('quiz.touch.layer', { mm, muscle: muscleName(owner), lies });
   if (owner) return message('quiz.touch.inMuscle', { mm });
   if (too === undefined && question.picture?.ask === 'touch-place')

@@ -1,5 +1,5 @@
 // Four answers to choose from. While the keyboard is among them, or on the question, 1 to 4 choose as well.
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Option } from '../../../study/question.ts';
 import { capital, inWords } from '../../../words/format.ts';
 import styles from './Quiz.module.css';
@@ -15,7 +15,7 @@ export function Options({ options, onChoose }: OptionsProps) {
   useEffect(() => {
     latest.current = onChoose;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const view = list.current?.closest<HTMLElement>('[data-kind]');
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;

@@ -1,6 +1,6 @@
 // One question, on the body or in words; its answer comes by mouse, finger or keys.
 import { useEffect, useRef } from 'react';
-import type { SkinPlace } from '../../../dataset/skin-place.ts';
+import type { TouchedPlace } from '../../../dataset/skin-place.ts';
 import { useAtlasNow } from '../../../state/use-atlas.ts';
 import { bareName, muscleName, pointName } from '../../../study/names.ts';
 import type { Question } from '../../../study/question.ts';
@@ -15,6 +15,7 @@ import { type QuizForm, usePaints } from './quiz-form.ts';
 import type { Given } from './quiz-run.ts';
 import { subjectOf } from './subject-name.ts';
 import { TouchAnswer } from './TouchAnswer.tsx';
+import { placeOf } from './touched-place.ts';
 import { nothingAsked, useLook } from './use-look.ts';
 import { ZoneAnswer } from './ZoneAnswer.tsx';
 
@@ -46,7 +47,9 @@ export function QuestionView({ question, naming, form, onForm, onAnswer }: Quest
   };
   const muscleAsked = subjectOf(source, question.subject, naming).muscle ?? undefined;
   const hasPicture = useAtlasNow((state) => state.scene !== 'unavailable') && question.picture !== undefined;
-  const picture = form === 'picture' && hasPicture ? question.picture : undefined;
+  const canShow =
+    hasPicture && (question.picture?.ask !== 'touch-place' || placeOf(source, question) !== undefined);
+  const picture = form === 'picture' && canShow ? question.picture : undefined;
   return (
     <div className={styles.view} data-kind={question.kind} data-form={formOf(picture, paints)}>
       <p className={styles.kind}>{message(`quiz.kind.${question.kind}`)}</p>
@@ -83,7 +86,7 @@ export function QuestionView({ question, naming, form, onForm, onAnswer }: Quest
         <Sender point={picture.zonesOf} question={question} onChoose={choose} />
       )}
       <div className={styles.row}>
-        {hasPicture && (
+        {canShow && (
           <button
             type="button"
             className={styles.link}
@@ -100,9 +103,15 @@ export function QuestionView({ question, naming, form, onForm, onAnswer }: Quest
   );
 }
 
-/** What is sought, and the landmarks: of whatever else is touched they say where that is. */
-function touchable({ landmarks, attachments }: QuizSource, sought: string): SkinPlace[] {
-  return [...attachments.filter(({ id }) => id === sought), ...landmarks];
+/** What is sought, and what says where another touch is: the landmarks, or for a muscle those that lie over the others. */
+function touchable(
+  { landmarks, attachments, overMuscles, muscles }: QuizSource,
+  sought: string,
+): TouchedPlace[] {
+  const muscle = overMuscles.find(({ id }) => id === sought);
+  if (!muscle) return [...attachments.filter(({ id }) => id === sought), ...landmarks];
+  const outer = new Set(muscles.filter(({ layer }) => layer === 'superficial').map(({ id }) => id));
+  return [muscle, ...overMuscles.filter(({ id }) => outer.has(id) && id !== sought)];
 }
 
 function formOf(picture: Question['picture'], paints: boolean): string {
@@ -124,6 +133,8 @@ function Prompt({
     const end = source.attachments.find(({ id }) => id === picture.place);
     const muscle = source.muscles.find(({ id }) => id === end?.muscle);
     if (end && muscle) return message('quiz.touch.end', { muscle: muscleName(muscle, naming), end: end.end });
+    const whole = source.muscles.find(({ id }) => id === picture.place);
+    if (whole) return message('quiz.touch.muscle', { muscle: muscleName(whole, naming) });
     const landmark = source.landmarks.find(({ id }) => id === picture.place);
     return landmark ? message('quiz.touch.landmark', { landmark: landmark.names[naming] }) : inWords(prompt);
   }

@@ -1,6 +1,6 @@
 // "Touch it on the body": waits for a press on the skin, and judges it.
 import { useEffect, useRef } from 'react';
-import type { SkinPlace } from '../../../dataset/skin-place.ts';
+import type { TouchedPlace } from '../../../dataset/skin-place.ts';
 import { useAtlasNow } from '../../../state/use-atlas.ts';
 import { judgeLayer, judgePlace } from '../../../study/judge-place.ts';
 import { message } from '../../../words/format.ts';
@@ -17,7 +17,7 @@ interface TouchAnswerProps {
   /** The muscle that it belongs to: in a layer under the skin the hand must lie on it. */
   muscle: string | undefined;
   /** What is no point: the sought one, and those that may be touched instead. */
-  places?: readonly SkinPlace[];
+  places?: readonly TouchedPlace[];
   onAnswer: (given: Given) => void;
 }
 
@@ -38,7 +38,13 @@ export function TouchAnswer({ sought, muscle, places, onAnswer }: TouchAnswerPro
     const { at, sought: found, near, owner } = touch;
     const place = judgePlace(at, { id: sought, at: found.at }, near, { skinMm: found.mm });
     const right = muscles.get(muscle ?? '');
-    const judged = right ? judgeLayer(place, right, muscles.get(owner ?? '')) : place;
+    // Whoever lays a hand on the muscle itself has found it, wherever on it that is.
+    const isOnIt = sought === muscle && owner === muscle;
+    const judged = isOnIt
+      ? { judged: 'found' as const, mm: 0, muscle }
+      : right
+        ? judgeLayer(place, right, muscles.get(owner ?? ''))
+        : place;
     latest.current({ outcome: outcomes[judged.judged], touch: judged });
   }, [touch, sought, muscle, muscles]);
   return <p className={styles.hint}>{message('quiz.touch.how')}</p>;
