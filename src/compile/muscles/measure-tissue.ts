@@ -80,7 +80,7 @@ function ownEnds(parts: readonly Solid[], far: boolean): [Vector, number][] {
 }
 
 /** mm between the end of a part and another one on which it hangs. */
-const JOINED_MM = 9;
+const JOINED_MM = 10;
 
 function isNear({ positions }: Solid, [x, y, z]: Vector): boolean {
   for (let i = 0; i < positions.length; i += 3) {
