@@ -12,7 +12,7 @@ import { usePair } from './use-pair.ts';
 export function PinLegend({ chosen }: { chosen: boolean }) {
   const pair = usePair();
   const all = usePinned();
-  const pinned = pair ? all.filter((one) => pair.flat().includes(one)) : all;
+  const pinned = pair ? all.filter(({ pin }) => pair.flat().some((one) => one.pin === pin)) : all;
   const shared = useAtlas((state) => state.painShared);
   const behind = useAtlas((state) => shownPains(state).behind.length > 0);
   const shown = useAtlas((state) => {
