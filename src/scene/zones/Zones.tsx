@@ -16,6 +16,8 @@ export function Zones() {
   const form = useModel((model) => model.form);
   const { links } = useModel((model) => model.topology);
   const written = useRef(new Map<string, string>());
+  /** Two pictures have been drawn: which attribute stands there has to be said each time. */
+  const twice = useRef(false);
   /** Of the shared pain: whether any of it is there, as last written; of the only picture, and of each of two. */
   const shares = useRef([0, 1, 2].map(() => ({ version: -1, any: false })));
   const revealed = useRef<{ content: string | null; atlas: typeof atlas }>({ content: null, atlas: null });
@@ -36,17 +38,21 @@ export function Zones() {
         if (half !== 0 && any !== state.painShared)
           setTimeout(() => stage.page.getState().setPainShared(any), 0);
       }
-      if (!shown) continue;
-      // Drawn from here on, written or not.
-      const out = skin.geometry.field(field.id, second);
       const sheet = `${field.id} ${second}`;
-      const content = `${half} ${version} ${form.sex}`;
-      if (written.current.get(sheet) === content) continue;
+      const known = written.current.get(sheet);
+      twice.current ||= half !== null;
+      if (!shown && !twice.current && known === undefined) continue;
+      // Drawn from here on, written or not: a material that can show more prints what stands in it.
+      const out = skin.geometry.field(field.id, second);
+      const content = shown ? `${half} ${version} ${form.sex}` : undefined;
+      if (known === content) continue;
       const { highest } = field;
       const surface = { ...form, links };
       writeField({ values, unitMm: UNIT_MM, lowest: FAR_OUTSIDE, highest }, surface, out);
       skin.geometry.upload(field.id, undefined, second);
-      written.current.set(sheet, content);
+      // Bare again: far outside everywhere.
+      if (content === undefined) written.current.delete(sheet);
+      else written.current.set(sheet, content);
     }
   });
 
