@@ -7,7 +7,7 @@ import type { Vector } from '../space/vector.ts';
 import { languageIds } from '../words/languages.ts';
 import type { MessageKey, MessageValues } from '../words/phrase.ts';
 import type { BrushSize, BrushTool } from './brush.ts';
-import { MOST_PINS, pinned } from './pin.ts';
+import { areAllPinned, MOST_PINS, pinned } from './pin.ts';
 import { initialOf, nowhere, type StateOf, type StateTable } from './state-field.ts';
 
 export const lenses = ['find', 'explain', 'study'] as const;
@@ -240,6 +240,13 @@ export const stateTable = {
     ids: (known) => ({ has: (pin) => pinned(pin, known) !== null }),
     link: { step: 'never', parameter: 'front' },
   },
+  /** What stands in the left and in the right of two pictures (`pair.ts`): a pin each, or several with `~` between them. */
+  pair: {
+    initial: noPins,
+    each: (known) => ({ has: (set) => areAllPinned(set, known) }),
+    most: 2,
+    link: { step: 'never' },
+  },
   /** The plate alone, turned to a client: keys step through the pins. */
   presenting: {
     initial: null,
@@ -248,6 +255,10 @@ export const stateTable = {
   },
   /** The scene says that two of the pains that it shows together lie on the same skin. */
   painShared: nowhere(false),
+  /** For the picture: which of two it is; null: the only one. */
+  half: nowhere<0 | 1 | null>(null),
+  /** The scene says that it draws two pictures: there is room. */
+  pairDrawn: nowhere(false),
   /** The hand-out of the chosen or pinned points: made by a therapist, or read by the client who was given its link. */
   handout: { initial: null, values: ['make', 'read'], link: { step: 'opening' } },
   /** The plate alone, in a frame on a page of someone else's; it stores nothing. Only a link says so. */

@@ -13,6 +13,8 @@ interface Pinned {
 /** `infraspinatus-1_left`: part of the link contract. */
 type Pin = string;
 const BETWEEN = '_';
+/** Between the pins of one set, in state and link. */
+export const AND = '~';
 
 export function pinOf({ point, side }: Pinned): Pin {
   return `${point}${BETWEEN}${side}`;
@@ -23,6 +25,11 @@ export function pinned(pin: Pin, known: Pick<KnownIds, 'muscleOfPoint'>): Pinned
   const at = pin.lastIndexOf(BETWEEN);
   const [point, side] = [pin.slice(0, at), pin.slice(at + 1)];
   return known.muscleOfPoint.has(point) && isSide(side) ? { point, side } : null;
+}
+
+/** Whether all of a set are pins of points that exist. */
+export function areAllPinned(set: string, known: Pick<KnownIds, 'muscleOfPoint'>): boolean {
+  return set.split(AND).every((pin) => pinned(pin, known) !== null);
 }
 
 /** For pins that have been checked, as all of the state are. */

@@ -1,6 +1,7 @@
 // Pinned points: several that are shown, compared and stepped through together, up to eight, each on its side.
 import type { AtlasState, PointOnSide } from './atlas-state.ts';
 import type { KnownIds } from './known-ids.ts';
+import { pinsOfHalf } from './pair.ts';
 import { MOST_PINS, pinOf, pointOfPin } from './pin.ts';
 
 /** The pin in front; null where all stand alike. A link may name one that is not pinned. */
@@ -18,13 +19,17 @@ export interface PinActions {
   movePin(point: PointOnSide, by: -1 | 1): void;
   /** Shows one pin in front of the others, or all alike (null). */
   bringForward(point: PointOnSide | null): void;
+  /** Shows two pictures beside one another, with these pins each; none: one picture. */
+  setPair(pair: AtlasState['pair']): void;
+  /** For the scene: whether two pictures are drawn. */
+  setPairDrawn(drawn: boolean): void;
   /** For the scene: whether two of the pains that are shown lie on the same skin. */
   setPainShared(shared: boolean): void;
   /** The plate alone, stepping through the pins; or the atlas again. */
   setPresenting(on: boolean): void;
 }
 
-type Pins = Pick<AtlasState, 'pins' | 'inFront' | 'painShared'> & {
+type Pins = Pick<AtlasState, 'pins' | 'inFront' | 'pair' | 'painShared' | 'pairDrawn'> & {
   notify(key: 'notice.unknownChoice' | 'notice.pinsFull'): void;
 };
 
@@ -45,12 +50,18 @@ export function pinActions(
       if (all.length > pins.length && pins.length < MOST_PINS) show({ pins: all.slice(0, MOST_PINS) });
     },
     unpin: (point) => {
-      const { pins, inFront } = get();
+      const { pins, inFront, pair } = get();
       const gone = pinOf(point);
       if (!pins.includes(gone)) return;
-      show({ pins: pins.filter((pin) => pin !== gone), ...(inFront === gone ? { inFront: null } : {}) });
+      const left = pins.filter((pin) => pin !== gone);
+      const parted = pair.some((half) => pinsOfHalf(half, left).length === 0);
+      show({
+        pins: left,
+        ...(inFront === gone ? { inFront: null } : {}),
+        ...(parted ? { pair: [] } : {}),
+      });
     },
-    clearPins: () => show({ pins: [], inFront: null, presenting: null }),
+    clearPins: () => show({ pins: [], inFront: null, pair: [], presenting: null }),
     movePin: (point, by) => {
       const pins = [...get().pins];
       const from = pins.indexOf(pinOf(point));
@@ -64,6 +75,10 @@ export function pinActions(
     bringForward: (point) => {
       const inFront = point && pinOf(point);
       if (inFront === null || get().pins.includes(inFront)) show({ inFront });
+    },
+    setPair: (pair) => show({ pair }),
+    setPairDrawn: (pairDrawn) => {
+      if (get().pairDrawn !== pairDrawn) set({ pairDrawn });
     },
     setPainShared: (painShared) => {
       if (get().painShared !== painShared) set({ painShared });

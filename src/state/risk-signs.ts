@@ -4,12 +4,21 @@ import { audienceOf } from './audience.ts';
 
 type Warned = Pick<
   AtlasState,
-  'lens' | 'point' | 'layer' | 'isolated' | 'hideLabels' | 'quiz' | 'embed' | 'presenting' | 'painting'
+  | 'lens'
+  | 'point'
+  | 'layer'
+  | 'isolated'
+  | 'hideLabels'
+  | 'quiz'
+  | 'embed'
+  | 'presenting'
+  | 'painting'
+  | 'pairDrawn'
 >;
 
 /** Names are hidden together with the signs; under the skin the structures themselves are seen. */
 export function warnsOnSkin(state: Warned): boolean {
-  const { point, hideLabels, quiz, embed, presenting, painting } = state;
-  const isBusy = hideLabels || painting || (quiz ?? embed ?? presenting) !== null;
+  const { point, hideLabels, quiz, embed, presenting, painting, pairDrawn } = state;
+  const isBusy = hideLabels || painting || pairDrawn || (quiz ?? embed ?? presenting) !== null;
   return audienceOf(state) !== 'client' && point !== null && !looksUnder(state) && !isBusy;
 }

@@ -1,5 +1,7 @@
-// Whose pain the picture shows together: the pinned points, one of them in front or all alike; else the one that is chosen.
+// Whose pain the picture shows together: the pinned points, one of them in front or all alike, or those of one of two pictures;
+// else the one that is chosen.
 import type { AtlasState, PointOnSide } from './atlas-state.ts';
+import { pairOf } from './pair.ts';
 import { pinOf, pointOfPin } from './pin.ts';
 import { frontPin } from './pins.ts';
 import { shownPoint } from './shown-point.ts';
@@ -24,6 +26,12 @@ function worked(state: AtlasState): ShownPains {
   const chosen = shownPoint(state);
   const { pins, presenting } = state;
   if (pins.length === 0) return { solid: chosen ? [chosen] : [], behind: [] };
+  const pair = pairOf(state);
+  if (pair !== null) {
+    const [left, right] = pair;
+    const others = right.filter((one) => !left.some((other) => pinOf(other) === pinOf(one)));
+    return { solid: state.half === null ? [...left, ...others] : pair[state.half], behind: [] };
+  }
   // The plate alone is about the pins.
   const newest = presenting === null && chosen && !pins.includes(pinOf(chosen)) ? chosen : null;
   const lead = newest ?? frontPin(state);
@@ -48,7 +56,9 @@ export function framedPains(state: AtlasState): readonly PointOnSide[] {
   // A muscle is looked at by itself as well; where nothing is chosen or pinned, there is no point to frame.
   if (point === null && (muscle !== null || pins.length === 0)) return [];
   const { solid, behind } = shownPains(state);
-  const alone = presenting !== null || (point !== null && !pins.includes(pinOf({ point, side })));
+  const alone =
+    (presenting !== null && pairOf(state) === null) ||
+    (point !== null && !pins.includes(pinOf({ point, side })));
   return alone ? solid : [...solid, ...behind];
 }
 

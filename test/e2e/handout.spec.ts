@@ -1,8 +1,4 @@
 // What a therapist leaves behind: a page for every point, its picture never blank, its code read by a real decoder and opened to the same points.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { muscleEntry } from '../../src/dataset/atlas-index.ts';
 import { subjectOf } from '../../src/guide/case/traits.ts';
@@ -11,12 +7,10 @@ import { readRecords } from '../../src/node/read-records.ts';
 import { handoutContent, linesOf } from '../../src/ui/handout/handout-content.ts';
 import { openAtlas, phonePage, sceneReady, test } from './atlas-page.ts';
 import { findNothing } from './axe.ts';
+import { decoded, has, inked, PICTURE, pages } from './pdf.ts';
 
 /** Height of what may be printed on US Letter, the shorter sheet, between margins of 12 mm; CSS px are 1/96 inch. */
 const LETTER_PX = ((279.4 - 24) / 25.4) * 96;
-const has = (tool: string) => spawnSync('which', [tool]).status === 0;
-const pages = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-
 const paper = (page: Page) => page.locator('[data-handout-paper]');
 
 /** Opens the hand-out and waits for its pictures. */
@@ -29,33 +23,6 @@ async function picturesStand(page: Page): Promise<void> {
   await expect(paper(page).locator('[data-handout-figure="0"]')).toHaveCount(0);
   await expect(paper(page).locator('img').first()).toBeAttached();
 }
-
-/** Share of dark or coloured pixels in a box of the first page, all in shares of the page. */
-function inked(pdf: Buffer, [left, top, right, bottom]: readonly [number, number, number, number]): number {
-  const folder = mkdtempSync(join(tmpdir(), 'handout-'));
-  try {
-    writeFileSync(join(folder, 'page.pdf'), pdf);
-    execFileSync('pdftoppm', ['-r', '60', '-l', '1', join(folder, 'page.pdf'), join(folder, 'page')]);
-    const files = ['page-1.ppm', 'page-01.ppm'].map((name) => join(folder, name));
-    const image = readFileSync(files.find((file) => spawnSync('test', ['-e', file]).status === 0) ?? '');
-    const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(image.toString('latin1', 0, 60));
-    const [width, height] = [Number(head?.[1]), Number(head?.[2])];
-    const start = head?.[0].length ?? 0;
-    let [dark, all] = [0, 0];
-    for (let y = Math.floor(top * height); y < bottom * height; y++)
-      for (let x = Math.floor(left * width); x < right * width; x++) {
-        const at = start + (y * width + x) * 3;
-        all += 1;
-        if ((image[at] ?? 255) + (image[at + 1] ?? 255) + (image[at + 2] ?? 255) < 3 * 235) dark += 1;
-      }
-    return dark / all;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** Where the picture is on an A4 page of a hand-out. */
-const PICTURE = [0.07, 0.12, 0.42, 0.34] as const;
 
 const sample = [
   'trapezius-1',
@@ -169,12 +136,7 @@ test('the code on the page is read by a decoder, and opens the same points in pl
     '?lens=explain&body=male&point=piriformis-1&side=right&pins=piriformis-1_right.infraspinatus-1_left&handout=make&case=pain.6',
   );
   await page.getByLabel('To this client, in your own words').fill('Call me on Monday, Ann Smith');
-  const folder = mkdtempSync(join(tmpdir(), 'handout-'));
-  writeFileSync(join(folder, 'page.pdf'), await page.pdf({ format: 'A4' }));
-  execFileSync('pdftoppm', ['-r', '150', '-l', '1', '-png', join(folder, 'page.pdf'), join(folder, 'page')]);
-  const said = execFileSync('sh', ['-c', `zbarimg -q --raw ${folder}/page-*1.png`], { encoding: 'utf8' });
-  rmSync(folder, { recursive: true });
-  const link = said.trim();
+  const link = decoded(await page.pdf({ format: 'A4' }));
   expect(link.startsWith(baseURL ?? '')).toBe(true);
   expect(link).not.toMatch(/case|Ann|Smith|done/);
   const phone = await phonePage(browser, 390, 844);

@@ -52,6 +52,7 @@ test('the parameters by name and in order, and the values of those that have a l
     'beside',
     'pins',
     'front',
+    'pair',
     'present',
     'handout',
     'embed',
@@ -199,7 +200,10 @@ test('whatever stands in a link, reading never throws and gives only values that
         else if (field === 'handout') expect(['make', 'read']).toContain(got);
         else if (field === 'quiz') expect(got).toMatch(/^(today|\d[\w.-]*)$/);
         else if (field === 'beside') expect(got).toMatch(/^[a-z-]+(\.[a-z-]+){0,3}$/);
-        else if (field === 'pins') {
+        else if (field === 'pair') {
+          for (const set of got as string[]) for (const pin of set.split('~')) expect(allPins).toContain(pin);
+          expect((got as string[]).length).toBeLessThanOrEqual(2);
+        } else if (field === 'pins') {
           for (const pin of got as string[]) expect(allPins).toContain(pin);
           expect((got as string[]).length).toBeLessThanOrEqual(8);
         } else if (Array.isArray(got)) expect(got.filter((id) => !known.muscles.has(id))).toEqual([]);
@@ -228,6 +232,7 @@ const anyLink: fc.Arbitrary<LinkState> = fc
     page: fc.option(fc.constantFrom(...overlays)),
     beside: fc.option(fc.constantFrom('soleus', 'trapezius.scalenus-anterior')),
     pins: fc.subarray([...allPins], { maxLength: 8 }),
+    pair: fc.subarray([...allPins], { maxLength: 2 }),
     inFront: fc.option(fc.constantFrom(...allPins)),
     presenting: fc.constantFrom(true as const, null),
     handout: fc.constantFrom('make' as const, 'read' as const, null),

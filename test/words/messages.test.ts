@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { messages } from '../../src/words/en/messages.ts';
 import { message } from '../../src/words/format.ts';
+import '../../src/words/en/display-words.ts';
 import '../../src/words/en/late-words.ts';
 import '../../src/words/en/session-words.ts';
 import '../../src/words/en/showing-words.ts';

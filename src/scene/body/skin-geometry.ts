@@ -34,21 +34,21 @@ export class SkinGeometry {
 
   /**
    * The attribute of a field, to be written into as `writeField` does: four signed 16-bit numbers a vertex. Call
-   * `upload` after writing.
+   * `upload` after writing. @param second that of the right of two pictures: it is what is drawn from now on.
    */
-  field(id: string): Int16Array {
-    const known = this.fields.get(id);
-    // three keeps the array it is given or a copy of it: write into what it uploads.
-    if (known) return known.array as Int16Array;
-    const attribute = new Int16BufferAttribute(emptyField(this.topology.vertexCount), 4, true);
-    this.fields.set(id, attribute);
+  field(id: string, second = false): Int16Array {
+    const key = keyOf(id, second);
+    const known = this.fields.get(key);
+    const attribute = known ?? new Int16BufferAttribute(emptyField(this.topology.vertexCount), 4, true);
+    this.fields.set(key, attribute);
     this.geometry.setAttribute(`a${id}`, attribute);
+    // three keeps the array it is given or a copy of it: write into what it uploads.
     return attribute.array as Int16Array;
   }
 
   /** @param ranges of vertices that were written, [first, count]; all of them when left out. */
-  upload(id: string, ranges?: readonly (readonly [number, number])[]): void {
-    const attribute = this.fields.get(id);
+  upload(id: string, ranges?: readonly (readonly [number, number])[], second = false): void {
+    const attribute = this.fields.get(keyOf(id, second));
     if (!attribute) return;
     // Ranges add up until they are sent; none at all means everything, and what is due in whole stays due.
     const { updateRanges, array, itemSize } = attribute;
@@ -86,6 +86,10 @@ export class SkinGeometry {
   dispose(): void {
     this.geometry.dispose();
   }
+}
+
+function keyOf(id: string, second: boolean): string {
+  return second ? `${id} second` : id;
 }
 
 /** More than these cost more than sending all. */

@@ -2,6 +2,7 @@
 import { CameraControls, CameraControlsImpl } from '@react-three/drei/core/CameraControls';
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { pairOf } from '../../state/pair.ts';
 import { skinPositions } from '../body/body-form.ts';
 import type { Motion } from '../stage/stage.ts';
 import { useModel, usePage, useStage } from '../stage/stage-hooks.ts';
@@ -48,7 +49,7 @@ export function CameraRig() {
   // The picture has changed its size or form: look at the same again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these is a reason to look again
   useLayoutEffect(() => {
-    stage.size = size;
+    stage.canvasSize = size;
     stage.rig?.aim(stage.viewport());
     stage.views?.refresh();
   }, [stage, size, covered, form, atlas]);
@@ -155,6 +156,9 @@ function useWishes(): void {
       const asked = now.viewRequest !== before.viewRequest;
       // From one of its muscles back to the painted pain: that is looked at again, not what the muscle was seen from.
       const back = isBackAtPain(now, before);
+      const paired = JSON.stringify(pairOf(now)) !== JSON.stringify(pairOf(before));
+      // Each of two pictures is half as wide.
+      if (paired) stage.rig?.aim(stage.viewport());
       if (point) stage.model.setState({ pointPose: null });
       if (asked) views.ask(now.viewWanted);
       else if ((point || answer) && now.point !== null) views.ask('fit');
@@ -162,7 +166,7 @@ function useWishes(): void {
       else if (muscle && now.muscle !== null && now.point === null) views.ask('fit');
       else if (place && (now.area ?? now.symptom) !== null && now.muscle === null) views.ask('fit');
       else if (back) views.ask('fit');
-      else if (presents || (pinned && now.pins.length > before.pins.length)) views.ask('fit');
+      else if (presents || paired || (pinned && now.pins.length > before.pins.length)) views.ask('fit');
       else if (pinned) views.refresh();
       else if (turned) views.mirror();
       else if (awaitsWays && now.ways !== before.ways && now.ways.length > 0 && now.point === null) {

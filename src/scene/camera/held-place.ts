@@ -4,8 +4,9 @@ import { skinAt } from '../picking/pick-skin.ts';
 import type { Stage } from '../stage/stage.ts';
 import { directionOf } from './camera-pose.ts';
 
-/** CSS px in the picture; scene frame, metres. */
-export function heldPlace(stage: Stage, x: number, y: number): Vector {
+/** CSS px in the canvas; scene frame, metres. */
+export function heldPlace(stage: Stage, canvasX: number, y: number): Vector {
+  const x = canvasX - stage.pictureFrom(canvasX);
   const skin = skinAt(stage, x, y);
   if (skin !== null) return skin.place;
   const { camera, size } = stage;

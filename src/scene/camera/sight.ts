@@ -56,6 +56,6 @@ function keyOf(stage: Stage, which: PointOnSide, { now, viewport }: Bearings): s
 
 /** What the points depend on that are seen with the zones. */
 function chosenOf(stage: Stage) {
-  const { point, muscle, side, ways, pins, inFront, presenting } = stage.page.getState();
-  return [point, muscle, side, ways, pins, inFront, presenting];
+  const { point, muscle, side, ways, pins, inFront, pair, presenting } = stage.page.getState();
+  return [point, muscle, side, ways, pins, inFront, pair, presenting];
 }

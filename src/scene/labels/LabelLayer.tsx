@@ -51,7 +51,7 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
       const layout = stage.marks;
       const moving = motion === 'moves';
       placeInset(inset.current, moving ? null : stage.insetBox());
-      placeHover(hover.current, moving ? null : layout.onScreen(hovered));
+      placeHover(hover.current, moving ? null : inHand(stage, layout.onScreen(hovered)));
       placeHover(tissue.current, moving || !hoveredTissue ? null : { ...hoveredTissue, visible: true });
       // A draft that shows the same from the same place leaves the name where it is.
       const now = moving ? '' : JSON.stringify([point, side, stage.pose(), stage.viewport()]);
@@ -99,9 +99,9 @@ export function LabelLayer({ nameOf, ref }: LabelLayerProps) {
   );
 }
 
-/** None while a question waits for its answer; the plate alone is named under it. */
+/** None while a question waits for its answer; the plate alone is named under it, two pictures over each. */
 function namedPoint(state: AtlasState): string | null {
-  return hidesNames(state) || state.presenting !== null ? null : state.point;
+  return hidesNames(state) || state.presenting !== null || state.pairDrawn ? null : state.point;
 }
 
 type Size = Pick<Box, 'width' | 'height'>;
@@ -112,6 +112,11 @@ function tissueName({ side, names }: TissueOnSide, plainly: boolean): string {
 }
 
 type OnScreen = { x: number; y: number; visible: boolean } | null;
+
+/** Of two pictures in the one that the mouse is in. */
+function inHand({ handFrom, pictures }: Stage, at: OnScreen): OnScreen {
+  return at && pictures === 2 ? { ...at, x: at.x + handFrom } : at;
+}
 
 function placeInset(frame: HTMLElement | null, box: Box | null): void {
   if (!frame) return;

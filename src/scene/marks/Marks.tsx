@@ -1,12 +1,15 @@
 // The layer of the trigger-point marks: crosses with their numbers, always in front, the same size at every zoom.
 import { useLayoutEffect } from 'react';
-import type { AtlasState } from '../../state/atlas-state.ts';
+import type { AtlasState, PointOnSide } from '../../state/atlas-state.ts';
 import { seeksCause } from '../../state/audience.ts';
+import { pairOf } from '../../state/pair.ts';
 import { pointOfPin } from '../../state/pin.ts';
 import { FOV_Y } from '../camera/camera-pose.ts';
+import type { Stage } from '../stage/stage.ts';
 import { useBeforePicture, useModel, usePage, useResource, useStage } from '../stage/stage-hooks.ts';
 import { createGlyphTexture } from './mark-glyphs.ts';
 import { createMarkInstances } from './mark-instances.ts';
+import { isAt, type MarkStyle } from './mark-style.ts';
 import { placeMarks } from './place-marks.ts';
 
 interface MarksProps {
@@ -19,6 +22,17 @@ function isChosen({ point, muscle, area, symptom, painting, drawing, pins }: Atl
   return (
     painting || drawing.pains.length > 0 || pins.length > 0 || (point ?? muscle ?? area ?? symptom) !== null
   );
+}
+
+/** Of the pins each of two pictures has the crosses of its own. */
+function stylesInHalf({ half, marks, page }: Stage): readonly MarkStyle[] {
+  const own = half === null ? null : pairOf(page.getState())?.[half];
+  if (!own) return marks.styles;
+  const pinned = page.getState().pins.map(pointOfPin);
+  return marks.styles.map((style, i) => {
+    const isHere = (which: PointOnSide) => isAt(marks.marks[i]!, which);
+    return !pinned.some(isHere) || own.some(isHere) ? style : { ...style, look: 'none' };
+  });
 }
 
 export function Marks({ fontFamily }: MarksProps) {
@@ -63,7 +77,7 @@ export function Marks({ fontFamily }: MarksProps) {
       pressUnseen: !seeksCause(state) || muscle !== null,
     };
     stage.marks.update(camera, { width, height }, stage.model.getState().rays, focus, moving);
-    instances.setStyles(stage.marks.styles);
+    instances.setStyles(stylesInHalf(stage));
     instances.setViewport(width, height);
   });
   usePage((state) => {
@@ -83,6 +97,7 @@ export function Marks({ fontFamily }: MarksProps) {
   });
   usePage(({ ways }) => ways);
   usePage(({ pins }) => pins);
+  usePage((state) => JSON.stringify(pairOf(state)));
   usePage(({ asked }) => asked);
 
   return (

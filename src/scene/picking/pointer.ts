@@ -29,7 +29,9 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage): () => vo
     const box = canvas.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const choose = (at: Place): void => {
+  const choose = (onCanvas: Place): void => {
+    const from = stage.pictureFrom(onCanvas.x);
+    const at = { ...onCanvas, x: onCanvas.x - from };
     const { asked } = stage.page.getState();
     // While a question stands in the picture, a press chooses nothing: it is the answer, where the skin is asked for.
     if (asked) {
@@ -40,7 +42,7 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage): () => vo
     newest = found;
     if (found === null) return;
     const box = canvas.getBoundingClientRect();
-    void offer(stage, found, { x: at.x + box.left, y: at.y + box.top }, () => found === newest);
+    void offer(stage, found, { x: onCanvas.x + box.left, y: at.y + box.top }, () => found === newest);
   };
   canvas.addEventListener(
     'pointerdown',
@@ -75,7 +77,9 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage): () => vo
     (event) => {
       pinch.move(event);
       if (event.pointerType === 'touch' || event.buttons !== 0 || stage.page.getState().asked) return;
-      const { x, y } = place(event);
+      const { x: onCanvas, y } = place(event);
+      stage.handFrom = stage.pictureFrom(onCanvas);
+      const x = onCanvas - stage.handFrom;
       if (stage.marks.hover({ x, y })) stage.change();
       const found = stage.marks.at(x, y);
       canvas.style.cursor = found ? 'pointer' : '';
@@ -106,7 +110,10 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage): () => vo
 
 function foresee(stage: Stage, at: Place | null): void {
   if (stage.page.getState().asked) return;
-  const found = at && !stage.isOver && stage.page.getState().still ? stage.marks.at(at.x, at.y) : null;
+  const found =
+    at && !stage.isOver && stage.page.getState().still
+      ? stage.marks.at(at.x - stage.pictureFrom(at.x), at.y)
+      : null;
   if (found) stage.views?.foresee(found);
 }
 

@@ -108,11 +108,13 @@ function laidOut(
   pins: readonly string[],
   zones: readonly (readonly NumberPlaces[])[],
 ): DrawnNumber[] {
-  const { solid, behind } = shownPains(stage.page.getState());
+  const { solid, behind } = shownPains(stage.seen());
+  const isHere = (pin: string) => stage.half === null || solid.some((one) => pinOf(one) === pin);
   const front = behind.length > 0 && solid[0] ? pinOf(solid[0]) : null;
   const crosses: { x: number; y: number }[] = [];
   const radius = (stage.pose()?.distance ?? 0) > FAR_AWAY ? FAR : ON_PAIN;
   const wanted = pins.flatMap((pin, at) => {
+    if (!isHere(pin)) return [];
     const like = { number: at + 1, inFront: pin === front };
     const mark = stage.marks.onScreen(pointOfPin(pin));
     if (mark?.visible) crosses.push(mark);

@@ -3,8 +3,9 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef, useState } from 'react';
 import type { Scene } from 'three';
+import { halves } from '../../state/pair.ts';
 import { reportFault } from '../../state/report-fault.ts';
-import type { InsetPicture } from './frame-painter.ts';
+import type { PicturePart } from './frame-painter.ts';
 import { InsetCamera } from './inset.ts';
 import { Pace } from './pace.ts';
 import type { Picture } from './picture.ts';
@@ -73,10 +74,14 @@ function drawFrame(stage: Stage, scene: Scene, inset: InsetCamera, pace: Pace): 
   }
   pace.frame(performance.now(), moving);
   const main: Picture = { kind: 'main', camera: stage.camera, ...stage.size, draft: !smooth, moving };
-  stage.prepare(main);
-  if (!smooth) painter.draft(scene, stage.camera);
-  else {
-    painter.smooth(scene, stage.camera, moving ? null : insetPicture(stage, inset, main));
+  const parts = partsOf(stage, inset, main);
+  if (!smooth) painter.draft(scene, parts);
+  else painter.smooth(scene, parts);
+  stage.half = null;
+  // Marks stand elsewhere in the second view.
+  if (parts.some(({ camera }) => camera !== main.camera)) stage.prepare(main);
+  tellPair(stage);
+  if (smooth) {
     // Where drawing takes long, the canvas waits for it and not the page.
     if (pace.isSlow) {
       stage.stillness.awaitPicture(painter.finished());
@@ -88,8 +93,32 @@ function drawFrame(stage: Stage, scene: Scene, inset: InsetCamera, pace: Pace): 
   stage.stillness.end({ moving, smooth });
 }
 
+/** What a frame consists of: the picture, with the second view in its corner while it rests; or two beside one another. */
+function partsOf(stage: Stage, inset: InsetCamera, main: Picture): PicturePart[] {
+  const { camera, width, height } = main;
+  if (stage.pictures === 2)
+    return halves.map((half) => ({
+      camera,
+      box: { x: half * width, y: 0, width, height },
+      before: () => {
+        stage.half = half;
+        stage.prepare(main);
+      },
+    }));
+  const whole = { camera, box: null, before: () => stage.prepare(main) };
+  const second = main.draft || main.moving ? null : secondView(stage, inset, main);
+  return second ? [whole, second] : [whole];
+}
+
+/** The page writes over each of two what it shows. */
+function tellPair(stage: Stage): void {
+  const drawn = stage.pictures === 2;
+  if (stage.page.getState().pairDrawn !== drawn)
+    setTimeout(() => stage.page.getState().setPairDrawn(drawn), 0);
+}
+
 /** The second view, while it is shown. */
-function insetPicture(stage: Stage, inset: InsetCamera, main: Picture): InsetPicture | null {
+function secondView(stage: Stage, inset: InsetCamera, main: Picture): PicturePart | null {
   const box = stage.insetBox();
   const { pointPose } = stage.model.getState();
   if (!box || !pointPose) return null;
@@ -100,6 +129,5 @@ function insetPicture(stage: Stage, inset: InsetCamera, main: Picture): InsetPic
     camera,
     box: { ...box, y: stage.size.height - box.y - height },
     before: () => stage.prepare({ ...main, kind: 'inset', camera, width, height }),
-    after: () => stage.prepare(main),
   };
 }

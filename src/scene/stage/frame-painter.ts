@@ -16,23 +16,22 @@ import {
 import type { Box } from './inset.ts';
 import { passFence } from './pass-fence.ts';
 
-/** A second picture inside the first. */
-export interface InsetPicture {
+/** One of the pictures that a frame consists of. */
+export interface PicturePart {
   readonly camera: PerspectiveCamera;
-  /** CSS pixels from the lower left corner. */
-  readonly box: Box;
-  /** Makes the layers ready for it, and for the main picture again: marks stand elsewhere there. */
+  /** CSS pixels from the lower left corner; null: all of the canvas. */
+  readonly box: Box | null;
+  /** Makes the layers ready for it. */
   before(): void;
-  after(): void;
 }
 
 export interface FramePainter {
   /** True where the processor draws: a smooth picture costs too much there while it moves, and too much at once. */
   readonly isSoftware: boolean;
   /** Into the canvas, edges as they come. */
-  draft(scene: Scene, camera: PerspectiveCamera): void;
+  draft(scene: Scene, parts: readonly PicturePart[]): void;
   /** With smooth edges, beside the canvas: `present` shows it. Nothing waits for it here. */
-  smooth(scene: Scene, camera: PerspectiveCamera, inset: InsetPicture | null): void;
+  smooth(scene: Scene, parts: readonly PicturePart[]): void;
   /** Puts the smooth picture, as last drawn, into the canvas. */
   present(): void;
   /** Resolves when all that was sent has been drawn. */
@@ -104,6 +103,21 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
     draw();
     Object.assign(gl.info.render, { calls, triangles });
   };
+  /** Each part clears no more than its own box. */
+  const drawParts = (picture: WebGLRenderTarget, scene: Scene, parts: readonly PicturePart[]): void => {
+    gl.info.reset();
+    for (const { camera, box, before } of parts) {
+      before();
+      picture.scissorTest = box !== null;
+      const { x, y, width, height } = box ?? { x: 0, y: 0, width: Infinity, height: Infinity };
+      // Whole pixels: between two halves none may be left undrawn.
+      const [left, low, wide, high] = [x, y, width, height].map((px) => Math.ceil(px * gl.getPixelRatio()));
+      picture.scissor.set(left!, low!, Math.min(wide!, picture.width), Math.min(high!, picture.height));
+      picture.viewport.copy(picture.scissor);
+      gl.setRenderTarget(picture);
+      gl.render(scene, camera);
+    }
+  };
   const show = (picture: WebGLRenderTarget): void => {
     material.uniforms.uPicture!.value = picture.texture;
     gl.setRenderTarget(null);
@@ -111,30 +125,13 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
   };
   return {
     isSoftware: isSoftware(gl),
-    draft: (scene, camera) => {
-      gl.info.reset();
+    draft: (scene, parts) => {
       const picture = targetOf(0);
-      gl.setRenderTarget(picture);
-      gl.render(scene, camera);
+      drawParts(picture, scene, parts);
       show(picture);
     },
-    smooth: (scene, camera, inset) => {
-      gl.info.reset();
-      const picture = targetOf(SAMPLES);
-      picture.scissorTest = false;
-      picture.viewport.set(0, 0, picture.width, picture.height);
-      gl.setRenderTarget(picture);
-      gl.render(scene, camera);
-      if (inset) {
-        inset.before();
-        const { x, y, width, height } = inset.box;
-        picture.scissorTest = true;
-        picture.scissor.set(x, y, width, height).multiplyScalar(gl.getPixelRatio());
-        picture.viewport.copy(picture.scissor);
-        gl.setRenderTarget(picture);
-        gl.render(scene, inset.camera);
-        inset.after();
-      }
+    smooth: (scene, parts) => {
+      drawParts(targetOf(SAMPLES), scene, parts);
       gl.setRenderTarget(null);
     },
     present: () => show(targetOf(SAMPLES)),

@@ -54,7 +54,7 @@ export async function mountScene(mounting: SceneMounting, signal: AbortSignal): 
     const model = createSceneModel(topology, form, covered);
     const stage = new Stage(store, model, opened.camera, opened.painter, records);
     signal.addEventListener('abort', () => stage.dispose());
-    stage.size = size;
+    stage.canvasSize = size;
     stage.tissueSource = assets.tissue;
     showPicture(mounting, stage, root, opened);
     return stage;

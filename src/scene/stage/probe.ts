@@ -2,6 +2,7 @@
 import type { Side } from '../../space/side.ts';
 import type { PointOnSide, ViewWanted } from '../../state/atlas-state.ts';
 import type { AtlasStore } from '../../state/atlas-store.ts';
+import { pairOf } from '../../state/pair.ts';
 import { takeSnapshot } from '../../state/snapshot.ts';
 import type { CameraPose } from '../camera/camera-pose.ts';
 import type { Stage } from './stage.ts';
@@ -12,7 +13,7 @@ export interface AtlasProbe {
   frames(): number;
   /** Draw calls of the last frame. */
   drawCalls(): number;
-  /** Where a point stands on the page, CSS px; null when there is no such point. */
+  /** Where a point stands on the page, CSS px, of two pictures in the one that shows it; null when there is no such point. */
   project(point: string, side: Side): { x: number; y: number; open: boolean; visible: boolean } | null;
   /** The point that a press at a place of the page means, as `<id>:<side>`; `tissue:<owner>:<side>`, `skin:<region>`, or null. */
   pick(x: number, y: number): string | null;
@@ -48,11 +49,13 @@ export function exposeProbe(
     project: (point, side) => {
       const at = stage.marks.onScreen({ point, side });
       const box = canvas.getBoundingClientRect();
-      return at && { ...at, x: at.x + box.left, y: at.y + box.top };
+      const inSecond = pairOf(store.getState())?.[1].some((one) => name(one) === name({ point, side }));
+      const from = inSecond && stage.pictures === 2 ? stage.size.width : 0;
+      return at && { ...at, x: at.x + box.left + from, y: at.y + box.top };
     },
     pick: (pageX, pageY) => {
       const { x, y } = inPicture(pageX, pageY);
-      const found = stage.picking.at(x, y);
+      const found = stage.picking.at(x - stage.pictureFrom(x), y);
       if (found === null) return null;
       if (found.kind === 'tissue') return `tissue:${found.owner}:${found.side}`;
       return found.kind === 'point' ? name(found) : found.region && `skin:${found.region}`;

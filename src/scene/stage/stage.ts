@@ -3,6 +3,7 @@ import type { BufferGeometry, PerspectiveCamera, Scene } from 'three';
 import type { StoreApi } from 'zustand/vanilla';
 import { looksUnder } from '../../state/atlas-state.ts';
 import type { Atlas, AtlasStore } from '../../state/atlas-store.ts';
+import { type Half, LEAST_PLATE, pairOf, seenInHalf } from '../../state/pair.ts';
 import type { Skin } from '../body/skin.ts';
 import { type CameraPose, FOV_Y, type Viewport } from '../camera/camera-pose.ts';
 import type { CameraRig } from '../camera/camera-rig.ts';
@@ -26,12 +27,16 @@ type Prepare = (picture: Picture) => void;
 export type Motion = 'moves' | 'settles' | 'rests';
 type FrameListener = (motion: Motion) => void;
 
+/** Room over each of two pictures for what it shows. */
+const CAPTION_PX = 52;
+
 export class Stage {
   readonly light = createLightUniforms();
   readonly reveal = createReveal();
   readonly marks = new MarkLayout();
   readonly picking = new Picking();
-  readonly fields: FieldValues;
+  /** Of the only picture, and of each of two. */
+  private readonly fieldsOf: readonly FieldValues[];
   readonly stillness: Stillness;
   /** Set by the camera's layer while it is mounted. */
   rig: CameraRig | null = null;
@@ -48,8 +53,12 @@ export class Stage {
   numbered: readonly Box[] = [];
   /** Frames drawn so far. */
   frames = 0;
-  /** The picture's size, CSS px. */
-  size = { width: 1, height: 1 };
+  /** The canvas's size, CSS px. */
+  canvasSize = { width: 1, height: 1 };
+  /** Which of two pictures layers are being made ready for; null: the only one, or both. */
+  half: Half | null = null;
+  /** Where the picture that the mouse was last in begins, CSS px from the canvas's left edge. */
+  handFrom = 0;
   /** Resolves once the first body's rays are there or cannot be had. */
   readonly raysSettled: Promise<void>;
   settleRays: () => void = () => {};
@@ -77,7 +86,7 @@ export class Stage {
       this.settleRays = resolve;
     });
     const { skin, links } = model.getState().topology;
-    this.fields = new FieldValues(skin.vertexCount, { records, links });
+    this.fieldsOf = [0, 1, 2].map(() => new FieldValues(skin.vertexCount, { records, links }));
     this.stillness = new Stillness({
       invalidate: () => this.invalidate(),
       isStill: () => page.getState().still,
@@ -90,6 +99,32 @@ export class Stage {
         if (!still) this.stillness.confirm();
       },
     );
+  }
+
+  /** Two pictures beside one another, of the same camera, or one. */
+  get pictures(): 1 | 2 {
+    return this.canvasSize.width > LEAST_PLATE && pairOf(this.page.getState()) !== null ? 2 : 1;
+  }
+
+  /** Of one picture, CSS px. */
+  get size(): { width: number; height: number } {
+    const { width, height } = this.canvasSize;
+    return { width: width / this.pictures, height };
+  }
+
+  /** Where the picture that lies at a place of the canvas begins, CSS px from its left edge. */
+  pictureFrom(x: number): number {
+    const { width } = this.size;
+    return this.pictures === 2 && x >= width ? width : 0;
+  }
+
+  /** The page's state as the picture that is being made ready reads it. */
+  seen(): Atlas {
+    return seenInHalf(this.page.getState(), this.half);
+  }
+
+  get fields(): FieldValues {
+    return this.fieldsOf[this.half ?? 2]!;
   }
 
   /** True once the scene has been taken down: nothing may be done any more. */
@@ -112,7 +147,9 @@ export class Stage {
   }
 
   viewport(): Viewport {
-    return { fovY: FOV_Y, ...this.size, covered: this.model.getState().covered };
+    const { covered } = this.model.getState();
+    const top = covered.top + (this.pictures === 2 ? CAPTION_PX : 0);
+    return { fovY: FOV_Y, ...this.size, covered: { ...covered, top } };
   }
 
   pose(): CameraPose | null {

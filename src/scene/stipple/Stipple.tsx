@@ -9,22 +9,27 @@ import { createStippleDots } from './stipple-dots.ts';
 export function Stipple() {
   const stage = useStage();
   const mesh = useRef<Mesh>(null);
-  const dots = useResource(() => createStippleDots(stage.light, stage.reveal.uniform));
+  const first = useResource(() => createStippleDots(stage.light, stage.reveal.uniform));
+  /** Of the right of two pictures. */
+  const second = useResource(() => createStippleDots(stage.light, stage.reveal.uniform));
   const field = useModel((model) => model.dots);
   const atlas = useModel((model) => model.atlas);
   const form = useModel((model) => model.form);
   const { triangles } = useModel((model) => model.topology.skin);
-  /** Empty until the first frame has been drawn. */
-  const shown = useRef<string | null>('');
+  /** Of each; empty until the first frame has been drawn. */
+  const shownOf = useRef<(string | null)[]>(['', '']);
 
   useBeforePicture(() => {
-    const state = stage.page.getState();
+    const state = stage.seen();
+    const sheet = stage.half === 1 ? 1 : 0;
+    const dots = [first, second][sheet]!;
+    const shown = shownOf.current[sheet]!;
     const spillover = stage.fields.of(spilloverField, atlas, state);
     const essential = stage.fields.of(essentialField, atlas, state);
     if (spillover.shown && field === null) stage.stillness.awaits('dots');
-    const content = field && spillover.shown ? `${spillover.version} ${form.sex}` : null;
-    if (content !== shown.current && (content !== null || stage.frames > 0)) {
-      shown.current = content;
+    const content = field && spillover.shown ? `${stage.half} ${spillover.version} ${form.sex}` : null;
+    if (content !== shown && (content !== null || stage.frames > 0)) {
+      shownOf.current[sheet] = content;
       const ground = { ...form, triangles };
       if (field && content !== null) dots.show(field, ground, spillover.values, essential.values, UNIT_MM);
       else dots.clear();
@@ -32,15 +37,15 @@ export function Stipple() {
     if (!mesh.current) return;
     mesh.current.geometry = dots.geometry;
     // What is drawn, though empty, is compiled: no zone is shown in the first frame of most visits.
-    mesh.current.visible = shown.current !== null && shown.current !== '';
+    mesh.current.visible = Boolean(shownOf.current[sheet]);
   });
   useEffect(() => {
     stage.prepareStipple = async (geometry) => {
-      const trial = new Mesh(geometry, dots.material);
+      const trial = new Mesh(geometry, first.material);
       trial.frustumCulled = false;
       await stage.painter.warm(trial, stage.camera);
     };
-  }, [stage, dots]);
+  }, [stage, first]);
   // The dots are scattered once the body stands; until then the solid zones are shown alone.
   useLayoutEffect(() => {
     if (field && spilloverField.content(stage.page.getState(), stage.records) !== null) stage.change();
@@ -49,8 +54,8 @@ export function Stipple() {
   return (
     <mesh
       ref={mesh}
-      geometry={dots.geometry}
-      material={dots.material}
+      geometry={first.geometry}
+      material={first.material}
       frustumCulled={false}
       renderOrder={1}
       dispose={null}

@@ -16,30 +16,43 @@ export function Zones() {
   const form = useModel((model) => model.form);
   const { links } = useModel((model) => model.topology);
   const written = useRef(new Map<string, string>());
-  /** Of the shared pain: whether any of it is there, as last written. */
-  const shares = useRef({ version: -1, any: false });
+  /** Two pictures have been drawn: which attribute stands there has to be said each time. */
+  const twice = useRef(false);
+  /** Of the shared pain: whether any of it is there, as last written; of the only picture, and of each of two. */
+  const shares = useRef([0, 1, 2].map(() => ({ version: -1, any: false })));
   const revealed = useRef<{ content: string | null; atlas: typeof atlas }>({ content: null, atlas: null });
 
   // What a press changes is written in the frame that shows it, not in the press.
   useBeforePicture(() => {
-    const state = stage.page.getState();
+    const state = stage.seen();
+    const { half } = stage;
+    const second = half === 1;
     for (const field of zoneFields) {
       const { values, shown: wanted, version } = stage.fields.of(field, atlas, state);
-      const shown = field === sharedField ? wanted && isAny(shares.current, values, version) : wanted;
+      const kept = shares.current[half ?? 2]!;
+      const shown = field === sharedField ? wanted && isAny(kept, values, version) : wanted;
       skin.show(field, shown);
-      if (field === sharedField && shown !== state.painShared)
-        setTimeout(() => stage.page.getState().setPainShared(shown), 0);
-      const content = `${version} ${form.sex}`;
-      if (!shown || written.current.get(field.id) === content) continue;
+      if (field === sharedField) {
+        kept.any &&= wanted;
+        const any = shown || (second && shares.current[0]!.any);
+        if (half !== 0 && any !== state.painShared)
+          setTimeout(() => stage.page.getState().setPainShared(any), 0);
+      }
+      const sheet = `${field.id} ${second}`;
+      const known = written.current.get(sheet);
+      twice.current ||= half !== null;
+      if (!shown && !twice.current && known === undefined) continue;
+      // Drawn from here on, written or not: a material that can show more prints what stands in it.
+      const out = skin.geometry.field(field.id, second);
+      const content = shown ? `${half} ${version} ${form.sex}` : undefined;
+      if (known === content) continue;
       const { highest } = field;
       const surface = { ...form, links };
-      writeField(
-        { values, unitMm: UNIT_MM, lowest: FAR_OUTSIDE, highest },
-        surface,
-        skin.geometry.field(field.id),
-      );
-      skin.geometry.upload(field.id);
-      written.current.set(field.id, content);
+      writeField({ values, unitMm: UNIT_MM, lowest: FAR_OUTSIDE, highest }, surface, out);
+      skin.geometry.upload(field.id, undefined, second);
+      // Bare again: far outside everywhere.
+      if (content === undefined) written.current.delete(sheet);
+      else written.current.set(sheet, content);
     }
   });
 

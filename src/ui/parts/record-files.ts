@@ -1,4 +1,5 @@
 // Records as files: handed over as a download, taken over from one, each with what is to be said of it.
+import '../../words/en/display-words.ts';
 import '../../words/en/late-words.ts';
 import type { StoredRecord } from '../../state/records/collection.ts';
 import type { ImportFault } from '../../state/records/record-document.ts';

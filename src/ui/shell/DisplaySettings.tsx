@@ -1,27 +1,15 @@
-// How the page and the body look, and whether that is kept on the device.
-import { lazy, Suspense, useState } from 'react';
-import { type SkinTone, skinTones, themes } from '../../state/atlas-state.ts';
-import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
+// How the page and the body look: the frame of what can be chosen, which comes when it is opened.
+import { lazy, useState } from 'react';
 import { message } from '../../words/format.ts';
-import { Choice } from '../parts/Choice.tsx';
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { Switch } from '../parts/Switch.tsx';
+import { LatePart } from '../parts/LatePart.tsx';
 import styles from './DisplaySettings.module.css';
 
-const KeptRecords = lazy(() =>
-  import('./KeptRecords.tsx').then((module) => ({ default: module.KeptRecords })),
+const DisplayChoices = lazy(() =>
+  import('./DisplayChoices.tsx').then((module) => ({ default: module.DisplayChoices })),
 );
 
 export function DisplaySettings() {
-  const theme = useAtlasNow((state) => state.theme);
-  const setTheme = useAtlasAction('setTheme');
-  const garment = useAtlasNow((state) => state.garment);
-  const setGarment = useAtlasAction('setGarment');
-  const allMarks = useAtlasNow((state) => state.allMarks);
-  const setAllMarks = useAtlasAction('setAllMarks');
-  const remember = useAtlasNow((state) => state.remember);
-  const setRemember = useAtlasAction('setRemember');
   const [open, setOpen] = useState(false);
   return (
     <div
@@ -44,58 +32,14 @@ export function DisplaySettings() {
           <Icon name="close" />
         </button>
       </div>
-      <Choice
-        legend={message('theme.legend')}
-        options={themes.map((value) => ({ value, label: message(`theme.${value}`) }))}
-        value={theme}
-        onChoose={setTheme}
-        titled
-      />
-      <SkinTones />
-      <Switch label={message('display.garment')} on={garment} onChange={setGarment} />
-      <Switch label={message('display.allMarks')} on={allMarks} onChange={setAllMarks} />
-      <p className={styles.hint}>{message('display.allMarks.hint')}</p>
-      <div className={styles.keep}>
-        <Switch label={message('display.remember')} on={remember} onChange={setRemember} />
-        <p>{message(remember ? 'display.kept' : 'display.notKept')}</p>
-        {/* Looked up only when it is to be seen: the first view fetches nothing for it. */}
-        {remember && open && (
-          <ErrorBoundary fallback={<p role="status">{message('records.failed')}</p>}>
-            <Suspense fallback={<p role="status">{message('records.loading')}</p>}>
-              <KeptRecords />
-            </Suspense>
-          </ErrorBoundary>
-        )}
-        {remember && (
-          <button type="button" className={styles.erase} onClick={() => setRemember(false)}>
-            {message('display.erase')}
-          </button>
-        )}
-      </div>
+      {open && (
+        <LatePart
+          onFailed={() => document.getElementById('display-settings')?.hidePopover()}
+          waiting={<p role="status">{message('records.loading')}</p>}
+        >
+          <DisplayChoices />
+        </LatePart>
+      )}
     </div>
-  );
-}
-
-function SkinTones() {
-  const chosen = useAtlasNow((state) => state.skinTone);
-  const setSkinTone = useAtlasAction('setSkinTone');
-  return (
-    <fieldset className={styles.tones}>
-      <legend>{message('skin.legend')}</legend>
-      <div>
-        {skinTones.map((tone: SkinTone) => (
-          <label key={tone} title={message('skin.name', { tone })}>
-            <input
-              type="radio"
-              name="skin-tone"
-              value={tone}
-              checked={tone === chosen}
-              onChange={() => setSkinTone(tone)}
-            />
-            <span className="sr-only">{message('skin.name', { tone })}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

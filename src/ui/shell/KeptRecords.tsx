@@ -1,4 +1,5 @@
 // What is kept on the device: each record can be erased, all of them saved as a file and taken over from one.
+import '../../words/en/display-words.ts';
 import '../../words/en/late-words.ts';
 import { useRef, useState } from 'react';
 import { clientSessionCollection } from '../../state/records/client-session-record.ts';

@@ -17,6 +17,7 @@ import {
   WaySwatch,
   ZoneSwatch,
 } from '../parts/Icon.tsx';
+import { LatePart } from '../parts/LatePart.tsx';
 import styles from './Plate.module.css';
 import { BodyChoice, SideSwitch, Views } from './PlateControls.tsx';
 import { PlateMessage } from './PlateMessage.tsx';
@@ -25,6 +26,8 @@ export function Plate({ children }: { children: React.ReactNode }) {
   const scene = useAtlas((state) => state.scene);
   // The brush paints the skin: no layer is chosen meanwhile.
   const painting = useAtlas((state) => state.painting);
+  const pair = useAtlas((state) => state.pairDrawn);
+  const setPair = useAtlasAction('setPair');
   return (
     <section className={styles.plate} id="plate" aria-label={message('plate.region')} tabIndex={-1}>
       <div className={styles.frame}>
@@ -40,6 +43,11 @@ export function Plate({ children }: { children: React.ReactNode }) {
           <div className={styles.drawn} data-hidden={scene === 'unavailable' || undefined}>
             {children}
           </div>
+          {pair && (
+            <LatePart onFailed={() => setPair([])}>
+              <PairCaptions />
+            </LatePart>
+          )}
           <PlateMessage />
         </div>
         {scene !== 'unavailable' && (
@@ -61,6 +69,10 @@ export function Plate({ children }: { children: React.ReactNode }) {
 
 const LayerChoice = lazy(() =>
   import('./LayerChoice.tsx').then((module) => ({ default: module.LayerChoice })),
+);
+
+const PairCaptions = lazy(() =>
+  import('../showing/PairCaptions.tsx').then((module) => ({ default: module.PairCaptions })),
 );
 
 const PinLegend = lazy(() =>

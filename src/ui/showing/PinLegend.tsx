@@ -6,10 +6,13 @@ import { message } from '../../words/format.ts';
 import { SharedSwatch, ZoneSwatch } from '../parts/Icon.tsx';
 import { PinNumber } from './PinNumber.tsx';
 import { usePinned } from './pinned-names.ts';
+import { usePair } from './use-pair.ts';
 
 /** @param chosen a point is chosen: what its pain looks like stands in the legend already */
 export function PinLegend({ chosen }: { chosen: boolean }) {
-  const pinned = usePinned();
+  const pair = usePair();
+  const all = usePinned();
+  const pinned = pair ? all.filter(({ pin }) => pair.flat().some((one) => one.pin === pin)) : all;
   const shared = useAtlas((state) => state.painShared);
   const behind = useAtlas((state) => shownPains(state).behind.length > 0);
   const shown = useAtlas((state) => {

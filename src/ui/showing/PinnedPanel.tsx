@@ -6,12 +6,16 @@ import { frontPin } from '../../state/pins.ts';
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { PairChoice } from './PairChoice.tsx';
+import { PairInWords } from './PairInWords.tsx';
+import { PairSwitch } from './PairSwitch.tsx';
 import { PinNumber } from './PinNumber.tsx';
 import { PresentButton } from './PresentButton.tsx';
 import { type PinnedPoint, usePinned } from './pinned-names.ts';
 import { SaidOfPins } from './SaidOfPins.tsx';
 import { SharedInWords } from './SharedInWords.tsx';
 import styles from './Showing.module.css';
+import { usePair } from './use-pair.ts';
 
 /** @param open unfolded to begin with: there is room for it */
 export function PinnedPanel({ open }: { open: boolean }) {
@@ -21,6 +25,7 @@ export function PinnedPanel({ open }: { open: boolean }) {
     const which = frontPin(state);
     return which && pinOf(which);
   });
+  const pair = usePair();
   const bringForward = useAtlasAction('bringForward');
   const clearPins = useAtlasAction('clearPins');
   const { list, lettingGo } = useFocusInList(pinned.length);
@@ -46,13 +51,15 @@ export function PinnedPanel({ open }: { open: boolean }) {
             />
           ))}
         </ol>
-        <SharedInWords pinned={pinned} />
+        {pair ? <PairInWords pair={pair} /> : <SharedInWords pinned={pinned} />}
+        <PairChoice pinned={pinned} />
         <p className={styles.tools}>
           {front !== null && (
             <button type="button" onClick={() => bringForward(null)}>
               {message('pinned.alike')}
             </button>
           )}
+          <PairSwitch />
           <PresentButton />
           <button type="button" onClick={clearPins}>
             {message('pinned.clear')}

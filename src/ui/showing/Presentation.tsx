@@ -8,7 +8,12 @@ import { capital, listOf, message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { crosses, muscleName, zoneSideName } from '../parts/wording.ts';
+import { PairSwitch } from './PairSwitch.tsx';
 import styles from './Presenting.module.css';
+import { shortOf } from './pinned-names.ts';
+import { usePlacesInWords } from './places-in-words.ts';
+import { pairedPlaces } from './shared-places.ts';
+import { type PinnedPair, usePair } from './use-pair.ts';
 import { useFirstStep, usePresentKeys, useSteps } from './use-steps.ts';
 
 export function Presentation() {
@@ -17,8 +22,12 @@ export function Presentation() {
   useFirstStep();
   const setPresenting = useAtlasAction('setPresenting');
   const bringForward = useAtlasAction('bringForward');
+  const setPair = useAtlasAction('setPair');
   const words = useRef<HTMLHeadingElement>(null);
-  const { title, felt, number } = useWords(place);
+  const pair = usePair();
+  const single = useWords(place);
+  const paired = usePairWords(pair);
+  const { title, felt, number } = paired ?? single;
   useEffect(() => words.current?.focus({ preventScroll: true }), []);
   return (
     <section className={styles.words} aria-label={message('present.region')}>
@@ -45,12 +54,17 @@ export function Presentation() {
         {count > 1 && (
           <button
             type="button"
-            aria-pressed={together}
-            onClick={() => (together ? step('first') : bringForward(null))}
+            aria-pressed={together && pair === null}
+            onClick={() => {
+              if (pair !== null) setPair([]);
+              if (pair !== null || !together) bringForward(null);
+              else step('first');
+            }}
           >
             {message('present.together')}
           </button>
         )}
+        <PairSwitch />
         <button
           type="button"
           aria-label={message('present.leaveName')}
@@ -80,6 +94,22 @@ export function Edges() {
       </button>
     </div>
   );
+}
+
+/** Of two pictures; null while there is one. */
+function usePairWords(pair: PinnedPair | null): { title: string; felt: string; number: null } | null {
+  const { areas } = useAtlasData();
+  const inWords = usePlacesInWords();
+  const narrow = useAtlasNow((state) => state.scene === 'ready' && state.still && !state.pairDrawn);
+  if (pair === null) return null;
+  const { both } = pairedPlaces(...pair, (area) => areas.get(area)?.midline === true);
+  const [left, right] = pair.map(shortOf);
+  const said = both.length > 0 ? message('pair.both', { places: inWords(both) }) : message('pair.neither');
+  return {
+    title: message('pair.title', { left: left ?? '', right: right ?? '' }),
+    felt: narrow ? `${said} ${message('pair.narrowPresented')}` : said,
+    number: null,
+  };
 }
 
 /** @param place of the pin among all; null: all of them together, or none */

@@ -1,13 +1,21 @@
 // The place of the plate alone: its words and edges, which come when they are asked for, and the safety line of what is
 // presented, which waits for nothing.
-import { lazy, useEffect } from 'react';
-import type { PointOnSide } from '../../state/atlas-state.ts';
+import { lazy, useEffect, useMemo } from 'react';
+import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
+import type { AtlasState } from '../../state/atlas-state.ts';
+import { pairOf } from '../../state/pair.ts';
+import { pointOfPin } from '../../state/pin.ts';
 import { presented } from '../../state/shown-pins.ts';
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { MuscleFlags } from '../guide/safety/EarlyFlags.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { LatePart } from '../parts/LatePart.tsx';
 import styles from './PresentingSlot.module.css';
+
+interface PointWithMuscle {
+  readonly muscle: MuscleEntry;
+  readonly point: PointEntry;
+}
 
 const Presentation = lazy(() =>
   import('./Presentation.tsx').then((module) => ({ default: module.Presentation })),
@@ -45,21 +53,33 @@ export function PresentingSlot() {
 
 function Flags() {
   const { points } = useAtlasData();
-  const pin = useAtlasNow((state) => keyOf(presented(state)));
-  // All together: the signs of the first stand for a start, and each step asks for its own.
-  const first = useAtlasNow(({ pins }) => pins[0]?.replace(/_(left|right)$/, '') ?? null);
-  const found = points.get(pin ?? first ?? '');
+  const ids = useAtlasNow((state) => flagged(state).join(' '));
+  const shown = useMemo(() => joined(ids.split(' ').flatMap((id) => points.get(id) ?? [])), [points, ids]);
   return (
-    found && (
+    shown && (
       <div className={styles.flags}>
-        <MuscleFlags muscle={found.muscle} point={found.point} />
+        <MuscleFlags {...shown} />
       </div>
     )
   );
 }
 
-function keyOf(which: PointOnSide | null): string | null {
-  return which?.point ?? null;
+/** Of two pictures all; all together: the signs of the first stand for a start, and each step asks for its own. */
+function flagged(state: AtlasState): string[] {
+  const { pins } = state;
+  const first = pins[0] === undefined ? null : pointOfPin(pins[0]);
+  const shown = pairOf(state)?.flat() ?? [presented(state) ?? first];
+  return shown.flatMap((which) => which?.point ?? []);
+}
+
+/** One line for several: the signs of every muscle, and of every place to which they send pain. */
+function joined(found: readonly PointWithMuscle[]): PointWithMuscle | null {
+  const [first, ...others] = found;
+  if (first === undefined || others.length === 0) return first ?? null;
+  return {
+    muscle: { ...first.muscle, redFlags: [...new Set(found.flatMap(({ muscle }) => muscle.redFlags))] },
+    point: { ...first.point, zones: found.flatMap(({ point }) => point.zones) },
+  };
 }
 
 /** Whoever leaves stands where they were. */

@@ -4,18 +4,16 @@ import { useAtlas } from '../../state/use-atlas.ts';
 import { listOf, message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import type { PinnedPoint } from './pinned-names.ts';
+import { usePlacesInWords } from './places-in-words.ts';
 import styles from './Showing.module.css';
-import { type SharedPlace, sharedPlaces } from './shared-places.ts';
+import { sharedPlaces } from './shared-places.ts';
 
 export function SharedInWords({ pinned }: { pinned: readonly PinnedPoint[] }) {
   const { areas } = useAtlasData();
+  const inWords = usePlacesInWords();
   const stippled = useAtlas((state) => stippledPains(state).length > 0);
   if (pinned.length < 2) return null;
   const groups = sharedPlaces(pinned, (area) => areas.get(area)?.midline === true);
-  const nameOf = ({ area, side }: SharedPlace): string => {
-    const label = areas.get(area)?.plain ?? area;
-    return side === null ? label : message('zone.name', { label, side: message('side.name', { side }) });
-  };
   const less = !stippled && <p className={styles.note}>{message('pinned.solidOnly')}</p>;
   if (groups.length === 0)
     return (
@@ -33,7 +31,7 @@ export function SharedInWords({ pinned }: { pinned: readonly PinnedPoint[] }) {
             <li key={numbers.join()}>
               {message('pinned.shared', {
                 numbers: listOf(numbers.map(String)),
-                places: listOf(places.map(nameOf)),
+                places: inWords(places),
               })}
             </li>
           ))}

@@ -35,3 +35,8 @@ export function usePinned(): readonly PinnedPoint[] {
     return [{ ...which, pin: pinOf(which), number: at + 1, muscle, entry, name, short }];
   });
 }
+
+/** "Trapezius 1, left; Trapezius 2, left". */
+export function shortOf(pinned: readonly PinnedPoint[]): string {
+  return pinned.map(({ short }) => short).join('; ');
+}

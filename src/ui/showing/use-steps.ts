@@ -1,5 +1,6 @@
 // Steps through the pins while the plate is presented: by arrows, space, the page keys that a clicker sends, Home and End.
 import { useCallback, useEffect, useLayoutEffect } from 'react';
+import { pairOf, pinsOfHalf } from '../../state/pair.ts';
 import { pinOf, pointOfPin } from '../../state/pin.ts';
 import { shownPains } from '../../state/shown-pins.ts';
 import { useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
@@ -24,7 +25,16 @@ export function useSteps(): Steps {
   const place = at === -1 ? null : at;
   const step = useCallback(
     (to: Step): void => {
-      const { pins, inFront, bringForward } = store.getState();
+      const state = store.getState();
+      const { pins, inFront, bringForward, pair, setPair } = state;
+      if (pairOf(state) !== null) {
+        // The left picture stays; the right one goes through the others.
+        const [left = '', right = ''] = pair;
+        const others = pins.filter((pin) => !pinsOfHalf(left, pins).includes(pin));
+        const next = others[stepTo(to, others.indexOf(right), others.length)];
+        if (next !== undefined && next !== right) setPair([left, next]);
+        return;
+      }
       const now = inFront === null ? null : pins.indexOf(inFront);
       const next = pins[stepTo(to, now, pins.length)];
       if (next !== undefined && next !== inFront) bringForward(pointOfPin(next));

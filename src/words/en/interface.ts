@@ -188,18 +188,6 @@ export const interfaceMessages = {
   'display.open': 'Display',
   'display.title': 'Display',
   'display.close': 'Close the display settings',
-  'theme.legend': 'Light or dark',
-  'theme.auto': 'As the device',
-  'theme.light': 'Light',
-  'theme.dark': 'Dark',
-  'skin.legend': 'Skin',
-  'skin.name': '{tone, select, 0 {Clay} other {Tone {tone} of 6}}',
-  'display.garment': 'Plain garment',
-  'display.remember': 'Remember on this device',
-  'display.notKept': 'Nothing is kept on this device.',
-  'display.kept':
-    'Body, paper, skin, garment, points in sight and language are kept on this device, and nothing else.',
-  'display.erase': 'Erase what is kept',
 
   'about.open': 'About & safety',
   'about.close': 'Close',

@@ -13,7 +13,6 @@ import { paintedNameMessages } from './painted-name.ts';
 import { paintedRowsMessages } from './painted-rows.ts';
 import { paperMessages } from './paper.ts';
 import { quizMessages } from './quiz.ts';
-import { recordMessages } from './records.ts';
 import { riskMessages } from './risk.ts';
 import { skinMenuMessages } from './skin-menu.ts';
 import { sourceListMessages } from './source-list.ts';
@@ -33,7 +32,6 @@ export const lateMessages = {
   ...layersMessages,
   ...learnTitleMessages,
   ...paperMessages,
-  ...recordMessages,
   ...riskMessages,
   ...skinMenuMessages,
   ...sourceListMessages,

@@ -1,8 +1,10 @@
-// The English catalogue in one: the words of the first view, those that come with the guide, those of study, of showing, of sessions and of the hand-out. No key stands in two.
+// The English catalogue in one: the words of the first view, those that come with the guide, those of study, of showing, of sessions, of the hand-out and of the display settings. No key stands in two.
+import { displayMessages } from './display.ts';
 import { firstMessages } from './first-messages.ts';
 import { handoutMessages } from './handout.ts';
 import { lateMessages } from './late-messages.ts';
 import { learnMessages } from './learn.ts';
+import { recordMessages } from './records.ts';
 import { sessionMessages } from './session.ts';
 import { sessionNoteMessages } from './session-note.ts';
 import { showingMessages } from './showing.ts';
@@ -17,4 +19,6 @@ export const messages = {
   ...sessionNoteMessages,
   ...showingMessages,
   ...handoutMessages,
+  ...displayMessages,
+  ...recordMessages,
 } as const;

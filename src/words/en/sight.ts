@@ -6,8 +6,6 @@ export const sightMessages = {
   'find.sideHint': 'As when the body faces you: its own right is on your left.',
   'legend.wash': 'pain of all its points',
   'legend.way': 'from a likely point',
-  'display.allMarks': 'Show all points',
-  'display.allMarks.hint': 'Else, once you choose, only its own points stay in sight.',
   'scene.helpPress': 'Enter chooses what lies in the middle of the picture.',
   'records.loading': 'Looking what is kept…',
   'records.failed': 'What is kept could not be looked up. Load the page again to try once more.',

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { PointEntry } from '../../../src/dataset/atlas-index.ts';
 import type { Side } from '../../../src/space/side.ts';
-import { sharedPlaces } from '../../../src/ui/showing/shared-places.ts';
+import { pairedPlaces, sharedPlaces } from '../../../src/ui/showing/shared-places.ts';
 
 type Zone = PointEntry['zones'][number];
 const zone = (areas: string[], part: Partial<Zone> = {}): Zone => ({
@@ -44,4 +44,17 @@ test('spillover does not count, one zone twice is one, and what the same points 
     { numbers: [1, 2], places: [{ area: 'calf', side: 'left' }] },
     { numbers: [1, 2, 3], places: [{ area: 'heel', side: 'left' }] },
   ]);
+});
+
+test('of two pictures: what both share, and what only one has, whatever the numbers', () => {
+  const left = [pin(4, 'left', zone(['calf'])), pin(5, 'left', zone(['heel']), zone(['sacrum']))];
+  const right = [pin(1, 'right', zone(['calf'])), pin(2, 'left', zone(['heel'], { class: 'essential' }))];
+  expect(pairedPlaces(left, right, isMidline)).toEqual({
+    both: [{ area: 'heel', side: 'left' }],
+    left: [
+      { area: 'calf', side: 'left' },
+      { area: 'sacrum', side: null },
+    ],
+    right: [{ area: 'calf', side: 'right' }],
+  });
 });

@@ -1,0 +1,51 @@
+// Two pinned points, or two sets of them, as two pictures beside one another: which pins each picture shows.
+import { type AtlasState, looksUnder, type PointOnSide } from './atlas-state.ts';
+import { AND, pinOf, pointOfPin } from './pin.ts';
+
+export type Half = 0 | 1;
+export const halves = [0, 1] as const;
+/** The pins of the left picture and of the right one. */
+export type Pair = readonly [readonly PointOnSide[], readonly PointOnSide[]];
+
+/** CSS px: a plate that is narrower shows one picture. */
+export const LEAST_PLATE = 900;
+
+const known = new WeakMap<AtlasState, Pair | null>();
+
+/**
+ * Null while one picture is shown: a point that is chosen and in neither picture, a layer under the skin and the brush each
+ * need the whole plate. The same object for the same state.
+ */
+export function pairOf(state: AtlasState): Pair | null {
+  const kept = known.get(state);
+  if (kept !== undefined) return kept;
+  const made = worked(state);
+  known.set(state, made);
+  return made;
+}
+
+function worked(state: AtlasState): Pair | null {
+  const { pair, pins, point, side, presenting, painting } = state;
+  const [left = [], right = []] = pair.map((half) => pinsOfHalf(half, pins));
+  if (left.length === 0 || right.length === 0 || left.join() === right.join()) return null;
+  if (painting || looksUnder(state)) return null;
+  const isIn = point !== null && [...left, ...right].includes(pinOf({ point, side }));
+  if (point !== null && !isIn && presenting === null) return null;
+  return [left.map(pointOfPin), right.map(pointOfPin)];
+}
+
+/** Of the pins that a picture is to show those that are pinned. */
+export function pinsOfHalf(half: string, pins: readonly string[]): string[] {
+  return half.split(AND).filter((pin) => pins.includes(pin));
+}
+
+const seen = new WeakMap<AtlasState, AtlasState[]>();
+
+/** The state as one of the two pictures is to read it; the same object for the same state. */
+export function seenInHalf<S extends AtlasState>(state: S, half: Half | null): S {
+  if (half === null) return state;
+  const made = (seen.get(state) ?? []) as S[];
+  seen.set(state, made);
+  made[half] ??= { ...state, half };
+  return made[half];
+}
