@@ -119,7 +119,7 @@ export async function tellStory(driven: Driven, url: string, tell: (told: Told) 
           document.querySelector<HTMLElement>('[data-point="pectoralis-major-1"][data-side="left"]')?.click(),
         null,
       );
-    const said = await chosen(/Pectoralis major/, /Left side/);
+    await chosen(/Pectoralis major/, /Left side/);
     const query = await driven.run(() => location.search, null);
     return [/point=pectoralis-major-1/.test(query) && /side=left/.test(query), query];
   });

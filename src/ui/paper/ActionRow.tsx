@@ -10,6 +10,7 @@ import { LatePart } from '../parts/LatePart.tsx';
 import { printPage } from '../parts/print-page.ts';
 import { PresentButton } from '../showing/PresentButton.tsx';
 import { useHandedOver, useWasTold } from './handed-over.ts';
+import { KeepButtons } from './KeepButtons.tsx';
 import styles from './ResultActions.module.css';
 
 const EmbedDialog = lazy(() =>
@@ -64,6 +65,7 @@ export function ActionRow({ onWithAnswers }: ActionRowProps) {
           <Icon name="print" />
           {message('detail.print')}
         </button>
+        <KeepButtons link={link} />
         <PresentButton />
         {(hasPoint || hasPins) && !plainly && (
           <button type="button" data-open-handout onClick={() => openHandout('make')}>

@@ -6,6 +6,13 @@ export const paperMessages = {
   'paper.copy': 'Copy link',
   'paper.copied': 'The link has been copied.',
   'paper.byHand': 'The link, to copy by hand',
+  'keep.savePicture': 'Save picture',
+  'keep.savePicture.done': 'The picture has been saved.',
+  'keep.copyWords': 'Copy words',
+  'keep.copyWords.done': 'The words have been copied.',
+  'keep.place':
+    '{place}, {side, select, left {left side} right {right side} both {both sides} other {side not said}}',
+  'keep.byHand': 'The words, to copy by hand',
   'paper.withDetails': 'with details',
   'paper.withAnswers': 'with my answers',
   'paper.for': 'For',
