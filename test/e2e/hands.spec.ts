@@ -40,7 +40,7 @@ test('two taps on the picture show the choice again; one tap in the same place d
   for (let n = 0; n < 3; n += 1) await nearer.click();
   const near = await distance(page);
   expect(near).toBeLessThan(framed * 0.7);
-  const canvas = (await page.locator('#plate canvas').boundingBox())!;
+  const canvas = (await page.locator('canvas[role="img"]').boundingBox())!;
   // Beside the body, where a tap chooses nothing.
   const at = [canvas.x + canvas.width / 2, canvas.y + 12] as const;
   await page.touchscreen.tap(...at);
