@@ -11,7 +11,7 @@ const looked = (page: Page, png: Buffer) =>
     await image.decode();
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [image.width, image.height];
-    const context = canvas.getContext('2d')!;
+    const context = canvas.getContext('2d', { willReadFrequently: true })!;
     context.drawImage(image, 0, 0);
     const share = (y: number, height: number, is: (r: number, g: number, b: number) => boolean) => {
       const rgba = context.getImageData(0, y, image.width, height).data;

@@ -77,6 +77,7 @@ export function resultWords(chosen: Chosen, names: Names, place: Place | null, l
 export function fileName(name: string): string {
   const plain = name
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-|-$/g, '');
