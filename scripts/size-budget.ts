@@ -18,6 +18,8 @@ interface Chunk {
 
 /** Parts that come when a person asks for them by a press or a word, and not by looking and choosing: no part of a first visit. */
 const askedFor = [
+  'src/scene/picking/skin-offer.ts',
+  'src/ui/paper/keep-now.ts',
   'src/anatomy/pain/area-middle.ts',
   'src/app/tissue-assets.ts',
   'src/scene/body/body-workshop.ts',

@@ -47,6 +47,12 @@ const steps: Step[] = [
     count: (code) =>
       fromReport('e2e.json', code, (r) => [r.stats.expected + r.stats.flaky, r.stats.unexpected]),
   },
+  {
+    name: 'other browsers, as far as they are installed',
+    command: 'npx',
+    args: ['tsx', 'scripts/browsers.ts', '--report', `${reports}/browsers.json`],
+    count: (code) => fromReport('browsers.json', code, (r) => [r.passed, r.failed]),
+  },
 ];
 
 const total: Counts = { passed: 0, failed: 0 };

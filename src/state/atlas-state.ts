@@ -280,6 +280,8 @@ export const stateTable = {
   /** Counts the requests to the camera, so that asking again flies again; `viewWanted` says what was asked. */
   viewRequest: nowhere(0),
   viewWanted: nowhere<ViewWanted>('fit'),
+  /** Steps nearer less steps farther that were asked for; the camera follows what is added. */
+  nearer: nowhere(0),
   /** What the device prefers; `activeTheme` joins it with `theme`. */
   systemTheme: nowhere<'light' | 'dark'>('light'),
   reducedMotion: nowhere(false),

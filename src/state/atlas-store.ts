@@ -59,6 +59,8 @@ export interface AtlasActions extends PaintActions, PinActions {
   openPage(page: Overlay | null): void;
   /** Asks the camera to fly; asking for the same again flies again. */
   askView(wanted: ViewWanted): void;
+  /** One step nearer (1) or farther (-1). */
+  askNearer(by: 1 | -1): void;
   /** Asks the camera to turn to a part of the chosen point's pain. */
   askPain(part: PainPart): void;
   /** For the scene: from which side the body is seen, and from where the pain can be seen that this view hides. */
@@ -196,6 +198,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
           viewRequest: get().viewRequest + 1,
           skinOffer: null,
         }),
+      askNearer: (by) => show({ nearer: get().nearer + by, skinOffer: null }),
       askPain: (painWanted) => {
         set({ painWanted });
         get().askView('part');

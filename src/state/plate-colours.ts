@@ -33,6 +33,30 @@ export const inks = {
   ruledOnDark: '#b4d3c4',
 } as const;
 
+/**
+ * The rim of solid pain, and the dots of spillover: at least 3 to 1 apart from the skin in luminance, for
+ * eyes without one kind of cones, too. `rim` is how much of the rim is this ink: from tone 3 on the patch itself is told by it.
+ */
+export const painEdge: Readonly<Record<SkinTone, { readonly ink: string; readonly rim: number }>> = {
+  0: { ink: '#9c1424', rim: 0.7 },
+  1: { ink: '#9c1424', rim: 0.7 },
+  2: { ink: '#9c1424', rim: 0.7 },
+  3: { ink: '#8a0f1e', rim: 1 },
+  4: { ink: '#560912', rim: 1 },
+  5: { ink: '#f9a0a1', rim: 1 },
+  6: { ink: '#f07a7e', rim: 1 },
+};
+/** Round a light dot of spillover on dark skin: it is seen on light cloth as well. */
+const dotRing = '#6a0c18';
+/** From this tone on dots are light. */
+const lightDotsFrom = 5;
+
+/** The inks of a dot: light ones have a ring of their own. */
+export function dotInks(tone: SkinTone): { readonly core: string; readonly ring: string } {
+  const core = painEdge[tone].ink;
+  return { core, ring: tone >= lightDotsFrom ? dotRing : core };
+}
+
 /** How an ink is made lighter where skin is too dark for it: linear, times and towards white. */
 export const onDark = { brighten: 1.6, whiten: 0.34 } as const;
 /** Where it stays dark it is made so deep that it stands this far apart from the skin (WCAG asks for 3), down to a share of itself. */

@@ -64,9 +64,11 @@ const patterns: Readonly<Record<PrintedPattern, (ink: string) => string>> = {
   solid: (ink) => /* glsl */ `
     float a = inside(field, max(w, 1.0)) * smoothstep(0.0, 14.0, uReveal.w - distance(vPlace, uReveal.xyz));
     float own = clamp(dot(albedo, LUMA) / dot(uSkin, LUMA), 0.6, 1.08);
-    float rim = (1.0 - smoothstep(0.0, 2.2, field)) * clamp(1.0 / w, 0.0, 1.0) * 0.4;
+    /* Where the patch is told from the skin by its rim alone, that is a pixel wide from afar, too. */
+    float whole = step(0.99, uPainEdge.w);
+    float rim = (1.0 - smoothstep(0.0, max(2.2, 1.5 * w * whole), field)) * mix(clamp(1.0 / w, 0.0, 1.0), 1.0, whole) * uPainEdge.w;
     vec3 printed = mix(${ink}, uPainDeep, clamp(0.5 * (1.0 - open), 0.0, 1.0)) * own;
-    printed = mix(printed, mix(readable(${ink}, uSkin), uPainDeep * own, smoothstep(${darkSkin.from.toFixed(2)}, ${darkSkin.to.toFixed(2)}, dot(uSkin, LUMA))), rim);
+    printed = mix(printed, uPainEdge.rgb, rim);
     albedo = mix(albedo, printed, a * 0.93);`,
   /* A thin coat within a fine line: clearly less than what a point sends. */
   wash: (ink) => /* glsl */ `

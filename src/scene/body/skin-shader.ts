@@ -71,6 +71,7 @@ uniform vec3 uRose;
 uniform vec3 uHair;
 uniform vec3 uCloth;
 uniform vec3 uPainDeep;
+uniform vec4 uPainEdge;
 uniform float uGarment;
 uniform float uPixelMm;   /* millimetres a pixel at one metre */
 uniform float uCrossMm;   /* between the lines over shared pain */

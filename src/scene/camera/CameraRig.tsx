@@ -7,7 +7,7 @@ import { skinPositions } from '../body/body-form.ts';
 import type { Motion } from '../stage/stage.ts';
 import { useModel, usePage, useStage } from '../stage/stage-hooks.ts';
 import { isBackAtPain } from './back-at-pain.ts';
-import { FARTHEST, NEAREST, CameraRig as Rig } from './camera-rig.ts';
+import { FARTHEST, NEARER, NEAREST, CameraRig as Rig } from './camera-rig.ts';
 import { ViewKeeper } from './view-keeper.ts';
 import { zoomByWheel } from './wheel-zoom.ts';
 import { wholeFrom } from './whole-body.ts';
@@ -154,6 +154,10 @@ function useWishes(): void {
       const answer = now.asked !== before.asked && now.asked?.marks === null;
       if (place) awaitsWays = true;
       const asked = now.viewRequest !== before.viewRequest;
+      if (now.nearer !== before.nearer) {
+        stage.rig?.step(0, 0, NEARER ** (now.nearer - before.nearer));
+        views.letGo();
+      }
       // From one of its muscles back to the painted pain: that is looked at again, not what the muscle was seen from.
       const back = isBackAtPain(now, before);
       const paired = JSON.stringify(pairOf(now)) !== JSON.stringify(pairOf(before));

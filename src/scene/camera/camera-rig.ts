@@ -12,6 +12,8 @@ import { depthOf, movedBy, nearerTo, nearestStanding } from './hold-place.ts';
 const CLEARANCE = 0.17;
 export const NEAREST = 0.12;
 export const FARTHEST = 7;
+/** What a step nearer, by key or button, multiplies the distance by. */
+export const NEARER = 0.8;
 /** Where the target may be moved: within a body's own room, so that panning never leaves an empty plate. Metres. */
 const LEAST_TARGET: Vector = [-0.5, 0, -0.3];
 const MOST_TARGET: Vector = [0.5, 1.75, 0.3];

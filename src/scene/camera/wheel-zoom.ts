@@ -20,8 +20,8 @@ export function wheelFactor({
 /** Listens on the canvas until the returned function is called. */
 export function zoomByWheel(canvas: HTMLElement, stage: Stage): () => void {
   const turn = (event: WheelEvent): void => {
-    // In a frame the wheel scrolls the host's page; plus and minus still come nearer.
-    if (stage.page.getState().embed !== null) return;
+    // Where a finger scrolls the page past the picture (in a frame, in a small window), the wheel does, too; plus and minus come nearer.
+    if (stage.page.getState().embed !== null || getComputedStyle(canvas).touchAction === 'pan-y') return;
     event.preventDefault();
     if (event.deltaY === 0) return;
     const box = canvas.getBoundingClientRect();

@@ -1,7 +1,7 @@
 // The light of the plate as uniforms: one object, shared by everything that is lit, so that one change serves all.
-import { Color, type IUniform, Vector3 } from 'three';
+import { Color, type IUniform, Vector3, Vector4 } from 'three';
 import type { SkinTone } from '../../state/atlas-state.ts';
-import { inks, skinColours } from '../../state/plate-colours.ts';
+import { dotInks, inks, painEdge, skinColours } from '../../state/plate-colours.ts';
 import { darkOnDark, type PlateTheme, plateLight } from './palette.ts';
 
 /** Uniforms that all lit materials share (`lightShader`), the size of a pixel and the inks of referred pain with them. */
@@ -21,8 +21,10 @@ export function createLightUniforms(): LightUniforms {
     uGround: colour(),
     uShadowTint: colour(),
     uOutline: { value: 0 },
-    uPain: { value: linear(inks.pain) },
     uPainDeep: { value: linear(inks.painDeep) },
+    uDot: { value: linear(inks.pain) },
+    uDotRing: { value: linear(inks.pain) },
+    uPainEdge: { value: new Vector4() },
     uPixelMm: { value: 1 },
   };
 }
@@ -37,7 +39,12 @@ export function setLight(uniforms: LightUniforms, theme: PlateTheme, tone: SkinT
   put('uRim', linear(light.rim).multiplyScalar(light.rimPower * (1 + 1.1 * more)));
   put('uSky', linear(light.sky).multiplyScalar(light.ambientPower * (1 + 1.3 * more)));
   put('uGround', linear(light.ground).multiplyScalar(light.ambientPower * (1 + 1.3 * more)));
-  put('uPain', linear(tone > 4 ? inks.painOnDark : inks.pain));
+  const { ink, rim } = painEdge[tone];
+  const edge = linear(ink);
+  (uniforms.uPainEdge!.value as Vector4).set(edge.x, edge.y, edge.z, rim);
+  const dot = dotInks(tone);
+  put('uDot', linear(dot.core));
+  put('uDotRing', linear(dot.ring));
   uniforms.uOutline!.value = light.outline;
   const { skin, shadow } = skinColours[tone];
   // The tint is relative: brightest channel 1, so that shadow changes the hue and the light makes it dark.

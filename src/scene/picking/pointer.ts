@@ -1,6 +1,7 @@
 // Hands on the canvas: a press selects, a hovering mouse names, keys turn the body. Turning by drag is the camera's part.
 import { seeksCause } from '../../state/audience.ts';
 import { reportFault } from '../../state/report-fault.ts';
+import { NEARER } from '../camera/camera-rig.ts';
 import type { Stage } from '../stage/stage.ts';
 import { pickSkin } from './pick-skin.ts';
 import type { PressedSkin } from './picking.ts';
@@ -10,6 +11,9 @@ import { carryByFingers } from './two-fingers.ts';
 const STILL_PX = 6;
 const PRESS_MS = 600;
 const TURN = Math.PI / 12;
+/** Two taps of a finger within this time, ms, and this near to each other, CSS px, ask for the choice to be shown. */
+const TWICE_MS = 300;
+const TWICE_PX = 30;
 
 /** CSS px in the picture. */
 interface Place {
@@ -29,7 +33,17 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage): () => vo
     const box = canvas.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const choose = (onCanvas: Place): void => {
+  /** Where and when a finger tapped last. */
+  let tapped: (Place & { readonly time: number }) | null = null;
+  const isSecond = (at: Place, time: number): boolean => {
+    const first = tapped;
+    tapped = { ...at, time };
+    if (!first || time - first.time > TWICE_MS || Math.hypot(at.x - first.x, at.y - first.y) > TWICE_PX)
+      return false;
+    tapped = null;
+    return true;
+  };
+  const choose = (onCanvas: Place, unlessTwice = 0): void => {
     const from = stage.pictureFrom(onCanvas.x);
     const at = { ...onCanvas, x: onCanvas.x - from };
     const { asked } = stage.page.getState();
@@ -42,7 +56,9 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage): () => vo
     newest = found;
     if (found === null) return;
     const box = canvas.getBoundingClientRect();
-    void offer(stage, found, { x: onCanvas.x + box.left, y: at.y + box.top }, () => found === newest);
+    const on = { x: onCanvas.x + box.left, y: at.y + box.top };
+    // A second tap must not land on what the first one opened.
+    setTimeout(() => void offer(stage, found, on, () => found === newest), unlessTwice);
   };
   canvas.addEventListener(
     'pointerdown',
@@ -67,7 +83,11 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage): () => vo
       if (!from || from.id !== event.pointerId || event.timeStamp - from.time > PRESS_MS) return;
       const { x, y } = place(event);
       if (Math.hypot(x - from.x, y - from.y) > STILL_PX) return;
-      choose({ x, y });
+      const byFinger = event.pointerType === 'touch';
+      if (byFinger && stage.page.getState().asked === null && isSecond({ x, y }, event.timeStamp)) {
+        newest = null;
+        stage.page.getState().askView('fit');
+      } else choose({ x, y }, byFinger ? TWICE_MS : 0);
     },
     { signal },
   );
@@ -207,11 +227,11 @@ function turnByKey(key: string, stage: Stage): boolean {
       return true;
     case '+':
     case '=':
-      step(0, 0, 0.8);
+      step(0, 0, NEARER);
       return true;
     case '-':
     case '_':
-      step(0, 0, 1.25);
+      step(0, 0, 1 / NEARER);
       return true;
     case 'Home':
       stage.page.getState().askView('fit');

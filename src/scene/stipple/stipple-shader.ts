@@ -66,14 +66,17 @@ in float vUp;
 in float vOpen;
 in float vSeen;
 out vec4 outColour;
-uniform vec3 uPain;
+uniform vec3 uDot;
+uniform vec3 uDotRing;
 ${lightShader}
 void main() {
   float r = length(vCorner);
   float a = clamp((1.0 - r) / max(fwidth(r), 1e-4) + 0.5, 0.0, 1.0);
   if (a <= 0.0) discard;
   float open = vOpen * vOpen * 0.35 + vOpen * 0.65;
-  vec3 colour = plateLight(uPain, normalize(vNormal), normalize(-vView), vUp, open, 0.04);
+  /* Where the ring has the ink of the dot there is none. */
+  float ring = smoothstep(0.0, 1.0, (r - 0.74) / max(fwidth(r), 1e-4) + 0.5);
+  vec3 colour = plateLight(mix(uDot, uDotRing, ring), normalize(vNormal), normalize(-vView), vUp, open, 0.04);
   outColour = vec4(toSrgb(colour), a * 0.9 * vSeen);
 }
 `;

@@ -3,8 +3,10 @@ import '../../words/en/late-words.ts';
 import { lazy, useEffect, useId, useRef, useState } from 'react';
 import { readsPlainly } from '../../state/audience.ts';
 import { reportFault } from '../../state/report-fault.ts';
-import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
+import { useAtlas, useAtlasAction, useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
+import { useSoughtPlace } from '../find/sought-place.ts';
+import { useAtlasData } from '../parts/atlas-data.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { LatePart } from '../parts/LatePart.tsx';
 import { printPage } from '../parts/print-page.ts';
@@ -49,6 +51,22 @@ export function ActionRow({ onWithAnswers }: ActionRowProps) {
       await copy(url);
     }
   };
+  const data = useAtlasData();
+  const store = useAtlasStore();
+  const place = useSoughtPlace();
+  const chosen = useAtlas(({ muscle }) => muscle !== null) || place !== null;
+  const hasPicture = useAtlas(({ scene }) => scene === 'ready');
+  const notify = useAtlasAction('notify');
+  const keeping = async (keep: (module: typeof import('./keep-now.ts')) => Promise<unknown>) => {
+    try {
+      await keep(await import('./keep-now.ts'));
+    } catch (fault) {
+      reportFault('keeping a result', fault, () => notify('notice.lessPicture'));
+    }
+  };
+  const savePicture = () => keeping((module) => module.savePicture(store.getState(), data, place));
+  const copyWords = () =>
+    keeping((module) => copy(module.resultWords(store.getState(), data, place, link()), 'keep.copied'));
   return (
     <>
       <div className={styles.row}>
@@ -64,6 +82,16 @@ export function ActionRow({ onWithAnswers }: ActionRowProps) {
           <Icon name="print" />
           {message('detail.print')}
         </button>
+        {chosen && hasPicture && (
+          <button type="button" onClick={savePicture}>
+            {message('keep.picture')}
+          </button>
+        )}
+        {chosen && (
+          <button type="button" onClick={copyWords}>
+            {message('keep.words')}
+          </button>
+        )}
         <PresentButton />
         {(hasPoint || hasPins) && !plainly && (
           <button type="button" data-open-handout onClick={() => openHandout('make')}>
@@ -91,7 +119,7 @@ export function ActionRow({ onWithAnswers }: ActionRowProps) {
         )}
       </div>
       <p role="status" className={styles.said}>
-        {copied && message('paper.copied')}
+        {copied && message(copied)}
       </p>
       {embedding && (
         <LatePart onFailed={() => setEmbedding(false)}>
@@ -103,18 +131,20 @@ export function ActionRow({ onWithAnswers }: ActionRowProps) {
   );
 }
 
+type CopiedKey = 'paper.copied' | 'keep.copied';
+
 /** What was last copied; said until something else is chosen. */
 function useCopying() {
   const shown = useAtlas(({ point, muscle, area, symptom, side }) =>
     [point, muscle, area, symptom, side].join(),
   );
-  const [copied, setCopied] = useState<string | null>(null);
+  const [copied, setCopied] = useState<{ of: string; said: CopiedKey } | null>(null);
   const [byHand, setByHand] = useState<string | null>(null);
-  const copy = async (link: string): Promise<void> => {
+  const copy = async (link: string, said: CopiedKey = 'paper.copied'): Promise<void> => {
     try {
       await navigator.clipboard.writeText(link);
       setByHand(null);
-      setCopied(shown);
+      setCopied({ of: shown, said });
     } catch {
       // No clipboard, or no leave to use it: the link is shown, ready to be copied.
       setCopied(null);
@@ -124,7 +154,7 @@ function useCopying() {
   useEffect(() => {
     if (shown !== '') setByHand(null);
   }, [shown]);
-  return { copied: copied === shown, byHand, copy };
+  return { copied: copied?.of === shown ? copied.said : null, byHand, copy };
 }
 
 function LinkField({ link }: { link: string }) {

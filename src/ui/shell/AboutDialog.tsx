@@ -9,6 +9,7 @@ import base from '../parts/Dialog.module.css';
 import { Doubt } from '../parts/Doubt.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './AboutDialog.module.css';
+import { showIfAsked } from './open-about.ts';
 
 export function AboutDialog({ ref }: { ref: React.RefObject<HTMLDialogElement | null> }) {
   const [opened, setOpened] = useState(false);
@@ -18,6 +19,7 @@ export function AboutDialog({ ref }: { ref: React.RefObject<HTMLDialogElement | 
       ref={ref}
       className={`${base.dialog} ${styles.dialog}`}
       aria-labelledby="about-title"
+      data-about
       onToggle={(event) => setOpened(event.currentTarget.open)}
       onClick={(event) => {
         if (event.target === event.currentTarget) event.currentTarget.close();
@@ -66,7 +68,9 @@ function AboutText({ onLeave }: { onLeave: () => void }) {
         <Doubt />
       </section>
       <section>
-        <h3>{message('about.read.title')}</h3>
+        <h3 ref={showIfAsked} tabIndex={-1}>
+          {message('about.read.title')}
+        </h3>
         <p>{message('about.read.zones')}</p>
         <p>{message('about.read.sides')}</p>
         <p>{message('about.read.keys')}</p>

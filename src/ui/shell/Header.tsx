@@ -5,6 +5,7 @@ import { message } from '../../words/format.ts';
 import { AboutDialog } from './AboutDialog.tsx';
 import { DisplaySettings } from './DisplaySettings.tsx';
 import styles from './Header.module.css';
+import { openAbout } from './open-about.ts';
 
 export function Header() {
   const openPage = useAtlasAction('openPage');
@@ -22,7 +23,7 @@ export function Header() {
         <button type="button" popoverTarget="display-settings" className={styles.tool}>
           {message('display.open')}
         </button>
-        <button type="button" className={styles.tool} onClick={() => about.current?.showModal()}>
+        <button type="button" className={styles.tool} onClick={() => openAbout()}>
           {message('about.open')}
         </button>
       </div>

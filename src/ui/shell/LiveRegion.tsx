@@ -1,39 +1,55 @@
-// Tells a screen reader what was chosen, wherever it was chosen.
+// Tells a screen reader what was chosen, wherever it was chosen, and the verdict when it stands or changes. The one place that does.
 
 import { lazy, Suspense } from 'react';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { loadAnswer } from '../find/find-answer.ts';
 import { useSoughtPlace } from '../find/sought-place.ts';
+import { useToldVerdict } from '../guide/verdict/told-verdict.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
-import { pointAnnouncement } from '../parts/wording.ts';
+import { muscleName, pointAnnouncement } from '../parts/wording.ts';
 
 // What is said of a place needs the answer, which comes in a chunk of its own.
 const PlaceAnnouncement = lazy(() => loadAnswer().then((module) => ({ default: module.PlaceAnnouncement })));
 
 export function LiveRegion() {
-  const { points } = useAtlasData();
+  const verdict = useToldVerdict();
+  return (
+    <div className="sr-only" aria-live="polite">
+      <p data-announcement>
+        <Chosen />
+      </p>
+      {verdict !== null && <p data-announced-verdict>{verdict}</p>}
+    </div>
+  );
+}
+
+function Chosen() {
+  const { points, muscles } = useAtlasData();
   const point = useAtlas((state) => state.point);
   const side = useAtlas((state) => state.side);
   const muscle = useAtlas((state) => state.muscle);
   const place = useSoughtPlace();
   const hidden = useAtlas((state) => state.hideLabels);
   const chosen = point === null ? undefined : points.get(point);
+  if (chosen)
+    return hidden
+      ? message('study.hiddenPoint', { number: chosen.point.number, side })
+      : pointAnnouncement(chosen.muscle, chosen.point, side);
+  const alone = muscle === null ? undefined : muscles.get(muscle);
+  if (alone)
+    return message('scene.muscle', {
+      muscle: hidden ? message('study.hiddenName') : muscleName(alone),
+      side,
+    });
   return (
-    <p className="sr-only" aria-live="polite" data-announcement>
-      {chosen
-        ? hidden
-          ? message('study.hiddenPoint', { number: chosen.point.number, side })
-          : pointAnnouncement(chosen.muscle, chosen.point, side)
-        : place &&
-          muscle === null && (
-            <ErrorBoundary fallback={place.name}>
-              <Suspense>
-                <PlaceAnnouncement place={place} />
-              </Suspense>
-            </ErrorBoundary>
-          )}
-    </p>
+    place && (
+      <ErrorBoundary fallback={place.name}>
+        <Suspense>
+          <PlaceAnnouncement place={place} />
+        </Suspense>
+      </ErrorBoundary>
+    )
   );
 }

@@ -6,6 +6,7 @@ import { type View, views } from '../../state/atlas-state.ts';
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { Choice } from '../parts/Choice.tsx';
+import { openAbout } from './open-about.ts';
 import styles from './PlateControls.module.css';
 
 /** A two-way switch, in the order in which the sides lie when the body faces the reader. */
@@ -51,12 +52,38 @@ export function BodyChoice() {
   );
 }
 
+/** What fingers and keys do as well, for who does not know that; and where all of it is told. */
+function Nearer() {
+  const askNearer = useAtlasAction('askNearer');
+  return (
+    <div className={styles.nearer}>
+      <button type="button" aria-label={message('plate.help')} onClick={() => openAbout('reading')}>
+        <span aria-hidden="true">?</span>
+      </button>
+      {([1, -1] as const).map((by) => (
+        <button
+          key={by}
+          type="button"
+          data-nearer={by}
+          aria-label={message(by > 0 ? 'plate.nearer' : 'plate.farther')}
+          onClick={() => askNearer(by)}
+        >
+          <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+            <path d={by > 0 ? 'M6 1.5v9M1.5 6h9' : 'M1.5 6h9'} />
+          </svg>
+        </button>
+      ))}
+    </div>
+  );
+}
+
 export function Views() {
   const view = useAtlasNow((state) => state.view);
   const askView = useAtlasAction('askView');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a form control; these are plain buttons
     <div className={styles.views} role="group" aria-label={message('view.legend')}>
+      <Nearer />
       <span className={styles.name} aria-hidden="true">
         {message('plate.view')}
       </span>

@@ -213,7 +213,7 @@ export const interfaceMessages = {
   'about.read.sides':
     'Left and right are always those of the person shown. A right-sided point is the mirror image of the left.',
   'about.read.keys':
-    'Drag to turn the body, pinch or scroll to come closer. With the keyboard, everything can be reached through the search and the lists. On the picture, [ and ] change the layer, A shows the chosen muscle alone, H takes it away, U undoes, N shows names.',
+    'Drag to turn the body; pinch, scroll or press + to come closer; tap twice to see what is chosen. With the keyboard, everything can be reached through the search and the lists. On the picture, [ and ] change the layer, A shows the chosen muscle alone, H takes it away, U undoes, N shows names.',
   'about.kept.title': 'What is kept',
   'about.kept.text':
     'There is no account, no server and no counting of visits; nothing is fetched from anywhere else. What you choose stands only in the address of the page, and what you answer not even there. Settings are kept on the device when you turn that on under Display, and erased when you turn it off.',

@@ -5,7 +5,12 @@ export const paperMessages = {
   'paper.share': 'Share',
   'paper.copy': 'Copy link',
   'paper.copied': 'The link has been copied.',
-  'paper.byHand': 'The link, to copy by hand',
+  'paper.byHand': 'To copy by hand',
+  'keep.picture': 'Save picture',
+  'keep.words': 'Copy words',
+  'keep.copied': 'The words have been copied.',
+  'keep.place':
+    '{place}, {side, select, left {left side} right {right side} both {both sides} other {side not said}}',
   'paper.withDetails': 'with details',
   'paper.withAnswers': 'with my answers',
   'paper.for': 'For',

@@ -2,6 +2,9 @@
 export const plateMessages = {
   'plate.side': 'Side',
   'plate.view': 'View',
+  'plate.nearer': 'Come nearer',
+  'plate.farther': 'Go farther away',
+  'plate.help': 'How to read and turn the body',
   'loading.fetching': 'Fetching the body, {percent} %',
   'loading.preparing': 'Preparing the picture',
   'unseen.text':

@@ -44,6 +44,8 @@ test('share, copy, print and present stand once at a point, a muscle, a place, a
       'Share',
       'Copy link',
       'Print',
+      // Without a picture of the body there is none to be saved.
+      'Copy words',
       'Present',
       ...more,
     ]);

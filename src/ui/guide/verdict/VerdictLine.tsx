@@ -8,6 +8,7 @@ import { inWords, message } from '../../../words/format.ts';
 import { useSafetyState } from '../safety/use-safety.ts';
 import { whyInLine } from './because.ts';
 import { Disputed } from './Disputed.tsx';
+import { useTellVerdict } from './told-verdict.ts';
 import { isStopped, useVerdict } from './use-verdict.ts';
 import styles from './VerdictLine.module.css';
 import { VerdictShape } from './VerdictShape.tsx';
@@ -26,6 +27,7 @@ export function VerdictLine({ subject, area, likely }: VerdictLineProps) {
   const id = useId();
   const { verdict } = useVerdict(subject, area, likely);
   const stopped = isStopped(verdict);
+  useTellVerdict(`${inWords(verdict.headline)}: ${whyInLine(verdict)}`);
   return (
     <section className={styles.verdict} aria-labelledby={id} data-verdict={verdict.modality}>
       <div className={styles.head}>
