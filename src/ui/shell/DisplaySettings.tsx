@@ -13,6 +13,10 @@ const KeptRecords = lazy(() =>
   import('./KeptRecords.tsx').then((module) => ({ default: module.KeptRecords })),
 );
 
+const OfflineKept = lazy(() =>
+  import('./OfflineKept.tsx').then((module) => ({ default: module.OfflineKept })),
+);
+
 export function DisplaySettings() {
   const theme = useAtlasNow((state) => state.theme);
   const setTheme = useAtlasAction('setTheme');
@@ -72,6 +76,13 @@ export function DisplaySettings() {
           </button>
         )}
       </div>
+      {open && (
+        <ErrorBoundary fallback={<p role="status">{message('reference.failed')}</p>}>
+          <Suspense>
+            <OfflineKept />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </div>
   );
 }

@@ -1,8 +1,11 @@
-// The English catalogue in one: the words of the first view, those that come with the guide, those of study, of showing, of sessions and of the hand-out. No key stands in two.
+// The English catalogue in one: the words of the first view, those that come with the guide, those of study, of showing, of sessions, of the hand-out
+// and of use without a connection, and those of index.html itself. No key stands in two.
 import { firstMessages } from './first-messages.ts';
 import { handoutMessages } from './handout.ts';
 import { lateMessages } from './late-messages.ts';
 import { learnMessages } from './learn.ts';
+import { offlineMessages } from './offline.ts';
+import { pageFileMessages } from './page-file.ts';
 import { sessionMessages } from './session.ts';
 import { sessionNoteMessages } from './session-note.ts';
 import { showingMessages } from './showing.ts';
@@ -17,4 +20,6 @@ export const messages = {
   ...sessionNoteMessages,
   ...showingMessages,
   ...handoutMessages,
+  ...offlineMessages,
+  ...pageFileMessages,
 } as const;
