@@ -29,7 +29,12 @@ export function hostHeaders(): Plugin {
   return {
     name: 'host-headers',
     apply: 'build',
-    transformIndexHtml: { order: 'pre', handler: (source) => void (html = source) },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (source) => {
+        html = source;
+      },
+    },
     generateBundle: {
       order: 'post',
       handler() {

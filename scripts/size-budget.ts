@@ -81,7 +81,9 @@ const looking = chunks(entries.filter((name) => !askedFor.includes(name)));
 /** What keeps the site for use without a connection: fetched when the first picture stands and nothing is in a hurry. */
 const afterwards = chunks(['src/app/service-worker.ts']);
 const isAfterwards = (file: string) =>
-  (afterwards.has(file) && !chunks(['index.html']).has(file)) || file === 'sw.js' || file.startsWith('icons/');
+  (afterwards.has(file) && !chunks(['index.html']).has(file)) ||
+  file === 'sw.js' ||
+  file.startsWith('icons/');
 /** Workers are built apart, so the manifest does not say who starts them: these come with a brush stroke and with a layer. */
 const askedWorker = /^assets\/(pain-worker|tissue-workshop)-[^/]+\.js$/;
 /** What each of those parts fetches that looking and choosing has not fetched yet. */

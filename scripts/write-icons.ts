@@ -1,8 +1,9 @@
-// `npm run icons`: draws the icons of the installed app from public/icon.svg; a maskable one fills its square, its sign
+// `npm run icons`: draws the icons in PNG from public/icon.svg; a maskable one fills its square, its sign
 // within the middle that every mask leaves.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from '../src/node/browser.ts';
+import { indexedPng } from './indexed-png.ts';
 import { icons } from './offline-site.ts';
 
 const svg = readFileSync('public/icon.svg', 'utf8');
@@ -14,17 +15,32 @@ const filled = svg
   )
   .replace('</svg>', '</g></svg>');
 
+const drawn = [
+  // Apple rounds it by itself.
+  { path: 'public/icon.png', side: 180, source: svg.replace(' rx="12"', '') },
+  ...icons.map(({ file, sizes, purpose }) => ({
+    path: `public/icons/${file}`,
+    side: Number.parseInt(sizes, 10),
+    source: purpose === 'maskable' ? filled : svg,
+  })),
+];
+
 mkdirSync('public/icons', { recursive: true });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
-for (const { file, sizes, purpose } of icons) {
-  const side = Number.parseInt(sizes, 10);
-  const page = await browser.newPage({ viewport: { width: side, height: side } });
-  const source = Buffer.from(purpose === 'maskable' ? filled : svg).toString('base64');
-  await page.setContent(
-    `<body style="margin:0"><img style="display:block" width="${side}" height="${side}" src="data:image/svg+xml;base64,${source}">`,
+const page = await browser.newPage();
+for (const { path, side, source } of drawn) {
+  const address = `data:image/svg+xml;base64,${Buffer.from(source).toString('base64')}`;
+  const rgba = await page.evaluate(
+    async ({ address, side }) => {
+      const image = new Image(side, side);
+      image.src = address;
+      await image.decode();
+      const context = new OffscreenCanvas(side, side).getContext('2d');
+      context?.drawImage(image, 0, 0, side, side);
+      return [...(context?.getImageData(0, 0, side, side).data ?? [])];
+    },
+    { address, side },
   );
-  await page.waitForFunction(() => document.images[0]?.complete);
-  writeFileSync(`public/icons/${file}`, await page.screenshot({ omitBackground: true }));
-  await page.close();
+  writeFileSync(path, indexedPng(new Uint8ClampedArray(rgba), side, side));
 }
 await browser.close();
