@@ -1,10 +1,12 @@
 // Registers the service worker, which keeps the site for use without a connection, and offers a new version when one is
 // ready. It changes over only when the person says so, and never while something is under way, here or in another window.
+import { layers } from 'virtual:atlas/layers';
 import '../words/en/offline-words.ts';
 import { isAtWork, onWork } from '../state/at-work.ts';
 import type { AtlasStore } from '../state/atlas-store.ts';
 import { isEmpty } from '../state/case-answers.ts';
 import { caseStoreOf } from '../state/case-store.ts';
+import { keepOnly } from '../state/kept-layers.ts';
 import { reportFault } from '../state/report-fault.ts';
 import { workElsewhere, workHere } from './work-windows.ts';
 
@@ -22,6 +24,9 @@ export async function followVersions(
   const base = new URL(import.meta.env.BASE_URL, document.baseURI).href;
   await container.register(`${base}sw.js`, { scope: base });
   const registration = await container.ready;
+  keepOnly(layers.map(({ path }) => base + path)).catch((fault: unknown) =>
+    reportFault('letting go of layers of an older version', fault),
+  );
   const told = caseStoreOf(store);
   let hadController = container.controller !== null;
   let agreed = false;

@@ -56,7 +56,7 @@ export async function hostSite(folder: string, below = '/'): Promise<StaticSite>
 }
 
 /** The headers that a folder's `_headers` states for a file, read as the hosts that know such a file do. */
-export function headersOf(folder: string, path: string): Record<string, string> {
+function headersOf(folder: string, path: string): Record<string, string> {
   const headers: Record<string, string> = {};
   let applies = false;
   for (const line of readFileSync(join(folder, '_headers'), 'utf8').split('\n')) {
