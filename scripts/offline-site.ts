@@ -49,7 +49,7 @@ export async function writeServiceWorker(folder: string): Promise<{ count: numbe
 export const icons = [
   { file: 'icon-192.png', sizes: '192x192', purpose: 'any' },
   { file: 'icon-512.png', sizes: '512x512', purpose: 'any' },
-  { file: 'icon-maskable.png', sizes: '512x512', purpose: 'maskable' },
+  { file: 'icon-masked.png', sizes: '512x512', purpose: 'maskable' },
 ] as const;
 
 export function offlineSite(): Plugin {

@@ -14,7 +14,7 @@ const published = [
   'data/points.csv',
   'icons/icon-192.png',
   'icons/icon-512.png',
-  'icons/icon-maskable.png',
+  'icons/icon-masked.png',
   'index.html',
   'licences.json',
   'manifest.webmanifest',

@@ -1,6 +1,6 @@
 // Without a connection, from a path below the host's root: what was visited once works whole. A new version waits until the
 // person agrees, and until then the old page goes on working.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
@@ -163,39 +163,25 @@ test('nothing is kept in a frame on someone else’s page, nor before the body s
 test.describe('a new version', () => {
   let folder = '';
   let oldParts: string[] = [];
-  /** The built site once more: another title, and every late part of the page under another name. */
+  /** The built site once more: every script under another name, as after a change that reaches all of them. */
   test.beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'atlas-next-'));
     cpSync('dist', folder, { recursive: true });
     const assets = join(folder, 'assets');
-    oldParts = readdirSync(assets).filter((name) =>
-      /^(CompareDialog|ReferencePage|HandoutDialog)-/.test(name),
-    );
+    const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+    oldParts = scripts.filter((name) => /^(CompareDialog|ReferencePage|HandoutDialog)-/.test(name));
     expect(oldParts.length).toBe(3);
-    const renamed = (text: string) =>
-      oldParts.reduce(
-        (all, name) => all.replaceAll(name, name.replace(/-[\w-]{8}\.js$/, '-nextnext.js')),
-        text,
-      );
-    for (const name of readdirSync(assets).filter((one) => one.endsWith('.js'))) {
-      const path = join(assets, name);
-      writeFileSync(path, renamed(readFileSync(path, 'utf8')));
-      if (oldParts.includes(name)) renameSync(path, join(assets, renamed(name)));
-      // What names them has another content, so another name: the page's own script does.
+    const next = new Map(scripts.map((name) => [name, name.replace(/.{4}\.js$/, 'next.js')]));
+    expect(new Set(next.values()).size).toBe(scripts.length);
+    const renamed = (text: string) => text.replace(/[\w.-]+\.js\b/g, (name) => next.get(name) ?? name);
+    for (const [name, other] of next) {
+      const text = readFileSync(join(assets, name), 'utf8');
+      rmSync(join(assets, name));
+      writeFileSync(join(assets, other), renamed(text));
     }
     const index = join(folder, 'index.html');
-    const script = /assets\/(index-[\w-]{8}\.js)/.exec(readFileSync(index, 'utf8'))?.[1] ?? '';
-    for (const name of readdirSync(assets).filter((one) => one.endsWith('.js'))) {
-      const path = join(assets, name);
-      writeFileSync(path, readFileSync(path, 'utf8').replaceAll(script, 'index-nextnext.js'));
-    }
-    renameSync(join(assets, script), join(assets, 'index-nextnext.js'));
-    writeFileSync(
-      index,
-      readFileSync(index, 'utf8')
-        .replaceAll(script, 'index-nextnext.js')
-        .replace('<html ', '<html data-version="next" '),
-    );
+    const html = readFileSync(index, 'utf8').replace('<html ', '<html data-version="next" ');
+    writeFileSync(index, renamed(html));
     rmSync(join(folder, 'sw.js'));
     await writeServiceWorker(folder);
   });
