@@ -70,23 +70,26 @@ test('each has a licence and its text, with whose it is where the licence asks f
   expect(list.slice(0, 3).map(({ licence }) => licence)).toEqual(['MIT', 'CC-BY-4.0', 'CC0-1.0']);
 });
 
-test('it is read in the app, fetched when it is asked for; a failure is said, and tried again', async ({
-  page,
-}) => {
-  let asked = 0;
-  await page.route('**/licences.json', (route) => {
-    asked += 1;
-    return asked === 1 ? route.fulfill({ json: 'no list', status: 200, body: '' }) : route.continue();
+test.describe('a failure', () => {
+  test.use({ faultsMeant: true });
+  test('it is read in the app, fetched when it is asked for; a failure is said, and tried again', async ({
+    page,
+  }) => {
+    let asked = 0;
+    await page.route('**/licences.json', (route) => {
+      asked += 1;
+      return asked === 1 ? route.fulfill({ body: 'no list' }) : route.continue();
+    });
+    await openAtlas(page);
+    await page.getByRole('button', { name: 'About & safety' }).first().click();
+    expect(asked).toBe(0);
+    await page.getByRole('button', { name: 'Every package and font' }).click();
+    await expect(page.getByText('The licences could not be fetched.')).toBeVisible();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    const shown = page.locator('[data-licences] > li');
+    await expect(shown).toHaveCount(list.length);
+    await shown.filter({ hasText: 'three-mesh-bvh' }).locator('summary').click();
+    await expect(page.getByText('Garrett Johnson').first()).toBeVisible();
+    await findNothingInDialog(page, 'licences');
   });
-  await openAtlas(page);
-  await page.getByRole('button', { name: 'About & safety' }).first().click();
-  expect(asked).toBe(0);
-  await page.getByRole('button', { name: 'Every package and font' }).click();
-  await expect(page.getByText('The licences could not be fetched.')).toBeVisible();
-  await page.getByRole('button', { name: 'Try again' }).click();
-  const shown = page.locator('[data-licences] > li');
-  await expect(shown).toHaveCount(list.length);
-  await shown.filter({ hasText: 'three-mesh-bvh' }).locator('summary').click();
-  await expect(page.getByText('Garrett Johnson').first()).toBeVisible();
-  await findNothingInDialog(page, 'licences');
 });
