@@ -19,6 +19,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     deviceScaleFactor: 1,
     contextOptions: { reducedMotion: 'reduce' },
+    // A page that is kept would come past what a test puts in the way of a file; offline.spec.ts allows them.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),
       args: browserArgs,

@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './scripts/atlas-plugin.ts';
 import { compiledWords } from './scripts/compiled-words.ts';
 import { firstWords } from './scripts/first-words.ts';
+import { hostHeaders } from './scripts/host-headers.ts';
+import { licences } from './scripts/licences.ts';
+import { offlineSite } from './scripts/offline-site.ts';
 import { openingProgress } from './scripts/opening-progress.ts';
 import { ownShaders } from './scripts/own-shaders.ts';
 import { preloadScene } from './scripts/preload-scene.ts';
@@ -11,6 +14,9 @@ import { relaxPolicy } from './scripts/relax-policy.ts';
 
 /** On a slow machine the bundler prints a block of timings that looks like a fault, and is none. */
 const quiet = { checks: { bundlerTimings: false } };
+
+/** Of page and workers, in one list. */
+const shipped = licences();
 
 /** What the page cannot start without is one file: small shared chunks compress badly. The opening runs before it. */
 const page = { name: 'page', tags: ['$initial' as const], test: /^(?!.*\/src\/app\/opening\.ts)/ };
@@ -23,12 +29,16 @@ export default defineConfig({
     react(),
     // Tests read the catalogue as it is written.
     process.env.VITEST === undefined && compiledWords(),
+    hostHeaders(),
     firstWords(),
     atlasPlugin(),
     ownShaders(),
     relaxPolicy(),
     preloadScene(),
     openingProgress(),
+    shipped.collect(),
+    shipped.write(),
+    offlineSite(),
   ],
   build: {
     target: 'es2022',
@@ -43,7 +53,7 @@ export default defineConfig({
   },
   optimizeDeps: { rolldownOptions: quiet },
   // The worker fetches what it needs later as a chunk of its own.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [shipped.collect()] },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',

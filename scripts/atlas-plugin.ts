@@ -16,6 +16,7 @@ import { riskPlaces } from '../src/node/risk-places.ts';
 import { regrowOnChange } from './regrow.ts';
 import {
   type BinaryName,
+  layersModule,
   publishedFiles,
   type SiteFile,
   siteBinaries,
@@ -31,6 +32,7 @@ const learnId = 'virtual:atlas/learn';
 const filesId = 'virtual:atlas/files';
 const tissueId = 'virtual:atlas/tissue';
 const riskId = 'virtual:atlas/risk';
+const layersId = 'virtual:atlas/layers';
 
 /** Where the development server has the binaries; it says of each answer whether it is still fresh, so names need no hash. */
 const servedBinaries: Readonly<Record<BinaryName, SiteFile>> = {
@@ -43,7 +45,7 @@ const servedBinaries: Readonly<Record<BinaryName, SiteFile>> = {
 /** By then the page that an author has just opened stands, ms. */
 const PAGE_STANDS_MS = 5000;
 
-/** Serves `virtual:atlas/index`, `/details`, `/places`, `/skin-places`, `/learn`, `/files`, `/tissue` and `/risk`, the binaries, and the files below `data/` of the site. */
+/** Serves `virtual:atlas/index`, `/details`, `/places`, `/skin-places`, `/learn`, `/files`, `/tissue`, `/risk` and `/layers`, the binaries, and the files below `data/` of the site. */
 export function atlasPlugin(): Plugin {
   let loaded: Promise<LoadedAtlas> | undefined;
   let building = false;
@@ -66,7 +68,7 @@ export function atlasPlugin(): Plugin {
       building = command === 'build';
     },
     resolveId: (id) =>
-      [indexId, detailsId, placesId, skinPlacesId, learnId, filesId, tissueId, riskId].includes(id)
+      [indexId, detailsId, placesId, skinPlacesId, learnId, filesId, tissueId, riskId, layersId].includes(id)
         ? `\0${id}`
         : undefined,
     async load(id) {
@@ -80,6 +82,7 @@ export function atlasPlugin(): Plugin {
       if (id === `\0${learnId}`) return moduleOf('learn', learnTexts(await atlas()));
       if (id === `\0${tissueId}`) return moduleOf('tissue', tissueModule(await atlas(), !building));
       if (id === `\0${riskId}`) return moduleOf('risk', riskPlaces(await atlas()));
+      if (id === `\0${layersId}`) return moduleOf('layers', layersModule(!building));
       if (id === `\0${filesId}`) {
         if (!building) return moduleOf('files', servedBinaries);
         const known = Object.entries(siteBinaries(await atlas())).map(([name, { path, checksum }]) => [

@@ -1,4 +1,4 @@
-// `npm run bench [-- --runs N] [--phone] [--only page|paint|pins|node|layers]`: what a person, an author and a caller wait for, on this
+// `npm run bench [-- --runs N] [--phone] [--only page|paint|pins|node|layers|offline]`: what a person, an author and a caller wait for, on this
 // machine. Prints figures beside their budgets; judges nothing. Milliseconds of a loaded machine mean little.
 import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -14,6 +14,7 @@ import {
   measureDevelopmentServer,
   measureLookUp,
 } from './bench/measure-node.ts';
+import { measureOffline } from './bench/measure-offline.ts';
 import { measureClicks, measureFirstVisit, measureTurning } from './bench/measure-page.ts';
 import { measureAnswer, measurePainting } from './bench/measure-paint.ts';
 import { measurePins } from './bench/measure-pins.ts';
@@ -75,6 +76,15 @@ if (options.only === undefined || options.only === 'layers') {
     await measureLayers(visit, figures);
   }
   figures.print('The layers under the skin, software WebGL');
+  await server.close();
+}
+if (options.only === undefined || options.only === 'offline') {
+  const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
+  const figures = new Figures();
+  const url = server.resolvedUrls?.local[0] ?? '';
+  for (let run = 0; run < runs; run++)
+    await measureOffline({ browser, url, phone: options.phone, motion: false }, figures);
+  figures.print('First, second and offline visit, software WebGL');
   await server.close();
 }
 if (options.only === undefined || options.only === 'node') {

@@ -25,7 +25,10 @@ export function openingProgress(): Plugin {
           if (file === undefined) return sum;
           return sum + (file.type === 'chunk' ? file.code : Buffer.from(file.source)).length;
         }, 0);
-        const tag = `<script type="module" crossorigin src="./${script.fileName}"></script>`;
+        // No module: those run neither from a file nor in a frame without an origin, where this one has something to say.
+        if (/^\s*(import|export)\b/m.test(script.code) || script.imports.length > 0)
+          throw new Error('opening-progress: the opening must run as a script without imports');
+        const tag = `<script defer src="./${script.fileName}"></script>`;
         return html
           .replace('<progress', `<progress data-bytes="${bytes}" max="1"`)
           .replace('<script', `${tag}\n    <script`);

@@ -18,6 +18,7 @@ export type SiteFile = typeof import('virtual:atlas/files')['files'][BinaryName]
 export type BinaryName = keyof typeof import('virtual:atlas/files')['files'];
 
 type Tissue = typeof import('virtual:atlas/tissue')['tissue'];
+type Layers = typeof import('virtual:atlas/layers')['layers'];
 
 interface SiteBinary extends Required<SiteFile> {
   readonly bytes: Uint8Array;
@@ -46,6 +47,14 @@ export function tissueBinaries(): Partial<Record<TissueFileName, SiteBinary>> {
 
 /** Where the development server has them. */
 export const tissuePath = (name: TissueFileName): string => `public/tissue/${name}.bin`;
+
+/** Where they are fetched and how much each weighs: `virtual:atlas/layers`. @param served whether by the development server. */
+export function layersModule(served: boolean): Layers {
+  return Object.entries(tissueBinaries()).map(([name, { path, bytes }]) => ({
+    path: served ? tissuePath(name as TissueFileName) : path,
+    bytes: bytes.length,
+  }));
+}
 
 /** What the page is told of them: `virtual:atlas/tissue`. @param served whether by the development server. */
 export function tissueModule(loaded: LoadedAtlas, served: boolean): Tissue {

@@ -44,6 +44,8 @@ const askedFor = [
   'src/ui/search/search-code.ts',
   'src/ui/shell/DisplayChoices.tsx',
   'src/ui/shell/KeptRecords.tsx',
+  'src/ui/shell/Licences.tsx',
+  'src/ui/shell/OfflineKept.tsx',
   'src/ui/shell/SkinMenu.tsx',
   'src/ui/showing/PairCaptions.tsx',
   'src/ui/showing/PinLegend.tsx',
@@ -80,6 +82,12 @@ const entries = Object.keys(manifest).filter(
 );
 const chunks = (names: readonly string[]) => new Set(names.flatMap((name) => [...chunksOf(manifest, name)]));
 const looking = chunks(entries.filter((name) => !askedFor.includes(name)));
+/** What keeps the site for use without a connection: fetched when the first picture stands and nothing is in a hurry. */
+const afterwards = chunks(['src/app/service-worker.ts']);
+const isAfterwards = (file: string) =>
+  (afterwards.has(file) && !chunks(['index.html']).has(file)) ||
+  file === 'sw.js' ||
+  file.startsWith('icons/');
 /** Workers are built apart, so the manifest does not say who starts them: these come with a brush stroke and with a layer. */
 const askedWorker = /^assets\/(pain-worker|tissue-workshop)-[^/]+\.js$/;
 /** What each of those parts fetches that looking and choosing has not fetched yet. */
@@ -91,11 +99,16 @@ const onRequest = new Set(requests.flatMap(({ files }) => files));
 const isAsked = (file: string) => onRequest.has(file) || askedWorker.test(file);
 /** Downloads for other tools, not part of a visit. */
 const extra = (file: string) =>
-  /^data\/(atlas\.json|.*\.schema\.json|.*\.csv|LICENSE)$|\.map$|LICENSE$|^\.vite\//.test(file);
+  /^data\/(atlas\.json|.*\.schema\.json|.*\.csv|LICENSE)$|\.map$|LICENSE$|^\.vite\/|^_headers$/.test(file);
+/** Fetched where someone asks for it in About. */
+const licences = (file: string) => file === 'licences.json';
 /** A visit loads one body; the other one comes when it is asked for. The larger stands for both. */
 const otherBody = (file: string) => file.startsWith('body/female-');
 /** Muscles and bones: nothing of them before the picture is to look under the skin. */
 const tissue = (file: string) => file.startsWith('tissue/');
+
+const isFirstVisit = (file: string) =>
+  ![extra, otherBody, tissue, isAsked, isAfterwards, licences].some((apart) => apart(file));
 
 const size = (list: readonly string[]) => list.reduce((sum, file) => sum + sentBytes(join('dist', file)), 0);
 const most = requests.reduce((a, b) => (size(b.files) > size(a.files) ? b : a));
@@ -115,7 +128,7 @@ const budgets: Budget[] = [
   {
     name: 'first visit in all',
     limitKb: 1000,
-    counts: (file) => !extra(file) && !otherBody(file) && !tissue(file) && !isAsked(file),
+    counts: isFirstVisit,
   },
   { name: 'muscles and bones of both bodies', limitKb: 800, counts: tissue },
   // Of all that is fetched when it is asked for: what a person waits for is one of them, however much the atlas can do.
@@ -140,6 +153,18 @@ const files = readdirSync('dist', { recursive: true, withFileTypes: true })
       .replaceAll('\\', '/')
       .replace(/^dist\//, ''),
   );
+
+/** What the service worker keeps, as its own list says. */
+const kept = [...readFileSync('dist/sw.js', 'utf8').matchAll(/\burl:"([^"]+)"/g)].map(([, url]) => url ?? '');
+const keptLater = new Set(kept.filter((file) => !isFirstVisit(file)));
+budgets.push(
+  { name: 'kept for use without a connection', limitKb: 1500, counts: (file) => kept.includes(file) },
+  {
+    name: 'of these, fetched after the first visit has settled',
+    limitKb: 500,
+    counts: (file) => keptLater.has(file),
+  },
+);
 
 let broken = 0;
 for (const { name, limitKb, counts } of budgets) {

@@ -3,6 +3,8 @@
 import { index } from 'virtual:atlas/index';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+// Before the first worker is opened.
+import './trusted-types.ts';
 // First of all: the body is on its way, and worked on, while the rest of the page is read.
 import { followProgress, pageAssets } from './page-assets.ts';
 import '../ui/shell/fonts.css';
@@ -16,6 +18,7 @@ import { mirrorRecords } from '../state/records/page-records.ts';
 import { reportFault } from '../state/report-fault.ts';
 import { App } from './App.tsx';
 import { followLanguage } from './follow-language.ts';
+import { keepForOffline } from './keep-for-offline.ts';
 import { keepTextsWhole } from './keep-texts-whole.ts';
 import { lendMiddles } from './lend-area-middle.ts';
 import { mirrorDocument } from './mirror-document.ts';
@@ -33,6 +36,7 @@ mirrorLink(store, known, window);
 followPaintedLink(store, known, window);
 keepTextsWhole(document.body);
 lendMiddles(pageAssets);
+if (!isEmbedded) keepForOffline(store);
 followProgress((share) => store.getState().setProgress(share));
 
 const element = document.getElementById('root');

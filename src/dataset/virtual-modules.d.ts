@@ -54,6 +54,10 @@ declare module 'virtual:atlas/tissue' {
     readonly movements: readonly import('./reference-schema.ts').Movement[];
   };
 }
+declare module 'virtual:atlas/layers' {
+  /** The files of muscles and bones, for whoever keeps them all: a path below the site, and bytes. */
+  export const layers: readonly { readonly path: string; readonly bytes: number }[];
+}
 declare module 'virtual:atlas/risk' {
   export const risk: import('./risk-place.ts').RiskPlaces;
 }

@@ -56,6 +56,13 @@ interface Notice {
   id: number;
   key: MessageKey;
   values?: MessageValues;
+  /** What can be done about it, with a button that says so. */
+  action?: NoticeAction;
+}
+
+export interface NoticeAction {
+  key: MessageKey;
+  run: () => void;
 }
 
 export interface PointOnSide {

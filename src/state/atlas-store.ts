@@ -11,6 +11,7 @@ import {
   initialState,
   isReferencePage,
   type Lens,
+  type NoticeAction,
   type Overlay,
   type PainPart,
   type PaintedPlaces,
@@ -86,7 +87,7 @@ export interface AtlasActions extends PaintActions, PinActions {
   /** For whoever works it out: where the painted pains lie. */
   setPainted(painted: PaintedPlaces | null): void;
   /** Tells the person something once: the same notice is never listed twice at a time. */
-  notify(key: MessageKey, values?: MessageValues): void;
+  notify(key: MessageKey, values?: MessageValues, action?: NoticeAction): void;
   dismissNotice(id: number): void;
   setPaperDetails(on: boolean): void;
   /** Opens the hand-out of what is chosen, to make it or to read it, or closes it. */
@@ -247,7 +248,7 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
         if (get().painted !== painted) set({ painted });
       },
       showDermatome: (dermatome) => show({ dermatome }),
-      notify: (key, values) => {
+      notify: (key, values, action) => {
         const { notices } = get();
         const said = notices.find((notice) => notice.key === key);
         if (said !== undefined) {
@@ -263,7 +264,12 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
           return;
         }
         lastNotice += 1;
-        set({ notices: [...notices, { id: lastNotice, key, ...(values ? { values } : {}) }] });
+        set({
+          notices: [
+            ...notices,
+            { id: lastNotice, key, ...(values && { values }), ...(action && { action }) },
+          ],
+        });
       },
       dismissNotice: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
       setPaperDetails: (paperDetails) => set({ paperDetails }),

@@ -8,8 +8,9 @@ declare global {
   }
 }
 
-/** Console lines that come from libraries or the software renderer and mean nothing. */
-const harmless = /THREE\.Clock.*deprecated|GPU stall due to ReadPixels|GL Driver Message/;
+/** Console lines that come from libraries, the software renderer or Playwright itself and mean nothing. */
+const harmless =
+  /THREE\.Clock.*deprecated|GPU stall due to ReadPixels|GL Driver Message|registration blocked by Playwright/;
 
 /** `faults` gathers console errors, page errors and requests that leave the origin; each test ends with none, unless `faultsMeant`. */
 export const test = base.extend<{ faults: string[]; faultsMeant: boolean }>({

@@ -6,12 +6,19 @@ import { expect, test } from '@playwright/test';
 
 const published = [
   '.vite/manifest.json',
+  '_headers',
   'body/LICENSE',
   'data/area-muscles.csv',
   'data/atlas.json',
   'data/atlas.schema.json',
   'data/points.csv',
+  'icons/icon-192.png',
+  'icons/icon-512.png',
+  'icons/icon-masked.png',
   'index.html',
+  'licences.json',
+  'manifest.webmanifest',
+  'sw.js',
 ];
 const files = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

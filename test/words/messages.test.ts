@@ -3,14 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { messages } from '../../src/words/en/messages.ts';
-import { message } from '../../src/words/format.ts';
+import { pageFileMessages } from '../../src/words/en/page-file.ts';
+import { addEnglish, message } from '../../src/words/format.ts';
 import '../../src/words/en/display-words.ts';
 import '../../src/words/en/late-words.ts';
 import '../../src/words/en/session-words.ts';
 import '../../src/words/en/showing-words.ts';
 import '../../src/words/en/handout-words.ts';
+import '../../src/words/en/offline-words.ts';
 import '../../src/words/en/study-words.ts';
 import type { MessageKey } from '../../src/words/phrase.ts';
+
+// No script says them: index.html does.
+addEnglish(pageFileMessages);
 
 const sources = [
   'src/ui',

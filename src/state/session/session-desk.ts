@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { sameValue } from '../../dataset/same-value.ts';
 import { newSession, withHold, withPain, withToldSince } from '../../guide/session/session-steps.ts';
+import { beginWork } from '../at-work.ts';
 import type { AtlasStore } from '../atlas-store.ts';
 import { isEmpty } from '../case-answers.ts';
 import { type CaseState, type CaseStore, caseStoreOf } from '../case-store.ts';
@@ -125,6 +126,13 @@ export function createSessionDesk(
     const untold = isEmpty(answers) && denied.length === 0;
     return untold || (sameValue(answers, held) && sameValue(denied, heldNo));
   }
+
+  let endWork: (() => void) | null = null;
+  desk.subscribe(({ running }) => {
+    if ((running !== null) === (endWork !== null)) return;
+    endWork?.();
+    endWork = running === null ? null : beginWork();
+  });
 
   told.subscribe((state, before) => {
     if (state.answers === before.answers && state.denied === before.denied) return;

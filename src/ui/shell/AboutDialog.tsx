@@ -1,5 +1,5 @@
 // About and safety: red flags first, what this is and is not, how sure anyone can be, what is kept.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { redFlags } from '../../guide/case/red-flags.ts';
 import type { Overlay } from '../../state/atlas-state.ts';
 import { useAtlasAction } from '../../state/use-atlas.ts';
@@ -7,9 +7,12 @@ import { message } from '../../words/format.ts';
 import { RedFlags } from '../guide/safety/RedFlags.tsx';
 import base from '../parts/Dialog.module.css';
 import { Doubt } from '../parts/Doubt.tsx';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './AboutDialog.module.css';
 import { showIfAsked } from './open-about.ts';
+
+const Licences = lazy(() => import('./Licences.tsx').then((module) => ({ default: module.Licences })));
 
 export function AboutDialog({ ref }: { ref: React.RefObject<HTMLDialogElement | null> }) {
   const [opened, setOpened] = useState(false);
@@ -43,6 +46,7 @@ export function AboutDialog({ ref }: { ref: React.RefObject<HTMLDialogElement | 
 
 function AboutText({ onLeave }: { onLeave: () => void }) {
   const openPage = useAtlasAction('openPage');
+  const [licences, setLicences] = useState(false);
   const leaveFor = (page: Overlay): void => {
     onLeave();
     openPage(page);
@@ -86,6 +90,21 @@ function AboutText({ onLeave }: { onLeave: () => void }) {
           {message('about.sources.all')}
         </button>
         <p>{message('about.licence.text')}</p>
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={licences}
+          onClick={() => setLicences(!licences)}
+        >
+          {message('about.licence.all')}
+        </button>
+        {licences && (
+          <ErrorBoundary fallback={<p role="status">{message('reference.failed')}</p>}>
+            <Suspense fallback={<p role="status">{message('detail.loading')}</p>}>
+              <Licences />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </section>
     </>
   );

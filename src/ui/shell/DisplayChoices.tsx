@@ -8,6 +8,7 @@ import { Choice } from '../parts/Choice.tsx';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import styles from './DisplaySettings.module.css';
+import { OfflineKept } from './OfflineKept.tsx';
 
 const KeptRecords = lazy(() =>
   import('./KeptRecords.tsx').then((module) => ({ default: module.KeptRecords })),
@@ -51,6 +52,7 @@ export function DisplayChoices() {
           </button>
         )}
       </div>
+      <OfflineKept />
     </>
   );
 }

@@ -13,9 +13,17 @@ export function Notices() {
     <div className={styles.notices} role="status">
       {notices.map((notice) => (
         <div key={notice.id} className={styles.notice}>
-          <p>{message(notice.key, notice.values)}</p>
+          <p>
+            {message(notice.key, notice.values)}
+            {notice.action && (
+              <button type="button" className={styles.action} onClick={notice.action.run}>
+                {message(notice.action.key)}
+              </button>
+            )}
+          </p>
           <button
             type="button"
+            className={styles.close}
             aria-label={message('notice.dismiss')}
             onClick={({ currentTarget }) => {
               focusStays(currentTarget);

@@ -8,9 +8,9 @@ export const displayMessages = {
   'skin.name': '{tone, select, 0 {Clay} other {Tone {tone} of 6}}',
   'display.garment': 'Plain garment',
   'display.remember': 'Remember on this device',
-  'display.notKept': 'Nothing is kept on this device.',
+  'display.notKept': 'Nothing of what you do is kept on this device.',
   'display.kept':
-    'Body, paper, skin, garment, points in sight and language are kept on this device, and nothing else.',
+    'Body, paper, skin, garment, points in sight and language are kept on this device, and nothing else of what you do.',
   'display.erase': 'Erase what is kept',
   'display.allMarks': 'Show all points',
   'display.allMarks.hint': 'Else, once you choose, only its own points stay in sight.',

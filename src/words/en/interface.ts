@@ -5,9 +5,6 @@ export const interfaceMessages = {
   'actions.failed': 'Share and print could not be loaded.',
   'app.description':
     'Choose a trigger point on a body that you can turn, and see where its pain is felt and which kind of work it calls for.',
-  'app.opening': 'Fetching the page; the body comes next.',
-  'app.fetching': 'How much of the page has arrived',
-  'app.needsScript': 'The Trigger Point Atlas needs JavaScript. Nothing you do in it leaves this device.',
   'app.titleOf': '{name} · Trigger Point Atlas',
   'skip.label': 'Ways past the header',
   'skip.search': 'Skip to the search',
@@ -216,13 +213,14 @@ export const interfaceMessages = {
     'Drag to turn the body; pinch, scroll or press + to come closer; tap twice to see what is chosen. With the keyboard, everything can be reached through the search and the lists. On the picture, [ and ] change the layer, A shows the chosen muscle alone, H takes it away, U undoes, N shows names.',
   'about.kept.title': 'What is kept',
   'about.kept.text':
-    'There is no account, no server and no counting of visits; nothing is fetched from anywhere else. What you choose stands only in the address of the page, and what you answer not even there. Settings are kept on the device when you turn that on under Display, and erased when you turn it off.',
+    'There is no account, no server and no counting of visits; nothing is fetched from anywhere else. What you choose stands only in the address of the page, and what you answer not even there. Settings are kept on the device when you turn that on under Display, and erased when you turn it off. The browser keeps the files of the atlas itself, so that it opens without a connection.',
   'about.sources.title': 'Sources and licences',
   'about.sources.text':
     'The patterns follow Travell and Simons’ manual in its editions, in our own words and our own drawing. Every page lists its sources.',
   'about.sources.all': 'Every source, and what rests on it',
   'about.licence.text':
     'Code: MIT. Data set: CC BY 4.0. Body: MakeHuman, CC0. Type: EB Garamond and Ysabeau Office, SIL Open Font License.',
+  'about.licence.all': 'Every package and font, with its licence',
 
   'reference.open': 'Reference',
   'reference.pages': 'Pages of the reference',

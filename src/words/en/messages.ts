@@ -1,9 +1,12 @@
-// The English catalogue in one: the words of the first view, those that come with the guide, those of study, of showing, of sessions, of the hand-out and of the display settings. No key stands in two.
+// The English catalogue in one: the words of the first view, those that come with the guide, those of study, of showing, of sessions, of the hand-out,
+// of the display settings and of use without a connection, and those of index.html itself. No key stands in two.
 import { displayMessages } from './display.ts';
 import { firstMessages } from './first-messages.ts';
 import { handoutMessages } from './handout.ts';
 import { lateMessages } from './late-messages.ts';
 import { learnMessages } from './learn.ts';
+import { offlineMessages } from './offline.ts';
+import { pageFileMessages } from './page-file.ts';
 import { recordMessages } from './records.ts';
 import { sessionMessages } from './session.ts';
 import { sessionNoteMessages } from './session-note.ts';
@@ -21,4 +24,6 @@ export const messages = {
   ...handoutMessages,
   ...displayMessages,
   ...recordMessages,
+  ...offlineMessages,
+  ...pageFileMessages,
 } as const;

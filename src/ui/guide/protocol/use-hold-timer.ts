@@ -1,5 +1,6 @@
 // Joins the timer's steps to a clock: ticks only while something is held, and says each change once.
 import { useEffect, useReducer, useRef, useState } from 'react';
+import { beginWork } from '../../../state/at-work.ts';
 import { breathAt, type HoldEvent, heldAt, readyTimer, stepTimer } from './hold-timer.ts';
 
 /** Short enough that no second is shown late, long enough to cost nothing. */
@@ -31,6 +32,9 @@ export function useHoldTimer(seconds: number, cap: number, painBefore: number | 
     }, tickMs);
     return () => clearInterval(beat);
   }, [holding]);
+
+  const underWay = holding || timer.phase === 'paused';
+  useEffect(() => (underWay ? beginWork() : undefined), [underWay]);
 
   // A new dose, or new pain told elsewhere, is a new hold.
   const before = useRef({ seconds, painBefore });
