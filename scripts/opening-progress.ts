@@ -25,7 +25,7 @@ export function openingProgress(): Plugin {
           if (file === undefined) return sum;
           return sum + (file.type === 'chunk' ? file.code : Buffer.from(file.source)).length;
         }, 0);
-        const tag = `<script type="module" crossorigin src="./${script.fileName}"></script>`;
+        const tag = `<script type="module" async crossorigin src="./${script.fileName}"></script>`;
         return html
           .replace('<progress', `<progress data-bytes="${bytes}" max="1"`)
           .replace('<script', `${tag}\n    <script`);

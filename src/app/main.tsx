@@ -19,6 +19,7 @@ import { followLanguage } from './follow-language.ts';
 import { keepTextsWhole } from './keep-texts-whole.ts';
 import { lendMiddles } from './lend-area-middle.ts';
 import { mirrorDocument } from './mirror-document.ts';
+import { missStyles } from './miss-styles.ts';
 import { sceneHasStarted } from './scene-module.ts';
 
 const known = knownIds(index);
@@ -32,6 +33,7 @@ mirrorRecords(store, storage);
 mirrorLink(store, known, window);
 followPaintedLink(store, known, window);
 keepTextsWhole(document.body);
+missStyles();
 lendMiddles(pageAssets);
 followProgress((share) => store.getState().setProgress(share));
 

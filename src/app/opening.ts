@@ -1,6 +1,10 @@
-// Runs before the page's own script is there: tells how much of it has arrived. The plugin `opening-progress` puts it first.
+// Runs before the page's own script is there, and does not wait for the styles: tells how much of the page has arrived, and
+// when one of its first files does not. The plugin `opening-progress` puts it first.
+
 const bar = document.querySelector<HTMLProgressElement>('.opening progress');
 const words = document.querySelector('.opening output');
+/** Long after a file should have come; the page's own parts are given up at the same time. */
+const PATIENCE_MS = 30_000;
 
 if (bar && words) {
   const all = Number(bar.dataset.bytes);
@@ -15,3 +19,14 @@ if (bar && words) {
     words.textContent = `${Math.round(bar.value * 100)} %`;
   }).observe({ type: 'resource', buffered: true });
 }
+
+/** The sentence of index.html stands at once, and without the styles that hold it back or that do not come. */
+function tellMissing(): void {
+  const sentence = document.querySelector<HTMLElement>('.opening-late');
+  sentence?.setAttribute('data-now', '');
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
+    if (link.sheet === null) link.remove();
+}
+
+setTimeout(tellMissing, PATIENCE_MS);
+window.addEventListener('error', tellMissing, true);

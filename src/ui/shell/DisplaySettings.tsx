@@ -1,17 +1,16 @@
 // How the page and the body look, and whether that is kept on the device.
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { type SkinTone, skinTones, themes } from '../../state/atlas-state.ts';
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { Choice } from '../parts/Choice.tsx';
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Later } from '../parts/Later.tsx';
+import { latePart } from '../parts/late-part.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import styles from './DisplaySettings.module.css';
 
-const KeptRecords = lazy(() =>
-  import('./KeptRecords.tsx').then((module) => ({ default: module.KeptRecords })),
-);
+const KeptRecords = latePart(() => import('./KeptRecords.tsx').then(({ KeptRecords }) => KeptRecords));
 
 export function DisplaySettings() {
   const theme = useAtlasNow((state) => state.theme);
@@ -60,11 +59,12 @@ export function DisplaySettings() {
         <p>{message(remember ? 'display.kept' : 'display.notKept')}</p>
         {/* Looked up only when it is to be seen: the first view fetches nothing for it. */}
         {remember && open && (
-          <ErrorBoundary fallback={<p role="status">{message('records.failed')}</p>}>
-            <Suspense fallback={<p role="status">{message('records.loading')}</p>}>
-              <KeptRecords />
-            </Suspense>
-          </ErrorBoundary>
+          <Later
+            missing={message('records.failed')}
+            waiting={<p role="status">{message('records.loading')}</p>}
+          >
+            <KeptRecords />
+          </Later>
         )}
         {remember && (
           <button type="button" className={styles.erase} onClick={() => setRemember(false)}>

@@ -1,16 +1,18 @@
 // Tells a screen reader what was chosen, wherever it was chosen.
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
-import { loadAnswer } from '../find/find-answer.ts';
+import { findAnswer } from '../find/find-answer.ts';
 import { useSoughtPlace } from '../find/sought-place.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import { partOf } from '../parts/late-part.tsx';
+import { TillArrived } from '../parts/NotArrived.tsx';
 import { pointAnnouncement } from '../parts/wording.ts';
 
 // What is said of a place needs the answer, which comes in a chunk of its own.
-const PlaceAnnouncement = lazy(() => loadAnswer().then((module) => ({ default: module.PlaceAnnouncement })));
+const PlaceAnnouncement = partOf(findAnswer, 'PlaceAnnouncement');
 
 export function LiveRegion() {
   const { points } = useAtlasData();
@@ -28,7 +30,13 @@ export function LiveRegion() {
           : pointAnnouncement(chosen.muscle, chosen.point, side)
         : place &&
           muscle === null && (
-            <ErrorBoundary fallback={place.name}>
+            <ErrorBoundary
+              fallback={(fault, again) => (
+                <TillArrived fault={fault} again={again}>
+                  {place.name}
+                </TillArrived>
+              )}
+            >
               <Suspense>
                 <PlaceAnnouncement place={place} />
               </Suspense>

@@ -1,6 +1,6 @@
 // The plate: the body in its frame, with its controls docked about it, and legend. What fills it comes from the app.
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { pictured } from '../../state/pictured.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
@@ -17,6 +17,8 @@ import {
   WaySwatch,
   ZoneSwatch,
 } from '../parts/Icon.tsx';
+import { latePart } from '../parts/late-part.tsx';
+import { TillArrived } from '../parts/NotArrived.tsx';
 import styles from './Plate.module.css';
 import { BodyChoice, SideSwitch, Views } from './PlateControls.tsx';
 import { PlateMessage } from './PlateMessage.tsx';
@@ -59,22 +61,33 @@ export function Plate({ children }: { children: React.ReactNode }) {
   );
 }
 
-const LayerChoice = lazy(() =>
-  import('./LayerChoice.tsx').then((module) => ({ default: module.LayerChoice })),
-);
+const LayerChoice = latePart(() => import('./LayerChoice.tsx').then(({ LayerChoice }) => LayerChoice), false);
 
-const PinLegend = lazy(() =>
-  import('../showing/PinLegend.tsx').then((module) => ({ default: module.PinLegend })),
+const PinLegend = latePart(
+  () => import('../showing/PinLegend.tsx').then(({ PinLegend }) => PinLegend),
+  false,
 );
 
 /** Nothing of it is needed for the first picture; its room is kept. */
 function LayersLater() {
-  const notify = useAtlasAction('notify');
   return (
-    <ErrorBoundary fallback={null} onError={() => notify('notice.lessPicture')}>
-      <Suspense>
-        <LayerChoice />
-      </Suspense>
+    <Unmissed>
+      <LayerChoice />
+    </Unmissed>
+  );
+}
+
+/** There is no room for a sentence: the page's strip says that it did not come. */
+function Unmissed({ children }: { children: React.ReactNode }) {
+  return (
+    <ErrorBoundary
+      fallback={(fault, again) => (
+        <TillArrived fault={fault} again={again}>
+          {null}
+        </TillArrived>
+      )}
+    >
+      <Suspense>{children}</Suspense>
     </ErrorBoundary>
   );
 }
@@ -95,7 +108,6 @@ function Legend() {
   const ways = useAtlas(
     ({ ways, point, area, symptom }) => ways.length > 0 && point === null && (area ?? symptom) !== null,
   );
-  const notify = useAtlasAction('notify');
   const pinned = useAtlas((state) => pictured(state).pins.length > 0);
   const classes = new Set(chosen?.point.zones.map((zone) => zone.class));
   return (
@@ -139,11 +151,9 @@ function Legend() {
         </li>
       )}
       {pinned && (
-        <ErrorBoundary fallback={null} onError={() => notify('notice.lessPicture')}>
-          <Suspense>
-            <PinLegend chosen={chosen !== undefined} />
-          </Suspense>
-        </ErrorBoundary>
+        <Unmissed>
+          <PinLegend chosen={chosen !== undefined} />
+        </Unmissed>
       )}
       {!chosen && !painted && !pinned && (
         <li data-roomy>

@@ -1,18 +1,22 @@
 // The place of the plate alone: its words and edges, which come when they are asked for, and the safety line of what is
 // presented, which waits for nothing.
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { PointOnSide } from '../../state/atlas-state.ts';
+import { late } from '../../state/late.ts';
 import { presented } from '../../state/shown-pins.ts';
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { MuscleFlags } from '../guide/safety/EarlyFlags.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { LatePart } from '../parts/LatePart.tsx';
+import { partOf } from '../parts/late-part.tsx';
 import styles from './PresentingSlot.module.css';
 
-const Presentation = lazy(() =>
-  import('./Presentation.tsx').then((module) => ({ default: module.Presentation })),
+const parts = late(
+  () => import('./Presentation.tsx').then(({ Presentation, Edges }) => ({ Presentation, Edges })),
+  { isToldInPlace: true },
 );
-const Edges = lazy(() => import('./Presentation.tsx').then((module) => ({ default: module.Edges })));
+const Presentation = partOf(parts, 'Presentation');
+const Edges = partOf(parts, 'Edges');
 
 export function useIsPresenting(): boolean {
   // A question is asked in panels.

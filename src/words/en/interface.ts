@@ -289,6 +289,16 @@ export const interfaceMessages = {
   'sources.unused':
     'Behind the rules of the guide, the words of emergencies in the search, or the body itself.',
 
+  'late.part': 'A part of the page could not be loaded. The rest goes on working.',
+  'late.none': 'There is no connection to the site just now.',
+  'late.newer': 'This page is older than the site.',
+  'late.anew': 'Load the page anew',
+  'late.away': 'Close',
+  'late.word': 'no verdict yet',
+  'notice.bodyFailed':
+    'The {body, select, female {female} other {male}} body could not be fetched. The other one stays; choose again to try again.',
+  'opening.late':
+    'If nothing more appears, a file of the page did not arrive: load the page again. In an emergency do not wait for it: call 112, 999 or 911.',
   'crashed.text':
     'The page has stopped through a fault of ours. What you have chosen stands in the address: a new start brings it back.',
   'crashed.again': 'Start again',

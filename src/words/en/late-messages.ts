@@ -12,7 +12,6 @@ import { paintedMoreMessages } from './painted-more.ts';
 import { paintedNameMessages } from './painted-name.ts';
 import { paintedRowsMessages } from './painted-rows.ts';
 import { paperMessages } from './paper.ts';
-import { quizMessages } from './quiz.ts';
 import { recordMessages } from './records.ts';
 import { riskMessages } from './risk.ts';
 import { skinMenuMessages } from './skin-menu.ts';
@@ -38,6 +37,5 @@ export const lateMessages = {
   ...skinMenuMessages,
   ...sourceListMessages,
   ...studyMessages,
-  ...quizMessages,
   ...tissueMessages,
 } as const;

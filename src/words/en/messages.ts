@@ -3,6 +3,7 @@ import { firstMessages } from './first-messages.ts';
 import { handoutMessages } from './handout.ts';
 import { lateMessages } from './late-messages.ts';
 import { learnMessages } from './learn.ts';
+import { quizMessages } from './quiz.ts';
 import { sessionMessages } from './session.ts';
 import { sessionNoteMessages } from './session-note.ts';
 import { showingMessages } from './showing.ts';
@@ -12,6 +13,7 @@ export const messages = {
   ...firstMessages,
   ...lateMessages,
   ...learnMessages,
+  ...quizMessages,
   ...studyMoreMessages,
   ...sessionMessages,
   ...sessionNoteMessages,

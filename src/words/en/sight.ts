@@ -10,7 +10,7 @@ export const sightMessages = {
   'display.allMarks.hint': 'Else, once you choose, only its own points stay in sight.',
   'scene.helpPress': 'Enter chooses what lies in the middle of the picture.',
   'records.loading': 'Looking what is kept…',
-  'records.failed': 'What is kept could not be looked up. Load the page again to try once more.',
+  'records.failed': 'What is kept could not be looked up.',
   'notice.recordsFull':
     'This device has no room left for records. What it could not take lasts until you close the page.',
   'notice.recordsBlocked':
