@@ -1,6 +1,7 @@
 // Where the scene goes: a chunk of its own, fetched after the page stands, and kept from taking the page with it.
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { SceneAssets } from '../scene/scene-assets.ts';
+import { sideOfPoint } from '../space/side.ts';
 import type { PointOnSide } from '../state/atlas-state.ts';
 import type { AtlasStore } from '../state/atlas-store.ts';
 import { reportFault } from '../state/report-fault.ts';
@@ -28,8 +29,12 @@ export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneA
       if (!entry) return id;
       const { muscle, point } = entry;
       return hidden
-        ? message('study.hiddenPoint', { number: point.number, side })
-        : message('label.point', { muscle: muscleName(muscle), number: point.number, side });
+        ? message('study.hiddenPoint', { number: point.number, side: sideOfPoint(point, side) })
+        : message('label.point', {
+            muscle: muscleName(muscle),
+            number: point.number,
+            side: sideOfPoint(point, side),
+          });
     },
     [points, hidden],
   );

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { PainReply } from '../../anatomy/pain/pain-desk.ts';
 import type { Subject } from '../../guide/case/traits.ts';
+import { sideOfPoint } from '../../space/side.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import { useAtlas, useAtlasStore } from '../../state/use-atlas.ts';
 import { useCase } from '../../state/use-case.ts';
@@ -56,7 +57,13 @@ export function PaintedSummary({ reply, likely }: { reply: PainReply; likely: re
         const found = data.points.get(point);
         if (found === undefined) return [];
         const { muscle, point: entry } = found;
-        return [message('point.name', { muscle: muscleName(muscle), number: entry.number, side })];
+        return [
+          message('point.name', {
+            muscle: muscleName(muscle),
+            number: entry.number,
+            side: sideOfPoint(entry, side),
+          }),
+        ];
       }),
       verdict,
       safety,

@@ -1,6 +1,7 @@
 // Tells a screen reader what was chosen, wherever it was chosen.
 
 import { Suspense } from 'react';
+import { sideOfPoint } from '../../space/side.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { findAnswer } from '../find/find-answer.ts';
@@ -26,7 +27,10 @@ export function LiveRegion() {
     <p className="sr-only" aria-live="polite" data-announcement>
       {chosen
         ? hidden
-          ? message('study.hiddenPoint', { number: chosen.point.number, side })
+          ? message('study.hiddenPoint', {
+              number: chosen.point.number,
+              side: sideOfPoint(chosen.point, side),
+            })
           : pointAnnouncement(chosen.muscle, chosen.point, side)
         : place &&
           muscle === null && (

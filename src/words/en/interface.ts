@@ -22,9 +22,9 @@ export const interfaceMessages = {
   'index.region': 'Index',
 
   'side.legend': 'Side of the body',
-  'side.name': '{side, select, left {left side} right {right side} other {both sides}}',
+  'side.name': '{side, select, left {left side} right {right side} midline {midline} other {both sides}}',
   'side.short': '{side, select, left {Left} other {Right}}',
-  'side.letter': '{side, select, left {L} other {R}}',
+  'side.letter': '{side, select, left {L} right {R} other {Midline}}',
   'body.legend': 'Body',
   'body.female': 'Female',
   'body.male': 'Male',
@@ -35,8 +35,10 @@ export const interfaceMessages = {
   'view.right': 'Right',
   'view.fit': 'Fit',
 
-  'point.name': '{muscle} point {number}, {side, select, left {left} other {right}} side',
-  'point.nameAndLabel': '{muscle} point {number}, {side, select, left {left} other {right}} side: {label}',
+  'point.name':
+    '{muscle} point {number}, {side, select, left {left side} right {right side} other {midline}}',
+  'point.nameAndLabel':
+    '{muscle} point {number}, {side, select, left {left side} right {right side} other {midline}}: {label}',
   'point.announcement':
     '{point}. {essential, select, none {} other {Pain often felt: {essential}.}} {spillover, select, none {} other {Sometimes also: {spillover}.}}',
   'zone.name': '{label}, {side}',
@@ -63,7 +65,8 @@ export const interfaceMessages = {
   'study.hideLabels': 'Hide the names',
   'study.hiddenName': 'Name hidden',
   'study.showName': 'Show the name',
-  'study.hiddenPoint': 'Point {number}, {side, select, left {left} other {right}} side, name hidden',
+  'study.hiddenPoint':
+    'Point {number}, {side, select, left {left side} right {right side} other {midline}}, name hidden',
 
   'redFlags.summary':
     'See a doctor first {count, plural, one {if this sign is there} other {if one of these # signs is there}}',
@@ -75,7 +78,7 @@ export const interfaceMessages = {
   'detail.back': 'Back to the list',
   'detail.print': 'Print',
   'detail.point': 'Point {number}:',
-  'detail.side': '{side, select, left {Left} other {Right}} side',
+  'detail.side': '{side, select, left {Left side} right {Right side} other {Midline}}',
   'detail.otherSide': 'show {side, select, left {left} other {right}}',
   'detail.points': '{count, plural, one {The point of this muscle} other {The # points of this muscle}}',
   'detail.loading': 'The texts are on their way.',

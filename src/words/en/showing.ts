@@ -18,7 +18,7 @@ export const showingMessages = {
   'pinned.said.front': '{point} is in front.',
   'pinned.said.alike': 'All pinned points are shown alike.',
   'pinned.said.moved': '{point} is now number {number}.',
-  'legend.pin': '{muscle} {number}, {side, select, left {left} other {right}}',
+  'legend.pin': '{muscle} {number}, {side, select, left {left} right {right} other {midline}}',
   'legend.shared': 'both send pain here',
   'legend.behind': 'pain of the others',
   'present.region': 'Presentation',
@@ -28,7 +28,8 @@ export const showingMessages = {
   'present.previous': 'Point before',
   'present.together': 'All together',
   'present.step': '{number} of {count}',
-  'present.name': '{muscle}, point {number}, {side, select, left {left} other {right}} side',
+  'present.name':
+    '{muscle}, point {number}, {side, select, left {left side} right {right side} other {midline}}',
   'present.felt': 'Pain is often felt here: {places}.',
   'present.all': '{count} points together',
   'present.allFelt': 'Crossing lines: more than one of them sends pain there.',

@@ -1,7 +1,8 @@
 // English words of the first view: for what it has no room for or cannot see, the switch for all points, and faults of what is kept.
 export const sightMessages = {
   /** Number and side are one piece (no-break spaces): only the muscle's name may take a line of its own. */
-  'label.point': '{muscle} point\u00a0{number},\u00a0{side, select, left {left} other {right}}\u00a0side',
+  'label.point':
+    '{muscle} point\u00a0{number},\u00a0{side, select, left {left\u00a0side} right {right\u00a0side} other {midline}}',
   'zones.more': '+{count} more',
   'find.sideHint': 'As when the body faces you: its own right is on your left.',
   'legend.wash': 'pain of all its points',
