@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './scripts/atlas-plugin.ts';
+import { buildTarget } from './scripts/build-target.ts';
 import { compiledWords } from './scripts/compiled-words.ts';
 import { firstWords } from './scripts/first-words.ts';
 import { openingProgress } from './scripts/opening-progress.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
     openingProgress(),
   ],
   build: {
-    target: 'es2022',
+    target: buildTarget(),
     // scripts/size-budget.ts reads which chunks a first view needs.
     manifest: true,
     assetsInlineLimit: 0,

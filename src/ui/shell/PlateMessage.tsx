@@ -14,7 +14,7 @@ function TryAgain({ reason }: { reason: SceneProblem | null }) {
   const [site, setSite] = useState<SiteAnswer>('same');
   const retry = async (): Promise<void> => {
     const isOfFile = reason === 'download-failed' || reason === 'file-damaged';
-    if (isOfFile && tries === 0) return retryScene();
+    if ((isOfFile || reason === 'context-lost') && tries === 0) return retryScene();
     // What came to nothing twice, or is of two versions, needs a new start.
     const answer = await startAnew();
     setSite(answer);

@@ -302,6 +302,8 @@ export const interfaceMessages = {
     'The {body, select, female {female} other {male}} body could not be fetched. The other one stays; choose again to try again.',
   'opening.late':
     'If nothing more appears, a file of the page did not arrive: load the page again. In an emergency do not wait for it: call 112, 999 or 911.',
+  'opening.old':
+    'This browser is too old for the atlas. It needs Chrome or Edge 114, Firefox 125, Safari 17, or one that is newer.',
   'crashed.text':
     'The page has stopped through a fault of ours. What you have chosen stands in the address: a new start brings it back.',
   'crashed.again': 'Start again',
