@@ -1,4 +1,5 @@
 // To keep or hand over: the summary on paper, as a picture, as data, as a link and as a code for a phone. All of it is made here.
+import '../../words/en/painted-keep-words.ts';
 import { useMemo, useState } from 'react';
 import type { PainReply } from '../../anatomy/pain/pain-desk.ts';
 import type { Subject } from '../../guide/case/traits.ts';

@@ -7,7 +7,6 @@ import { guidePanelMessages } from './guide-panels.ts';
 import { layersMessages } from './layers.ts';
 import { learnTitleMessages } from './learn-title.ts';
 import { paintedMessages } from './painted.ts';
-import { paintedKeepMessages } from './painted-keep.ts';
 import { paintedMoreMessages } from './painted-more.ts';
 import { paintedNameMessages } from './painted-name.ts';
 import { paintedRowsMessages } from './painted-rows.ts';
@@ -25,7 +24,6 @@ export const lateMessages = {
   ...answerMessages,
   ...brushMessages,
   ...paintedMessages,
-  ...paintedKeepMessages,
   ...paintedMoreMessages,
   ...paintedNameMessages,
   ...paintedRowsMessages,

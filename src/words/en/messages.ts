@@ -3,6 +3,7 @@ import { firstMessages } from './first-messages.ts';
 import { handoutMessages } from './handout.ts';
 import { lateMessages } from './late-messages.ts';
 import { learnMessages } from './learn.ts';
+import { paintedKeepMessages } from './painted-keep.ts';
 import { quizMessages } from './quiz.ts';
 import { sessionMessages } from './session.ts';
 import { sessionNoteMessages } from './session-note.ts';
@@ -14,6 +15,7 @@ export const messages = {
   ...lateMessages,
   ...learnMessages,
   ...quizMessages,
+  ...paintedKeepMessages,
   ...studyMoreMessages,
   ...sessionMessages,
   ...sessionNoteMessages,

@@ -42,6 +42,7 @@ export const paintedMessages = {
   'painted.failed': 'It could not be worked out just now. The body, the lists and the search go on working.',
   'painted.retry': 'Try again',
   'painted.nothingYet': 'Nothing is painted yet.',
+  'paintedPaper.title': 'Where it hurts',
   'painted.best':
     '{count, plural, one {One muscle is known to send pain there.} other {# muscles are known to send pain there. Those that fit best come first.}}',
   'painted.picture':
