@@ -14,7 +14,7 @@ export const outcomes = [
   'stop bar lost in silence',
   'blank',
 ] as const;
-export type Outcome = (typeof outcomes)[number];
+type Outcome = (typeof outcomes)[number];
 
 export interface Tried {
   readonly outcome: Outcome;

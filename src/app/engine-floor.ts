@@ -6,7 +6,7 @@ import { message } from '../words/format.ts';
 /** What is newest in it: README and package.json's browserslist, the build's target, name the versions. */
 const floor: readonly (readonly [name: string, isThere: () => boolean])[] = [
   ['DecompressionStream', () => typeof DecompressionStream === 'function'],
-  ['Intl.ListFormat', () => typeof Intl.ListFormat === 'function'],
+  ['ListFormat', () => 'ListFormat' in Intl],
   ['ResizeObserver', () => typeof ResizeObserver === 'function'],
   ['structuredClone', () => typeof structuredClone === 'function'],
   ['AbortSignal.timeout', () => typeof AbortSignal.timeout === 'function'],

@@ -45,7 +45,7 @@ export async function madeOf<T>(path: string, make: () => T | Promise<T>): Promi
 }
 
 /** Without a byte for so long, a file is given up. */
-export const STALL_MS = 20_000;
+const STALL_MS = 20_000;
 /** What came damaged is not to be had out of a cache again. */
 const failed = new Set<string>();
 

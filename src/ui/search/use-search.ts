@@ -10,7 +10,16 @@ import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 export type SearchCode = typeof import('./search-code.ts');
 
 export const searchCode = late(() =>
-  import('./search-code.ts').then(({ createSearch, ...code }): SearchCode => ({ createSearch, ...code })),
+  import('./search-code.ts').then(
+    ({ createSearch, choose, SearchAnswers, SignSheet, searchOptions, spokenAnswer }): SearchCode => ({
+      createSearch,
+      choose,
+      SearchAnswers,
+      SignSheet,
+      searchOptions,
+      spokenAnswer,
+    }),
+  ),
 );
 
 interface ReadySearch {

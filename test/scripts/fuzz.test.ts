@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { binaryRows } from '../../../scripts/fuzz/fuzz-binaries.ts';
-import { fuzz, fuzzRow } from '../../../scripts/fuzz/fuzz-row.ts';
-import { textRows } from '../../../scripts/fuzz/fuzz-texts.ts';
+import { binaryRows } from '../../scripts/fuzz/fuzz-binaries.ts';
+import { fuzz, fuzzRow } from '../../scripts/fuzz/fuzz-row.ts';
+import { textRows } from '../../scripts/fuzz/fuzz-texts.ts';
 
 const SIZE = 200;
 /** The same in every run: what CI finds is found again. */
