@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './scripts/atlas-plugin.ts';
+import { buildTarget } from './scripts/build-target.ts';
 import { compiledWords } from './scripts/compiled-words.ts';
 import { firstWords } from './scripts/first-words.ts';
 import { hostHeaders } from './scripts/host-headers.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
     offlineSite(),
   ],
   build: {
-    target: 'es2022',
+    target: buildTarget(),
     // scripts/size-budget.ts reads which chunks a first view needs.
     manifest: true,
     assetsInlineLimit: 0,

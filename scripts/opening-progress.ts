@@ -28,7 +28,7 @@ export function openingProgress(): Plugin {
         // No module: those run neither from a file nor in a frame without an origin, where this one has something to say.
         if (/^\s*(import|export)\b/m.test(script.code) || script.imports.length > 0)
           throw new Error('opening-progress: the opening must run as a script without imports');
-        const tag = `<script defer src="./${script.fileName}"></script>`;
+        const tag = `<script async src="./${script.fileName}"></script>`;
         return html
           .replace('<progress', `<progress data-bytes="${bytes}" max="1"`)
           .replace('<script', `${tag}\n    <script`);

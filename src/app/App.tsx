@@ -1,20 +1,21 @@
 // Wires the parts: data, store, long texts and scene into the page.
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { AtlasIndex } from '../dataset/atlas-index.ts';
 import type { SceneAssets } from '../scene/scene-assets.ts';
 import type { AtlasStore } from '../state/atlas-store.ts';
 import { AtlasStoreContext } from '../state/use-atlas.ts';
 import { AtlasDataContext, atlasData, DetailsContext } from '../ui/parts/atlas-data.ts';
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx';
+import { Later } from '../ui/parts/Later.tsx';
+import { latePart } from '../ui/parts/late-part.tsx';
 import { Page } from '../ui/shell/Page.tsx';
+import { message } from '../words/format.ts';
 import { Crashed } from './Crashed.tsx';
 import { onSavedRecords } from './hot-data.ts';
 import { SceneSlot } from './SceneSlot.tsx';
 import { useDetailsLoader } from './use-details-loader.ts';
 
-const EmbedPage = lazy(() =>
-  import('../ui/embed/EmbedPage.tsx').then((module) => ({ default: module.EmbedPage })),
-);
+const EmbedPage = latePart(() => import('../ui/embed/EmbedPage.tsx').then(({ EmbedPage }) => EmbedPage));
 
 interface AppProps {
   store: AtlasStore;
@@ -36,9 +37,9 @@ export function App({ store, index, assets }: AppProps) {
         <DetailsContext value={details}>
           <ErrorBoundary fallback={<Crashed />}>
             {isEmbedded ? (
-              <Suspense>
+              <Later missing={message('late.part')}>
                 <EmbedPage scene={scene} />
-              </Suspense>
+              </Later>
             ) : (
               <Page scene={scene} />
             )}

@@ -1,6 +1,7 @@
 // Where the scene goes: a chunk of its own, fetched after the page stands, and kept from taking the page with it.
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { SceneAssets } from '../scene/scene-assets.ts';
+import { sideOfPoint } from '../space/side.ts';
 import type { PointOnSide } from '../state/atlas-state.ts';
 import type { AtlasStore } from '../state/atlas-store.ts';
 import { reportFault } from '../state/report-fault.ts';
@@ -10,8 +11,9 @@ import { useAtlasData } from '../ui/parts/atlas-data.ts';
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx';
 import { muscleName } from '../ui/parts/wording.ts';
 import { message } from '../words/format.ts';
+import { retryScene } from './retry-scene.ts';
 import { sceneLabel, shownNow } from './scene-label.ts';
-import { sceneArrives } from './scene-module.ts';
+import { sceneCode } from './scene-module.ts';
 
 export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneAssets }) {
   const data = useAtlasData();
@@ -19,7 +21,7 @@ export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneA
   // Put into words when the page has time for it, not within the press.
   const shown = useAtlas(shownNow);
   const label = useMemo(() => sceneLabel(JSON.parse(shown), data), [shown, data]);
-  const AtlasScene = useScene(store);
+  const { Scene: AtlasScene, tries } = useScene(store);
   const hidden = useAtlas((state) => state.hideLabels);
   const nameOf = useCallback(
     ({ point: id, side }: PointOnSide) => {
@@ -27,8 +29,12 @@ export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneA
       if (!entry) return id;
       const { muscle, point } = entry;
       return hidden
-        ? message('study.hiddenPoint', { number: point.number, side })
-        : message('label.point', { muscle: muscleName(muscle), number: point.number, side });
+        ? message('study.hiddenPoint', { number: point.number, side: sideOfPoint(point, side) })
+        : message('label.point', {
+            muscle: muscleName(muscle),
+            number: point.number,
+            side: sideOfPoint(point, side),
+          });
     },
     [points, hidden],
   );
@@ -40,9 +46,9 @@ export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneA
     [points],
   );
   const areasOf = useMemo(() => new Map(index.symptoms.map(({ id, areas }) => [id, areas])), [index]);
-  if (AtlasScene === null) return null;
+  if (AtlasScene === undefined) return null;
   return (
-    <ErrorBoundary fallback={null} onError={() => store.getState().sceneUnavailable('crashed')}>
+    <ErrorBoundary key={tries} fallback={null} onError={() => store.getState().sceneUnavailable('crashed')}>
       <AtlasScene
         assets={assets}
         names={names}
@@ -61,17 +67,16 @@ function leadToRisk(): void {
   leadToPart('risk');
 }
 
-type Scene = Awaited<typeof sceneArrives>;
-
-/** Not `lazy`: React holds back what was waited for by a third of a second, and this is what everyone waits for. */
-function useScene(store: AtlasStore): Scene | null {
-  const [scene, setScene] = useState<{ Scene: Scene } | null>(null);
+/** Not a part that suspends: React holds back what was waited for, and this is what everyone waits for. */
+function useScene(store: AtlasStore) {
+  const tries = useAtlas((state) => state.sceneTries);
+  const Scene = useSyncExternalStore(sceneCode.subscribe, () => sceneCode.value);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again with each try
   useEffect(() => {
-    sceneArrives.then(
-      (Scene) => setScene({ Scene }),
-      (fault: unknown) =>
-        reportFault('fetching the scene', fault, () => store.getState().sceneUnavailable('download-failed')),
-    );
-  }, [store]);
-  return scene?.Scene ?? null;
+    sceneCode.load().catch(async (fault: unknown) => {
+      reportFault('fetching the scene', fault, () => store.getState().sceneUnavailable('download-failed'));
+    });
+  }, [store, tries]);
+  useEffect(() => retryScene(store), [store]);
+  return { Scene, tries };
 }

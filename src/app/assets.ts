@@ -6,7 +6,13 @@ import type { BodyForm } from '../scene/body/form.ts';
 import { startWorkshop } from '../scene/body/start-workshop.ts';
 import type { SceneAssets } from '../scene/scene-assets.ts';
 import type { Sex } from '../space/sex.ts';
+import { type Late, late } from '../state/late.ts';
 import { reportFault } from '../state/report-fault.ts';
+
+const tissueCode = late(() => import('./tissue-assets.ts').then(({ tissueAssets }) => tissueAssets));
+
+/** A file: `fetchFile` gives up in time, and the plate says what is missing. */
+const again = <T>(fetch: () => Promise<T>): Late<T> => late(fetch, { limitMs: null, isToldInPlace: true });
 
 /** The share of the first picture's bytes that each file stands for; the zones are printed on it when they come. */
 const shares = { topology: 0.2, female: 0.8, male: 0.8, atlas: 0 } as const;
@@ -28,32 +34,32 @@ export function loadAssets(base: string, onProgress: (share: number) => void): S
     const sum = [...arrived.values()].reduce((all, value) => all + value, 0);
     onProgress(Math.min(1, sum));
   };
-  const topology = workshop.topology(requestOf('topology'), partOf('topology'));
+  // What could not be fetched may be asked for again.
+  const topology = again(() => workshop.topology(requestOf('topology'), partOf('topology')));
   const readAtlas = async (query = '') => {
     const request = requestOf('atlas', query);
     const bytes = await fetchFile(request, partOf('atlas'));
     return madeOf(request.path, async () => {
-      const { cage, skin } = await topology;
+      const { cage, skin } = await topology.load();
       return new AtlasSurface(bytes, cage, skin);
     });
   };
-  const atlas = readAtlas();
+  const atlas = again(() => readAtlas());
   // Whoever waits for it hears of a failure; nobody waiting yet is no crash.
-  for (const promise of [topology, atlas]) promise.catch(() => {});
-  const forms = new Map<Sex, Promise<BodyForm>>();
+  for (const file of [topology, atlas]) file.wait().catch(() => {});
+  const form = (sex: Sex) => again(() => workshop.form(requestOf(sex), partOf(sex)));
+  const forms: Readonly<Record<Sex, Late<BodyForm>>> = { female: form('female'), male: form('male') };
   return {
-    topology,
-    atlas,
-    form: (sex) => {
-      const known = forms.get(sex) ?? workshop.form(requestOf(sex), partOf(sex));
-      forms.set(sex, known);
-      // A body that could not be fetched may be asked for again.
-      known.catch(() => forms.delete(sex));
-      return known;
+    get topology() {
+      return topology.load();
     },
+    get atlas() {
+      return atlas.load();
+    },
+    form: (sex) => forms[sex].load(),
     tree: workshop.tree,
     dots: workshop.dots,
-    tissue: async () => (await import('./tissue-assets.ts')).tissueAssets(base, workshop),
+    tissue: async () => (await tissueCode.load())(base, workshop),
     onAtlas: (listener) => {
       const hot = import.meta.hot;
       if (!hot) return () => {};

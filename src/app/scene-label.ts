@@ -1,4 +1,6 @@
 // What the picture shows now, in one breath: the canvas' accessible name.
+
+import { sideOfPoint } from '../space/side.ts';
 import { type AtlasState, looksUnder } from '../state/atlas-state.ts';
 import { pointOfPin } from '../state/pin.ts';
 import type { AtlasData } from '../ui/parts/atlas-data.ts';
@@ -34,7 +36,8 @@ function shownIn(state: Shown, data: AtlasData): string {
   // Question and answer stand in words beside the picture.
   if (asked) return message('scene.asked');
   const point = id === null ? undefined : data.points.get(id);
-  if (hideLabels && point) return message('study.hiddenPoint', { number: point.point.number, side });
+  if (hideLabels && point)
+    return message('study.hiddenPoint', { number: point.point.number, side: sideOfPoint(point.point, side) });
   if (point) return pointAnnouncement(point.muscle, point.point, side);
   const chosen = muscle === null ? undefined : data.muscles.get(muscle);
   if (chosen)
@@ -58,7 +61,7 @@ function pinnedIn({ asked, pins, hideLabels }: Shown, { points }: AtlasData): st
     if (!found) return [];
     const { muscle, point } = found;
     return hideLabels
-      ? message('study.hiddenPoint', { number: point.number, side })
+      ? message('study.hiddenPoint', { number: point.number, side: sideOfPoint(point, side) })
       : pointName(muscle, point, side);
   });
   return ` ${message('scene.pins', { points: names.join('; ') })}`;

@@ -11,6 +11,9 @@ import {
 } from '../atlas-file/tissue-form.ts';
 import type { BodyWorkshop } from '../scene/body/body-workshop.ts';
 import type { TissueSource } from '../scene/scene-assets.ts';
+import { type Late, late } from '../state/late.ts';
+
+const riskPlaces = late(() => import('virtual:atlas/risk').then(({ risk }) => risk));
 
 /** @param base the site's whole address, ending in a slash. */
 export function tissueAssets(
@@ -22,20 +25,13 @@ export function tissueAssets(
     const { path, checksum } = files[name]!;
     return { url: `${base}${path}`, path, checksum };
   };
-  const forms = new Map<TissueRegionName, Promise<TissueForm>>();
+  // What could not be fetched may be asked for again.
+  const form = (region: TissueRegionName): Late<TissueForm> =>
+    late(() => workshop.tissue(requestOf(region)), { limitMs: null });
+  const forms = new Map(tissueRegionIds.map((region) => [region, form(region)]));
   return {
     regions: tissueRegionIds.filter((region) => files[region] !== undefined),
-    form: async (region) => {
-      const known = forms.get(region) ?? workshop.tissue(requestOf(region));
-      forms.set(region, known);
-      try {
-        return await known;
-      } catch (fault) {
-        // What could not be fetched may be asked for again.
-        forms.delete(region);
-        throw fault;
-      }
-    },
+    form: (region) => forms.get(region)!.load(),
     outside: async () => {
       if (files.outside === undefined) return null;
       const bytes = await fetchFile(requestOf('outside'), () => {});
@@ -45,7 +41,7 @@ export function tissueAssets(
     names: new Map([...Object.entries(names), ...index.muscles.map(({ id, names }) => [id, names] as const)]),
     depths,
     risks,
-    riskPlaces: async () => (await import('virtual:atlas/risk')).risk,
+    riskPlaces: () => riskPlaces.load(),
     riskKinds,
   };
 }

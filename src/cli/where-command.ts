@@ -3,8 +3,10 @@
 import { rankPoints } from '../anatomy/lookup.ts';
 import { parsePaintFile } from '../anatomy/pain/paint-file.ts';
 import { rankPainted } from '../anatomy/pain/rank-painted.ts';
+import type { AtlasIndex } from '../dataset/atlas-index.ts';
 import { makeIndex } from '../dataset/make-index.ts';
 import { loadFigures } from '../node/load-figures.ts';
+import { type Side, sideOfPoint } from '../space/side.ts';
 import { readJson } from './read-json.ts';
 import { byId, oneOf, readOptions, UsageError } from './usage-error.ts';
 
@@ -37,7 +39,8 @@ async function named(side: 'left' | 'right', area: string | undefined, symptom: 
     area !== undefined
       ? { areas: [byId('area', area, records.areas).id], side }
       : { areas: [], side, symptom: byId('symptom', symptom ?? '', records.symptoms).id };
-  return rankPoints(makeIndex(records), question, shares);
+  const index = makeIndex(records);
+  return withSides(index, rankPoints(index, question, shares));
 }
 
 /** Where nothing fits, no line is printed, and the reason goes beside. */
@@ -48,10 +51,20 @@ async function painted(file: string) {
   const atlas = await loadAtlas();
   const lab = openPainLab(atlas);
   const places = painsOfFile(atlas, asked, file).map((pain) => lab.place(pain));
-  const answer = rankPainted(makeIndex(atlas.records), lab.atlas, places);
+  const index = makeIndex(atlas.records);
+  const answer = rankPainted(index, lab.atlas, places);
   if (answer.kind !== 'points')
     process.stderr.write(
       `atlas: ${answer.kind}${answer.dermatomes.map(({ id, side, shareOfPain }) => `; ${id} ${side ?? ''} ${shareOfPain.toFixed(2)}`).join('')}\n`,
     );
-  return answer.candidates;
+  return withSides(index, answer.candidates);
+}
+
+/** A point of the midline has neither left nor right. */
+function withSides<T extends { readonly point: string; readonly side: Side }>(
+  { muscles }: AtlasIndex,
+  candidates: readonly T[],
+) {
+  const points = new Map(muscles.flatMap((muscle) => muscle.points).map((point) => [point.id, point]));
+  return candidates.map((one) => ({ ...one, side: sideOfPoint(points.get(one.point) ?? {}, one.side) }));
 }

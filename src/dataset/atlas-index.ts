@@ -15,6 +15,8 @@ export interface PointEntry {
   id: string;
   number: number;
   label: string;
+  /** Has no left or right. */
+  readonly midline?: true;
   zones: readonly Pick<Zone, 'class' | 'label' | 'areas' | 'side'>[];
 }
 
@@ -97,7 +99,10 @@ export interface AtlasDetails {
 }
 
 /** The index entry of a muscle record. */
-export function muscleEntry(muscle: Muscle): MuscleEntry {
+export function muscleEntry(
+  muscle: Muscle,
+  isMidline: (place: Muscle['points'][number]['place']) => boolean = () => false,
+): MuscleEntry {
   const { id, names, synonyms, abbreviations, formerNames, groups, region, layer, size, redFlags } = muscle;
   return {
     id,
@@ -110,10 +115,11 @@ export function muscleEntry(muscle: Muscle): MuscleEntry {
     layer,
     size,
     redFlags,
-    points: muscle.points.map(({ id, number, label, zones }) => ({
+    points: muscle.points.map(({ id, number, label, place, zones }) => ({
       id,
       number,
       label,
+      ...(isMidline(place) ? { midline: true as const } : {}),
       zones: zones.map(({ class: kind, label, areas, side }) => ({ class: kind, label, areas, side })),
     })),
   };

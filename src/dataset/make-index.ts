@@ -1,5 +1,6 @@
 // Splits the records into what the browser needs first and what can follow.
 import { type AtlasDetails, type AtlasIndex, type CompiledMeasures, muscleEntry } from './atlas-index.ts';
+import { midlinePlaces } from './midline-place.ts';
 import type { AtlasRecords } from './record-kinds.ts';
 import { sourceId } from './source-ref.ts';
 
@@ -9,9 +10,12 @@ const names = new Intl.Collator('en');
 /** The first-load index: names, points and zone labels of every muscle, the areas and the symptoms. */
 export function makeIndex(records: AtlasRecords): AtlasIndex {
   const paired = new Set(records.regions.filter(({ side }) => side === 'paired').map(({ id }) => id));
+  const isMidline = midlinePlaces(records.landmarks);
   const cited = [...records.painGuide, ...records.symptoms].flatMap(({ sources }) => sources.map(sourceId));
   return {
-    muscles: records.muscles.map(muscleEntry).sort((a, b) => names.compare(a.names.english, b.names.english)),
+    muscles: records.muscles
+      .map((muscle) => muscleEntry(muscle, isMidline))
+      .sort((a, b) => names.compare(a.names.english, b.names.english)),
     areas: records.areas.map(({ id, name, plain, group, synonyms, redFlags, regions }) => ({
       ...(regions.some((region) => paired.has(region)) ? {} : { midline: true as const }),
       id,

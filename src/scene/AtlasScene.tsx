@@ -1,12 +1,13 @@
 // The picture of the body on the page: canvas, labels over it, and the life of the scene behind it. Load this chunk lazily.
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { PointOnSide } from '../state/atlas-state.ts';
+import { late } from '../state/late.ts';
 import { picturedStore } from '../state/pictured.ts';
-import { reportFault } from '../state/report-fault.ts';
 import { AtlasStoreContext, useAtlasNow, useAtlasStore } from '../state/use-atlas.ts';
+import { useLate } from '../state/use-late.ts';
 import styles from './AtlasScene.module.css';
 import type { Edges } from './camera/camera-pose.ts';
-import type { Overlay, OverlayHandle } from './overlay/Overlay.tsx';
+import type { OverlayHandle } from './overlay/Overlay.tsx';
 import type { SceneAssets } from './scene-assets.ts';
 import { type PointNames, sceneRecords } from './scene-records.ts';
 import { mountScene } from './stage/mount-scene.ts';
@@ -102,18 +103,14 @@ export function AtlasScene({
   );
 }
 
+const overlayCode = late(() => import('./overlay/Overlay.tsx').then(({ Overlay }) => Overlay));
+
 /** What lies over the picture follows the first one, which shows the whole body with nothing named. */
-function useOverlay(): typeof Overlay | null {
-  const ready = useAtlasNow((state) => state.scene === 'ready');
-  const [part, setPart] = useState<{ Overlay: typeof Overlay } | null>(null);
-  useEffect(() => {
-    if (!ready) return;
-    import('./overlay/Overlay.tsx').then(setPart, (fault: unknown) =>
-      // Panels and lists name everything as well.
-      reportFault('fetching the names over the picture', fault),
-    );
-  }, [ready]);
-  return part?.Overlay ?? null;
+function useOverlay() {
+  return useLate(
+    overlayCode,
+    useAtlasNow((state) => state.scene === 'ready'),
+  );
 }
 
 /** The canvas comes with its renderer, not from React: what a person may do with it is said here. */

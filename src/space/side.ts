@@ -4,6 +4,14 @@ export const sides = ['left', 'right'] as const;
 /** Always the subject's own left and right. */
 export type Side = (typeof sides)[number];
 
+/** Of a point: one of the midline has neither left nor right. */
+export type PointSide = Side | 'midline';
+
+/** @param side that is shown */
+export function sideOfPoint(point: { readonly midline?: true }, side: Side): PointSide {
+  return point.midline ? 'midline' : side;
+}
+
 /** What a person may say of a pain's side. */
 export const painSides = [...sides, 'both'] as const;
 export type PainSide = (typeof painSides)[number];

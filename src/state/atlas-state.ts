@@ -309,6 +309,8 @@ export const stateTable = {
   skinOffer: nowhere<SkinOffer | null>(null),
   scene: nowhere<'loading' | 'ready' | 'unavailable'>('loading'),
   sceneReason: nowhere<SceneProblem | null>(null),
+  /** How often the picture was begun anew. */
+  sceneTries: nowhere(0),
   /** True when the picture shows the present state and nothing moves. Every action that changes the picture clears it. */
   still: nowhere(false),
   /** Share of the body's files that has arrived, 0 to 1. */

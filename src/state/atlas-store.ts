@@ -81,6 +81,8 @@ export interface AtlasActions extends PaintActions, PinActions {
   sceneReady(): void;
   setStill(still: boolean): void;
   sceneUnavailable(problem: SceneProblem): void;
+  /** Begins the picture anew, once what kept it away may be gone. */
+  retryScene(): void;
   setSplitView(split: boolean): void;
   /** Rules a dermatome on the body (an id that the details know), or takes it away. */
   showDermatome(id: string | null): void;
@@ -230,6 +232,13 @@ export function createAtlasStore(known: KnownIds, start: Partial<AtlasState> = {
       setStill: (still) => {
         if (get().still !== still) set({ still });
       },
+      retryScene: () =>
+        set(({ sceneTries }) => ({
+          scene: 'loading',
+          sceneReason: null,
+          progress: 0,
+          sceneTries: sceneTries + 1,
+        })),
       sceneUnavailable: (sceneReason) =>
         set({
           scene: 'unavailable',

@@ -1,4 +1,5 @@
 // The fragment of the address as the drawing's home: `#pain=…` holds where it was painted. Fetched by `page-paint.ts`.
+import '../words/en/painted-keep-words.ts';
 import '../words/en/late-words.ts';
 import { painsFromText, placesToText, writtenPains } from '../anatomy/pain/pain-link.ts';
 import { addressOf, type LinkWindow } from './address.ts';

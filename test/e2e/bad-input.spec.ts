@@ -44,6 +44,21 @@ test('an unknown point is said once, in words', async ({ page }) => {
   await expect(said).toHaveCount(0);
 });
 
+test('everything of a link that is not known is named in one sentence', async ({ page }) => {
+  await openAtlas(page, '?lens=bogus&case=bogus.1');
+  await expect(page.getByText(/does not know \(lens, case\)|does not know \(case, lens\)/)).toHaveCount(1);
+});
+
+test('the point of the midline has no side: in panel, title, picture and list', async ({ page }) => {
+  await openAtlas(page, '?point=external-anal-sphincter-1&side=right');
+  await expect(page.locator('#detail')).toContainText('Midline');
+  await expect(page.locator('#detail header')).not.toContainText(/right side|left side|show left/i);
+  expect(await page.title()).not.toMatch(/left|right/i);
+  await expect(page.locator('canvas').first()).not.toHaveAccessibleName(/(left|right) side/i);
+  await expect(page.locator('[data-announcement]')).not.toContainText(/(left|right) side/i);
+  await expect(page.locator('[data-point="external-anal-sphincter-1"][aria-label*="side"]')).toHaveCount(0);
+});
+
 test.describe('faults of files and of the graphics', () => {
   // Failing on purpose prints console errors; the message to the person is what counts here.
   test.use({ faultsMeant: true });

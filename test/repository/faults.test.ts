@@ -13,6 +13,12 @@ const letGo: Readonly<Record<string, string>> = {
   'src/ui/parts/CopyLine.tsx': 'without a clipboard the line stands there to be copied by hand',
   'src/app/scene-module.ts': 'whoever shows the scene hears of it',
   'src/scene/stage/open-canvas.ts': 'said when the scene is mounted, which tries again',
+  'src/state/late.ts': 'whoever waits for it hears of it by the promise that gives up in time',
+  'src/state/site-answer.ts': 'that the site does not answer is the answer',
+  'src/ui/study/quiz/quiz-data.ts': 'whoever draws the quiz hears of it',
+  'scripts/faults.ts': 'a server that is not there yet is asked again',
+  'scripts/faults/try-fault.ts':
+    'a page that is kept from its files cannot be pressed: what it shows is judged',
   'src/app/page-assets.ts': 'the scene hears of it when it asks for the body',
   'src/scene/body/body-workshop.ts': 'whoever waits for the topology hears of it',
   'src/scene/body/start-workshop.ts': 'what is asked for again was told when it was first asked for',

@@ -12,7 +12,7 @@ import {
   DetailsContext,
   type DetailsState,
 } from '../../src/ui/parts/atlas-data.ts';
-import { loadSearch } from '../../src/ui/search/use-search.ts';
+import { searchCode } from '../../src/ui/search/use-search.ts';
 import { Page } from '../../src/ui/shell/Page.tsx';
 import { smallIndex } from '../anatomy/small-index.ts';
 
@@ -22,7 +22,7 @@ Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = () => {};
 
 /** The search is there, as on a page that has stood for a while. */
-await loadSearch();
+await searchCode.load();
 
 let root: Root | null = null;
 

@@ -12,6 +12,7 @@ import '../../src/words/en/showing-words.ts';
 import '../../src/words/en/handout-words.ts';
 import '../../src/words/en/offline-words.ts';
 import '../../src/words/en/study-words.ts';
+import '../../src/words/en/painted-keep-words.ts';
 import type { MessageKey } from '../../src/words/phrase.ts';
 
 // No script says them: index.html does.

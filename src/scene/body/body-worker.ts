@@ -1,6 +1,7 @@
 // Worker: the workshop off the main thread. Faults cross as plain data and become errors again on the page.
 import { expose } from 'comlink';
 import { AssetError } from '../../atlas-file/asset-error.ts';
+import { sayRunning } from '../../state/open-worker.ts';
 import { createBodyWorkshop } from './body-workshop.ts';
 import type { RemoteWorkshop, Told } from './remote-workshop.ts';
 
@@ -24,3 +25,4 @@ const remote: RemoteWorkshop = {
   tissueTree: (path, sex) => tell(workshop.tissueTree(path, sex)),
 };
 expose(remote);
+sayRunning();

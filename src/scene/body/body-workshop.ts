@@ -4,6 +4,7 @@ import { type FileRequest, fetchFile, madeOf } from '../../atlas-file/fetch-file
 import type { TissueForm } from '../../atlas-file/tissue-form.ts';
 import { refineTopology } from '../../mesh/fine-mesh.ts';
 import type { Sex } from '../../space/sex.ts';
+import { late } from '../../state/late.ts';
 import type { SkinTree } from '../picking/skin-tree.ts';
 import { type GroupedDots, groupDots, scatterDots } from '../stipple/stipple-sample.ts';
 import { bodyForm, formTopology, skinPositions } from './body-form.ts';
@@ -27,24 +28,39 @@ export interface BodyWorkshop {
   tissueTree(path: string, sex: Sex): Promise<SkinTree>;
 }
 
+// Told by what rests on them.
+const skinTree = late(() => import('../picking/skin-tree.ts').then(({ buildSkinTree }) => buildSkinTree), {
+  isToldInPlace: true,
+});
+const tissueWorkshop = late(
+  () => import('../tissue/tissue-workshop.ts').then(({ tissueForm }) => tissueForm),
+  { isToldInPlace: true },
+);
+
 export function createBodyWorkshop(): BodyWorkshop {
   /** Whoever needs it waits for it: files arrive in any order. */
-  const made = deferred<FormTopology>();
+  let made = deferred<FormTopology>();
+  let hasFailed = false;
   const forms = new Map<Sex, BodyForm>();
   const regions = new Map<string, TissueForm>();
   return {
     topology: async (file, onPart) => {
+      // Asked for again: so is everything that waits for it from now on.
+      if (hasFailed) made = deferred();
+      hasFailed = false;
+      const { promise, resolve, reject } = made;
       try {
         const bytes = await fetchFile(file, onPart);
         const topology = await madeOf(file.path, () => {
           const cage = decodeTopology(bytes);
           return formTopology({ cage, fine: refineTopology(cage) });
         });
-        made.resolve(topology);
+        resolve(topology);
       } catch (fault) {
-        made.reject(fault);
+        hasFailed = true;
+        reject(fault);
       }
-      return made.promise;
+      return promise;
     },
     form: async (file, onPart) => {
       const bytes = await fetchFile(file, onPart);
@@ -54,7 +70,7 @@ export function createBodyWorkshop(): BodyWorkshop {
       return form;
     },
     tree: async (sex) => {
-      const { buildSkinTree } = await import('../picking/skin-tree.ts');
+      const buildSkinTree = await skinTree.load();
       const topology = await made.promise;
       const form = forms.get(sex);
       if (form === undefined) throw new Error(`the form of the ${sex} body comes first`);
@@ -74,16 +90,13 @@ export function createBodyWorkshop(): BodyWorkshop {
       return groupDots(dots, triangles.length / 3);
     },
     tissue: async (file) => {
-      const [bytes, { tissueForm }] = await Promise.all([
-        fetchFile(file, () => {}),
-        import('../tissue/tissue-workshop.ts'),
-      ]);
+      const [bytes, tissueForm] = await Promise.all([fetchFile(file, () => {}), tissueWorkshop.load()]);
       const made = await madeOf(file.path, () => tissueForm(bytes));
       regions.set(file.path, made);
       return made;
     },
     tissueTree: async (path, sex) => {
-      const { buildSkinTree } = await import('../picking/skin-tree.ts');
+      const buildSkinTree = await skinTree.load();
       const region = regions.get(path);
       if (region === undefined) throw new Error(`the tissue of ${path} comes first`);
       return buildSkinTree(region.triangles, region.bodies[sex].positions);

@@ -1,7 +1,8 @@
 // Opens the workshop in a worker; where that cannot be had (no module workers, its code does not arrive), on the page itself.
-import { proxy, type Remote, wrap } from 'comlink';
+import { proxy, wrap } from 'comlink';
 import { AssetError } from '../../atlas-file/asset-error.ts';
-import { reportFault } from '../../state/report-fault.ts';
+import { late } from '../../state/late.ts';
+import { BROKEN, openWorker } from '../../state/open-worker.ts';
 import type { BodyWorkshop } from './body-workshop.ts';
 import type { RemoteWorkshop, Told } from './remote-workshop.ts';
 
@@ -46,34 +47,22 @@ export function startWorkshop(): BodyWorkshop {
   };
 }
 
-const BROKEN = Symbol('the worker does not run');
-
-interface OpenedWorker {
-  readonly remote: Remote<RemoteWorkshop>;
-  /** Resolves when the worker's code cannot be run; never otherwise. */
-  readonly broken: Promise<typeof BROKEN>;
+function workshopInWorker() {
+  const opened = openWorker(
+    'working on the body',
+    () => new Worker(new URL('./body-worker.ts', import.meta.url), { type: 'module' }),
+  );
+  return opened && { remote: wrap<RemoteWorkshop>(opened.worker), broken: opened.broken };
 }
 
-function workshopInWorker(): OpenedWorker | null {
-  if (typeof Worker === 'undefined') return null;
-  try {
-    const worker = new Worker(new URL('./body-worker.ts', import.meta.url), { type: 'module' });
-    const broken = new Promise<typeof BROKEN>((resolve) => {
-      worker.addEventListener('error', (event) => {
-        reportFault('running the worker', event.message || 'its code cannot be run');
-        resolve(BROKEN);
-      });
-    });
-    return { remote: wrap<RemoteWorkshop>(worker), broken };
-  } catch (fault) {
-    reportFault('opening the worker', fault);
-    return null;
-  }
-}
+const workshopCode = late(
+  () => import('./body-workshop.ts').then(({ createBodyWorkshop }) => createBodyWorkshop),
+  { isToldInPlace: true },
+);
 
 /** The same work, by code that is fetched only here. */
 function workshopOnPage(): BodyWorkshop {
-  const opened = import('./body-workshop.ts').then((module) => module.createBodyWorkshop());
+  const opened = workshopCode.load().then((createBodyWorkshop) => createBodyWorkshop());
   return {
     topology: async (file, onPart) => (await opened).topology(file, onPart),
     form: async (file, onPart) => (await opened).form(file, onPart),

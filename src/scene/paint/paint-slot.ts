@@ -1,8 +1,11 @@
 // Fetches the brush and what shows painted pain when either is first asked for; until it is there a hand turns nothing either.
 import type { AtlasState } from '../../state/atlas-state.ts';
+import { late } from '../../state/late.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import type { SceneAssets } from '../scene-assets.ts';
 import type { Stage } from '../stage/stage.ts';
+
+const paintLayer = late(() => import('./paint-layer.ts').then(({ openPaint }) => openPaint));
 
 /** Returns the way to stop listening. */
 export function followPaint(canvas: HTMLCanvasElement, stage: Stage, assets: SceneAssets): () => void {
@@ -14,7 +17,7 @@ export function followPaint(canvas: HTMLCanvasElement, stage: Stage, assets: Sce
     asked = true;
     stage.stillness.awaits('paint');
     try {
-      const { openPaint } = await import('./paint-layer.ts');
+      const openPaint = await paintLayer.load();
       await openPaint(canvas, stage, assets);
       if (!stage.isOver) page.getState().setBrushReady(true);
     } catch (fault) {

@@ -1,5 +1,6 @@
 // Hands on the canvas: a press selects, a hovering mouse names, keys turn the body. Turning by drag is the camera's part.
 import { seeksCause } from '../../state/audience.ts';
+import { late } from '../../state/late.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import { NEARER } from '../camera/camera-rig.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -152,13 +153,16 @@ function chosenAt(stage: Stage, { x, y }: Place): PressedSkin | null {
   return null;
 }
 
+const offerCode = late(() => import('./skin-offer.ts').then(({ skinOffer }) => skinOffer));
+const touchCode = late(() => import('./body-touch.ts').then(({ bodyTouch }) => bodyTouch));
+
 /**
  * In a chunk of its own, and not within the press: a page that is pressed answers first.
  * @param at CSS px of the page. @param isNewest whether nothing has been pressed since.
  */
 async function offer(stage: Stage, found: PressedSkin, at: Place, isNewest: () => boolean): Promise<void> {
   try {
-    const { skinOffer } = await import('./skin-offer.ts');
+    const skinOffer = await offerCode.load();
     if (!stage.isOver && isNewest()) stage.page.getState().offerSkin(skinOffer(stage, found, at));
   } catch (fault) {
     reportFault('telling what lies on the skin', fault, () =>
@@ -175,7 +179,7 @@ async function answer(stage: Stage, { x, y }: Place, sought: string): Promise<vo
   const seen = stage.isUnder() ? stage.picking.at(x, y, 'tissue') : null;
   const owner = seen?.kind === 'tissue' ? seen.owner : null;
   try {
-    const { bodyTouch } = await import('./body-touch.ts');
+    const bodyTouch = await touchCode.load();
     const touch = stage.isOver
       ? null
       : bodyTouch(stage, pressed, sought, stage.page.getState().asked?.places);

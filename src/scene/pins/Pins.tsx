@@ -1,36 +1,27 @@
 // The layer of the pins' numbers. It is fetched once something is pinned.
-import { useEffect, useState } from 'react';
-import { reportFault } from '../../state/report-fault.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { late } from '../../state/late.ts';
+import { useLate } from '../../state/use-late.ts';
 import { usePage, useStage } from '../stage/stage-hooks.ts';
 
-type Layer = typeof import('./PinLayer.tsx').PinLayer;
+const layer = late(() => import('./PinLayer.tsx').then(({ PinLayer }) => PinLayer));
 
 export function Pins() {
   const stage = useStage();
   const [wanted, setWanted] = useState(false);
-  const [fetched, setFetched] = useState<{ Layer: Layer } | null>(null);
   usePage(
     ({ pins }) => pins.length > 0,
     (pinned) => {
-      if (!pinned || fetched !== null) return;
+      if (!pinned || layer.value !== undefined) return;
       stage.stillness.awaits('pins');
       setWanted(true);
     },
   );
+  // The skin is shown without it.
+  const goOn = useCallback(() => stage.stillness.done('pins'), [stage]);
+  const Layer = useLate(layer, wanted, goOn);
   useEffect(() => {
-    if (!wanted) return;
-    import('./PinLayer.tsx').then(
-      ({ PinLayer }) => setFetched({ Layer: PinLayer }),
-      // The zones are shown without their numbers.
-      (fault: unknown) => {
-        reportFault('fetching the numbers', fault, () => stage.page.getState().notify('notice.lessPicture'));
-        stage.stillness.done('pins');
-        setWanted(false);
-      },
-    );
-  }, [stage, wanted]);
-  useEffect(() => {
-    if (fetched !== null) stage.stillness.done('pins');
-  }, [stage, fetched]);
-  return fetched && <fetched.Layer />;
+    if (Layer !== null) stage.stillness.done('pins');
+  }, [stage, Layer]);
+  return Layer && <Layer />;
 }

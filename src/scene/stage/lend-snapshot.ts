@@ -1,5 +1,6 @@
 // Lends the page the pictures of the body for paper, on a light ground, as image data URLs.
 
+import { late } from '../../state/late.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import { registerSnapshot, type SnapshotSize } from '../../state/snapshot.ts';
 import type { CameraPose } from '../camera/camera-pose.ts';
@@ -8,23 +9,19 @@ import type { Stage } from './stage.ts';
 
 const PAPER = '#ffffff';
 
+const paper = late(() => import('./paper-views.ts').then(({ paperViews }) => paperViews));
+
 /** Registers the stage's pictures; the returned function takes them back. */
 export function lendSnapshot(stage: Stage): () => void {
-  let paper: typeof import('./paper-views.ts') | undefined;
   // Not for the first picture; drawn in an instant when the browser is about to print.
   stage.raysSettled
-    .then(() => import('./paper-views.ts'))
-    .then(
-      (module) => {
-        paper = module;
-      },
-      (fault) => reportFault('fetching the views for paper', fault),
-    );
+    .then(() => paper.load())
+    .catch((fault: unknown) => reportFault('fetching the views for paper', fault));
   return registerSnapshot({
     present: (size) => imageOf(stage, size),
     paper: ({ widthPx, heightPx }) => {
-      if (stage.frames === 0 || paper === undefined) return [];
-      const { paperViews } = paper;
+      if (stage.frames === 0 || paper.value === undefined) return [];
+      const paperViews = paper.value;
       const views = (width: number) => paperViews(stage, paperViewport(width, heightPx));
       // How many there are tells how much room each has.
       const { length } = views(widthPx);

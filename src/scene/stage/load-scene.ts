@@ -3,6 +3,7 @@
 import { AssetError } from '../../atlas-file/asset-error.ts';
 import type { Sex } from '../../space/sex.ts';
 import type { SceneProblem } from '../../state/atlas-state.ts';
+import { late } from '../../state/late.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import { skinPositions } from '../body/body-form.ts';
 import { type Bearings, wholeFrom } from '../camera/whole-body.ts';
@@ -10,6 +11,13 @@ import type { SkinRays } from '../picking/skin-rays.ts';
 import type { SceneAssets } from '../scene-assets.ts';
 import { zoneFields } from '../zones/skin-fields.ts';
 import type { Stage } from './stage.ts';
+
+const skinRays = late(() => import('../picking/skin-rays.ts').then(({ createSkinRays }) => createSkinRays));
+const sights = late(() => import('../camera/sight.ts').then(({ sightOn }) => sightOn));
+/** Without it the first press is answered a little later, and no more. */
+const rehearsal = late(() => import('./rehearse.ts').then(({ rehearse }) => rehearse), {
+  isToldInPlace: true,
+});
 
 /** To be called once the first frame stands: nothing of this is needed for it. */
 export function loadScene(stage: Stage, assets: SceneAssets): void {
@@ -21,10 +29,7 @@ export function loadScene(stage: Stage, assets: SceneAssets): void {
     const { topology, form } = model.getState();
     stillness.awaits('rays');
     try {
-      const [tree, { createSkinRays }] = await Promise.all([
-        assets.tree(form.sex),
-        import('../picking/skin-rays.ts'),
-      ]);
+      const [tree, createSkinRays] = await Promise.all([assets.tree(form.sex), skinRays.load()]);
       const rays = createSkinRays(tree, topology.skin.triangles, skinPositions(topology, form));
       kept.set(form.sex, rays);
       if (!signal.aborted && model.getState().form === form) model.setState({ rays });
@@ -49,7 +54,11 @@ export function loadScene(stage: Stage, assets: SceneAssets): void {
       else void loadRays();
     } catch (fault) {
       reportFault('loading the other body', fault, () => {
-        if (isWanted()) stage.page.getState().sceneUnavailable(problemOf(fault));
+        if (!isWanted()) return;
+        // The one that is there stays, and so does what says which it is.
+        const { setBody, notify } = stage.page.getState();
+        notify('notice.bodyFailed', { body: sex });
+        setBody(model.getState().form.sex);
       });
     } finally {
       if (isWanted()) stillness.done('body');
@@ -76,7 +85,7 @@ export function loadScene(stage: Stage, assets: SceneAssets): void {
     }
     stillness.done('dots');
     try {
-      const { rehearse } = await import('./rehearse.ts');
+      const rehearse = await rehearsal.load();
       await rehearse(stage);
     } catch (fault) {
       // The first press is answered a little later.
@@ -89,7 +98,7 @@ export function loadScene(stage: Stage, assets: SceneAssets): void {
 async function loadSights(stage: Stage): Promise<void> {
   stage.stillness.awaits('sights');
   try {
-    const { sightOn } = await import('../camera/sight.ts');
+    const sightOn = await sights.load();
     if (stage.isOver || !stage.views) return;
     stage.views.sights = sightOn(stage);
   } catch (fault) {

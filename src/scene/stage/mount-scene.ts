@@ -72,9 +72,16 @@ function takeCanvasOf({ place, store }: SceneMounting): OpenCanvas | null {
     place(opened.canvas);
     return opened;
   } catch (fault) {
-    reportFault('opening WebGL', fault, () => store.getState().sceneUnavailable('no-webgl'));
+    reportFault('opening WebGL', fault, () =>
+      store.getState().sceneUnavailable(hasWebGl() ? 'context-lost' : 'no-webgl'),
+    );
     return null;
   }
+}
+
+/** A context may be lost in the moment in which it is made: then the next one is as good as ever. */
+function hasWebGl(): boolean {
+  return document.createElement('canvas').getContext('webgl2') !== null;
 }
 
 interface OpenRoot {

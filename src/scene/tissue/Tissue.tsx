@@ -1,35 +1,26 @@
 // The layer of what lies under the skin. It is fetched when the picture is first to look there.
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { looksUnder } from '../../state/atlas-state.ts';
-import { reportFault } from '../../state/report-fault.ts';
+import { late } from '../../state/late.ts';
+import { useLate } from '../../state/use-late.ts';
 import { usePage, useStage } from '../stage/stage-hooks.ts';
 
-type Layer = typeof import('./TissueLayer.tsx').TissueLayer;
+const layer = late(() => import('./TissueLayer.tsx').then(({ TissueLayer }) => TissueLayer));
 
 export function Tissue() {
   const stage = useStage();
   const [wanted, setWanted] = useState(false);
-  const [fetched, setFetched] = useState<{ Layer: Layer } | null>(null);
   usePage(looksUnder, (under) => {
-    if (!under || fetched !== null) return;
+    if (!under || layer.value !== undefined) return;
     stage.stillness.awaits('layers');
     setWanted(true);
   });
-  useEffect(() => {
-    if (!wanted) return;
-    import('./TissueLayer.tsx').then(
-      ({ TissueLayer }) => setFetched({ Layer: TissueLayer }),
-      // The skin is shown in its place.
-      (fault: unknown) => {
-        reportFault('fetching the layers', fault, () => stage.page.getState().notify('notice.lessPicture'));
-        stage.stillness.done('layers');
-        setWanted(false);
-      },
-    );
-  }, [stage, wanted]);
+  // The skin is shown without it.
+  const goOn = useCallback(() => stage.stillness.done('layers'), [stage]);
+  const Layer = useLate(layer, wanted, goOn);
   // By now the layer has asked for its files, and those are awaited.
   useEffect(() => {
-    if (fetched !== null) stage.stillness.done('layers');
-  }, [stage, fetched]);
-  return fetched && <fetched.Layer />;
+    if (Layer !== null) stage.stillness.done('layers');
+  }, [stage, Layer]);
+  return Layer && <Layer />;
 }

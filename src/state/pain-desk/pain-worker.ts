@@ -1,5 +1,6 @@
 // Worker: places, ranks and draws painted pains off the main thread.
 import { expose, transfer } from 'comlink';
+import { sayRunning } from '../open-worker.ts';
 import { createPainService } from './pain-service.ts';
 
 const service = createPainService();
@@ -25,3 +26,4 @@ expose({
     );
   },
 } satisfies typeof service);
+sayRunning();

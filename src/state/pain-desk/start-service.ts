@@ -1,8 +1,9 @@
 // Opens the service for painted pains in a worker; where that cannot be had, on the page itself. Once a page.
 import { files } from 'virtual:atlas/files';
-import { type Remote, wrap } from 'comlink';
+import { wrap } from 'comlink';
 import type { LabFiles } from '../../anatomy/pain/open-lab.ts';
-import { reportFault } from '../report-fault.ts';
+import { late } from '../late.ts';
+import { BROKEN, openWorker } from '../open-worker.ts';
 import type { PainIndex, PainService } from './pain-service.ts';
 
 type Asked = Pick<PainService, 'answer' | 'picture' | 'judge'>;
@@ -24,9 +25,9 @@ async function open(index: PainIndex): Promise<Asked> {
   if (inWorker !== null) {
     const { remote, broken } = inWorker;
     const opened = await Promise.race([remote.open(asked, index).then(() => remote), broken]);
-    if (opened !== null) return opened;
+    if (opened !== BROKEN) return opened;
   }
-  const { createPainService } = await import('./pain-service.ts');
+  const createPainService = await serviceCode.load();
   const service = createPainService();
   await service.open(asked, index);
   return service;
@@ -47,25 +48,15 @@ function requests(): LabFiles {
   };
 }
 
-interface OpenedWorker {
-  readonly remote: Remote<PainService>;
-  /** Null when the worker's code cannot be run; never otherwise. */
-  readonly broken: Promise<null>;
+function serviceInWorker() {
+  const opened = openWorker(
+    'working out painted pains',
+    () => new Worker(new URL('./pain-worker.ts', import.meta.url), { type: 'module' }),
+  );
+  return opened && { remote: wrap<PainService>(opened.worker), broken: opened.broken };
 }
 
-function serviceInWorker(): OpenedWorker | null {
-  if (typeof Worker === 'undefined') return null;
-  try {
-    const worker = new Worker(new URL('./pain-worker.ts', import.meta.url), { type: 'module' });
-    const broken = new Promise<null>((resolve) => {
-      worker.addEventListener('error', (event) => {
-        reportFault('running the worker for painted pains', event.message || 'its code cannot be run');
-        resolve(null);
-      });
-    });
-    return { remote: wrap<PainService>(worker), broken };
-  } catch (fault) {
-    reportFault('opening the worker for painted pains', fault);
-    return null;
-  }
-}
+const serviceCode = late(
+  () => import('./pain-service.ts').then(({ createPainService }) => createPainService),
+  { isToldInPlace: true },
+);

@@ -2,9 +2,12 @@
 
 import type { AtlasStore } from '../atlas-store.ts';
 import { type DeviceStorage, settingsChanged } from '../device-settings.ts';
+import { late } from '../late.ts';
 import { reportFault } from '../report-fault.ts';
 import type { KeptRecords } from './keep-records.ts';
 import type { RecordStore } from './record-store.ts';
+
+const recordsCode = late(() => import('./keep-records.ts').then(({ keepRecords }) => keepRecords));
 
 type Open = () => Promise<RecordStore>;
 const openers = new WeakMap<AtlasStore, Open>();
@@ -38,7 +41,7 @@ function opener(atlas: AtlasStore, storage: DeviceStorage | null): Open {
   const keeping = atlas.getState().remember;
   let kept: Promise<KeptRecords> | null = null;
   return async () => {
-    kept ??= import('./keep-records.ts').then(({ keepRecords }) => keepRecords(atlas, storage, keeping));
+    kept ??= recordsCode.load().then((keepRecords) => keepRecords(atlas, storage, keeping));
     kept.catch(() => {
       kept = null;
     });

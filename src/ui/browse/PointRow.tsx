@@ -1,7 +1,7 @@
 // One trigger point in a list: a button for each side. The present side's button stretches over the whole row.
 
 import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
-import { sides } from '../../space/side.ts';
+import { sideOfPoint, sides } from '../../space/side.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { PointMark } from '../parts/Icon.tsx';
@@ -27,7 +27,7 @@ export function PointRow({ muscle, point, name = muscleName(muscle), more }: Poi
     <li className={styles.row} data-selected={selected || undefined}>
       <PointMark number={point.number} selected={selected} />
       <span className={styles.label}>{point.label}</span>
-      {sides.map((one) => (
+      {(point.midline ? [side] : sides).map((one) => (
         <button
           key={one}
           type="button"
@@ -37,7 +37,7 @@ export function PointRow({ muscle, point, name = muscleName(muscle), more }: Poi
           aria-label={message('point.nameAndLabel', {
             muscle: name,
             number: point.number,
-            side: one,
+            side: sideOfPoint(point, one),
             label: point.label,
           })}
           data-point={point.id}
@@ -48,7 +48,7 @@ export function PointRow({ muscle, point, name = muscleName(muscle), more }: Poi
             () => hoverPoint(null),
           )}
         >
-          {message('side.letter', { side: one })}
+          {message('side.letter', { side: sideOfPoint(point, one) })}
         </button>
       ))}
       {more}

@@ -1,6 +1,6 @@
 // Everything about a muscle and its point below the answer, in parts that fold. A chunk of its own: it brings the guide along.
 import '../../words/en/late-words.ts';
-import { Fragment, lazy, Suspense, useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { AtlasDetails, MuscleEntry } from '../../dataset/atlas-index.ts';
 import type { Muscle } from '../../dataset/muscle-schema.ts';
 import { hazardsOf } from '../../guide/case/hazards.ts';
@@ -21,10 +21,11 @@ import { isStopped, useVerdict } from '../guide/verdict/use-verdict.ts';
 import { VerdictSection } from '../guide/verdict/VerdictSection.tsx';
 import { SourceList } from '../parts/Cite.tsx';
 import { CitationsContext } from '../parts/citations.ts';
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { useGuidedPlace } from '../parts/guided-place.ts';
 import { InTurn } from '../parts/InTurn.tsx';
+import { Later } from '../parts/Later.tsx';
+import { latePart } from '../parts/late-part.tsx';
 import { PinButton } from '../parts/PinButton.tsx';
 import { PinMany } from '../parts/PinMany.tsx';
 import { pointName } from '../parts/wording.ts';
@@ -45,7 +46,7 @@ import { ZoneList } from './ZoneSection.tsx';
 export { DetailAnswer } from './DetailAnswer.tsx';
 
 /** With the order of the layers and the movements, for those who look there. */
-const UnderSkin = lazy(() => import('./UnderSkin.tsx'));
+const UnderSkin = latePart(() => import('./UnderSkin.tsx').then((module) => module.default));
 
 /** Never one of these for another point than the page's, not for a moment. */
 const AT_ONCE: readonly PartName[] = ['risk', 'why'];
@@ -214,11 +215,9 @@ function useParts({ entry, muscle, pointId, details }: DetailBodyProps) {
     ],
     layers: [
       message('layers.title'),
-      <ErrorBoundary key="layers" fallback={<p>{message('sure.failed')}</p>}>
-        <Suspense>
-          <UnderSkin muscle={entry} pointId={pointId} />
-        </Suspense>
-      </ErrorBoundary>,
+      <Later key="layers" missing={message('late.part')}>
+        <UnderSkin muscle={entry} pointId={pointId} />
+      </Later>,
     ],
     evidence: [message('evidence.title'), <EvidenceSection key="evidence" muscle={muscle} point={point} />],
   };

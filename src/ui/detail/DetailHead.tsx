@@ -1,7 +1,7 @@
 // The head of a chosen point or muscle, in as few lines as a phone allows: name, point and side, and where the pain is felt.
 
 import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
-import { otherSide } from '../../space/side.ts';
+import { otherSide, sideOfPoint } from '../../space/side.ts';
 import { readsPlainly, taskOf } from '../../state/audience.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
@@ -75,25 +75,27 @@ function PointLine({ muscle, point, hidden }: { muscle: MuscleEntry; point: Poin
       <PointMark number={point.number} selected />
       <span className="sr-only">{message('detail.point', { number: point.number })} </span>
       <span className={styles.label}>{point.label}</span>
-      <span className={styles.side}>{message('detail.side', { side })}</span>
+      <span className={styles.side}>{message('detail.side', { side: sideOfPoint(point, side) })}</span>
       <PinButton
         which={{ point: point.id, side }}
         name={
           hidden
-            ? message('study.hiddenPoint', { number: point.number, side })
+            ? message('study.hiddenPoint', { number: point.number, side: sideOfPoint(point, side) })
             : pointName(muscle, point, side)
         }
         className={styles.pin}
       />
-      <button
-        type="button"
-        className={styles.other}
-        aria-label={message('detail.otherSide', { side: otherSide(side) })}
-        onClick={() => setSide(otherSide(side))}
-      >
-        <Icon name="swap" />
-        <span>{message('detail.otherSide', { side: otherSide(side) })}</span>
-      </button>
+      {!point.midline && (
+        <button
+          type="button"
+          className={styles.other}
+          aria-label={message('detail.otherSide', { side: otherSide(side) })}
+          onClick={() => setSide(otherSide(side))}
+        >
+          <Icon name="swap" />
+          <span>{message('detail.otherSide', { side: otherSide(side) })}</span>
+        </button>
+      )}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 // The chosen point or muscle: its names and pain at once, everything else as soon as the long texts are here.
-import { lazy, memo, Suspense, useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { Side } from '../../space/side.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
@@ -7,24 +7,27 @@ import { message } from '../../words/format.ts';
 import { MuscleFlags } from '../guide/safety/EarlyFlags.tsx';
 import { ResultActions } from '../paper/ResultActions.tsx';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
-import { reloadPage } from '../parts/reload-page.ts';
+import { Later } from '../parts/Later.tsx';
+import { partOf } from '../parts/late-part.tsx';
+import { NotArrived } from '../parts/NotArrived.tsx';
 import { SessionSlot } from '../session/SessionSlot.tsx';
 import styles from './Detail.module.css';
 import { DetailHead } from './DetailHead.tsx';
+import { detailParts } from './detail-parts.ts';
 import { Opening } from './Opening.tsx';
 import { ZoneSection } from './ZoneSection.tsx';
 
-const chunk = () => import('./DetailBody.tsx');
-const DetailAnswer = lazy(() => chunk().then((module) => ({ default: module.DetailAnswer })));
-const DetailBody = lazy(() => chunk().then((module) => ({ default: module.DetailBody })));
+const DetailAnswer = partOf(detailParts, 'DetailAnswer');
+const DetailBody = partOf(detailParts, 'DetailBody');
 
 /** Once the body stands, or never will: what the first choice needs is there before the choice. */
 function usePreload(): void {
   const settled = useAtlas(({ scene }) => scene !== 'loading');
   useEffect(() => {
     if (settled)
-      chunk().catch((fault: unknown) => reportFault('fetching the guide ahead of a choice', fault));
+      detailParts
+        .wait()
+        .catch((fault: unknown) => reportFault('fetching the guide ahead of a choice', fault));
   }, [settled]);
 }
 
@@ -78,11 +81,9 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
         <>
           <div className={styles.verdictPlace}>
             {texts && (
-              <ErrorBoundary fallback={<p className={styles.wait}>{message('sure.failed')}</p>}>
-                <Suspense>
-                  <DetailAnswer muscle={texts.muscle} pointId={point?.id ?? null} details={texts.details} />
-                </Suspense>
-              </ErrorBoundary>
+              <Later missing={message('sure.failed')}>
+                <DetailAnswer muscle={texts.muscle} pointId={point?.id ?? null} details={texts.details} />
+              </Later>
             )}
           </div>
           {/* Red flags wait for nothing: they are asked while the texts are on their way, and when they cannot be had. */}
@@ -91,27 +92,22 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
       )}
       <SessionSlot at="point" />
       <ResultActions />
-      {details.status === 'failed' && <Failed onRetry={details.retry} />}
+      {details.status === 'failed' && (
+        <NotArrived fault={details.fault} again={details.retry}>
+          {message('detail.failed')}
+        </NotArrived>
+      )}
       {!texts && zones}
       {details.status === 'loading' && <Waiting />}
       {texts && (
-        <ErrorBoundary
-          fallback={
-            <>
-              <Failed onRetry={reloadPage} />
-              {zones}
-            </>
-          }
-        >
-          <Suspense fallback={<Waiting />}>
-            <DetailBody
-              entry={entry}
-              muscle={texts.muscle}
-              pointId={point?.id ?? null}
-              details={texts.details}
-            />
-          </Suspense>
-        </ErrorBoundary>
+        <Later missing={message('detail.failed')} waiting={<Waiting />} instead={zones}>
+          <DetailBody
+            entry={entry}
+            muscle={texts.muscle}
+            pointId={point?.id ?? null}
+            details={texts.details}
+          />
+        </Later>
       )}
     </section>
   );
@@ -119,15 +115,4 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
 
 function Waiting() {
   return <p className={styles.wait}>{message('detail.loading')}</p>;
-}
-
-function Failed({ onRetry }: { onRetry: () => void }) {
-  return (
-    <div className={styles.wait} role="alert">
-      <p>{message('detail.failed')}</p>
-      <button type="button" className={styles.action} onClick={onRetry}>
-        {message('detail.retry')}
-      </button>
-    </div>
-  );
 }

@@ -1,45 +1,54 @@
 // The places for what a student learns of a muscle: filled when it has come; nothing else of the page waits for it.
-import { type ComponentProps, lazy, Suspense } from 'react';
-import { reportFault } from '../../state/report-fault.ts';
+import { type ComponentProps, Suspense } from 'react';
+import { late } from '../../state/late.ts';
 import { message } from '../../words/format.ts';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import { Later } from '../parts/Later.tsx';
+import { partOf } from '../parts/late-part.tsx';
+import { TillArrived } from '../parts/NotArrived.tsx';
 
-const parts = () => import('../study/learn/learn-parts.ts');
-const AlikeMuscles = lazy(() => parts().then((module) => ({ default: module.AlikeMuscles })));
-const MemoryAids = lazy(() => parts().then((module) => ({ default: module.MemoryAids })));
-const SpokenLatin = lazy(() => parts().then((module) => ({ default: module.SpokenLatin })));
-
-/** Where it does not come, the page says what it said without it. */
-function Place({ children }: { children: React.ReactNode }) {
-  return (
-    <ErrorBoundary fallback={null} onError={(fault) => reportFault('fetching what is learned', fault)}>
-      <Suspense>{children}</Suspense>
-    </ErrorBoundary>
-  );
-}
+const parts = late(
+  () =>
+    import('../study/learn/learn-parts.ts').then(({ AlikeMuscles, MemoryAids, SpokenLatin }) => ({
+      AlikeMuscles,
+      MemoryAids,
+      SpokenLatin,
+    })),
+  { isToldInPlace: true },
+);
+const AlikeMuscles = partOf(parts, 'AlikeMuscles');
+const MemoryAids = partOf(parts, 'MemoryAids');
+const SpokenLatin = partOf(parts, 'SpokenLatin');
 
 export function LearntName(props: ComponentProps<typeof SpokenLatin>) {
   return (
-    <Place>
-      <SpokenLatin {...props} />
-    </Place>
+    <ErrorBoundary
+      fallback={(fault, again) => (
+        // The aids to memory, which come with it, say so.
+        <TillArrived fault={fault} again={again}>
+          {null}
+        </TillArrived>
+      )}
+    >
+      <Suspense>
+        <SpokenLatin {...props} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 
 export function LearntAids(props: ComponentProps<typeof MemoryAids>) {
   return (
-    <Place>
+    <Later missing={message('late.part')}>
       <MemoryAids {...props} />
-    </Place>
+    </Later>
   );
 }
 
 export function LearntAlike(props: ComponentProps<typeof AlikeMuscles>) {
   return (
-    <ErrorBoundary fallback={<p>{message('detail.failed')}</p>}>
-      <Suspense>
-        <AlikeMuscles {...props} />
-      </Suspense>
-    </ErrorBoundary>
+    <Later missing={message('late.part')}>
+      <AlikeMuscles {...props} />
+    </Later>
   );
 }

@@ -40,7 +40,7 @@ export function CandidateRow({ row, place, all, onLeave }: CandidateRowProps) {
             {point.label}
             {/* The heading says the side of them all; what lies elsewhere says so itself. */}
             <span className={liesAcross(row.best) ? undefined : 'sr-only'}>
-              {message('find.pointSide', { side: pointSide(row.best, place) })}
+              {message('find.pointSide', { side: pointSide(row.best, place, point) })}
             </span>
           </span>
         </span>
@@ -88,7 +88,7 @@ function OtherPoint({ candidate, place, onLeave }: OtherPointProps) {
     muscle: muscleName(muscle),
     number: point.number,
     label: point.label,
-    side: pointSide(candidate, place),
+    side: pointSide(candidate, place, point),
   });
   return <PointButton name={name} number={point.number} words={point.label} control={choose} />;
 }

@@ -1,10 +1,11 @@
 // The muscles of an answer, the first three at once: what may send the pain, why it is named, and the work it calls for.
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useAtlasAction } from '../../state/use-atlas.ts';
 import { listOf, message } from '../../words/format.ts';
 import browse from '../browse/Browse.module.css';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import { Later } from '../parts/Later.tsx';
+import { latePart } from '../parts/late-part.tsx';
 import { CandidateRow } from './CandidateRow.tsx';
 import styles from './Find.module.css';
 import type { SoughtPlace } from './sought-place.ts';
@@ -14,11 +15,11 @@ import { useLikely } from './use-place-verdict.ts';
 export { PlaceList } from './PlaceList.tsx';
 
 // The verdict comes in a chunk of its own, with everything else that is read rather than looked at.
-const AreaReasons = lazy(() =>
-  import('../guide/verdict/AreaGuide.tsx').then((m) => ({ default: m.AreaReasons })),
+const AreaReasons = latePart(() =>
+  import('../guide/verdict/AreaGuide.tsx').then(({ AreaReasons }) => AreaReasons),
 );
 
-const PlaceSaying = lazy(() => import('./PlaceSaying.tsx').then((m) => ({ default: m.PlaceSaying })));
+const PlaceSaying = latePart(() => import('./PlaceSaying.tsx').then(({ PlaceSaying }) => PlaceSaying));
 
 /** What is said when a place or a complaint is chosen: it, its side or that this is asked, and the first muscles. */
 export function PlaceAnnouncement({ place }: { place: SoughtPlace }) {
@@ -77,12 +78,10 @@ export function FindAnswer({ place, beside }: { place: SoughtPlace; beside: bool
         </>
       )}
       {!beside && details.status === 'ready' && likely !== null && (
-        <ErrorBoundary fallback={<p role="alert">{message('detail.failed')}</p>}>
-          <Suspense>
-            <PlaceSaying place={place} />
-            <AreaReasons area={place.guided} likely={likely} sources={details.details.sources} />
-          </Suspense>
-        </ErrorBoundary>
+        <Later missing={message('detail.failed')}>
+          <PlaceSaying place={place} />
+          <AreaReasons area={place.guided} likely={likely} sources={details.details.sources} />
+        </Later>
       )}
     </>
   );

@@ -1,17 +1,17 @@
 // Find: from the place that hurts, or from a complaint in plain words, to the muscles that may send the pain there.
-import { lazy, Suspense } from 'react';
 import { useAtlas, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import browse from '../browse/Browse.module.css';
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import { Later } from '../parts/Later.tsx';
+import { partOf } from '../parts/late-part.tsx';
 import styles from './Find.module.css';
-import { FindResult, NotLoaded } from './FindResult.tsx';
-import { loadAnswer } from './find-answer.ts';
+import { FindResult } from './FindResult.tsx';
+import { findAnswer } from './find-answer.ts';
 import { PaintedAnswer, PaintedSlot, useIsPainted } from './PaintedSlot.tsx';
 import { useSoughtPlace } from './sought-place.ts';
 
 // One chunk with the answers, which are then there before a place is chosen.
-const PlaceList = lazy(() => loadAnswer().then((module) => ({ default: module.PlaceList })));
+const PlaceList = partOf(findAnswer, 'PlaceList');
 
 /** The places to choose from; beside a muscle that was chosen, the others that were named with it. */
 export function FindPanel() {
@@ -31,11 +31,9 @@ export function FindPanel() {
       {!painted && !painting && <p className={styles.lead}>{message('find.lead')}</p>}
       <PaintedSlot />
       <p className={styles.or}>{message(painting ? 'painting.byName' : 'find.orByName')}</p>
-      <ErrorBoundary fallback={<NotLoaded />}>
-        <Suspense>
-          <PlaceList place={place} />
-        </Suspense>
-      </ErrorBoundary>
+      <Later missing={message('find.failed')}>
+        <PlaceList place={place} />
+      </Later>
     </section>
   );
 }

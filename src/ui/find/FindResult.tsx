@@ -1,22 +1,21 @@
 // The answer of Find: the place, its side, the red flags first; then the muscles that may send pain there.
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { AreaFlags } from '../guide/safety/EarlyFlags.tsx';
 import { ResultActions } from '../paper/ResultActions.tsx';
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { reloadPage } from '../parts/reload-page.ts';
+import { Later } from '../parts/Later.tsx';
+import { partOf } from '../parts/late-part.tsx';
 import styles from './Find.module.css';
-import { loadAnswer } from './find-answer.ts';
+import { findAnswer } from './find-answer.ts';
+import { guideWords } from './guide-words.ts';
 import { SideQuestion } from './SideQuestion.tsx';
 import type { SoughtPlace } from './sought-place.ts';
 
 // What can wait a moment is a chunk of its own; name, side and safety stand at once and without it.
-const PlaceVerdict = lazy(() =>
-  import('./PlaceVerdict.tsx').then((module) => ({ default: module.PlaceVerdict })),
-);
-const FindAnswer = lazy(() => loadAnswer().then((module) => ({ default: module.FindAnswer })));
+const PlaceVerdict = partOf(guideWords, 'PlaceVerdict');
+const FindAnswer = partOf(findAnswer, 'FindAnswer');
 
 interface FindResultProps {
   place: SoughtPlace;
@@ -61,31 +60,19 @@ export function FindResult({ place, beside = false }: FindResultProps) {
         <>
           <AreaFlags key={id} area={place.guided} />
           <div className={styles.verdictPlace}>
-            <ErrorBoundary fallback={<p className={styles.wait}>{message('sure.failed')}</p>}>
-              <Suspense>
-                <PlaceVerdict place={place} />
-              </Suspense>
-            </ErrorBoundary>
+            <Later missing={message('sure.failed')}>
+              <PlaceVerdict place={place} />
+            </Later>
           </div>
         </>
       )}
-      <ErrorBoundary fallback={<NotLoaded />}>
-        <Suspense fallback={<p className={styles.wait}>{message('find.waiting')}</p>}>
-          <FindAnswer key={id} place={place} beside={beside} />
-        </Suspense>
-      </ErrorBoundary>
+      <Later
+        missing={message('find.failed')}
+        waiting={<p className={styles.wait}>{message('find.waiting')}</p>}
+      >
+        <FindAnswer key={id} place={place} beside={beside} />
+      </Later>
       {!beside && <ResultActions />}
     </section>
-  );
-}
-
-export function NotLoaded() {
-  return (
-    <div role="alert" className={styles.wait}>
-      <p>{message('find.failed')}</p>
-      <button type="button" onClick={reloadPage}>
-        {message('find.retry')}
-      </button>
-    </div>
   );
 }

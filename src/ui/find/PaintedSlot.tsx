@@ -1,19 +1,19 @@
 // The places of painted pains in Find: the offer, the list of pains, and the answer. All but the offer comes when it is wanted.
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { isPainted } from '../../state/audience.ts';
 import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Later } from '../parts/Later.tsx';
+import { latePart } from '../parts/late-part.tsx';
 import styles from './Find.module.css';
-import { NotLoaded } from './FindResult.tsx';
 import { focusForPainting, useIsWide } from './use-is-wide.ts';
 
-const PaintedPanel = lazy(() =>
-  import('../painted/PaintedPanel.tsx').then((module) => ({ default: module.PaintedPanel })),
+const PaintedPanel = latePart(() =>
+  import('../painted/PaintedPanel.tsx').then(({ PaintedPanel }) => PaintedPanel),
 );
-const PaintedResult = lazy(() =>
-  import('../painted/PaintedResult.tsx').then((module) => ({ default: module.PaintedResult })),
+const PaintedResult = latePart(() =>
+  import('../painted/PaintedResult.tsx').then(({ PaintedResult }) => PaintedResult),
 );
 
 /** The list of pains, once painting has begun; before, the offer to begin. */
@@ -44,11 +44,9 @@ export function PaintedSlot() {
       </button>
     );
   return (
-    <ErrorBoundary fallback={<NotLoaded />}>
-      <Suspense>
-        <PaintedPanel stoodBefore={stoodBefore} />
-      </Suspense>
-    </ErrorBoundary>
+    <Later missing={message('find.failed')}>
+      <PaintedPanel stoodBefore={stoodBefore} />
+    </Later>
   );
 }
 
@@ -85,11 +83,12 @@ export function PaintedAnswer({ beside = false }: { beside?: boolean }) {
           </h2>
         </div>
       </div>
-      <ErrorBoundary fallback={<NotLoaded />}>
-        <Suspense fallback={<p className={styles.wait}>{message('find.waiting')}</p>}>
-          <PaintedResult beside={beside} listed={!wide && !beside && !painting} />
-        </Suspense>
-      </ErrorBoundary>
+      <Later
+        missing={message('find.failed')}
+        waiting={<p className={styles.wait}>{message('find.waiting')}</p>}
+      >
+        <PaintedResult beside={beside} listed={!wide && !beside && !painting} />
+      </Later>
     </section>
   );
 }

@@ -1,2 +1,12 @@
-// The way to the muscles of an answer, a chunk of its own: fetched when Find is opened, before a place is chosen.
-export const loadAnswer = () => import('./FindAnswer.tsx');
+// The loader of the chunk with everything about an answer; it brings the list of places along.
+import { late } from '../../state/late.ts';
+
+export const findAnswer = late(
+  () =>
+    import('./FindAnswer.tsx').then(({ FindAnswer, PlaceList, PlaceAnnouncement }) => ({
+      FindAnswer,
+      PlaceList,
+      PlaceAnnouncement,
+    })),
+  { isToldInPlace: true },
+);

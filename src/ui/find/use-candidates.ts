@@ -47,7 +47,12 @@ export function useCandidates(place: SoughtPlace): readonly CandidateMuscle[] {
 }
 
 /** How a point's side is said: as it lies, on both, on the one that does not hurt, or not at all. */
-export function pointSide(candidate: Candidate, { side }: SoughtPlace): PainSide | 'across' | 'none' {
+export function pointSide(
+  candidate: Candidate,
+  { side }: SoughtPlace,
+  point: { readonly midline?: true },
+): PainSide | 'across' | 'none' {
+  if (point.midline) return 'none';
   if (side === 'left' || side === 'right') return candidate.side;
   if (candidate.side !== reckoned(side)) return 'across';
   return side ?? 'none';

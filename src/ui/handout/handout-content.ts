@@ -3,7 +3,7 @@ import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
 import { byUrgency, type StopUrgency } from '../../guide/case/urgency.ts';
 import type { Work } from '../../guide/guide-fact.ts';
 import type { Verdict } from '../../guide/verdict/verdict.ts';
-import type { Side } from '../../space/side.ts';
+import { type Side, sideOfPoint } from '../../space/side.ts';
 import { capital, inWords, message } from '../../words/format.ts';
 import '../../words/en/handout-words.ts';
 import '../../words/en/late-words.ts';
@@ -47,11 +47,11 @@ export function handoutContent({ muscle, point, side, verdict, outOfReach }: Abo
   const care = protocol.selfCare.map(({ id, text }) => ({ id, lead: selfCareWord(id), text: inWords(text) }));
   return {
     name,
-    side: message('detail.side', { side }),
+    side: message('detail.side', { side: sideOfPoint(point, side) }),
     exact: message('handout.point', { muscle: muscleName(muscle), number: point.number, label: point.label }),
     latin: muscle.names.latin,
     what: [
-      message('handout.what.point', { muscle: name, side }),
+      message('handout.what.point', { muscle: name, side: sideOfPoint(point, side) }),
       message('handout.what.far'),
       message('handout.what.doubt'),
     ],

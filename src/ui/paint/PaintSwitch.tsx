@@ -1,12 +1,12 @@
 // The way into painting, on the plate; and the brush bar, which comes in a chunk of its own once painting is on.
-import { lazy, Suspense } from 'react';
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { LatePart } from '../parts/LatePart.tsx';
+import { latePart } from '../parts/late-part.tsx';
 import styles from './PaintSwitch.module.css';
 
-const BrushBar = lazy(() => import('./BrushBar.tsx').then((module) => ({ default: module.BrushBar })));
+const BrushBar = latePart(() => import('./BrushBar.tsx').then(({ BrushBar }) => BrushBar));
 
 export function PaintSwitch() {
   const painting = useAtlasNow((state) => state.painting);
@@ -30,19 +30,10 @@ export function PaintSwitch() {
 export function BrushBarSlot() {
   const painting = useAtlasNow((state) => state.painting);
   const setPainting = useAtlasAction('setPainting');
-  const notify = useAtlasAction('notify');
   if (!painting) return null;
   return (
-    <ErrorBoundary
-      fallback={null}
-      onError={() => {
-        setPainting(false);
-        notify('notice.noBrush');
-      }}
-    >
-      <Suspense>
-        <BrushBar />
-      </Suspense>
-    </ErrorBoundary>
+    <LatePart onFailed={() => setPainting(false)}>
+      <BrushBar />
+    </LatePart>
   );
 }

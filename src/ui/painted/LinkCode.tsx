@@ -1,4 +1,5 @@
 // The link to a drawing as a code that a phone reads: made here, sent nowhere.
+import '../../words/en/painted-keep-words.ts';
 import { useMemo } from 'react';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { useCase } from '../../state/use-case.ts';

@@ -1,6 +1,7 @@
 // One of the best: a picture of its pain over the painted one, why it is named, the guide's word, and what a finger can tell.
 import { pointKey } from '../../anatomy/pain/point-key.ts';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';
+import { sideOfPoint } from '../../space/side.ts';
 import { message } from '../../words/format.ts';
 import { MuscleNames, PointButton } from '../find/candidate-parts.tsx';
 import find from '../find/Find.module.css';
@@ -43,7 +44,9 @@ export function PaintedCard({ row, details, guided, nameOf, onPressed, large }: 
           <MuscleNames muscle={muscle} />
           <span className={find.point}>
             <PointMark number={point.number} selected={control['aria-pressed']} />
-            <span>{message('painted.point', { label: point.label, side: best.side })}</span>
+            <span>
+              {message('painted.point', { label: point.label, side: sideOfPoint(point, best.side) })}
+            </span>
           </span>
           <span className={styles.reasons}>
             {reasonsInWords(best, data, nameOf).map((reason) => (
@@ -94,13 +97,13 @@ function OtherPoint({ candidate }: { candidate: PaintedMuscle['best'] }) {
     muscle: muscleName(muscle),
     number: point.number,
     label: point.label,
-    side: candidate.side,
+    side: sideOfPoint(point, candidate.side),
   });
   return (
     <PointButton
       name={name}
       number={point.number}
-      words={message('painted.point', { label: point.label, side: candidate.side })}
+      words={message('painted.point', { label: point.label, side: sideOfPoint(point, candidate.side) })}
       control={control}
     />
   );

@@ -1,7 +1,9 @@
 // To keep or hand over: the summary on paper, as a picture, as data, as a link and as a code for a phone. All of it is made here.
+import '../../words/en/painted-keep-words.ts';
 import { useMemo, useState } from 'react';
 import type { PainReply } from '../../anatomy/pain/pain-desk.ts';
 import type { Subject } from '../../guide/case/traits.ts';
+import { sideOfPoint } from '../../space/side.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import { useAtlas, useAtlasStore } from '../../state/use-atlas.ts';
 import { useCase } from '../../state/use-case.ts';
@@ -56,7 +58,13 @@ export function PaintedSummary({ reply, likely }: { reply: PainReply; likely: re
         const found = data.points.get(point);
         if (found === undefined) return [];
         const { muscle, point: entry } = found;
-        return [message('point.name', { muscle: muscleName(muscle), number: entry.number, side })];
+        return [
+          message('point.name', {
+            muscle: muscleName(muscle),
+            number: entry.number,
+            side: sideOfPoint(entry, side),
+          }),
+        ];
       }),
       verdict,
       safety,

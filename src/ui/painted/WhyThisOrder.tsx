@@ -1,6 +1,7 @@
 // Everything that entered the order, to be read: the rules in words, and what each of the first points had of it.
 import { pointKey } from '../../anatomy/pain/point-key.ts';
 import type { PaintedCandidate, PaintedReason } from '../../anatomy/pain/rank-painted.ts';
+import { sideOfPoint } from '../../space/side.ts';
 import { message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { Fold } from '../parts/Fold.tsx';
@@ -59,7 +60,7 @@ function OrderRow({ candidate: { point, side, reasons } }: { candidate: PaintedC
         {message('point.name', {
           muscle: found.muscle.names.english,
           number: found.point.number,
-          side,
+          side: sideOfPoint(found.point, side),
         })}
       </th>
       <td>{share(covers?.shareOfPain)}</td>

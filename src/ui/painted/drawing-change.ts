@@ -1,4 +1,5 @@
 // What has changed between two kept drawings: how large, how strong, and where. Pure; says phrases.
+import '../../words/en/painted-keep-words.ts';
 import { type Side, sides } from '../../space/side.ts';
 import type { DrawingRecord } from '../../state/records/drawing-record.ts';
 import { type Phrase, phrase } from '../../words/phrase.ts';

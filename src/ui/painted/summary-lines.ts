@@ -1,4 +1,5 @@
 // What a summary says in words, in its order: safety before everything that is said of muscles; no verdict stands without it. Pure.
+import '../../words/en/painted-keep-words.ts';
 import { byUrgency } from '../../guide/case/urgency.ts';
 import type { SafetyState } from '../../guide/verdict/place-safety.ts';
 import type { Verdict } from '../../guide/verdict/verdict.ts';

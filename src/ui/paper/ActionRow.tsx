@@ -1,6 +1,6 @@
 // Share, copy the link, print: one row under each result.
 import '../../words/en/late-words.ts';
-import { lazy, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { readsPlainly } from '../../state/audience.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import { useAtlas, useAtlasAction, useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
@@ -9,14 +9,13 @@ import { useSoughtPlace } from '../find/sought-place.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { LatePart } from '../parts/LatePart.tsx';
+import { latePart } from '../parts/late-part.tsx';
 import { printPage } from '../parts/print-page.ts';
 import { PresentButton } from '../showing/PresentButton.tsx';
 import { useHandedOver, useWasTold } from './handed-over.ts';
 import styles from './ResultActions.module.css';
 
-const EmbedDialog = lazy(() =>
-  import('../embed/EmbedDialog.tsx').then((module) => ({ default: module.EmbedDialog })),
-);
+const EmbedDialog = latePart(() => import('../embed/EmbedDialog.tsx').then(({ EmbedDialog }) => EmbedDialog));
 
 export interface ActionRowProps {
   /** Told when the person puts the answers into the link, or takes them out. */

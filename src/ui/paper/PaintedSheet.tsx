@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { pointKey } from '../../anatomy/pain/point-key.ts';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';
 import { subjectsIn } from '../../guide/case/subject-in.ts';
+import { sideOfPoint } from '../../space/side.ts';
 import { useAtlas, useAtlasNow } from '../../state/use-atlas.ts';
 import { useCase } from '../../state/use-case.ts';
 import { capital, message } from '../../words/format.ts';
@@ -164,7 +165,7 @@ function OnPaper({ row: { best }, letter, details, guided, finding = false }: On
           muscle: muscleName(muscle),
           number: point.number,
           label: point.label,
-          side: best.side,
+          side: sideOfPoint(point, best.side),
         })}
         {'. '}
         {reasonsInWords(best, data, null).join('; ')}.

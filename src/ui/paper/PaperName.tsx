@@ -1,6 +1,6 @@
 // What the sheet is about: the name that its reader knows first, the other ones, and the side in words.
 import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
-import type { Side } from '../../space/side.ts';
+import { type Side, sideOfPoint } from '../../space/side.ts';
 import { readsPlainly } from '../../state/audience.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
@@ -31,7 +31,9 @@ export function PaperName({ muscle, point, side }: PaperNameProps) {
             {point.label}.{' '}
           </>
         )}
-        <b className={styles.side}>{message('detail.side', { side })}</b>
+        <b className={styles.side}>
+          {message('detail.side', { side: point ? sideOfPoint(point, side) : side })}
+        </b>
       </p>
     </div>
   );

@@ -2,25 +2,20 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { isReferencePage } from '../../state/atlas-state.ts';
-import { reportFault } from '../../state/report-fault.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
+import { useLate } from '../../state/use-late.ts';
 import { message } from '../../words/format.ts';
+import { detailParts } from '../detail/detail-parts.ts';
 import { useDetails } from '../parts/atlas-data.ts';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
-
-const loadSheet = () => import('../detail/DetailBody.tsx');
-type SheetModule = Awaited<ReturnType<typeof loadSheet>>;
 
 /** The sheet is fetched ahead: browsers do not wait in `beforeprint`. Without it, the panel is what is printed. */
 export function PaperSlot() {
   const details = useDetails();
   const isAtlas = useAtlas(({ page }) => !isReferencePage(page));
-  const [sheet, setSheet] = useState<SheetModule | null>(null);
   const [isPrinting, setPrinting] = useState(false);
-  const isReady = details.status === 'ready';
-  useEffect(() => {
-    if (isReady) loadSheet().then(setSheet, (fault) => reportFault('fetching the sheet for paper', fault));
-  }, [isReady]);
+  // Where it does not come, the panel of a choice says so and tries again.
+  const sheet = useLate(detailParts, details.status === 'ready');
   useEffect(() => {
     if (sheet === null || !isAtlas) return;
     // Cards that stand ready, or a page that prints itself, are printed in its place.

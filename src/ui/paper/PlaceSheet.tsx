@@ -85,7 +85,7 @@ function OnPaper({ candidate, details, place }: OnPaperProps) {
       </p>
       <p>
         <PointMark number={point.number} /> {point.label}
-        {message('find.pointSide', { side: pointSide(candidate, place) })}. {capital(why)}.
+        {message('find.pointSide', { side: pointSide(candidate, place, point) })}. {capital(why)}.
       </p>
       <p className={styles.soft}>
         <GuideWord muscle={muscle.id} point={point.id} place={place} details={details} />

@@ -2,26 +2,34 @@
 // `onError`; the console has it from the root of the page (src/app/main.tsx).
 import { Component, type ReactNode } from 'react';
 
-type Words = Exclude<ReactNode, null | undefined | boolean>;
+/** @param again draws the part anew */
+type Fallback =
+  | Exclude<ReactNode, null | undefined | boolean>
+  | ((fault: unknown, again: () => void) => ReactNode);
 
 type ErrorBoundaryProps = { children: ReactNode } & (
-  | { fallback: Words; onError?: (fault: unknown) => void }
+  | { fallback: Fallback; onError?: (fault: unknown) => void }
   // Nothing stands in the part's place: then `onError` has to tell.
   | { fallback: null; onError: (fault: unknown) => void }
 );
 
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
-  override state = { failed: false };
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: { fault: unknown } | null }> {
+  override state: { failed: { fault: unknown } | null } = { failed: null };
 
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
+  static getDerivedStateFromError(fault: unknown): { failed: { fault: unknown } } {
+    return { failed: { fault } };
   }
 
   override componentDidCatch(fault: unknown): void {
     this.props.onError?.(fault);
   }
 
+  private readonly again = (): void => this.setState({ failed: null });
+
   override render(): ReactNode {
-    return this.state.failed ? this.props.fallback : this.props.children;
+    const { failed } = this.state;
+    const { children, fallback } = this.props;
+    if (failed === null) return children;
+    return typeof fallback === 'function' ? fallback(failed.fault, this.again) : fallback;
   }
 }

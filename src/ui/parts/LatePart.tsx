@@ -1,9 +1,12 @@
-// A part that is fetched when it is asked for; where it does not come, that is said and what asked for it gives way.
+// A late part that lies over the page: where it does not come, that is said over the page, to be tried again or put away.
 import { type ReactNode, Suspense } from 'react';
-import { useAtlasAction } from '../../state/use-atlas.ts';
+import { message } from '../../words/format.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import styles from './NotArrived.module.css';
+import { NotArrived } from './NotArrived.tsx';
 
 interface LatePartProps {
+  /** What asked for it gives way. */
   onFailed: () => void;
   /** Stands there until it has come. */
   waiting?: ReactNode;
@@ -11,14 +14,18 @@ interface LatePartProps {
 }
 
 export function LatePart({ onFailed, waiting = null, children }: LatePartProps) {
-  const notify = useAtlasAction('notify');
   return (
     <ErrorBoundary
-      fallback={null}
-      onError={() => {
-        notify('reference.failed');
-        onFailed();
-      }}
+      fallback={(fault, again) => (
+        <div className={styles.over}>
+          <NotArrived fault={fault} again={again}>
+            {message('reference.failed')}
+          </NotArrived>
+          <button type="button" onClick={onFailed}>
+            {message('late.away')}
+          </button>
+        </div>
+      )}
     >
       <Suspense fallback={waiting}>{children}</Suspense>
     </ErrorBoundary>

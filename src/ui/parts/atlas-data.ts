@@ -32,7 +32,7 @@ export function atlasData(index: AtlasIndex): AtlasData {
 export type DetailsState =
   | { status: 'loading' }
   | { status: 'ready'; details: AtlasDetails }
-  | { status: 'failed'; retry: () => void };
+  | { status: 'failed'; fault: unknown; retry: () => void };
 
 export const AtlasDataContext = createContext<AtlasData | null>(null);
 export const DetailsContext = createContext<DetailsState>({ status: 'loading' });

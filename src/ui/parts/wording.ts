@@ -2,7 +2,7 @@
 
 import { zoneSides } from '../../anatomy/laterality.ts';
 import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
-import { otherSide, type Side } from '../../space/side.ts';
+import { otherSide, type Side, sideOfPoint } from '../../space/side.ts';
 import { capital, listOf, message } from '../../words/format.ts';
 
 export function muscleName(muscle: Pick<MuscleEntry, 'names'>): string {
@@ -20,10 +20,14 @@ const bare = (name: string): string => name.toLowerCase().replace(/\bthe /g, '')
 /** "Trapezius point 1, right side". */
 export function pointName(
   muscle: Pick<MuscleEntry, 'names'>,
-  point: Pick<PointEntry, 'number'>,
+  point: Pick<PointEntry, 'number' | 'midline'>,
   side: Side,
 ): string {
-  return message('point.name', { muscle: muscleName(muscle), number: point.number, side });
+  return message('point.name', {
+    muscle: muscleName(muscle),
+    number: point.number,
+    side: sideOfPoint(point, side),
+  });
 }
 
 type ZoneWords = Pick<PointEntry['zones'][number], 'label' | 'side'>;

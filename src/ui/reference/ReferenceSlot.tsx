@@ -1,14 +1,15 @@
 // Holds the place of the reference pages: fetches them when asked for, and sets the keyboard down where a reader left off.
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { isReferencePage, type ReferencePage as PageName } from '../../state/atlas-state.ts';
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import styles from '../detail/Detail.module.css';
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import { Later } from '../parts/Later.tsx';
+import { latePart } from '../parts/late-part.tsx';
 import type { ReadingPlace } from './reading-place.ts';
 
-const ReferencePage = lazy(() =>
-  import('./ReferencePage.tsx').then((module) => ({ default: module.ReferencePage })),
+const ReferencePage = latePart(() =>
+  import('./ReferencePage.tsx').then(({ ReferencePage }) => ReferencePage),
 );
 
 export function ReferenceSlot() {
@@ -18,20 +19,17 @@ export function ReferenceSlot() {
   useFocusAfterwards();
   if (!isReferencePage(page)) return null;
   return (
-    <ErrorBoundary
-      fallback={
-        <div className={styles.wait} role="alert">
-          <p>{message('reference.failed')}</p>
-          <button type="button" className={styles.action} onClick={() => openPage(null)}>
-            {message('reference.close')}
-          </button>
-        </div>
+    <Later
+      missing={message('reference.failed')}
+      waiting={<p className={styles.wait}>{message('detail.loading')}</p>}
+      instead={
+        <button type="button" className={styles.action} onClick={() => openPage(null)}>
+          {message('reference.close')}
+        </button>
       }
     >
-      <Suspense fallback={<p className={styles.wait}>{message('detail.loading')}</p>}>
-        <ReferencePage page={page} places={places.current} />
-      </Suspense>
-    </ErrorBoundary>
+      <ReferencePage page={page} places={places.current} />
+    </Later>
   );
 }
 

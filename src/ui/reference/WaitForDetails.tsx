@@ -2,15 +2,13 @@
 import { message } from '../../words/format.ts';
 import styles from '../detail/Detail.module.css';
 import type { DetailsState } from '../parts/atlas-data.ts';
+import { NotArrived } from '../parts/NotArrived.tsx';
 
 export function WaitForDetails({ details }: { details: Exclude<DetailsState, { status: 'ready' }> }) {
   if (details.status === 'loading') return <p className={styles.wait}>{message('detail.loading')}</p>;
   return (
-    <div className={styles.wait} role="alert">
-      <p>{message('reference.failed')}</p>
-      <button type="button" className={styles.action} onClick={details.retry}>
-        {message('detail.retry')}
-      </button>
-    </div>
+    <NotArrived fault={details.fault} again={details.retry}>
+      {message('reference.failed')}
+    </NotArrived>
   );
 }

@@ -1,5 +1,5 @@
 // One answer of the search box.
-import type { Side } from '../../space/side.ts';
+import { type Side, sideOfPoint } from '../../space/side.ts';
 import { capital, listOf, message } from '../../words/format.ts';
 import { Icon, PointMark } from '../parts/Icon.tsx';
 import { muscleName, pointName, saysMore } from '../parts/wording.ts';
@@ -54,7 +54,7 @@ function OptionText({ option }: { option: SearchOption }) {
               : message('search.pointOf', { muscle: muscleName(option.muscle), label: option.point.label })}
             <span className={styles.note}>
               {option.own
-                ? message('side.name', { side: option.side })
+                ? message('side.name', { side: sideOfPoint(option.point, option.side) })
                 : capital(listOf(option.point.zones.slice(0, 2).map(({ label }) => label)))}
             </span>
           </span>

@@ -1,6 +1,7 @@
 // The search, a chunk of its own: fetched once the page is at leisure or the box is entered, its index built once the box is entered.
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Search } from '../../anatomy/search.ts';
+import { late } from '../../state/late.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import { useAtlasAction } from '../../state/use-atlas.ts';
 import { searchWordsSpoken } from '../../words/format.ts';
@@ -8,13 +9,18 @@ import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 
 export type SearchCode = typeof import('./search-code.ts');
 
-let loaded: SearchCode | null = null;
-
-/** Fetches the code. Rejects when it does not come; it may be asked for again. */
-export async function loadSearch(): Promise<SearchCode> {
-  loaded ??= await import('./search-code.ts');
-  return loaded;
-}
+export const searchCode = late(() =>
+  import('./search-code.ts').then(
+    ({ createSearch, choose, SearchAnswers, SignSheet, searchOptions, spokenAnswer }): SearchCode => ({
+      createSearch,
+      choose,
+      SearchAnswers,
+      SignSheet,
+      searchOptions,
+      spokenAnswer,
+    }),
+  ),
+);
 
 interface ReadySearch {
   readonly code: SearchCode;
@@ -27,14 +33,15 @@ export function useSearch(begun: boolean): ReadySearch | null {
   const long = useDetails();
   const details = long.status === 'ready' ? long.details : undefined;
   const notify = useAtlasAction('notify');
-  const [code, setCode] = useState(() => loaded);
+  const code = useSyncExternalStore(searchCode.subscribe, () => searchCode.value) ?? null;
   useEffect(() => {
     if (code !== null) return;
     const load = (): void => {
-      loadSearch().then(
-        (made) => setCode(() => made),
-        (fault: unknown) => reportFault('fetching the search', fault, () => notify('notice.searchFailed')),
-      );
+      searchCode
+        .load()
+        .catch((fault: unknown) =>
+          reportFault('fetching the search', fault, () => notify('notice.searchFailed')),
+        );
     };
     if (begun) return load();
     const timer = setTimeout(load, LEISURE_MS);

@@ -1,14 +1,12 @@
 // The way to the session record, for therapists; once one was opened, or records are kept, what runs stands in its place.
-import { lazy, Suspense } from 'react';
 import { taskOf } from '../../state/audience.ts';
 import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import { Later } from '../parts/Later.tsx';
+import { latePart } from '../parts/late-part.tsx';
 import styles from './SessionSlot.module.css';
 
-const SessionStrip = lazy(() =>
-  import('./session-parts.ts').then((module) => ({ default: module.SessionStrip })),
-);
+const SessionStrip = latePart(() => import('./session-parts.ts').then(({ SessionStrip }) => SessionStrip));
 
 /** @param at the head of the list, or beside a chosen point */
 export function SessionSlot({ at }: { at: 'list' | 'point' }) {
@@ -19,11 +17,9 @@ export function SessionSlot({ at }: { at: 'list' | 'point' }) {
   const button = <OpenButton at={at} />;
   if (!used || !settled) return button;
   return (
-    <ErrorBoundary fallback={button}>
-      <Suspense fallback={button}>
-        <SessionStrip at={at} button={button} />
-      </Suspense>
-    </ErrorBoundary>
+    <Later missing={message('late.part')} waiting={button} instead={button}>
+      <SessionStrip at={at} button={button} />
+    </Later>
   );
 }
 

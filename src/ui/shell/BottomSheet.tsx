@@ -34,6 +34,16 @@ export function BottomSheet({ children }: { children: React.ReactNode }) {
     document.documentElement.dataset.sheet = size;
   }, [size]);
 
+  // The keyboard has gone to what the whole sheet covers.
+  useEffect(() => {
+    if (size !== 'full') return;
+    const give = ({ target }: FocusEvent): void => {
+      if (target instanceof Element && target.closest('#plate')) setSize('half');
+    };
+    document.addEventListener('focusin', give);
+    return () => document.removeEventListener('focusin', give);
+  }, [size]);
+
   const step = (by: 1 | -1): void => setSize(sheetSizes[place + by] ?? size);
 
   const onPointerDown = (event: React.PointerEvent<HTMLDivElement>): void => {

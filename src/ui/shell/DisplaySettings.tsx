@@ -1,12 +1,13 @@
 // How the page and the body look: the frame of what can be chosen, which comes when it is opened.
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { message } from '../../words/format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { LatePart } from '../parts/LatePart.tsx';
+import { latePart } from '../parts/late-part.tsx';
 import styles from './DisplaySettings.module.css';
 
-const DisplayChoices = lazy(() =>
-  import('./DisplayChoices.tsx').then((module) => ({ default: module.DisplayChoices })),
+const DisplayChoices = latePart(() =>
+  import('./DisplayChoices.tsx').then(({ DisplayChoices }) => DisplayChoices),
 );
 
 export function DisplaySettings() {

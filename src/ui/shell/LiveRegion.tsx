@@ -1,17 +1,20 @@
 // Tells a screen reader what was chosen, wherever it was chosen, and the verdict when it stands or changes. The one place that does.
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { sideOfPoint } from '../../space/side.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
-import { loadAnswer } from '../find/find-answer.ts';
+import { findAnswer } from '../find/find-answer.ts';
 import { useSoughtPlace } from '../find/sought-place.ts';
 import { useToldVerdict } from '../guide/verdict/told-verdict.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import { partOf } from '../parts/late-part.tsx';
+import { TillArrived } from '../parts/NotArrived.tsx';
 import { muscleName, pointAnnouncement } from '../parts/wording.ts';
 
 // What is said of a place needs the answer, which comes in a chunk of its own.
-const PlaceAnnouncement = lazy(() => loadAnswer().then((module) => ({ default: module.PlaceAnnouncement })));
+const PlaceAnnouncement = partOf(findAnswer, 'PlaceAnnouncement');
 
 export function LiveRegion() {
   const verdict = useToldVerdict();
@@ -35,7 +38,10 @@ function Chosen() {
   const chosen = point === null ? undefined : points.get(point);
   if (chosen)
     return hidden
-      ? message('study.hiddenPoint', { number: chosen.point.number, side })
+      ? message('study.hiddenPoint', {
+          number: chosen.point.number,
+          side: sideOfPoint(chosen.point, side),
+        })
       : pointAnnouncement(chosen.muscle, chosen.point, side);
   const alone = muscle === null ? undefined : muscles.get(muscle);
   if (alone)
@@ -45,7 +51,13 @@ function Chosen() {
     });
   return (
     place && (
-      <ErrorBoundary fallback={place.name}>
+      <ErrorBoundary
+        fallback={(fault, again) => (
+          <TillArrived fault={fault} again={again}>
+            {place.name}
+          </TillArrived>
+        )}
+      >
         <Suspense>
           <PlaceAnnouncement place={place} />
         </Suspense>

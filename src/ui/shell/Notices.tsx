@@ -4,6 +4,7 @@ import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { focusStays } from '../parts/focus-stays.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { LateTroubles } from './LateTroubles.tsx';
 import styles from './Notices.module.css';
 
 export function Notices() {
@@ -11,6 +12,7 @@ export function Notices() {
   const dismiss = useAtlasAction('dismissNotice');
   return (
     <div className={styles.notices} role="status">
+      <LateTroubles />
       {notices.map((notice) => (
         <div key={notice.id} className={styles.notice}>
           <p>

@@ -1,5 +1,5 @@
 // The page: header, the panels beside or below the plate, and what floats above them.
-import { lazy } from 'react';
+
 import { isReferencePage } from '../../state/atlas-state.ts';
 import { type Task, taskOf } from '../../state/audience.ts';
 import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
@@ -14,6 +14,7 @@ import { SamePerson } from '../guide/safety/SamePerson.tsx';
 import { StopBar } from '../guide/safety/StopBar.tsx';
 import { PaperSlot } from '../paper/PaperSlot.tsx';
 import { LatePart } from '../parts/LatePart.tsx';
+import { latePart } from '../parts/late-part.tsx';
 import { ReferenceSlot } from '../reference/ReferenceSlot.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { SessionSlot } from '../session/SessionSlot.tsx';
@@ -30,23 +31,23 @@ import { SkipLinks } from './SkipLinks.tsx';
 import { useChoiceInView } from './use-choice-in-view.ts';
 import { useFocusFollowsChoice, useFocusKept } from './use-focus-follows-choice.ts';
 
-const CompareDialog = lazy(() =>
-  import('../guide/compare/CompareDialog.tsx').then((module) => ({ default: module.CompareDialog })),
+const CompareDialog = latePart(() =>
+  import('../guide/compare/CompareDialog.tsx').then(({ CompareDialog }) => CompareDialog),
 );
 
-const BesideDialog = lazy(() =>
-  import('../study/beside/BesideDialog.tsx').then((module) => ({ default: module.BesideDialog })),
+const BesideDialog = latePart(() =>
+  import('../study/beside/BesideDialog.tsx').then(({ BesideDialog }) => BesideDialog),
 );
 
-const SessionDialog = lazy(() =>
-  import('../session/session-parts.ts').then((module) => ({ default: module.SessionDialog })),
+const SessionDialog = latePart(() =>
+  import('../session/session-parts.ts').then(({ SessionDialog }) => SessionDialog),
 );
 
-const HandoutDialog = lazy(() =>
-  import('../handout/HandoutDialog.tsx').then((module) => ({ default: module.HandoutDialog })),
+const HandoutDialog = latePart(() =>
+  import('../handout/HandoutDialog.tsx').then(({ HandoutDialog }) => HandoutDialog),
 );
 
-const SkinMenu = lazy(() => import('./SkinMenu.tsx').then((module) => ({ default: module.SkinMenu })));
+const SkinMenu = latePart(() => import('./SkinMenu.tsx').then(({ SkinMenu }) => SkinMenu));
 
 const panels: Readonly<Record<Task, React.ComponentType>> = {
   seek: FindPanel,

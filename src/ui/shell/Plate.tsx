@@ -1,6 +1,6 @@
 // The plate: the body in its frame, with its controls docked about it, and legend. What fills it comes from the app.
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { pictured } from '../../state/pictured.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
@@ -18,6 +18,8 @@ import {
   ZoneSwatch,
 } from '../parts/Icon.tsx';
 import { LatePart } from '../parts/LatePart.tsx';
+import { latePart } from '../parts/late-part.tsx';
+import { TillArrived } from '../parts/NotArrived.tsx';
 import styles from './Plate.module.css';
 import { BodyChoice, SideSwitch, Views } from './PlateControls.tsx';
 import { PlateMessage } from './PlateMessage.tsx';
@@ -67,26 +69,38 @@ export function Plate({ children }: { children: React.ReactNode }) {
   );
 }
 
-const LayerChoice = lazy(() =>
-  import('./LayerChoice.tsx').then((module) => ({ default: module.LayerChoice })),
+const LayerChoice = latePart(() => import('./LayerChoice.tsx').then(({ LayerChoice }) => LayerChoice), false);
+
+const PairCaptions = latePart(
+  () => import('../showing/PairCaptions.tsx').then(({ PairCaptions }) => PairCaptions),
+  false,
 );
 
-const PairCaptions = lazy(() =>
-  import('../showing/PairCaptions.tsx').then((module) => ({ default: module.PairCaptions })),
-);
-
-const PinLegend = lazy(() =>
-  import('../showing/PinLegend.tsx').then((module) => ({ default: module.PinLegend })),
+const PinLegend = latePart(
+  () => import('../showing/PinLegend.tsx').then(({ PinLegend }) => PinLegend),
+  false,
 );
 
 /** Nothing of it is needed for the first picture; its room is kept. */
 function LayersLater() {
-  const notify = useAtlasAction('notify');
   return (
-    <ErrorBoundary fallback={null} onError={() => notify('notice.lessPicture')}>
-      <Suspense>
-        <LayerChoice />
-      </Suspense>
+    <Unmissed>
+      <LayerChoice />
+    </Unmissed>
+  );
+}
+
+/** There is no room for a sentence: the page's strip says that it did not come. */
+function Unmissed({ children }: { children: React.ReactNode }) {
+  return (
+    <ErrorBoundary
+      fallback={(fault, again) => (
+        <TillArrived fault={fault} again={again}>
+          {null}
+        </TillArrived>
+      )}
+    >
+      <Suspense>{children}</Suspense>
     </ErrorBoundary>
   );
 }
@@ -107,7 +121,6 @@ function Legend() {
   const ways = useAtlas(
     ({ ways, point, area, symptom }) => ways.length > 0 && point === null && (area ?? symptom) !== null,
   );
-  const notify = useAtlasAction('notify');
   const pinned = useAtlas((state) => pictured(state).pins.length > 0);
   const classes = new Set(chosen?.point.zones.map((zone) => zone.class));
   return (
@@ -151,11 +164,9 @@ function Legend() {
         </li>
       )}
       {pinned && (
-        <ErrorBoundary fallback={null} onError={() => notify('notice.lessPicture')}>
-          <Suspense>
-            <PinLegend chosen={chosen !== undefined} />
-          </Suspense>
-        </ErrorBoundary>
+        <Unmissed>
+          <PinLegend chosen={chosen !== undefined} />
+        </Unmissed>
       )}
       {!chosen && !painted && !pinned && (
         <li data-roomy>

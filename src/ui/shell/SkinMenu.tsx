@@ -2,6 +2,7 @@
 
 import '../../words/en/late-words.ts';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { sideOfPoint } from '../../space/side.ts';
 import type { SkinOffer } from '../../state/atlas-state.ts';
 import { useAtlas, useAtlasStore } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
@@ -139,7 +140,7 @@ export function SkinMenu({ offer }: { offer: SkinOffer }) {
                     <PointMark number={point.number} />
                     <span>
                       {hidden
-                        ? message('study.hiddenPoint', { number: point.number, side: at })
+                        ? message('study.hiddenPoint', { number: point.number, side: sideOfPoint(point, at) })
                         : pointName(owner, point, at)}
                       <span className={styles.hint}>
                         {message('skinMenu.away', { cm: Math.round(mm / 10) })}

@@ -1,5 +1,5 @@
 // Where the keyboard stands after a choice that made its own control disappear (narrow layouts).
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { isPainted } from '../../state/audience.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 
@@ -25,14 +25,18 @@ export function useFocusFollowsChoice(): void {
     document.addEventListener('focusin', remember);
     return () => document.removeEventListener('focusin', remember);
   }, []);
+  // With the change itself: a moment later a key would already meet the top of the page.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the choice changes, whatever it is
-  useEffect(() => {
+  useLayoutEffect(() => {
     const active = document.activeElement;
     if (active !== null && active !== document.body && isSeen(active)) return;
     if (used.current.element === null && active === document.body) return;
     const back = used.current.element;
     const next = back?.isConnected && isSeen(back) ? back : (sameRow(used.current.point) ?? firstSeen());
-    if (next instanceof HTMLElement) next.focus({ preventScroll: next === back });
+    if (!(next instanceof HTMLElement)) return;
+    next.focus({ preventScroll: true });
+    // The list stays where it was left, as far as the control can be seen there.
+    next.scrollIntoView({ block: 'nearest' });
   }, [place]);
 }
 

@@ -1,12 +1,11 @@
 // The place of the pinned points in the panels: at the head of the list where it stands beside the plate, else above what is chosen.
-import { lazy } from 'react';
+
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { useIsWide } from '../find/use-is-wide.ts';
 import { LatePart } from '../parts/LatePart.tsx';
+import { latePart } from '../parts/late-part.tsx';
 
-const PinnedPanel = lazy(() =>
-  import('./PinnedPanel.tsx').then((module) => ({ default: module.PinnedPanel })),
-);
+const PinnedPanel = latePart(() => import('./PinnedPanel.tsx').then(({ PinnedPanel }) => PinnedPanel));
 
 export function PinnedSlot({ place, chosen }: { place: 'index' | 'detail'; chosen: boolean }) {
   // A question shows the body without them.

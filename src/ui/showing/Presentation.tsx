@@ -1,6 +1,7 @@
 // The plate turned to a client: a large number, one line of words, and the ways on: keys, a clicker, a press on an edge.
 import '../../words/en/showing-words.ts';
 import { useEffect, useRef } from 'react';
+import { sideOfPoint } from '../../space/side.ts';
 import { readsPlainly } from '../../state/audience.ts';
 import { presented } from '../../state/shown-pins.ts';
 import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
@@ -142,7 +143,7 @@ function useWords(place: number | null): { title: string; felt: string; number: 
   );
   const name = plainly ? capital(muscle.names.plain) : muscleName(muscle);
   return {
-    title: message('present.name', { muscle: name, number: point.number, side }),
+    title: message('present.name', { muscle: name, number: point.number, side: sideOfPoint(point, side) }),
     felt: places.length > 0 ? message('present.felt', { places: listOf([...new Set(places)]) }) : '',
     number: place === null ? null : place + 1,
   };

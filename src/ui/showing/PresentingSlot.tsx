@@ -1,8 +1,9 @@
 // The place of the plate alone: its words and edges, which come when they are asked for, and the safety line of what is
 // presented, which waits for nothing.
-import { lazy, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { MuscleEntry, PointEntry } from '../../dataset/atlas-index.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
+import { late } from '../../state/late.ts';
 import { pairOf } from '../../state/pair.ts';
 import { pointOfPin } from '../../state/pin.ts';
 import { presented } from '../../state/shown-pins.ts';
@@ -10,6 +11,7 @@ import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { MuscleFlags } from '../guide/safety/EarlyFlags.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { LatePart } from '../parts/LatePart.tsx';
+import { partOf } from '../parts/late-part.tsx';
 import styles from './PresentingSlot.module.css';
 
 interface PointWithMuscle {
@@ -17,10 +19,12 @@ interface PointWithMuscle {
   readonly point: PointEntry;
 }
 
-const Presentation = lazy(() =>
-  import('./Presentation.tsx').then((module) => ({ default: module.Presentation })),
+const parts = late(
+  () => import('./Presentation.tsx').then(({ Presentation, Edges }) => ({ Presentation, Edges })),
+  { isToldInPlace: true },
 );
-const Edges = lazy(() => import('./Presentation.tsx').then((module) => ({ default: module.Edges })));
+const Presentation = partOf(parts, 'Presentation');
+const Edges = partOf(parts, 'Edges');
 
 export function useIsPresenting(): boolean {
   // A question is asked in panels.

@@ -6,6 +6,7 @@ import { useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import '../../words/en/showing-words.ts';
+import { sideOfPoint } from '../../space/side.ts';
 import { muscleName, pointName } from '../parts/wording.ts';
 
 export interface PinnedPoint extends PointOnSide {
@@ -29,7 +30,7 @@ export function usePinned(): readonly PinnedPoint[] {
     const found = points.get(which.point);
     if (!found) return [];
     const { muscle, point: entry } = found;
-    const named = { number: entry.number, side: which.side };
+    const named = { number: entry.number, side: sideOfPoint(entry, which.side) };
     const name = hidden ? message('study.hiddenPoint', named) : pointName(muscle, entry, which.side);
     const short = hidden ? name : message('legend.pin', { muscle: muscleName(muscle), ...named });
     return [{ ...which, pin: pinOf(which), number: at + 1, muscle, entry, name, short }];

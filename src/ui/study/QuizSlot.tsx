@@ -1,13 +1,12 @@
 // Where the quiz stands in Study: the way to it, and, once it is wanted, the quiz itself, in a chunk of its own.
-import { lazy } from 'react';
+
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { LatePart } from '../parts/LatePart.tsx';
+import { latePart } from '../parts/late-part.tsx';
 import styles from './Study.module.css';
 
-const QuizPanel = lazy(() =>
-  import('./quiz/QuizPanel.tsx').then((module) => ({ default: module.QuizPanel })),
-);
+const QuizPanel = latePart(() => import('./quiz/QuizPanel.tsx').then(({ QuizPanel }) => QuizPanel));
 
 export function QuizSlot() {
   const quiz = useAtlasNow((state) => state.quiz);

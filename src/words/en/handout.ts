@@ -33,7 +33,7 @@ export const handoutMessages = {
   'handout.for': 'For',
   'handout.what': 'What it is',
   'handout.what.point':
-    'This is a sore spot in a muscle. The muscle is called: {muscle}. {side, select, left {It is on your left side.} other {It is on your right side.}}',
+    'This is a sore spot in a muscle. The muscle is called: {muscle}. {side, select, left {It is on your left side.} right {It is on your right side.} other {It is in the middle.}}',
   'handout.what.far': 'Such a spot is called a trigger point. It can send pain to other places.',
   'handout.what.doubt': 'Not all experts agree on how it works.',
   'handout.point': '{muscle}, point {number}: {label}',

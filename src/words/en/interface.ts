@@ -19,9 +19,9 @@ export const interfaceMessages = {
   'index.region': 'Index',
 
   'side.legend': 'Side of the body',
-  'side.name': '{side, select, left {left side} right {right side} other {both sides}}',
+  'side.name': '{side, select, left {left side} right {right side} midline {midline} other {both sides}}',
   'side.short': '{side, select, left {Left} other {Right}}',
-  'side.letter': '{side, select, left {L} other {R}}',
+  'side.letter': '{side, select, left {L} right {R} other {Midline}}',
   'body.legend': 'Body',
   'body.female': 'Female',
   'body.male': 'Male',
@@ -32,8 +32,10 @@ export const interfaceMessages = {
   'view.right': 'Right',
   'view.fit': 'Fit',
 
-  'point.name': '{muscle} point {number}, {side, select, left {left} other {right}} side',
-  'point.nameAndLabel': '{muscle} point {number}, {side, select, left {left} other {right}} side: {label}',
+  'point.name':
+    '{muscle} point {number}, {side, select, left {left side} right {right side} other {midline}}',
+  'point.nameAndLabel':
+    '{muscle} point {number}, {side, select, left {left side} right {right side} other {midline}}: {label}',
   'point.announcement':
     '{point}. {essential, select, none {} other {Pain often felt: {essential}.}} {spillover, select, none {} other {Sometimes also: {spillover}.}}',
   'zone.name': '{label}, {side}',
@@ -60,7 +62,8 @@ export const interfaceMessages = {
   'study.hideLabels': 'Hide the names',
   'study.hiddenName': 'Name hidden',
   'study.showName': 'Show the name',
-  'study.hiddenPoint': 'Point {number}, {side, select, left {left} other {right}} side, name hidden',
+  'study.hiddenPoint':
+    'Point {number}, {side, select, left {left side} right {right side} other {midline}}, name hidden',
 
   'redFlags.summary':
     'See a doctor first {count, plural, one {if this sign is there} other {if one of these # signs is there}}',
@@ -72,7 +75,7 @@ export const interfaceMessages = {
   'detail.back': 'Back to the list',
   'detail.print': 'Print',
   'detail.point': 'Point {number}:',
-  'detail.side': '{side, select, left {Left} other {Right}} side',
+  'detail.side': '{side, select, left {Left side} right {Right side} other {Midline}}',
   'detail.otherSide': 'show {side, select, left {left} other {right}}',
   'detail.points': '{count, plural, one {The point of this muscle} other {The # points of this muscle}}',
   'detail.loading': 'The texts are on their way.',
@@ -275,6 +278,18 @@ export const interfaceMessages = {
   'sources.unused':
     'Behind the rules of the guide, the words of emergencies in the search, or the body itself.',
 
+  'late.part': 'A part of the page could not be loaded. The rest goes on working.',
+  'late.none': 'There is no connection to the site just now.',
+  'late.newer': 'This page is older than the site.',
+  'late.anew': 'Load the page anew',
+  'late.away': 'Close',
+  'late.word': 'no verdict yet',
+  'notice.bodyFailed':
+    'The {body, select, female {female} other {male}} body could not be fetched. The other one stays; choose again to try again.',
+  'opening.late':
+    'If nothing more appears, a file of the page did not arrive: load the page again. In an emergency do not wait for it: call 112, 999 or 911.',
+  'opening.old':
+    'This browser is too old for the atlas. It needs Chrome or Edge 114, Firefox 125, Safari 17, or one that is newer.',
   'crashed.text':
     'The page has stopped through a fault of ours. What you have chosen stands in the address: a new start brings it back.',
   'crashed.again': 'Start again',

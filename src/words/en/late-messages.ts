@@ -7,12 +7,10 @@ import { guidePanelMessages } from './guide-panels.ts';
 import { layersMessages } from './layers.ts';
 import { learnTitleMessages } from './learn-title.ts';
 import { paintedMessages } from './painted.ts';
-import { paintedKeepMessages } from './painted-keep.ts';
 import { paintedMoreMessages } from './painted-more.ts';
 import { paintedNameMessages } from './painted-name.ts';
 import { paintedRowsMessages } from './painted-rows.ts';
 import { paperMessages } from './paper.ts';
-import { quizMessages } from './quiz.ts';
 import { riskMessages } from './risk.ts';
 import { skinMenuMessages } from './skin-menu.ts';
 import { sourceListMessages } from './source-list.ts';
@@ -25,7 +23,6 @@ export const lateMessages = {
   ...answerMessages,
   ...brushMessages,
   ...paintedMessages,
-  ...paintedKeepMessages,
   ...paintedMoreMessages,
   ...paintedNameMessages,
   ...paintedRowsMessages,
@@ -36,6 +33,5 @@ export const lateMessages = {
   ...skinMenuMessages,
   ...sourceListMessages,
   ...studyMessages,
-  ...quizMessages,
   ...tissueMessages,
 } as const;

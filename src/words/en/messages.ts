@@ -7,6 +7,8 @@ import { lateMessages } from './late-messages.ts';
 import { learnMessages } from './learn.ts';
 import { offlineMessages } from './offline.ts';
 import { pageFileMessages } from './page-file.ts';
+import { paintedKeepMessages } from './painted-keep.ts';
+import { quizMessages } from './quiz.ts';
 import { recordMessages } from './records.ts';
 import { sessionMessages } from './session.ts';
 import { sessionNoteMessages } from './session-note.ts';
@@ -17,6 +19,8 @@ export const messages = {
   ...firstMessages,
   ...lateMessages,
   ...learnMessages,
+  ...quizMessages,
+  ...paintedKeepMessages,
   ...studyMoreMessages,
   ...sessionMessages,
   ...sessionNoteMessages,

@@ -1,6 +1,5 @@
 // What is said of keeping painted pains or handing them over: paper, picture, data, link and code.
 export const paintedKeepMessages = {
-  'paintedPaper.title': 'Where it hurts',
   'paintedKeep.code': 'Code for a phone',
   'paintedKeep.codeOf': 'Code with the link to this drawing',
   'paintedKeep.codeHow': 'Hold a phone’s camera to it: the same drawing opens there.',

@@ -42,14 +42,15 @@ export const paintedMessages = {
   'painted.failed': 'It could not be worked out just now. The body, the lists and the search go on working.',
   'painted.retry': 'Try again',
   'painted.nothingYet': 'Nothing is painted yet.',
+  'paintedPaper.title': 'Where it hurts',
   'painted.best':
     '{count, plural, one {One muscle is known to send pain there.} other {# muscles are known to send pain there. Those that fit best come first.}}',
   'painted.picture':
     '{muscle}, point {number}: {shows, select, both {its pain in red, what you painted hatched in blue} pain {what you painted hatched in blue, its pain out of sight} zone {its pain in red, what you painted out of sight} other {its pain and what you painted out of sight}}. Seen {view, select, front {from the front} back {from behind} left {from the left} other {from the right}}.',
-  'painted.point': '{label}{side, select, left {, left side} other {, right side}}',
+  'painted.point': '{label}{side, select, left {, left side} right {, right side} other {, midline}}',
   'painted.rest': '{count, plural, one {One more muscle} other {The other # muscles}}',
   'painted.pointName':
-    '{muscle} point {number}{side, select, left {, left side} other {, right side}}: {label}',
+    '{muscle} point {number}{side, select, left {, left side} right {, right side} other {, midline}}: {label}',
 
   'painted.why.covers-most':
     'Its main pain covers most of what you marked{pain, select, none {} other { ({pain})}}',

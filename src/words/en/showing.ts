@@ -36,7 +36,7 @@ export const showingMessages = {
   'pair.elsewhere':
     'The point you chose stands in neither picture, so one picture shows it. Choose one of the two to see them side by side again.',
   'pair.title': '{left} beside {right}',
-  'legend.pin': '{muscle} {number}, {side, select, left {left} other {right}}',
+  'legend.pin': '{muscle} {number}, {side, select, left {left} right {right} other {midline}}',
   'legend.shared': 'both send pain here',
   'legend.behind': 'pain of the others',
   'present.region': 'Presentation',
@@ -46,7 +46,8 @@ export const showingMessages = {
   'present.previous': 'Point before',
   'present.together': 'All together',
   'present.step': '{number} of {count}',
-  'present.name': '{muscle}, point {number}, {side, select, left {left} other {right}} side',
+  'present.name':
+    '{muscle}, point {number}, {side, select, left {left side} right {right side} other {midline}}',
   'present.felt': 'Pain is often felt here: {places}.',
   'present.all': '{count} points together',
   'present.allFelt': 'Crossing lines: more than one of them sends pain there.',

@@ -5,11 +5,11 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { makeIndex } from '../../../src/dataset/make-index.ts';
 import { readRecords } from '../../../src/node/read-records.ts';
 
-import { loadAnswer } from '../../../src/ui/find/find-answer.ts';
+import { findAnswer } from '../../../src/ui/find/find-answer.ts';
 import { one, renderPage, unmountPage } from '../render-page.tsx';
 
 const index = makeIndex(readRecords('data'));
-beforeAll(() => loadAnswer());
+beforeAll(() => findAnswer.load());
 afterEach(unmountPage);
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];

@@ -7,17 +7,17 @@ import { readRecords } from '../../../src/node/read-records.ts';
 
 import type { AtlasState } from '../../../src/state/atlas-state.ts';
 import type { AtlasStore } from '../../../src/state/atlas-store.ts';
-import { loadAnswer } from '../../../src/ui/find/find-answer.ts';
+import { findAnswer } from '../../../src/ui/find/find-answer.ts';
 import { click, one, renderPage, unmountPage } from '../render-page.tsx';
 
 const index = makeIndex(readRecords('data'));
 // What is asked for here is there, as on a page that has stood for a while.
-beforeAll(() => loadAnswer());
+beforeAll(() => findAnswer.load());
 afterEach(unmountPage);
 
 async function find(start: Partial<AtlasState>): Promise<AtlasStore> {
   const store = renderPage({ index, start: { lens: 'find', ...start } });
-  await act(() => loadAnswer());
+  await act(() => findAnswer.load());
   return store;
 }
 

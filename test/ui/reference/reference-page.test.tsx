@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { AtlasDetails } from '../../../src/dataset/atlas-index.ts';
 import { redFlags } from '../../../src/guide/case/red-flags.ts';
 import type { AtlasStore } from '../../../src/state/atlas-store.ts';
+import { failsOnce } from '../fails-once.ts';
 import { click, one, type PageSetting, press, renderPage, type, unmountPage } from '../render-page.tsx';
 
 // Fetched once beforehand, so that opening the page is over when `act` is.
@@ -177,9 +178,10 @@ describe('the glossary', () => {
 
   test('waits for the texts, and says so when they cannot be had', async () => {
     const retry = vi.fn();
-    await read('glossary', { details: { status: 'failed', retry } });
+    const fault = await failsOnce();
+    await read('glossary', { details: { status: 'failed', fault, retry } });
     click(one('[data-reference] [role=alert] button'));
-    expect(retry).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(retry).toHaveBeenCalledOnce());
   });
 });
 

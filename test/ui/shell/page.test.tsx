@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 // The page without a picture: everything can be found, chosen and read by keyboard alone.
 import { act } from 'react';
-import { afterEach, describe, expect, test } from 'vitest';
-import { loadAnswer } from '../../../src/ui/find/find-answer.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { findAnswer } from '../../../src/ui/find/find-answer.ts';
 import { ErrorBoundary } from '../../../src/ui/parts/ErrorBoundary.tsx';
+import { failsOnce } from '../fails-once.ts';
 import { click, one, press, renderPage, type, unmountPage } from '../render-page.tsx';
 
 afterEach(unmountPage);
@@ -52,7 +53,7 @@ describe('search', () => {
     type(search(), 'temples');
     press(search(), 'Enter');
     expect(store.getState()).toMatchObject({ lens: 'find', area: 'temporal-head' });
-    await act(() => loadAnswer());
+    await act(() => findAnswer.load());
     expect(one('[data-candidate]').dataset.candidate).toBeDefined();
   });
 
@@ -124,15 +125,15 @@ describe('the detail panel', () => {
     expect(one('#detail').dataset.selectedSide).toBe('right');
   });
 
-  test('texts that cannot be loaded: said, with a way to try again, while names and zones stand', () => {
-    let asked = 0;
+  test('texts that cannot be loaded: said, with a way to try again, while names and zones stand', async () => {
+    const retry = vi.fn();
     renderPage({
       start: { point: 'trapezius-1', muscle: 'trapezius' },
-      details: { status: 'failed', retry: () => (asked += 1) },
+      details: { status: 'failed', fault: await failsOnce(), retry },
     });
     expect(one('#detail [role=alert]').textContent).toContain('could not be loaded');
     click(one('#detail [role=alert] button'));
-    expect(asked).toBe(1);
+    await vi.waitFor(() => expect(retry).toHaveBeenCalledOnce());
     expect(one('[data-zone-class]')).toBeDefined();
   });
 });

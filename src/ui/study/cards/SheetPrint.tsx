@@ -1,6 +1,7 @@
 // The chosen muscles as cards of paper: how many a page, with or without the answers; pictures first, then the printer.
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { late } from '../../../state/late.ts';
 import { reportFault } from '../../../state/report-fault.ts';
 import { useAtlasNow } from '../../../state/use-atlas.ts';
 import type { Naming } from '../../../study/quiz-source.ts';
@@ -13,8 +14,10 @@ import styles from '../quiz/Quiz.module.css';
 import { useSource } from '../quiz/quiz-data.ts';
 import type { PrintedCard } from './CardSheets.tsx';
 
-const loadSheets = () => import('./CardSheets.tsx');
-type Sheets = Awaited<ReturnType<typeof loadSheets>>;
+const sheetCode = late(() =>
+  import('./CardSheets.tsx').then(({ CardSheets, musclePictures }) => ({ CardSheets, musclePictures })),
+);
+type Sheets = NonNullable<typeof sheetCode.value>;
 
 const perPages = ['2', '4'] as const;
 const versions = ['full', 'blank'] as const;
@@ -46,7 +49,7 @@ export function SheetPrint({ set, naming }: { set: StudySet; naming: Naming }) {
   const make = async (): Promise<void> => {
     setBusy(true);
     try {
-      const sheets = await loadSheets();
+      const sheets = await sheetCode.load();
       const cards: PrintedCard[] = [];
       const wish = { sex, side, look: { tone, theme: 'light' } } as const;
       let isDrawing = true;

@@ -1,5 +1,6 @@
 // The chosen set as a deck to take along: a package for Anki, or a table for other programs.
 import { useState } from 'react';
+import { late } from '../../../state/late.ts';
 import { reportFault } from '../../../state/report-fault.ts';
 import { useAtlasNow } from '../../../state/use-atlas.ts';
 import type { DeckChoice, DeckNote } from '../../../study/deck/deck-notes.ts';
@@ -9,6 +10,15 @@ import { saveFile } from '../../parts/save-file.ts';
 import { shortWorks } from '../../reference/short-source.ts';
 import styles from './Quiz.module.css';
 import { useSource } from './quiz-data.ts';
+
+const pictureCode = late(() => import('../cards/muscle-picture.ts').then(({ pointPng }) => pointPng));
+const deckCode = late(async () => {
+  const [{ deckNotes, deckCsv }, { ankiPackage }] = await Promise.all([
+    import('../../../study/deck/deck-notes.ts'),
+    import('../../../study/deck/anki-package.ts'),
+  ]);
+  return { deckNotes, deckCsv, ankiPackage };
+});
 
 const kinds = ['apkg', 'csv'] as const;
 const SIZE = { widthPx: 320, heightPx: 384 };
@@ -27,7 +37,7 @@ export function DeckSave({ choice }: { choice: DeckChoice }) {
     const wanted = [...new Set(notes.flatMap(({ point }) => point ?? []))];
     const pictures = new Map<string, Uint8Array<ArrayBuffer>>();
     try {
-      const { pointPng } = await import('../cards/muscle-picture.ts');
+      const pointPng = await pictureCode.load();
       for (const id of wanted) {
         setSaid(message('sheets.making', { done: pictures.size, of: wanted.length }));
         const point = points.get(id)?.point;
@@ -46,10 +56,7 @@ export function DeckSave({ choice }: { choice: DeckChoice }) {
   const save = async (kind: (typeof kinds)[number]): Promise<void> => {
     setBusy(true);
     try {
-      const [{ deckNotes, deckCsv }, { ankiPackage }] = await Promise.all([
-        import('../../../study/deck/deck-notes.ts'),
-        import('../../../study/deck/anki-package.ts'),
-      ]);
+      const { deckNotes, deckCsv, ankiPackage } = await deckCode.load();
       const works = new Map(
         (state.status === 'ready' ? state.details.sources : []).map((work) => [work.id, work]),
       );

@@ -3,21 +3,28 @@ import { learn } from 'virtual:atlas/learn';
 import { createContext, use, useContext, useMemo } from 'react';
 import { bodyRegions } from '../../../dataset/muscle-schema.ts';
 import { redFlags } from '../../../guide/case/red-flags.ts';
+import { late } from '../../../state/late.ts';
 import type { KnownSets } from '../../../study/quiz-code.ts';
 import { inOneOrder, type QuizSource } from '../../../study/quiz-source.ts';
 import { layersInward } from '../../browse/muscle-groups.ts';
 import { useAtlasData, useDetails } from '../../parts/atlas-data.ts';
 
-const placesArrive = import('virtual:atlas/places').then(({ places }) => new Map(places));
-const skinPlacesArrive = import('virtual:atlas/skin-places').then(({ skinPlaces }) => ({
-  ...skinPlaces,
-  unasked: new Set(skinPlaces.unasked),
-}));
+const placesCode = late(
+  async () => {
+    const [{ places }, { skinPlaces }] = await Promise.all([
+      import('virtual:atlas/places'),
+      import('virtual:atlas/skin-places'),
+    ]);
+    return { places: new Map(places), skinPlaces: { ...skinPlaces, unasked: new Set(skinPlaces.unasked) } };
+  },
+  { isToldInPlace: true },
+);
+// Beside the chunk that asks for it; whoever draws the quiz hears of a failure.
+placesCode.wait().catch(() => {});
 
 /** Suspends until the places are here; null while the long texts are not. */
 export function useQuizSource(): QuizSource | null {
-  const places = use(placesArrive);
-  const skinPlaces = use(skinPlacesArrive);
+  const { places, skinPlaces } = placesCode.value ?? use(placesCode.wait());
   const { index } = useAtlasData();
   const state = useDetails();
   const details = state.status === 'ready' ? state.details : null;
