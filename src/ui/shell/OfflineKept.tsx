@@ -38,6 +38,8 @@ export function OfflineKept() {
   const all = kept === urls.length && step === 'still';
   return (
     <section
+      ref={section}
+      tabIndex={-1}
       className={styles.keep}
       aria-labelledby="offline-title"
       data-offline={site ? 'kept' : 'not-kept'}
