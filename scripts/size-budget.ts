@@ -20,6 +20,7 @@ interface Chunk {
 const askedFor = [
   'src/scene/picking/skin-offer.ts',
   'src/ui/paper/keep-now.ts',
+  'src/ui/paper/PaintedSheet.tsx',
   'src/anatomy/pain/area-middle.ts',
   'src/app/tissue-assets.ts',
   'src/scene/body/body-workshop.ts',
@@ -45,7 +46,6 @@ const askedFor = [
   'src/ui/shell/DisplayChoices.tsx',
   'src/ui/shell/KeptRecords.tsx',
   'src/ui/shell/Licences.tsx',
-  'src/ui/shell/OfflineKept.tsx',
   'src/ui/shell/SkinMenu.tsx',
   'src/ui/showing/PairCaptions.tsx',
   'src/ui/showing/PinLegend.tsx',

@@ -7,6 +7,7 @@ import { pageFileMessages } from '../../src/words/en/page-file.ts';
 import { addEnglish, message } from '../../src/words/format.ts';
 import '../../src/words/en/display-words.ts';
 import '../../src/words/en/late-words.ts';
+import '../../src/words/en/painted-words.ts';
 import '../../src/words/en/session-words.ts';
 import '../../src/words/en/showing-words.ts';
 import '../../src/words/en/handout-words.ts';

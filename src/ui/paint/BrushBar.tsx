@@ -1,4 +1,5 @@
 // The brush bar at the plate's lower edge: tool, size, undo, redo, clear, done. Buttons with words; each has a key while the plate has the focus.
+import '../../words/en/painted-words.ts';
 
 import '../../words/en/late-words.ts';
 import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';

@@ -1,4 +1,5 @@
 // Drawings that the person keeps, with their dates: each shown again or erased, and what has changed since the one before.
+import '../../words/en/painted-words.ts';
 import '../../words/en/painted-keep-words.ts';
 import { useRef, useState } from 'react';
 import type { PainReply } from '../../anatomy/pain/pain-desk.ts';

@@ -1,4 +1,5 @@
 // A small picture of the painted pain with a point's own pain over it. It is decoration beside words that say the same.
+import '../../words/en/painted-words.ts';
 import { useEffect, useMemo, useState } from 'react';
 import type { PainPicture } from '../../anatomy/pain/pain-pictures.ts';
 import { activeTheme, type PointOnSide } from '../../state/atlas-state.ts';

@@ -1,4 +1,5 @@
 // The pains of the drawing in a list: which one is painted, what each feels like, and what can be added or erased by name.
+import '../../words/en/painted-words.ts';
 import '../../words/en/late-words.ts';
 import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';

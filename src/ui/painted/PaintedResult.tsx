@@ -1,4 +1,5 @@
 // What may send the painted pains: red flags first, then the best three in full, the rest folded, and why this order.
+import '../../words/en/painted-words.ts';
 import '../../words/en/late-words.ts';
 import { useEffect, useMemo, useState } from 'react';
 import type { PainReply } from '../../anatomy/pain/pain-desk.ts';

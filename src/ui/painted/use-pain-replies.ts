@@ -1,4 +1,5 @@
 // How components see what has been worked out about the painted pains, and their names in words.
+import '../../words/en/painted-words.ts';
 import { useStore } from 'zustand';
 import type { SituatedPain } from '../../anatomy/pain/pain-desk.ts';
 import { painName } from '../../anatomy/pain/pain-name.ts';

@@ -1,4 +1,5 @@
 // The page of painted pains: three pictures, the pains in words, the likeliest points and why, the verdict, what to do, when to call.
+import '../../words/en/painted-words.ts';
 import { useMemo } from 'react';
 import { pointKey } from '../../anatomy/pain/point-key.ts';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';

@@ -2,12 +2,14 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { isReferencePage } from '../../state/atlas-state.ts';
+import { isPainted } from '../../state/audience.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { useLate } from '../../state/use-late.ts';
 import { message } from '../../words/format.ts';
 import { detailParts } from '../detail/detail-parts.ts';
 import { useDetails } from '../parts/atlas-data.ts';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import { paintedPaper } from './painted-paper.ts';
 
 /** The sheet is fetched ahead: browsers do not wait in `beforeprint`. Without it, the panel is what is printed. */
 export function PaperSlot() {
@@ -16,6 +18,7 @@ export function PaperSlot() {
   const [isPrinting, setPrinting] = useState(false);
   // Where it does not come, the panel of a choice says so and tries again.
   const sheet = useLate(detailParts, details.status === 'ready');
+  useLate(paintedPaper, useAtlas(isPainted));
   useEffect(() => {
     if (sheet === null || !isAtlas) return;
     // Cards that stand ready, or a page that prints itself, are printed in its place.

@@ -1,19 +1,22 @@
 // The sheet of paper for what is chosen: a point or muscle, a place that hurts, a muscle to learn, or the body alone.
 import '../../words/en/late-words.ts';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { AtlasDetails } from '../../dataset/atlas-index.ts';
 import { isPainted, taskOf } from '../../state/audience.ts';
 import { takePaperPictures } from '../../state/snapshot.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { useChosenPlace } from '../find/sought-place.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
+import { partOf } from '../parts/late-part.tsx';
 import { OverviewSheet } from './OverviewSheet.tsx';
-import { PaintedSheet } from './PaintedSheet.tsx';
 import styles from './Paper.module.css';
 import { PicturesContext, pictureSize } from './PaperFigure.tsx';
 import { PlaceSheet } from './PlaceSheet.tsx';
 import { PointSheet } from './PointSheet.tsx';
+import { paintedPaper } from './painted-paper.ts';
 import { StudySheet } from './StudySheet.tsx';
+
+const PaintedSheet = partOf(paintedPaper, 'PaintedSheet');
 
 export function Sheet({ details }: { details: AtlasDetails }) {
   const [pictures] = useState(() => takePaperPictures(pictureSize));
@@ -40,6 +43,11 @@ function Chosen({ details }: { details: AtlasDetails }) {
     const chosen = { entry, muscle, point, details };
     return learns ? <StudySheet {...chosen} /> : <PointSheet {...chosen} area={place?.guided} />;
   }
-  if (place === null && painted) return <PaintedSheet details={details} />;
+  if (place === null && painted)
+    return (
+      <Suspense fallback={<OverviewSheet />}>
+        <PaintedSheet details={details} />
+      </Suspense>
+    );
   return place ? <PlaceSheet place={place} details={details} /> : <OverviewSheet />;
 }

@@ -1,5 +1,5 @@
 // About and safety: red flags first, what this is and is not, how sure anyone can be, what is kept.
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { redFlags } from '../../guide/case/red-flags.ts';
 import type { Overlay } from '../../state/atlas-state.ts';
 import { useAtlasAction } from '../../state/use-atlas.ts';
@@ -7,12 +7,13 @@ import { message } from '../../words/format.ts';
 import { RedFlags } from '../guide/safety/RedFlags.tsx';
 import base from '../parts/Dialog.module.css';
 import { Doubt } from '../parts/Doubt.tsx';
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Later } from '../parts/Later.tsx';
+import { latePart } from '../parts/late-part.tsx';
 import styles from './AboutDialog.module.css';
 import { showIfAsked } from './open-about.ts';
 
-const Licences = lazy(() => import('./Licences.tsx').then((module) => ({ default: module.Licences })));
+const Licences = latePart(() => import('./Licences.tsx').then(({ Licences }) => Licences));
 
 export function AboutDialog({ ref }: { ref: React.RefObject<HTMLDialogElement | null> }) {
   const [opened, setOpened] = useState(false);
@@ -99,11 +100,12 @@ function AboutText({ onLeave }: { onLeave: () => void }) {
           {message('about.licence.all')}
         </button>
         {licences && (
-          <ErrorBoundary fallback={<p role="status">{message('reference.failed')}</p>}>
-            <Suspense fallback={<p role="status">{message('detail.loading')}</p>}>
-              <Licences />
-            </Suspense>
-          </ErrorBoundary>
+          <Later
+            missing={message('reference.failed')}
+            waiting={<p role="status">{message('detail.loading')}</p>}
+          >
+            <Licences />
+          </Later>
         )}
       </section>
     </>

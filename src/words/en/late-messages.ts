@@ -1,15 +1,12 @@
 // The English words that no first view needs: the guide's panels, what the guide says, the answer about a choice.
 
 import { answerMessages } from './answer.ts';
-import { brushMessages } from './brush.ts';
 import { guideMessages } from './guide.ts';
 import { guidePanelMessages } from './guide-panels.ts';
 import { layersMessages } from './layers.ts';
 import { learnTitleMessages } from './learn-title.ts';
-import { paintedMessages } from './painted.ts';
 import { paintedMoreMessages } from './painted-more.ts';
 import { paintedNameMessages } from './painted-name.ts';
-import { paintedRowsMessages } from './painted-rows.ts';
 import { paperMessages } from './paper.ts';
 import { riskMessages } from './risk.ts';
 import { skinMenuMessages } from './skin-menu.ts';
@@ -21,11 +18,8 @@ export const lateMessages = {
   ...guidePanelMessages,
   ...guideMessages,
   ...answerMessages,
-  ...brushMessages,
-  ...paintedMessages,
   ...paintedMoreMessages,
   ...paintedNameMessages,
-  ...paintedRowsMessages,
   ...layersMessages,
   ...learnTitleMessages,
   ...paperMessages,

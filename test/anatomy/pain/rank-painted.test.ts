@@ -12,6 +12,7 @@ import {
   rankPainted,
 } from '../../../src/anatomy/pain/rank-painted.ts';
 import '../../../src/words/en/late-words.ts';
+import '../../../src/words/en/painted-words.ts';
 import { inWords } from '../../../src/words/format.ts';
 import { anchor, index, lab, mesh, mirrored, records, spot, surface } from './pain-bodies.ts';
 

@@ -12,6 +12,7 @@ import { drawingRecordOf } from '../../../src/ui/painted/drawing-record-of.ts';
 import { painSummary } from '../../../src/ui/painted/pain-summary.ts';
 import { atlasData } from '../../../src/ui/parts/atlas-data.ts';
 import '../../../src/words/en/late-words.ts';
+import '../../../src/words/en/painted-words.ts';
 import { inWords, message } from '../../../src/words/format.ts';
 import { phrase } from '../../../src/words/phrase.ts';
 import { smallIndex } from '../../anatomy/small-index.ts';

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { PaintedPain } from '../../../src/anatomy/pain/painted-pain.ts';
 import '../../../src/words/en/late-words.ts';
+import '../../../src/words/en/painted-words.ts';
 import { caseOfPains, factsOf, feelsInWords, saidOf } from '../../../src/ui/painted/pain-facts.ts';
 
 const pain = (rest: Partial<PaintedPain> = {}): PaintedPain => ({ id: 'a', dabs: [], areas: [], ...rest });

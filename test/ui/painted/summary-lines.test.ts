@@ -1,6 +1,7 @@
 // What a summary says: never a verdict without its safety before it, and with answers, self-care and when to see a doctor.
 import { expect, test } from 'vitest';
 import '../../../src/words/en/late-words.ts';
+import '../../../src/words/en/painted-words.ts';
 import { advise } from '../../../src/guide/verdict/advise.ts';
 import { laidOut } from '../../../src/ui/painted/summary-image.ts';
 import { summaryLines } from '../../../src/ui/painted/summary-lines.ts';

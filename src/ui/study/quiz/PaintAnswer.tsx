@@ -1,4 +1,5 @@
 // "Where does it refer?", painted: the brush of Find on the skin, compared with the main pain by cover and spill.
+import '../../../words/en/painted-words.ts';
 import { useState } from 'react';
 import { brushSizes, brushTools } from '../../../state/brush.ts';
 import { startPainService } from '../../../state/pain-desk/start-service.ts';
