@@ -10,6 +10,7 @@ import { carryByFingers } from './two-fingers.ts';
 
 /** A press that moves further than this, CSS px, or takes longer, ms, is a turn of the body. */
 const STILL_PX = 6;
+/** A finger that rests longer asks for no choice; a mouse may be held as long as a hand needs. */
 const PRESS_MS = 600;
 const TURN = Math.PI / 12;
 /** Two taps of a finger within this time, ms, and this near to each other, CSS px, ask for the choice to be shown. */
@@ -81,10 +82,11 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage): () => vo
       pinch.up(event);
       const from = press;
       press = null;
-      if (!from || from.id !== event.pointerId || event.timeStamp - from.time > PRESS_MS) return;
+      const byFinger = event.pointerType === 'touch';
+      if (!from || from.id !== event.pointerId) return;
+      if (byFinger && event.timeStamp - from.time > PRESS_MS) return;
       const { x, y } = place(event);
       if (Math.hypot(x - from.x, y - from.y) > STILL_PX) return;
-      const byFinger = event.pointerType === 'touch';
       if (byFinger && stage.page.getState().asked === null && isSecond({ x, y }, event.timeStamp)) {
         newest = null;
         stage.page.getState().askView('fit');

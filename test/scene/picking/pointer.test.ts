@@ -30,6 +30,8 @@ const letGo = vi.fn();
 const change = vi.fn();
 const hover = vi.fn(() => false);
 let asked: { x: number; y: number } | null = null;
+/** Where the right one of two pictures begins, CSS px. */
+let rightFrom = Number.POSITIVE_INFINITY;
 
 const offer: SkinOffer = { x: 0, y: 0, side: 'right', area: 'calf', muscle: 'soleus', near: [] };
 vi.mock('../../../src/scene/picking/skin-offer.ts', () => ({ skinOffer: () => offer }));
@@ -46,7 +48,16 @@ function hands() {
     hover,
   };
   const viewport = () => ({ width: 300, height: 200, covered: { top: 40, right: 0, bottom: 0, left: 100 } });
-  const stage = { page: store, picking, marks, rig: { step }, views: { letGo }, change, viewport };
+  const stage = {
+    page: store,
+    picking,
+    marks,
+    rig: { step },
+    views: { letGo },
+    change,
+    viewport,
+    pictureFrom: (x: number) => (x >= rightFrom ? rightFrom : 0),
+  };
   end = listenToHands(canvas, stage as unknown as Stage);
   return store.getState;
 }
@@ -69,6 +80,7 @@ function pointer(
 beforeEach(() => {
   canvas = document.body.appendChild(document.createElement('canvas'));
   under = mark;
+  rightFrom = Number.POSITIVE_INFINITY;
   step.mockClear();
   for (const spy of [letGo, change, hover]) spy.mockClear();
 });
@@ -86,13 +98,28 @@ test('a press on a mark selects its point on its side', () => {
 
 test.each([
   ['moves far', { x: 30, time: 100 }],
-  ['takes long', { time: 900 }],
+  ['takes long with a finger', { time: 900, kind: 'touch' }],
   ['is of another finger', { id: 2, time: 100 }],
 ])('a press that %s selects nothing', (_, up) => {
   const state = hands();
   pointer('pointerdown');
   pointer('pointerup', up);
   expect(state().point).toBeNull();
+});
+
+test('a mouse may be held as long as a hand needs', () => {
+  const state = hands();
+  pointer('pointerdown');
+  pointer('pointerup', { time: 4000 });
+  expect(state().point).toBe('soleus-1');
+});
+
+test('a press in the right one of two pictures means the same place of the left one', () => {
+  rightFrom = 150;
+  hands();
+  pointer('pointerdown', { x: 170, y: 20 });
+  pointer('pointerup', { x: 170, y: 20, time: 50 });
+  expect(asked).toEqual({ x: 20, y: 20 });
 });
 
 test('two fingers turn the body and select nothing', () => {
