@@ -2,6 +2,7 @@
 import '../../words/en/late-words.ts';
 import { useEffect, useId, useRef, useState } from 'react';
 import { readsPlainly } from '../../state/audience.ts';
+import { late } from '../../state/late.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import { useAtlas, useAtlasAction, useAtlasNow, useAtlasStore } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
@@ -16,6 +17,11 @@ import { useHandedOver, useWasTold } from './handed-over.ts';
 import styles from './ResultActions.module.css';
 
 const EmbedDialog = latePart(() => import('../embed/EmbedDialog.tsx').then(({ EmbedDialog }) => EmbedDialog));
+
+const keepNow = late(
+  () => import('./keep-now.ts').then(({ savePicture, resultWords }) => ({ savePicture, resultWords })),
+  { isToldInPlace: true },
+);
 
 export interface ActionRowProps {
   /** Told when the person puts the answers into the link, or takes them out. */
@@ -56,9 +62,9 @@ export function ActionRow({ onWithAnswers }: ActionRowProps) {
   const chosen = useAtlas(({ muscle }) => muscle !== null) || place !== null;
   const hasPicture = useAtlas(({ scene }) => scene === 'ready');
   const notify = useAtlasAction('notify');
-  const keeping = async (keep: (module: typeof import('./keep-now.ts')) => Promise<unknown>) => {
+  const keeping = async (keep: (part: Awaited<ReturnType<typeof keepNow.load>>) => Promise<unknown>) => {
     try {
-      await keep(await import('./keep-now.ts'));
+      await keep(await keepNow.load());
     } catch (fault) {
       reportFault('keeping a result', fault, () => notify('notice.lessPicture'));
     }

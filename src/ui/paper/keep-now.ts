@@ -1,4 +1,5 @@
 // A result to keep: as a picture with its name, side and legend, and as words with every side. Fetched when it is asked for.
+import '../../words/en/late-words.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { takeSnapshot } from '../../state/snapshot.ts';
 import { message } from '../../words/format.ts';

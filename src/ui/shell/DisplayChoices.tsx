@@ -1,18 +1,16 @@
 // What can be chosen of how the page and the body look, and whether that is kept on the device. Fetched when it is opened.
 import '../../words/en/display-words.ts';
-import { lazy, Suspense } from 'react';
 import { type SkinTone, skinTones, themes } from '../../state/atlas-state.ts';
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { Choice } from '../parts/Choice.tsx';
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import { Later } from '../parts/Later.tsx';
+import { latePart } from '../parts/late-part.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import styles from './DisplaySettings.module.css';
 import { OfflineKept } from './OfflineKept.tsx';
 
-const KeptRecords = lazy(() =>
-  import('./KeptRecords.tsx').then((module) => ({ default: module.KeptRecords })),
-);
+const KeptRecords = latePart(() => import('./KeptRecords.tsx').then(({ KeptRecords }) => KeptRecords));
 
 export function DisplayChoices() {
   const theme = useAtlasNow((state) => state.theme);
@@ -40,11 +38,12 @@ export function DisplayChoices() {
         <Switch label={message('display.remember')} on={remember} onChange={setRemember} />
         <p>{message(remember ? 'display.kept' : 'display.notKept')}</p>
         {remember && (
-          <ErrorBoundary fallback={<p role="status">{message('records.failed')}</p>}>
-            <Suspense fallback={<p role="status">{message('records.loading')}</p>}>
-              <KeptRecords />
-            </Suspense>
-          </ErrorBoundary>
+          <Later
+            missing={message('records.failed')}
+            waiting={<p role="status">{message('records.loading')}</p>}
+          >
+            <KeptRecords />
+          </Later>
         )}
         {remember && (
           <button type="button" className={styles.erase} onClick={() => setRemember(false)}>

@@ -1,6 +1,7 @@
 // The licence of every package and font that the site ships, from the file that the build writes (scripts/licences.ts).
 import '../../words/en/offline-words.ts';
 import { useEffect, useState } from 'react';
+import { late } from '../../state/late.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import { message } from '../../words/format.ts';
 import { Unfold } from '../parts/Unfold.tsx';
@@ -13,6 +14,15 @@ interface Licence {
   readonly text: string;
 }
 
+const licences = late(
+  async (): Promise<readonly Licence[]> => {
+    const response = await fetch(`${import.meta.env.BASE_URL}licences.json`);
+    if (!response.ok) throw new Error(`licences.json: the server answered ${response.status}`);
+    return (await response.json()) as readonly Licence[];
+  },
+  { isToldInPlace: true },
+);
+
 type Fetched = 'coming' | 'failed' | readonly Licence[];
 
 export function Licences() {
@@ -20,12 +30,15 @@ export function Licences() {
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try fetches anew
   useEffect(() => {
-    const given = new AbortController();
+    let isGone = false;
     setFetched('coming');
-    fetchLicences(given.signal).then(setFetched, (fault: unknown) => {
-      if (!given.signal.aborted) reportFault('fetching the licences', fault, () => setFetched('failed'));
-    });
-    return () => given.abort();
+    licences.load().then(
+      (all) => isGone || setFetched(all),
+      (fault: unknown) => isGone || reportFault('fetching the licences', fault, () => setFetched('failed')),
+    );
+    return () => {
+      isGone = true;
+    };
   }, [tries]);
   if (fetched === 'coming') return <p role="status">{message('detail.loading')}</p>;
   if (fetched === 'failed')
@@ -56,10 +69,4 @@ export function Licences() {
       ))}
     </ul>
   );
-}
-
-async function fetchLicences(signal: AbortSignal): Promise<readonly Licence[]> {
-  const response = await fetch(`${import.meta.env.BASE_URL}licences.json`, { signal });
-  if (!response.ok) throw new Error(`licences.json: the server answered ${response.status}`);
-  return (await response.json()) as readonly Licence[];
 }

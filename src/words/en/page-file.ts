@@ -7,7 +7,7 @@ export const pageFileMessages = {
     'The atlas needs JavaScript, and this browser has it switched off for this page. Switch it on and load the page again; nothing you do here leaves this device.',
   'app.needsScript.table': 'Every point, where it lies and where its pain is felt, as a table',
   'app.needsScript.doctor':
-    'Call an ambulance for chest pain or pressure, sudden short breath, the worst headache of your life, sudden weakness or numbness, trouble with speech or sight, or loss of control over bladder or bowel.',
+    'Call an ambulance for chest pain or pressure; for sudden short breath; for the worst headache of your life; for sudden weakness or numbness; for trouble with speech or sight; for loss of control over bladder or bowel.',
   'app.asFile':
     'This page was opened as a file, and browsers do not run it from there. Open it from a web address. On this computer: go to the folder of this file in a terminal, type “npx vite preview --outDir .”, and open the address that it prints.',
   'app.inSandbox':

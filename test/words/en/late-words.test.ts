@@ -28,7 +28,9 @@ function lateIn(file: string): string[] {
   const whole = late.filter((key) => text.includes(`'${key}'`));
   const begun = [...text.matchAll(/\b(?:message|phrase)\(\s*`([^`$]+)\$\{/g)]
     .map((match) => match[1] ?? '')
-    .filter((begin) => !early.some((key) => key.startsWith(begin)));
+    .filter(
+      (begin) => late.some((key) => key.startsWith(begin)) && !early.some((key) => key.startsWith(begin)),
+    );
   return [...whole, ...begun].map((key) => `${file}: ${key}`);
 }
 
