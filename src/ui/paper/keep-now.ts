@@ -35,7 +35,7 @@ export function resultName(
 }
 
 /** What stands under the picture: whose it is, what its patterns mean and where, and what it is not. */
-export function underPicture(chosen: Chosen, names: Names, place: Place | null): readonly SummaryLine[] {
+function underPicture(chosen: Chosen, names: Names, place: Place | null): readonly SummaryLine[] {
   const point = chosen.point === null ? undefined : names.points.get(chosen.point)?.point;
   const zones = (['essential', 'spillover'] as const).flatMap((kind): SummaryLine[] => {
     const where = point ? zonesInWords(point, kind, chosen.side) : '';
