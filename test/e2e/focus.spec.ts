@@ -7,12 +7,15 @@ async function focused(page: Page): Promise<{ name: string; isLost: boolean; isS
   return page.evaluate(() => {
     const active = document.activeElement;
     if (active === null || active === document.body) return { name: 'body', isLost: true, isSeen: false };
-    const box = active.getBoundingClientRect();
+    // A radio button or tick is drawn by its label.
+    const label = active instanceof HTMLInputElement ? active.labels?.[0] : undefined;
+    const shown = label && active.getBoundingClientRect().width < 4 ? label : active;
+    const box = shown.getBoundingClientRect();
     const inner = [0.1, 0.3, 0.5, 0.7, 0.9];
     const isSeen = inner.some((across) =>
       inner.some((down) => {
         const hit = document.elementFromPoint(box.x + box.width * across, box.y + box.height * down);
-        return hit !== null && (active.contains(hit) || hit.contains(active));
+        return hit !== null && (shown.contains(hit) || hit.contains(shown));
       }),
     );
     const name = `${active.tagName} ${active.id} ${active.getAttribute('aria-label') ?? active.textContent?.slice(0, 30)}`;
@@ -64,15 +67,15 @@ for (const look of looks)
       await page.goto(`${baseURL}?lens=${lens}`);
       await expect(page.locator('html')).toHaveAttribute('data-scene', 'ready');
       const folds = page.locator('#index details > summary').locator('visible=true');
+      await folds.first().focus();
+      await page.keyboard.press('Enter');
       if (lens !== 'find') {
-        await folds.first().focus();
-        await page.keyboard.press('Enter');
         if ((await page.locator('#index [data-point]').locator('visible=true').count()) === 0) {
           await page.locator('#index details details > summary').locator('visible=true').first().focus();
           await page.keyboard.press('Enter');
         }
       }
-      const rows = lens === 'find' ? '#index ul button' : '#index [data-point]';
+      const rows = lens === 'find' ? '#index [data-area]' : '#index [data-point]';
       await page.locator(rows).locator('visible=true').first().focus();
       await page.keyboard.press('Enter');
       const back = page.locator('#detail').getByRole('button', { name: /Back to the list|Another place/ });
