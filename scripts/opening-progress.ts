@@ -1,4 +1,4 @@
-// Vite plugin: the script that tells how far the page has come stands first in the head, and knows how much is to come.
+// Vite plugin: the script that tells how far the page has come stands right behind what it writes to, waits for nothing, and knows how much is to come.
 import type { Plugin, Rolldown } from 'vite';
 
 const opening = /\/src\/app\/opening\.ts$/;
@@ -29,9 +29,12 @@ export function openingProgress(): Plugin {
         if (/^\s*(import|export)\b/m.test(script.code) || script.imports.length > 0)
           throw new Error('opening-progress: the opening must run as a script without imports');
         const tag = `<script async src="./${script.fileName}"></script>`;
-        return html
-          .replace('<progress', `<progress data-bytes="${bytes}" max="1"`)
-          .replace('<script', `${tag}\n    <script`);
+        return (
+          html
+            .replace('<progress', `<progress data-bytes="${bytes}" max="1"`)
+            // Within the head it might run before there is a place for its words.
+            .replace('</body>', `  ${tag}\n  </body>`)
+        );
       },
     },
   };

@@ -1,6 +1,7 @@
 // What each browser is led through: a point, its pain, the verdict, the other side, the search, paper. With the picture where it has
 // WebGL 2; else the same in the lists, where nothing may be missing but the picture.
 import type { Driven } from './driven.ts';
+import { redShareOf } from './red-share.ts';
 
 export interface Told {
   readonly step: string;
@@ -49,26 +50,6 @@ async function pressOn(driven: Driven, selector: string): Promise<void> {
   if (at === null) throw new Error(`nothing to press: ${selector}`);
   await driven.press(at.x, at.y);
 }
-
-/** Share of a picture of fixed size that is the red of referred pain. */
-const redShare = (driven: Driven): Promise<number> =>
-  driven.run(async () => {
-    const image = new Image();
-    image.src = window.__atlas?.snapshot(360, 480) ?? '';
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.width;
-    canvas.height = image.height;
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const data = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-    let red = 0;
-    for (let i = 0; i < data.length; i += 4) {
-      const [r = 0, g = 0, b = 0] = [data[i], data[i + 1], data[i + 2]];
-      if (r > 90 && r > g * 2 && r > b * 2) red += 1;
-    }
-    return red / Math.max(1, canvas.width * canvas.height);
-  }, null);
 
 /** Leads a browser through the story. @param tell hears of each step when it is over. */
 export async function tellStory(driven: Driven, url: string, tell: (told: Told) => void): Promise<void> {
@@ -134,7 +115,7 @@ export async function tellStory(driven: Driven, url: string, tell: (told: Told) 
       () => scene(driven),
       (now) => now === 'ready',
     );
-    const red = await redShare(driven);
+    const red = await driven.run(redShareOf, { width: 360, height: 480 });
     return [red > RED_SEEN && /shoulder/i.test(zones), `${(red * 100).toFixed(2)} % of the picture is red`];
   });
 

@@ -9,7 +9,7 @@ import { useAtlas } from '../state/use-atlas.ts';
 import { leadToPart } from '../ui/detail/lead-to-part.ts';
 import { useAtlasData } from '../ui/parts/atlas-data.ts';
 import { ErrorBoundary } from '../ui/parts/ErrorBoundary.tsx';
-import { muscleName } from '../ui/parts/wording.ts';
+import { hiddenPointName, muscleName } from '../ui/parts/wording.ts';
 import { message } from '../words/format.ts';
 import { retryScene } from './retry-scene.ts';
 import { sceneLabel, shownNow } from './scene-label.ts';
@@ -29,7 +29,7 @@ export function SceneSlot({ store, assets }: { store: AtlasStore; assets: SceneA
       if (!entry) return id;
       const { muscle, point } = entry;
       return hidden
-        ? message('study.hiddenPoint', { number: point.number, side: sideOfPoint(point, side) })
+        ? hiddenPointName(point, side)
         : message('label.point', {
             muscle: muscleName(muscle),
             number: point.number,
@@ -73,9 +73,11 @@ function useScene(store: AtlasStore) {
   const Scene = useSyncExternalStore(sceneCode.subscribe, () => sceneCode.value);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again with each try
   useEffect(() => {
-    sceneCode.load().catch(async (fault: unknown) => {
-      reportFault('fetching the scene', fault, () => store.getState().sceneUnavailable('download-failed'));
-    });
+    sceneCode
+      .load()
+      .catch((fault: unknown) =>
+        reportFault('fetching the scene', fault, () => store.getState().sceneUnavailable('download-failed')),
+      );
   }, [store, tries]);
   useEffect(() => retryScene(store), [store]);
   return { Scene, tries };

@@ -1,10 +1,9 @@
 // What the picture shows now, in one breath: the canvas' accessible name.
 
-import { sideOfPoint } from '../space/side.ts';
 import { type AtlasState, looksUnder } from '../state/atlas-state.ts';
 import { pointOfPin } from '../state/pin.ts';
 import type { AtlasData } from '../ui/parts/atlas-data.ts';
-import { muscleName, pointAnnouncement, pointName } from '../ui/parts/wording.ts';
+import { hiddenPointName, muscleName, pointAnnouncement, pointName } from '../ui/parts/wording.ts';
 import { message } from '../words/format.ts';
 
 type Shown = Pick<
@@ -36,8 +35,7 @@ function shownIn(state: Shown, data: AtlasData): string {
   // Question and answer stand in words beside the picture.
   if (asked) return message('scene.asked');
   const point = id === null ? undefined : data.points.get(id);
-  if (hideLabels && point)
-    return message('study.hiddenPoint', { number: point.point.number, side: sideOfPoint(point.point, side) });
+  if (hideLabels && point) return hiddenPointName(point.point, side);
   if (point) return pointAnnouncement(point.muscle, point.point, side);
   const chosen = muscle === null ? undefined : data.muscles.get(muscle);
   if (chosen)
@@ -60,9 +58,7 @@ function pinnedIn({ asked, pins, hideLabels }: Shown, { points }: AtlasData): st
     const found = points.get(id);
     if (!found) return [];
     const { muscle, point } = found;
-    return hideLabels
-      ? message('study.hiddenPoint', { number: point.number, side: sideOfPoint(point, side) })
-      : pointName(muscle, point, side);
+    return hideLabels ? hiddenPointName(point, side) : pointName(muscle, point, side);
   });
   return ` ${message('scene.pins', { points: names.join('; ') })}`;
 }

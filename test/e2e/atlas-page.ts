@@ -1,5 +1,6 @@
 // What every end-to-end test does: open the site, wait until the picture stands still, read what page and picture say.
 import { type Browser, test as base, expect, type Page } from '@playwright/test';
+import { redShareOf } from '../../scripts/browsers/red-share.ts';
 import type { AtlasProbe } from '../../src/scene/stage/probe.ts';
 
 declare global {
@@ -67,25 +68,9 @@ export async function sceneReady(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-scene', 'ready', { timeout: 45_000 });
 }
 
-/** Pixels of the picture (light ground, fixed size) that are the red of referred pain. */
+/** Share of the picture (light ground, fixed size) that is the red of referred pain. */
 export async function redShare(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const image = new Image();
-    image.src = window.__atlas?.snapshot(480, 640) ?? '';
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.width;
-    canvas.height = image.height;
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const { data } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
-    let red = 0;
-    for (let i = 0; i < data.length; i += 4) {
-      const [r = 0, g = 0, b = 0] = [data[i], data[i + 1], data[i + 2]];
-      if (r > 90 && r > g * 2 && r > b * 2) red += 1;
-    }
-    return red / (canvas.width * canvas.height);
-  });
+  return page.evaluate(redShareOf, { width: 480, height: 640 });
 }
 
 /** The picture as RGBA values, for comparing two ways to the same view. */

@@ -59,8 +59,10 @@ export function listenToHands(canvas: HTMLCanvasElement, stage: Stage): () => vo
     if (found === null) return;
     const box = canvas.getBoundingClientRect();
     const on = { x: onCanvas.x + box.left, y: at.y + box.top };
+    const tell = () => void offer(stage, found, on, () => found === newest);
     // A second tap must not land on what the first one opened.
-    setTimeout(() => void offer(stage, found, on, () => found === newest), unlessTwice);
+    if (unlessTwice > 0) setTimeout(tell, unlessTwice);
+    else tell();
   };
   canvas.addEventListener(
     'pointerdown',

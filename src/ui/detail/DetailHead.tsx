@@ -7,7 +7,7 @@ import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
 import { Icon, PointMark } from '../parts/Icon.tsx';
 import { PinButton } from '../parts/PinButton.tsx';
-import { muscleName, pointName } from '../parts/wording.ts';
+import { hiddenPointName, muscleName, pointName } from '../parts/wording.ts';
 import styles from './DetailHead.module.css';
 import { LearntName } from './Learnt.tsx';
 import { ZoneLine } from './ZoneLine.tsx';
@@ -78,11 +78,7 @@ function PointLine({ muscle, point, hidden }: { muscle: MuscleEntry; point: Poin
       <span className={styles.side}>{message('detail.side', { side: sideOfPoint(point, side) })}</span>
       <PinButton
         which={{ point: point.id, side }}
-        name={
-          hidden
-            ? message('study.hiddenPoint', { number: point.number, side: sideOfPoint(point, side) })
-            : pointName(muscle, point, side)
-        }
+        name={hidden ? hiddenPointName(point, side) : pointName(muscle, point, side)}
         className={styles.pin}
       />
       {!point.midline && (

@@ -2,7 +2,7 @@
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { LatePart } from '../parts/LatePart.tsx';
+import { LaterOver } from '../parts/LaterOver.tsx';
 import { latePart } from '../parts/late-part.tsx';
 import styles from './PaintSwitch.module.css';
 
@@ -32,8 +32,8 @@ export function BrushBarSlot() {
   const setPainting = useAtlasAction('setPainting');
   if (!painting) return null;
   return (
-    <LatePart onFailed={() => setPainting(false)}>
+    <LaterOver onFailed={() => setPainting(false)}>
       <BrushBar />
-    </LatePart>
+    </LaterOver>
   );
 }

@@ -9,7 +9,7 @@ import { message } from '../../words/format.ts';
 import { useSoughtPlace } from '../find/sought-place.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { LatePart } from '../parts/LatePart.tsx';
+import { LaterOver } from '../parts/LaterOver.tsx';
 import { latePart } from '../parts/late-part.tsx';
 import { printPage } from '../parts/print-page.ts';
 import { PresentButton } from '../showing/PresentButton.tsx';
@@ -127,9 +127,9 @@ export function ActionRow({ onWithAnswers }: ActionRowProps) {
         {copied && message(copied)}
       </p>
       {embedding && (
-        <LatePart onFailed={() => setEmbedding(false)}>
+        <LaterOver onFailed={() => setEmbedding(false)}>
           <EmbedDialog onClose={() => setEmbedding(false)} />
-        </LatePart>
+        </LaterOver>
       )}
       {byHand !== null && <LinkField link={byHand} />}
     </>

@@ -30,6 +30,11 @@ export function pointName(
   });
 }
 
+/** "Point 1, right side": while names are hidden for learning. */
+export function hiddenPointName(point: Pick<PointEntry, 'number' | 'midline'>, side: Side): string {
+  return message('study.hiddenPoint', { number: point.number, side: sideOfPoint(point, side) });
+}
+
 type ZoneWords = Pick<PointEntry['zones'][number], 'label' | 'side'>;
 
 /** "right side" or "both sides": where a zone is felt when the point lies on `side`. */

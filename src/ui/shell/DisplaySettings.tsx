@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { message } from '../../words/format.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { LatePart } from '../parts/LatePart.tsx';
+import { LaterOver } from '../parts/LaterOver.tsx';
 import { latePart } from '../parts/late-part.tsx';
 import styles from './DisplaySettings.module.css';
 
@@ -34,12 +34,12 @@ export function DisplaySettings() {
         </button>
       </div>
       {open && (
-        <LatePart
+        <LaterOver
           onFailed={() => document.getElementById('display-settings')?.hidePopover()}
           waiting={<p role="status">{message('records.loading')}</p>}
         >
           <DisplayChoices />
-        </LatePart>
+        </LaterOver>
       )}
     </div>
   );

@@ -1,7 +1,6 @@
 // Tells a screen reader what was chosen, wherever it was chosen, and the verdict when it stands or changes. The one place that does.
 
 import { Suspense } from 'react';
-import { sideOfPoint } from '../../space/side.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { findAnswer } from '../find/find-answer.ts';
@@ -11,7 +10,7 @@ import { useAtlasData } from '../parts/atlas-data.ts';
 import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { partOf } from '../parts/late-part.tsx';
 import { TillArrived } from '../parts/NotArrived.tsx';
-import { muscleName, pointAnnouncement } from '../parts/wording.ts';
+import { hiddenPointName, muscleName, pointAnnouncement } from '../parts/wording.ts';
 
 // What is said of a place needs the answer, which comes in a chunk of its own.
 const PlaceAnnouncement = partOf(findAnswer, 'PlaceAnnouncement');
@@ -38,10 +37,7 @@ function Chosen() {
   const chosen = point === null ? undefined : points.get(point);
   if (chosen)
     return hidden
-      ? message('study.hiddenPoint', {
-          number: chosen.point.number,
-          side: sideOfPoint(chosen.point, side),
-        })
+      ? hiddenPointName(chosen.point, side)
       : pointAnnouncement(chosen.muscle, chosen.point, side);
   const alone = muscle === null ? undefined : muscles.get(muscle);
   if (alone)

@@ -13,7 +13,7 @@ import { useSoughtPlace } from '../find/sought-place.ts';
 import { SamePerson } from '../guide/safety/SamePerson.tsx';
 import { StopBar } from '../guide/safety/StopBar.tsx';
 import { PaperSlot } from '../paper/PaperSlot.tsx';
-import { LatePart } from '../parts/LatePart.tsx';
+import { LaterOver } from '../parts/LaterOver.tsx';
 import { latePart } from '../parts/late-part.tsx';
 import { ReferenceSlot } from '../reference/ReferenceSlot.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
@@ -121,30 +121,30 @@ export function Page({ scene }: { scene: React.ReactNode }) {
       <Notices />
       <LiveRegion />
       {offer && (
-        <LatePart onFailed={() => offerSkin(null)}>
+        <LaterOver onFailed={() => offerSkin(null)}>
           <SkinMenu key={`${offer.x} ${offer.y}`} offer={offer} />
-        </LatePart>
+        </LaterOver>
       )}
       <PaperSlot />
       {page === 'compare' && (
-        <LatePart onFailed={() => openPage(null)}>
+        <LaterOver onFailed={() => openPage(null)}>
           <CompareDialog />
-        </LatePart>
+        </LaterOver>
       )}
       {page === 'session' && (
-        <LatePart onFailed={() => openPage(null)}>
+        <LaterOver onFailed={() => openPage(null)}>
           <SessionDialog />
-        </LatePart>
+        </LaterOver>
       )}
       {beside !== null && (
-        <LatePart onFailed={() => openBeside(null)}>
+        <LaterOver onFailed={() => openBeside(null)}>
           <BesideDialog code={beside} />
-        </LatePart>
+        </LaterOver>
       )}
       {handout !== null && (
-        <LatePart onFailed={() => openHandout(null)}>
+        <LaterOver onFailed={() => openHandout(null)}>
           <HandoutDialog mode={handout} />
-        </LatePart>
+        </LaterOver>
       )}
     </div>
   );

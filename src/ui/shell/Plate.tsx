@@ -17,7 +17,7 @@ import {
   WaySwatch,
   ZoneSwatch,
 } from '../parts/Icon.tsx';
-import { LatePart } from '../parts/LatePart.tsx';
+import { LaterOver } from '../parts/LaterOver.tsx';
 import { latePart } from '../parts/late-part.tsx';
 import { TillArrived } from '../parts/NotArrived.tsx';
 import styles from './Plate.module.css';
@@ -46,9 +46,9 @@ export function Plate({ children }: { children: React.ReactNode }) {
             {children}
           </div>
           {pair && (
-            <LatePart onFailed={() => setPair([])}>
+            <LaterOver onFailed={() => setPair([])}>
               <PairCaptions />
-            </LatePart>
+            </LaterOver>
           )}
           <PlateMessage />
         </div>

@@ -2,14 +2,13 @@
 
 import '../../words/en/late-words.ts';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { sideOfPoint } from '../../space/side.ts';
 import type { SkinOffer } from '../../state/atlas-state.ts';
 import { useAtlas, useAtlasStore } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { AreaSwatch, Icon, PointMark } from '../parts/Icon.tsx';
 import { pointing } from '../parts/pointing.ts';
-import { muscleName, pointName } from '../parts/wording.ts';
+import { hiddenPointName, muscleName, pointName } from '../parts/wording.ts';
 import { menuPlace } from './menu-place.ts';
 import styles from './SkinMenu.module.css';
 
@@ -139,9 +138,7 @@ export function SkinMenu({ offer }: { offer: SkinOffer }) {
                   >
                     <PointMark number={point.number} />
                     <span>
-                      {hidden
-                        ? message('study.hiddenPoint', { number: point.number, side: sideOfPoint(point, at) })
-                        : pointName(owner, point, at)}
+                      {hidden ? hiddenPointName(point, at) : pointName(owner, point, at)}
                       <span className={styles.hint}>
                         {message('skinMenu.away', { cm: Math.round(mm / 10) })}
                       </span>

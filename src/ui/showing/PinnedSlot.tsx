@@ -2,7 +2,7 @@
 
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { useIsWide } from '../find/use-is-wide.ts';
-import { LatePart } from '../parts/LatePart.tsx';
+import { LaterOver } from '../parts/LaterOver.tsx';
 import { latePart } from '../parts/late-part.tsx';
 
 const PinnedPanel = latePart(() => import('./PinnedPanel.tsx').then(({ PinnedPanel }) => PinnedPanel));
@@ -15,8 +15,8 @@ export function PinnedSlot({ place, chosen }: { place: 'index' | 'detail'; chose
   const here = wide || !chosen ? 'index' : 'detail';
   if (!any || place !== here) return null;
   return (
-    <LatePart onFailed={clearPins}>
+    <LaterOver onFailed={clearPins}>
       <PinnedPanel open={place === 'index'} />
-    </LatePart>
+    </LaterOver>
   );
 }

@@ -10,7 +10,7 @@ import { presented } from '../../state/shown-pins.ts';
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { MuscleFlags } from '../guide/safety/EarlyFlags.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
-import { LatePart } from '../parts/LatePart.tsx';
+import { LaterOver } from '../parts/LaterOver.tsx';
 import { partOf } from '../parts/late-part.tsx';
 import styles from './PresentingSlot.module.css';
 
@@ -35,9 +35,9 @@ export function useIsPresenting(): boolean {
 export function PresentingEdges() {
   const setPresenting = useAtlasAction('setPresenting');
   return (
-    <LatePart onFailed={() => setPresenting(false)}>
+    <LaterOver onFailed={() => setPresenting(false)}>
       <Edges />
-    </LatePart>
+    </LaterOver>
   );
 }
 
@@ -47,9 +47,9 @@ export function PresentingSlot() {
   useFocusBack();
   return (
     <div className={styles.under} data-presentation>
-      <LatePart onFailed={() => setPresenting(false)}>
+      <LaterOver onFailed={() => setPresenting(false)}>
         <Presentation />
-      </LatePart>
+      </LaterOver>
       <Flags />
     </div>
   );

@@ -7,7 +7,7 @@ import { message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import '../../words/en/showing-words.ts';
 import { sideOfPoint } from '../../space/side.ts';
-import { muscleName, pointName } from '../parts/wording.ts';
+import { hiddenPointName, muscleName, pointName } from '../parts/wording.ts';
 
 export interface PinnedPoint extends PointOnSide {
   readonly pin: string;
@@ -31,7 +31,7 @@ export function usePinned(): readonly PinnedPoint[] {
     if (!found) return [];
     const { muscle, point: entry } = found;
     const named = { number: entry.number, side: sideOfPoint(entry, which.side) };
-    const name = hidden ? message('study.hiddenPoint', named) : pointName(muscle, entry, which.side);
+    const name = hidden ? hiddenPointName(entry, which.side) : pointName(muscle, entry, which.side);
     const short = hidden ? name : message('legend.pin', { muscle: muscleName(muscle), ...named });
     return [{ ...which, pin: pinOf(which), number: at + 1, muscle, entry, name, short }];
   });

@@ -2,7 +2,7 @@
 
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
-import { LatePart } from '../parts/LatePart.tsx';
+import { LaterOver } from '../parts/LaterOver.tsx';
 import { latePart } from '../parts/late-part.tsx';
 import styles from './Study.module.css';
 
@@ -21,8 +21,8 @@ export function QuizSlot() {
       </div>
     );
   return (
-    <LatePart onFailed={() => openQuiz(null)} waiting={<p role="status">{message('study.quiz.coming')}</p>}>
+    <LaterOver onFailed={() => openQuiz(null)} waiting={<p role="status">{message('study.quiz.coming')}</p>}>
       <QuizPanel code={quiz} />
-    </LatePart>
+    </LaterOver>
   );
 }

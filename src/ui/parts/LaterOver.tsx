@@ -5,7 +5,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './NotArrived.module.css';
 import { NotArrived } from './NotArrived.tsx';
 
-interface LatePartProps {
+interface LaterOverProps {
   /** What asked for it gives way. */
   onFailed: () => void;
   /** Stands there until it has come. */
@@ -13,7 +13,7 @@ interface LatePartProps {
   children: ReactNode;
 }
 
-export function LatePart({ onFailed, waiting = null, children }: LatePartProps) {
+export function LaterOver({ onFailed, waiting = null, children }: LaterOverProps) {
   return (
     <ErrorBoundary
       fallback={(fault, again) => (
