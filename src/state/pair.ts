@@ -8,7 +8,7 @@ export const halves = [0, 1] as const;
 export type Pair = readonly [readonly PointOnSide[], readonly PointOnSide[]];
 
 /** CSS px: a plate that is narrower shows one picture. */
-export const LEAST_PLATE = 900;
+export const LEAST_PLATE = 768;
 
 const known = new WeakMap<AtlasState, Pair | null>();
 
