@@ -6,6 +6,7 @@ import { loadAtlas } from '../../src/node/load-atlas.ts';
 import { sideOfPoint, sides } from '../../src/space/side.ts';
 import { pointAnnouncement, pointName } from '../../src/ui/parts/wording.ts';
 import '../../src/words/en/late-words.ts';
+import '../../src/words/en/painted-words.ts';
 import '../../src/words/en/showing-words.ts';
 import '../../src/words/en/handout-words.ts';
 import { messages } from '../../src/words/en/messages.ts';

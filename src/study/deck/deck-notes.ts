@@ -1,4 +1,5 @@
 // The notes of a deck: one for each card of the chosen set, with question, choices, answer, reasons and sources in words.
+import '../../words/en/study-words.ts';
 import { spokenLine } from '../../dataset/spoken-latin.ts';
 import { capital, inWords, message } from '../../words/format.ts';
 import { musclesBeside } from '../kinds/landmark-kind.ts';

@@ -1,20 +1,47 @@
-// The late words: nothing of the first view says one, and whatever is fetched later and says one brings them itself.
+// The words that come late: nothing of the first view says one, and whatever is fetched later and says one brings them itself.
 
 import { expect, test } from 'vitest';
+import { brushMessages } from '../../../src/words/en/brush.ts';
+import { displayMessages } from '../../../src/words/en/display.ts';
 import { firstMessages } from '../../../src/words/en/first-messages.ts';
+import { handoutMessages } from '../../../src/words/en/handout.ts';
 import { lateMessages } from '../../../src/words/en/late-messages.ts';
+import { learnMessages } from '../../../src/words/en/learn.ts';
 import '../../../src/words/en/late-words.ts';
+import { offlineMessages } from '../../../src/words/en/offline.ts';
+import { paintedMessages } from '../../../src/words/en/painted.ts';
+import { paintedKeepMessages } from '../../../src/words/en/painted-keep.ts';
+import { paintedRowsMessages } from '../../../src/words/en/painted-rows.ts';
+import { quizMessages } from '../../../src/words/en/quiz.ts';
+import { recordMessages } from '../../../src/words/en/records.ts';
+import { sessionMessages } from '../../../src/words/en/session.ts';
+import { sessionNoteMessages } from '../../../src/words/en/session-note.ts';
+import { showingMessages } from '../../../src/words/en/showing.ts';
+import { studyMoreMessages } from '../../../src/words/en/study-more.ts';
 import { message } from '../../../src/words/format.ts';
 import type { MessageKey } from '../../../src/words/phrase.ts';
 import { loadedWith, sourceFiles } from '../../repository/source-files.ts';
 
+/** What joins words to the catalogue, and which. */
+const joins: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'late-words': lateMessages,
+  'display-words': { ...displayMessages, ...recordMessages },
+  'handout-words': handoutMessages,
+  'offline-words': offlineMessages,
+  'painted-words': { ...brushMessages, ...paintedMessages, ...paintedRowsMessages },
+  'painted-keep-words': paintedKeepMessages,
+  'session-words': { ...sessionMessages, ...sessionNoteMessages },
+  'showing-words': showingMessages,
+  'study-words': { ...learnMessages, ...quizMessages, ...studyMoreMessages },
+};
+const pathOf = (words: string) => `src/words/en/${words}.ts`;
 const late = Object.keys(lateMessages);
+const lateWords = pathOf('late-words');
 const sources = sourceFiles('src');
 const firstView = new Set([
   ...loadedWith(sources, 'src/app/main.tsx'),
   ...loadedWith(sources, 'src/scene/AtlasScene.tsx'),
 ]);
-const lateWords = 'src/words/en/late-words.ts';
 const texts = new Map(
   sources
     .filter(({ file }) => !file.startsWith('src/words/'))
@@ -22,14 +49,14 @@ const texts = new Map(
 );
 const early = Object.keys(firstMessages);
 
-/** The late words that a file names, as a whole or put together. */
-function lateIn(file: string): string[] {
+/** The words of one kind that a file names, as a whole or put together. */
+function namedIn(file: string, keys: readonly string[]): string[] {
   const text = texts.get(file) ?? '';
-  const whole = late.filter((key) => text.includes(`'${key}'`));
+  const whole = keys.filter((key) => text.includes(`'${key}'`));
   const begun = [...text.matchAll(/\b(?:message|phrase)\(\s*`([^`$]+)\$\{/g)]
     .map((match) => match[1] ?? '')
     .filter(
-      (begin) => late.some((key) => key.startsWith(begin)) && !early.some((key) => key.startsWith(begin)),
+      (begin) => keys.some((key) => key.startsWith(begin)) && !early.some((key) => key.startsWith(begin)),
     );
   return [...whole, ...begun].map((key) => `${file}: ${key}`);
 }
@@ -47,18 +74,32 @@ test('the first view is found, and the late words are many', () => {
   expect([...firstView]).not.toContain('src/words/en/late-messages.ts');
 });
 
-test('no file of the first view names a late word, as a whole or put together', () => {
-  const found = [...firstView].flatMap(lateIn);
-  expect(found).toEqual([]);
+test('every file that joins words is here', () => {
+  const files = sources.filter(({ file }) => /^src\/words\/en\/(?!search-)[\w-]+-words\.ts$/.test(file));
+  expect(files.map(({ file }) => file).sort()).toEqual(Object.keys(joins).map(pathOf).sort());
 });
 
-test('whatever is fetched later and says one brings them', () => {
-  const found = [...fetched]
-    .map((start) => ({ start, loaded: loadedWith(sources, start) }))
-    .filter(({ loaded }) => !loaded.has(lateWords))
-    .flatMap(({ start, loaded }) => [...loaded].flatMap(lateIn).map((named) => `${start} → ${named}`));
-  expect(found).toEqual([]);
-});
+test.each(Object.entries(joins))(
+  '%s: no file of the first view names one of them, as a whole or put together',
+  (_, messages) => {
+    const found = [...firstView].flatMap((file) => namedIn(file, Object.keys(messages)));
+    expect(found).toEqual([]);
+  },
+);
+
+test.each(Object.entries(joins))(
+  '%s: whatever is fetched later and says one brings them',
+  (words, messages) => {
+    const keys = Object.keys(messages);
+    const found = [...fetched]
+      .map((start) => ({ start, loaded: loadedWith(sources, start) }))
+      .filter(({ loaded }) => !loaded.has(pathOf(words)))
+      .flatMap(({ start, loaded }) =>
+        [...loaded].flatMap((file) => namedIn(file, keys)).map((named) => `${start} → ${named}`),
+      );
+    expect(found).toEqual([]);
+  },
+);
 
 test('once the guide has come, every one of them can be said', () => {
   for (const [key, text] of Object.entries(lateMessages))
