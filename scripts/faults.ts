@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
-import { browserArgs, findBrowser } from '../src/node/browser.ts';
+import { browserArgs, findShell } from '../src/node/browser.ts';
 import { faultNames, type SiteFault } from './faults/site-faults.ts';
 import { siteVisits, type Visit } from './faults/site-visits.ts';
 import { healthyLines, outcomes, type Tried, tryFault } from './faults/try-fault.ts';
@@ -29,7 +29,7 @@ const server = spawn(
   ['vite', 'preview', '--host', '127.0.0.1', '--port', values.port, '--strictPort', '--outDir', values.dist],
   { stdio: 'ignore', detached: true },
 );
-const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+const browser = await chromium.launch({ executablePath: findShell(), args: browserArgs });
 try {
   await answers();
   await run(browser);

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
-import { browserArgs, findBrowser } from '../node/browser.ts';
+import { browserArgs, findShell } from '../node/browser.ts';
 import { root } from '../node/repository.ts';
 import type { Side } from '../space/side.ts';
 import type { Shot } from './contact-sheet.ts';
@@ -17,7 +17,7 @@ const shotPx = { width: 420, height: 560 };
 export async function inScene(query: string, work: (page: Page) => Promise<void>): Promise<void> {
   buildIfStale();
   const server = await preview({ root, preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+  const browser = await chromium.launch({ executablePath: findShell(), args: browserArgs });
   try {
     const page = await browser.newPage({ viewport: { width: 900, height: 700 }, reducedMotion: 'reduce' });
     await page.goto(`${server.resolvedUrls?.local[0] ?? ''}${query}`);

@@ -3,6 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
+/** Chromium without its windows: the same engine, a quarter less work a page. */
+const shellPlace = '/usr/bin/chromium-headless-shell';
+
 const usualPlaces = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -13,6 +16,7 @@ const usualPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
   'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
+  shellPlace,
 ];
 
 /** Flags under which Chromium runs headless, in software, without calling home. */
@@ -39,11 +43,9 @@ function installedBrowser(): string | undefined {
 export function findBrowser(): string {
   const found = installedBrowser();
   if (found) return found;
-  const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (isDebianRoot) {
+  if (isDebianRoot()) {
     console.log('No Chromium found: installing the Debian package.');
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', 'chromium']);
+    installDebian('chromium');
   } else {
     console.log('No Chromium found: fetching the Playwright build.');
     run('npx', ['playwright', 'install', 'chromium']);
@@ -53,6 +55,24 @@ export function findBrowser(): string {
   throw new Error(
     'No Chromium could be found or fetched. Install Chrome or Chromium, or set CHROME_PATH to its executable.',
   );
+}
+
+/**
+ * Path of the lightest Chromium there is, for hundreds of pages: `CHROME_PATH`, else the one without windows (Debian has it
+ * as a package of its own), else any.
+ * @throws Error as `findBrowser`
+ */
+export function findShell(): string {
+  if (process.env.CHROME_PATH) return findBrowser();
+  if (!existsSync(shellPlace) && isDebianRoot()) installDebian('chromium-headless-shell');
+  return existsSync(shellPlace) ? shellPlace : findBrowser();
+}
+
+const isDebianRoot = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+function installDebian(name: string): void {
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', name]);
 }
 
 function run(command: string, args: string[]): void {

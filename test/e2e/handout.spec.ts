@@ -7,7 +7,7 @@ import { readRecords } from '../../src/node/read-records.ts';
 import { handoutContent, linesOf } from '../../src/ui/handout/handout-content.ts';
 import { openAtlas, phonePage, sceneReady, test } from './atlas-page.ts';
 import { findNothing } from './axe.ts';
-import { decoded, has, inked, PICTURE, pages } from './pdf.ts';
+import { decoded, has, inked, PICTURE, pages, textOf } from './pdf.ts';
 
 /** Height of what may be printed on US Letter, the shorter sheet, between margins of 12 mm; CSS px are 1/96 inch. */
 const LETTER_PX = ((279.4 - 24) / 25.4) * 96;
@@ -106,6 +106,45 @@ test('the longest hand-outs of all keep to one page, in large type to two, in ty
   }
   expect(types.normal, points.join(' ')).toBeGreaterThanOrEqual(8);
   expect(types.large, points.join(' ')).toBeGreaterThanOrEqual(11.5);
+});
+
+test('several points: two stand on one page, four take two and it is said; a page each where that is wanted', async ({
+  page,
+}) => {
+  const four = [
+    'gluteus-minimus-1_right',
+    'piriformis-1_right',
+    'masseter-1_left',
+    'quadratus-lumborum-1_left',
+  ];
+  for (const [count, sheets] of [
+    [2, 1],
+    [4, 2],
+  ] as const) {
+    await openHandout(
+      page,
+      `?lens=explain&point=gluteus-minimus-1&side=right&pins=${four.slice(0, count).join('.')}&handout=make`,
+    );
+    await expect(paper(page)).toHaveAttribute('data-handout-paper', 'together');
+    await expect(paper(page).locator('[data-cell]')).toHaveCount(count);
+    await expect(page.getByText('That is too much for one page')).toHaveCount(sheets - 1);
+    for (const format of ['A4', 'Letter'] as const) {
+      const pdf = await page.pdf({ format });
+      expect(pages(pdf), `${count} ${format}`).toBe(sheets);
+      if (has('pdftoppm')) expect(inked(pdf, [0.07, 0.1, 0.3, 0.25])).toBeGreaterThan(0.1);
+      if (!has('pdftotext')) continue;
+      const text = textOf(pdf);
+      for (const words of ['What was done', 'What you can do', 'When to stop', 'When to see a doctor'])
+        expect(text.split(words).length - 1, words).toBe(1);
+    }
+    const types = await page
+      .locator('[data-handout-page]')
+      .evaluateAll((all) => all.map((one) => Number.parseFloat((one as HTMLElement).style.fontSize)));
+    for (const type of types) expect(type).toBeGreaterThanOrEqual(7.8);
+  }
+  await page.getByText('A page each', { exact: true }).click();
+  await expect(paper(page)).toHaveAttribute('data-handout-paper', 'normal');
+  expect(pages(await page.pdf({ format: 'A4' }))).toBe(4);
 });
 
 test.describe('without a graphics card', () => {

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { message } from '../../src/words/format.ts';
 import '../../src/words/en/late-words.ts';
+import '../../src/words/en/study-words.ts';
 import { openAtlas, phonePage, test } from './atlas-page.ts';
 import { findNothing } from './axe.ts';
 

@@ -34,32 +34,37 @@ export const FINEST_MM = 2.8;
 const STEPS_PER_OCTAVE = 4;
 
 /**
- * Dart throwing with shrinking spacing over the left half; dots keep their distance from their own mirror images too, so
- * left and right mirror each other exactly. Fixed seed: always the same dots.
+ * Dart throwing over the left half at the finest spacing; of the dots that hold, coarser and coarser ones are chosen by the
+ * same rule. Dots keep their distance from their own mirror images too, so left and right mirror each other exactly.
+ * Fixed seed: always the same dots.
  */
 export function scatterDots(surface: DotSurface, widestMm = WIDEST_MM, finestMm = FINEST_MM): DotField {
   const candidates = makeCandidates(surface, finestMm);
+  const finest = new DotGrid(candidates, finestMm);
+  let waiting: number[] = [];
+  for (let i = 0; i < candidates.count; i++) {
+    if (Math.abs(candidates.x[i]!) * 2 < finestMm || finest.hasNear(i)) continue;
+    finest.add(i);
+    waiting.push(i);
+  }
   const accepted: number[] = [];
   const spacings: number[] = [];
-  /** The distance, mm, to a dot that was found too near: until the spacing is less there is no need to look again. */
-  const blocked = Float32Array.from({ length: candidates.count }, (_, i) => Math.abs(candidates.x[i]!) * 2);
   const steps = Math.ceil(Math.log2(widestMm / finestMm) * STEPS_PER_OCTAVE);
-  for (let step = 0; step <= steps; step++) {
+  for (let step = 0; step <= steps && waiting.length > 0; step++) {
     const spacing = Math.max(finestMm, widestMm * 2 ** (-step / STEPS_PER_OCTAVE));
     const grid = new DotGrid(candidates, spacing);
     for (const i of accepted) grid.add(i);
-    for (let i = 0; i < candidates.count; i++) {
-      if (blocked[i]! < spacing) continue;
-      const near = grid.nearer(i);
-      if (near < spacing) {
-        blocked[i] = near;
+    const tooNear: number[] = [];
+    for (const i of waiting) {
+      if (spacing > finestMm && (Math.abs(candidates.x[i]!) * 2 < spacing || grid.hasNear(i))) {
+        tooNear.push(i);
         continue;
       }
       grid.add(i);
-      blocked[i] = 0;
       accepted.push(i);
       spacings.push(spacing);
     }
+    waiting = tooNear;
   }
   return mirrorDots(candidates, accepted, spacings, surface.halfCount);
 }
@@ -86,11 +91,11 @@ interface Candidates {
   readonly normals: Float32Array;
 }
 
-/** Random places, about six for each dot that fits, in random order. */
+/** Random places, about three for each dot that fits, in random order: more fill few gaps and cost as much again. */
 function makeCandidates(surface: DotSurface, finestMm: number): Candidates {
   const { triangles, positions, normals, halfCount } = surface;
   const random = seeded(20261121);
-  const perMm2 = (6 * 0.75) / (finestMm * finestMm);
+  const perMm2 = (3 * 0.75) / (finestMm * finestMm);
   const ids: number[] = [];
   for (let t = 0; t < halfCount; t++) {
     const expected = triangleArea(triangles, positions, t) * 1e6 * perMm2;
@@ -120,19 +125,15 @@ function makeCandidates(surface: DotSurface, finestMm: number): Candidates {
     const [wa, wb] = [Math.floor(a * 255), Math.floor(b * 255)];
     out.weights[i * 2] = wa;
     out.weights[i * 2 + 1] = wb;
-    const share = [wa / 255, wb / 255, 1 - (wa + wb) / 255] as const;
-    const place = [0, 0, 0, 0, 0, 0];
-    for (let corner = 0; corner < 3; corner++) {
-      const v = triangles[ids[i]! * 3 + corner]! * 3;
-      for (let k = 0; k < 3; k++) {
-        place[k]! += share[corner]! * positions[v + k]! * MILLIMETRES_PER_METRE;
-        place[k + 3]! += share[corner]! * normals[v + k]!;
-      }
-    }
-    out.x[i] = place[0]!;
-    out.y[i] = place[1]!;
-    out.z[i] = place[2]!;
-    out.normals.set(place.slice(3), i * 3);
+    const t = ids[i]! * 3;
+    const [u, v, w] = [triangles[t]! * 3, triangles[t + 1]! * 3, triangles[t + 2]! * 3];
+    const [ua, vb, wc] = [wa / 255, wb / 255, 1 - (wa + wb) / 255];
+    const at = (values: Float32Array, k: number) =>
+      ua * values[u + k]! + vb * values[v + k]! + wc * values[w + k]!;
+    out.x[i] = at(positions, 0) * MILLIMETRES_PER_METRE;
+    out.y[i] = at(positions, 1) * MILLIMETRES_PER_METRE;
+    out.z[i] = at(positions, 2) * MILLIMETRES_PER_METRE;
+    for (let k = 0; k < 3; k++) out.normals[i * 3 + k] = at(normals, k);
   }
   return out;
 }
@@ -164,30 +165,47 @@ class DotGrid {
     this.heads[key] = i;
   }
 
-  /** Distance, mm, to a dot on the same face of the body that lies nearer than the spacing; else Infinity. */
-  nearer(i: number): number {
-    const { x, y, z, normals } = this.dots;
-    const { perMm, spacing, heads, next } = this;
-    const [px, py, pz] = [x[i]!, y[i]!, z[i]!];
-    const [nx, ny, nz] = [normals[i * 3]!, normals[i * 3 + 1]!, normals[i * 3 + 2]!];
-    const [cx, cy, cz] = [Math.floor(px * perMm), Math.floor(py * perMm), Math.floor(pz * perMm)];
-    const limit = spacing * spacing;
-    for (let a = cx - 1; a <= cx + 1; a++) {
-      for (let b = cy - 1; b <= cy + 1; b++) {
-        for (let c = cz - 1; c <= cz + 1; c++) {
-          for (let j = heads[this.bucket(a, b, c)]!; j >= 0; j = next[j]!) {
-            const [dx, dy, dz] = [x[j]! - px, y[j]! - py, z[j]! - pz];
-            const square = dx * dx + dy * dy + dz * dz;
-            if (square >= limit) continue;
-            if (nx * normals[j * 3]! + ny * normals[j * 3 + 1]! + nz * normals[j * 3 + 2]! > 0) {
-              return Math.sqrt(square);
-            }
-          }
+  /** Whether a dot on the same face of the body lies nearer than the spacing. Most that are refused are so by their own cell. */
+  hasNear(i: number): boolean {
+    const { x, y, z } = this.dots;
+    const { perMm } = this;
+    const [gx, gy, gz] = [x[i]! * perMm, y[i]! * perMm, z[i]! * perMm];
+    const [cx, cy, cz] = [Math.floor(gx), Math.floor(gy), Math.floor(gz)];
+    if (this.isNearIn(cx, cy, cz, i)) return true;
+    for (let a = -1; a <= 1; a++) {
+      const toA = beyond(a, gx - cx);
+      for (let b = -1; b <= 1; b++) {
+        const toB = toA + beyond(b, gy - cy);
+        if (toB >= 1) continue;
+        for (let c = -1; c <= 1; c++) {
+          if (a === 0 && b === 0 && c === 0) continue;
+          if (toB + beyond(c, gz - cz) < 1 && this.isNearIn(cx + a, cy + b, cz + c, i)) return true;
         }
       }
     }
-    return Number.POSITIVE_INFINITY;
+    return false;
   }
+
+  private isNearIn(a: number, b: number, c: number, i: number): boolean {
+    const { x, y, z, normals } = this.dots;
+    const limit = this.spacing * this.spacing;
+    for (let j = this.heads[this.bucket(a, b, c)]!; j >= 0; j = this.next[j]!) {
+      const [dx, dy, dz] = [x[j]! - x[i]!, y[j]! - y[i]!, z[j]! - z[i]!];
+      if (dx * dx + dy * dy + dz * dz >= limit) continue;
+      const across =
+        normals[i * 3]! * normals[j * 3]! +
+        normals[i * 3 + 1]! * normals[j * 3 + 1]! +
+        normals[i * 3 + 2]! * normals[j * 3 + 2]!;
+      if (across > 0) return true;
+    }
+    return false;
+  }
+}
+
+/** Squared way, in cells, from a place within its cell (0 to 1) to the cell beside it (-1, 0 or 1). */
+function beyond(neighbour: number, place: number): number {
+  if (neighbour === 0) return 0;
+  return neighbour < 0 ? place * place : (1 - place) * (1 - place);
 }
 
 /** Adds the mirror image of each dot; the mirrored triangle has its last two corners swapped. */

@@ -16,10 +16,11 @@ import { useGuidedPlace } from '../parts/guided-place.ts';
 import { PageDialog } from '../parts/PageDialog.tsx';
 import styles from './HandoutMaker.module.css';
 import { HandoutMaker } from './HandoutMaker.tsx';
-import type { HandedPoint } from './HandoutPaper.tsx';
+import type { Handed, HandedPoint } from './HandoutPaper.tsx';
 import { HandoutReader } from './HandoutReader.tsx';
 import { handoutContent } from './handout-content.ts';
 import { firstHanded } from './handout-link.ts';
+import { handoutTogether } from './handout-together.ts';
 import { useHandoutPictures } from './use-handout-pictures.ts';
 
 export function HandoutDialog({ mode }: { mode: NonNullable<AtlasState['handout']> }) {
@@ -50,15 +51,15 @@ function HandedOut({ mode, details }: { mode: 'make' | 'read'; details: AtlasDet
   const state = useAtlas((all) => all);
   const [points, setPoints] = useState(() => firstHanded(state));
   const handed = useHandedPoints(points, details);
-  if (mode === 'read') return <HandoutReader points={points} handed={handed.list} status={handed.status} />;
-  return <HandoutMaker points={points} onPoints={setPoints} handed={handed.list} status={handed.status} />;
+  if (mode === 'read') return <HandoutReader points={points} handed={handed.handed} status={handed.status} />;
+  return <HandoutMaker points={points} onPoints={setPoints} handed={handed.handed} status={handed.status} />;
 }
 
 function useHandedPoints(points: readonly PointOnSide[], details: AtlasDetails) {
   const { points: entries } = useAtlasData();
   const answers = useAnswers();
   const area = useGuidedPlace();
-  const { pictures, status } = useHandoutPictures(points);
+  const { pictures, together, status } = useHandoutPictures(points);
   const list = useMemo(
     () =>
       points.flatMap(({ point: id, side }): HandedPoint[] => {
@@ -81,5 +82,9 @@ function useHandedPoints(points: readonly PointOnSide[], details: AtlasDetails) 
       }),
     [points, details, entries, answers, area, pictures],
   );
-  return { list, status };
+  const handed: Handed = useMemo(
+    () => ({ points: list, shared: handoutTogether(list.map(({ content }) => content)), whole: together }),
+    [list, together],
+  );
+  return { handed, status };
 }

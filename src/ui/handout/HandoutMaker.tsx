@@ -13,7 +13,8 @@ import { printPage } from '../parts/print-page.ts';
 import { pointName } from '../parts/wording.ts';
 import sheet from './Handout.module.css';
 import styles from './HandoutMaker.module.css';
-import { type HandedPoint, HandoutPaper } from './HandoutPaper.tsx';
+import { type Handed, type HandoutLook, HandoutPaper, handoutLooks } from './HandoutPaper.tsx';
+import { SeveralCare, SeveralTop } from './HandoutSeveral.tsx';
 import { HandoutCare, HandoutOwn, HandoutTop, type OwnPart } from './HandoutSheet.tsx';
 import { clientLink, handoutPoints, MOST_HANDED } from './handout-link.ts';
 import type { PictureStatus } from './use-handout-pictures.ts';
@@ -22,22 +23,22 @@ import { type OwnAddress, useOwnAddress } from './use-own-address.ts';
 interface HandoutMakerProps {
   readonly points: readonly PointOnSide[];
   readonly onPoints: (points: PointOnSide[]) => void;
-  readonly handed: readonly HandedPoint[];
+  readonly handed: Handed;
   readonly status: PictureStatus;
 }
 
 const works: readonly Work[] = ['neuromuscular', 'deep-tissue'];
-const looks = ['normal', 'large'] as const;
 
 export function HandoutMaker({ points, onPoints, handed, status }: HandoutMakerProps) {
   const store = useAtlasStore();
   const [done, setDone] = useState<readonly Work[]>([]);
   const [tells, setTells] = useState(false);
   const [code, setCode] = useState(true);
-  const [look, setLook] = useState<(typeof looks)[number]>('normal');
+  const [chosenLook, setLook] = useState<HandoutLook>('together');
+  const [takesTwo, setTakesTwo] = useState(false);
   const [words, setWords] = useState('');
   const own = useOwnAddress();
-  if (handed.length === 0) return <p>{message('handout.choose')}</p>;
+  if (handed.points.length === 0) return <p>{message('handout.choose')}</p>;
   const link = clientLink(
     window.location.href,
     store.getState(),
@@ -50,7 +51,10 @@ export function HandoutMaker({ points, onPoints, handed, status }: HandoutMakerP
     address: own.address.trim(),
     link: code && codeOf(link) !== null ? link : null,
   };
-  const [first] = handed;
+  const [first] = handed.points;
+  const count = handed.points.length;
+  const look = count === 1 && chosenLook === 'together' ? 'normal' : chosenLook;
+  const looks = handoutLooks.filter((one) => one !== 'together' || count > 1);
   return (
     <div className={styles.make} data-handout="make">
       <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
@@ -69,7 +73,7 @@ export function HandoutMaker({ points, onPoints, handed, status }: HandoutMakerP
         </fieldset>
         <Choice
           legend={message('handout.look')}
-          options={looks.map((value) => ({ value, label: message(`handout.look.${value}`) }))}
+          options={looks.map((value) => ({ value, label: message(`handout.look.${value}`, { count }) }))}
           value={look}
           onChoose={setLook}
           titled
@@ -93,18 +97,28 @@ export function HandoutMaker({ points, onPoints, handed, status }: HandoutMakerP
         <p role="status" className={styles.hint}>
           {status === 'drawing' && message('handout.drawing')}
           {status === 'failed' && message('handout.noPicture')}
+          {status === 'ready' && look === 'together' && takesTwo && message('handout.twoPages')}
         </p>
       </form>
       <section className={styles.preview} aria-label={message('handout.preview')}>
         {first && (
           <article className={sheet.screen} data-large={look === 'large' || undefined}>
-            <HandoutTop content={first.content} pictures={first.pictures} own={part} paper />
-            <HandoutCare content={first.content} />
+            {look === 'together' ? (
+              <>
+                <SeveralTop {...handed} own={part} paper />
+                <SeveralCare points={handed.points} shared={handed.shared} />
+              </>
+            ) : (
+              <>
+                <HandoutTop content={first.content} pictures={first.pictures} own={part} paper />
+                <HandoutCare content={first.content} />
+              </>
+            )}
             <HandoutOwn own={part} paper />
           </article>
         )}
       </section>
-      <HandoutPaper points={handed} own={part} isLarge={look === 'large'} />
+      <HandoutPaper handed={handed} own={part} look={look} onTwo={setTakesTwo} />
     </div>
   );
 }

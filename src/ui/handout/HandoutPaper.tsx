@@ -1,18 +1,25 @@
-// The hand-out on paper: a page for each point, or two in large type, each set smaller step by step until it fits.
+// The hand-out on paper: all points on one page, a page for each, or two in large type; type is set smaller step by step until it fits.
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { message } from '../../words/format.ts';
 import paper from '../paper/Paper.module.css';
 import styles from './Handout.module.css';
+import { SeveralCare, SeveralTop } from './HandoutSeveral.tsx';
 import { HandoutCare, HandoutOwn, HandoutTop, type OwnPart } from './HandoutSheet.tsx';
 import type { HandoutContent } from './handout-content.ts';
-import type { HandoutPictures } from './use-handout-pictures.ts';
+import type { HandoutTogether } from './handout-together.ts';
+import type { HandoutPicture, HandoutPictures } from './use-handout-pictures.ts';
 
 /** Height that both A4 and US Letter leave between margins of 12 mm, with a little to spare; CSS px are 1/96 inch. */
 const HEIGHT_PX = (253 / 25.4) * 96;
 const STEP = 0.1;
 /** Sizes of type, points: from the largest down to the least that is still set. */
-const sizes = { normal: [12.5, 7.8], large: [18, 11.5] } as const;
+const sizes = { together: [12.5, 7.8], normal: [12.5, 7.8], large: [18, 11.5] } as const;
+
+export const handoutLooks = ['together', 'normal', 'large'] as const;
+
+/** All on one page (of several points), a page for each, or two in large type. */
+export type HandoutLook = (typeof handoutLooks)[number];
 
 export interface HandedPoint {
   readonly pin: string;
@@ -21,50 +28,101 @@ export interface HandedPoint {
   readonly sources: string;
 }
 
-interface HandoutPaperProps {
+/** The points of one hand-out; of several also what they share, and the body with all of them. */
+export interface Handed {
   readonly points: readonly HandedPoint[];
-  readonly own: OwnPart;
-  readonly isLarge: boolean;
+  readonly shared: HandoutTogether;
+  readonly whole: HandoutPicture | null;
 }
 
-export function HandoutPaper({ points, own, isLarge }: HandoutPaperProps) {
-  const size = isLarge ? 'large' : 'normal';
+interface HandoutPaperProps {
+  readonly handed: Handed;
+  readonly own: OwnPart;
+  readonly look: HandoutLook;
+  /** Told whether what was wanted on one page takes two. */
+  readonly onTwo?: ((takesTwo: boolean) => void) | undefined;
+}
+
+export function HandoutPaper({ handed, own, look, onTwo }: HandoutPaperProps) {
   return createPortal(
-    <article className={paper.paper} data-paper data-paper-cards data-handout-paper={size}>
-      {points.map(({ pin, content, pictures, sources }) => {
-        const part = { content, pictures, own, paper: true } as const;
-        return isLarge ? (
-          <div key={pin} className={styles.sheet} data-pin={pin}>
-            <Page size={size}>
-              <HandoutTop {...part} />
-              <HandoutOwn own={own} paper />
-            </Page>
-            <Page size={size} sources={sources}>
-              <HandoutCare content={content} />
-            </Page>
-          </div>
-        ) : (
-          <div key={pin} className={styles.sheet} data-pin={pin}>
-            <Page size={size} sources={sources}>
-              <HandoutTop {...part} />
-              <HandoutCare content={content} />
-              <HandoutOwn own={own} paper />
-            </Page>
-          </div>
-        );
-      })}
+    <article className={paper.paper} data-paper data-paper-cards data-handout-paper={look}>
+      {look === 'together' ? (
+        <Together
+          key={JSON.stringify([handed.points.map(({ pin }) => pin), own])}
+          {...{ handed, own, onTwo }}
+        />
+      ) : (
+        handed.points.map((point) => <Apart key={point.pin} {...{ point, own, look }} />)
+      )}
     </article>,
     document.body,
+  );
+}
+
+function Apart({ point, own, look }: { point: HandedPoint; own: OwnPart; look: 'normal' | 'large' }) {
+  const { pin, content, pictures, sources } = point;
+  const part = { content, pictures, own, paper: true } as const;
+  return look === 'large' ? (
+    <div className={styles.sheet} data-pin={pin}>
+      <Page size={look}>
+        <HandoutTop {...part} />
+        <HandoutOwn own={own} paper />
+      </Page>
+      <Page size={look} sources={sources}>
+        <HandoutCare content={content} />
+      </Page>
+    </div>
+  ) : (
+    <div className={styles.sheet} data-pin={pin}>
+      <Page size={look} sources={sources}>
+        <HandoutTop {...part} />
+        <HandoutCare content={content} />
+        <HandoutOwn own={own} paper />
+      </Page>
+    </div>
+  );
+}
+
+function Together({ handed, own, onTwo }: Pick<HandoutPaperProps, 'handed' | 'own' | 'onTwo'>) {
+  const [takesTwo, setTakesTwo] = useState(false);
+  useLayoutEffect(() => onTwo?.(takesTwo), [takesTwo, onTwo]);
+  // A source of several points is named once.
+  const sources = [...new Set(handed.points.flatMap((one) => one.sources.split('; ')))].join('; ');
+  const care = <SeveralCare points={handed.points} shared={handed.shared} />;
+  const top = <SeveralTop {...handed} own={own} paper />;
+  const ownPart = <HandoutOwn own={own} paper />;
+  return (
+    <div className={styles.sheet} data-pin={handed.points.map(({ pin }) => pin).join(' ')}>
+      {takesTwo ? (
+        <>
+          <Page size="normal">
+            {top}
+            {ownPart}
+          </Page>
+          <Page size="normal" sources={sources}>
+            {care}
+          </Page>
+        </>
+      ) : (
+        <Page size="together" sources={sources} onTooLong={() => setTakesTwo(true)}>
+          {top}
+          {care}
+          {ownPart}
+        </Page>
+      )}
+    </div>
   );
 }
 
 interface PageProps {
   readonly size: keyof typeof sizes;
   readonly sources?: string;
+  /** Told when not even the least type fits. */
+  readonly onTooLong?: () => void;
   readonly children: ReactNode;
 }
 
-function Page({ size, sources, children }: PageProps) {
+function Page({ size, sources, onTooLong, children }: PageProps) {
   const page = useRef<HTMLDivElement>(null);
   const [today] = useState(() => Date.now());
   useLayoutEffect(() => {
@@ -75,6 +133,7 @@ function Page({ size, sources, children }: PageProps) {
       current.style.fontSize = `${type.toFixed(1)}pt`;
       if (current.offsetHeight <= HEIGHT_PX) return;
     }
+    onTooLong?.();
   });
   return (
     <div ref={page} className={styles.page} data-handout-page data-size={size}>

@@ -7,14 +7,14 @@ import { message } from '../../words/format.ts';
 import { printPage } from '../parts/print-page.ts';
 import sheet from './Handout.module.css';
 import styles from './HandoutMaker.module.css';
-import { type HandedPoint, HandoutPaper } from './HandoutPaper.tsx';
+import { type Handed, HandoutPaper } from './HandoutPaper.tsx';
 import { HandoutCare, HandoutTop } from './HandoutSheet.tsx';
 import { doneIn, withoutDone } from './handout-link.ts';
 import type { PictureStatus } from './use-handout-pictures.ts';
 
 interface HandoutReaderProps {
   readonly points: readonly PointOnSide[];
-  readonly handed: readonly HandedPoint[];
+  readonly handed: Handed;
   readonly status: PictureStatus;
 }
 
@@ -27,7 +27,7 @@ export function HandoutReader({ points, handed, status }: HandoutReaderProps) {
     const hash = withoutDone(address.hash);
     if (hash !== address.hash) address.write({ hash });
   }, []);
-  if (handed.length === 0) return <p>{message('handout.choose')}</p>;
+  if (handed.points.length === 0) return <p>{message('handout.choose')}</p>;
   const own = { done, words: '', address: '', link: null } as const;
   return (
     <div className={styles.read} data-handout="read">
@@ -36,7 +36,7 @@ export function HandoutReader({ points, handed, status }: HandoutReaderProps) {
         {status === 'drawing' && message('handout.drawing')}
         {status === 'failed' && message('handout.noPicture')}
       </p>
-      {handed.map(({ pin, content, pictures }, at) => (
+      {handed.points.map(({ pin, content, pictures }, at) => (
         <article key={pin} className={sheet.screen} data-handed={pin}>
           <HandoutTop content={content} pictures={pictures} own={own} paper={false} />
           <HandoutCare content={content} />
@@ -60,7 +60,7 @@ export function HandoutReader({ points, handed, status }: HandoutReaderProps) {
           {message('handout.print')}
         </button>
       </p>
-      <HandoutPaper points={handed} own={own} isLarge={false} />
+      <HandoutPaper handed={handed} own={own} look={handed.points.length > 1 ? 'together' : 'normal'} />
     </div>
   );
 }

@@ -3,8 +3,17 @@ import type { Work } from '../../guide/guide-fact.ts';
 import { message } from '../../words/format.ts';
 import '../../words/en/handout-words.ts';
 import { CodeSquare } from '../painted/CodeSquare.tsx';
-import { Icon, PointMark, ZoneSwatch } from '../parts/Icon.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import styles from './Handout.module.css';
+import {
+  DoctorSigns,
+  Done,
+  MarkWords,
+  NearPictures,
+  PainWords,
+  Steps,
+  WholePicture,
+} from './HandoutParts.tsx';
 import type { HandoutContent } from './handout-content.ts';
 import type { HandoutPictures } from './use-handout-pictures.ts';
 
@@ -44,22 +53,12 @@ export function HandoutTop({ content, pictures, own, paper }: HandoutSheetProps)
           </section>
           <section>
             <h2>{message('handout.pain')}</h2>
-            {pain.map(({ kind, text }) => (
-              <div key={kind} className={styles.zone}>
-                <ZoneSwatch kind={kind} />
-                <p>
-                  <b>{message(`handout.pain.${kind}`)}.</b> {text}
-                </p>
-              </div>
-            ))}
-            <p className={styles.zone}>
-              <PointMark />
-              <span>{message('handout.mark')}</span>
-            </p>
+            <PainWords pain={pain} />
+            <MarkWords />
           </section>
         </div>
       </div>
-      <Was content={content} done={own.done} paper={paper} />
+      <Done works={content.works} after={content.after} done={own.done} paper={paper} />
     </>
   );
 }
@@ -71,13 +70,7 @@ export function HandoutCare({ content: { care, stop, doctor, isStop } }: Pick<Ha
       {care.length > 0 && (
         <section data-handout-care>
           <h2>{message('handout.care')}</h2>
-          <ol className={styles.steps}>
-            {care.map(({ id, lead, text }) => (
-              <li key={id}>
-                {lead && <b>{lead}</b>} {text}
-              </li>
-            ))}
-          </ol>
+          <Steps care={care} />
         </section>
       )}
       <section className={styles.stop} data-handout-stop>
@@ -86,21 +79,7 @@ export function HandoutCare({ content: { care, stop, doctor, isStop } }: Pick<Ha
         </h2>
         <p>{stop.join(' ')}</p>
       </section>
-      <section className={styles.doctor} data-handout-doctor>
-        <h2>{message('handout.doctor')}</h2>
-        <div className={styles.urgencies}>
-          {doctor.map(({ urgency, signs }) => (
-            <div key={urgency} data-urgency={urgency}>
-              <h3>{message(`redFlags.${urgency}`)}</h3>
-              <ul>
-                {signs.map((sign) => (
-                  <li key={sign}>{sign}</li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </div>
-      </section>
+      <DoctorSigns doctor={doctor} />
     </>
   );
 }
@@ -129,58 +108,14 @@ export function HandoutOwn({ own, paper }: Pick<HandoutSheetProps, 'own' | 'pape
   );
 }
 
-/** Ticked as the therapist said; else boxes for a pen, and on a phone nothing. */
-function Was({ content, done, paper }: { content: HandoutContent; done: OwnPart['done']; paper: boolean }) {
-  const works = content.works.filter(({ work }) => done?.includes(work) ?? paper);
-  if (works.length === 0) return null;
-  const isSore = content.after !== '' && works.some(({ work }) => work === 'neuromuscular');
-  return (
-    <section data-handout-done={done?.join(' ') ?? ''}>
-      <h2>{message('handout.was')}</h2>
-      <ul className={styles.boxes}>
-        {works.map(({ work, text }) => (
-          <li key={work} data-ticked={done !== null || undefined}>
-            <b>{message(`handout.done.${work}`)}.</b> {text}
-          </li>
-        ))}
-      </ul>
-      {isSore && <p>{content.after}</p>}
-    </section>
-  );
-}
-
 function Figure({ name, pictures }: { name: string; pictures: HandoutPictures | undefined }) {
   const near = pictures?.near ?? [];
   const whole = pictures?.whole;
   return (
     <figure className={styles.figure} data-handout-figure={near.length}>
       {pictures && near.length === 0 && <p className={styles.missing}>{message('handout.noPicture')}</p>}
-      <div className={styles.near}>
-        {near.map(({ image, from, widthPx, heightPx }) => (
-          <div key={from}>
-            <img
-              src={image}
-              alt={message('handout.pictureOf', { name })}
-              width={widthPx}
-              height={heightPx}
-              decoding="sync"
-            />
-            <p>{message('paper.picture', { from, shows: 'all' })}</p>
-          </div>
-        ))}
-      </div>
-      {whole && (
-        <div className={styles.whole}>
-          <img
-            src={whole.image}
-            alt={message('handout.wholeOf', { name })}
-            width={whole.widthPx}
-            height={whole.heightPx}
-            decoding="sync"
-          />
-          <p>{message('handout.whole')}</p>
-        </div>
-      )}
+      <NearPictures name={name} near={near} />
+      {whole && <WholePicture alt={message('handout.wholeOf', { name })} whole={whole} />}
     </figure>
   );
 }

@@ -11,6 +11,13 @@ import { selfCareWord } from '../guide/protocol/self-care-word.ts';
 import { zonesInWords } from '../paper/zones-in-words.ts';
 import { muscleName } from '../parts/wording.ts';
 
+export interface WorkDone {
+  readonly work: Work;
+  readonly text: string;
+  /** Shortest and longest hold, seconds; undefined where nothing is held. */
+  readonly hold?: readonly [number, number] | undefined;
+}
+
 export interface HandoutContent {
   readonly name: string;
   /** Of the point, in words. */
@@ -21,7 +28,7 @@ export interface HandoutContent {
   readonly what: readonly string[];
   readonly pain: readonly { readonly kind: 'essential' | 'spillover'; readonly text: string }[];
   /** Each work in a sentence, the one that the guide names first; none where nobody should press. */
-  readonly works: readonly { readonly work: Work; readonly text: string }[];
+  readonly works: readonly WorkDone[];
   readonly after: string;
   /** Two or three steps, with their doses. */
   readonly care: readonly { readonly id: string; readonly lead: string | undefined; readonly text: string }[];
@@ -86,7 +93,12 @@ function worksOf({ protocol }: Verdict, outOfReach: boolean): HandoutContent['wo
   };
   const all: readonly Work[] = ['neuromuscular', 'deep-tissue'];
   const order = [...protocol.works, ...all.filter((work) => !protocol.works.includes(work))];
-  return order.map((work) => ({ work, text: texts[work] }));
+  const hold = outOfReach ? undefined : ([shortest, longest] as const);
+  return order.map((work) => ({
+    work,
+    text: texts[work],
+    ...(work === 'neuromuscular' && { hold }),
+  }));
 }
 
 /** All that a client reads of it, a line each: what its reading ease is measured on. */

@@ -11,7 +11,7 @@ import { useAtlasStore } from '../../state/use-atlas.ts';
 import { figureImage } from '../painted/figure-image.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
 
-interface HandoutPicture {
+export interface HandoutPicture {
   /** An image data URL. */
   readonly image: string;
   readonly from: PainPicture['view'];
@@ -36,26 +36,29 @@ const opposite = { front: 'back', back: 'front', left: 'right', right: 'left' } 
 
 export type PictureStatus = 'drawing' | 'ready' | 'failed';
 
-/** By pin. */
+/** By pin; of several points also the whole body with all of them, under all their pins (`together`). */
 export function useHandoutPictures(points: readonly PointOnSide[]): {
   pictures: ReadonlyMap<string, HandoutPictures>;
+  together: HandoutPicture | null;
   status: PictureStatus;
 } {
   const store = useAtlasStore();
   const { index, points: entries } = useAtlasData();
   const [pictures, setPictures] = useState<ReadonlyMap<string, HandoutPictures>>(new Map());
   const [failed, setFailed] = useState(false);
-  const wanted = points.map(pinOf);
-  const missing = wanted.find((pin) => !pictures.has(pin));
+  const pins = points.map(pinOf);
+  const all = pins.join('.');
+  const missing = [...pins, ...(pins.length > 1 ? [all] : [])].find((pin) => !pictures.has(pin));
   useEffect(() => {
     if (missing === undefined || failed) return;
     const which = points.find((one) => pinOf(one) === missing);
-    if (which === undefined) return;
     let ended = false;
     const draw = async (): Promise<void> => {
       const { picture } = await startPainService(index);
-      const number = entries.get(which.point)?.point.number ?? 1;
-      const made = await drawn(picture, which, number, store.getState());
+      const number = (which && entries.get(which.point)?.point.number) ?? 1;
+      const made = which
+        ? await drawn(picture, which, number, store.getState())
+        : { near: [], whole: await wholeOf(picture, points, store.getState()) };
       if (!ended) setPictures((before) => new Map(before).set(missing, made));
     };
     draw().catch((fault: unknown) => reportFault('drawing the hand-out', fault, () => setFailed(true)));
@@ -64,7 +67,7 @@ export function useHandoutPictures(points: readonly PointOnSide[]): {
     };
   }, [missing, failed, points, index, entries, store]);
   const status = failed ? 'failed' : missing === undefined ? 'ready' : 'drawing';
-  return { pictures, status };
+  return { pictures, together: pictures.get(all)?.whole ?? null, status };
 }
 
 type Draw = (question: PictureQuestion) => Promise<PainPicture>;
@@ -73,21 +76,37 @@ async function drawn(draw: Draw, which: PointOnSide, number: number, state: Atla
   const { body: sex, skinTone: tone } = state;
   const label = new Map([[which.point, String(number)]]);
   const one = { pains: [], sex, zonesOf: [which], marks: [which] } as const;
-  const image = (picture: PainPicture, shrink: number, names = label): HandoutPicture[] => {
-    const made = figureImage(picture, shrink, { tone, theme: 'light' }, names, CROSS);
-    const { view, widthPx, heightPx } = picture;
-    return made === null ? [] : [{ image: made, from: view, widthPx, heightPx }];
+  const image = (picture: PainPicture): HandoutPicture[] => {
+    const made = figureImage(picture, SHRINK.near, { tone, theme: 'light' }, label, CROSS);
+    return made === null ? [] : [asPicture(picture, made)];
   };
   const ofPlate = plateShows(state, which) ? takePaperPictures(NEAR) : [];
-  const whole = await draw({ ...one, ...WHOLE, about: 'body' });
-  const [small] = image(whole, SHRINK.whole, new Map());
-  if (ofPlate.length > 0) return { near: ofPlate, whole: small ?? null };
+  const whole = await wholeOf(draw, [which], state);
+  if (ofPlate.length > 0) return { near: ofPlate, whole };
   const first = await draw({ ...one, ...NEAR });
   const point = first.marks.length > 0 ? null : await pointSeen(draw, one, first.view);
   return {
-    near: [first, ...(point ?? [])].flatMap((picture) => image(picture, SHRINK.near)),
-    whole: small ?? null,
+    near: [first, ...(point ?? [])].flatMap(image),
+    whole,
   };
+}
+
+const asPicture = ({ view, widthPx, heightPx }: PainPicture, image: string): HandoutPicture => ({
+  image,
+  from: view,
+  widthPx,
+  heightPx,
+});
+
+/** The whole body, small, with the points and their pain; null where it cannot be drawn. */
+async function wholeOf(
+  draw: Draw,
+  points: readonly PointOnSide[],
+  { body: sex, skinTone: tone }: Atlas,
+): Promise<HandoutPicture | null> {
+  const picture = await draw({ pains: [], sex, zonesOf: points, marks: points, ...WHOLE, about: 'body' });
+  const made = figureImage(picture, SHRINK.whole, { tone, theme: 'light' }, new Map(), CROSS);
+  return made === null ? null : asPicture(picture, made);
 }
 
 /** Where the best view of the pain hides the point: the first side that shows it; null where none does. */

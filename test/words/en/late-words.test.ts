@@ -38,6 +38,7 @@ const pathOf = (words: string) => `src/words/en/${words}.ts`;
 const late = Object.keys(lateMessages);
 const lateWords = pathOf('late-words');
 const sources = sourceFiles('src');
+const specs = sourceFiles('test/e2e');
 const firstView = new Set([
   ...loadedWith(sources, 'src/app/main.tsx'),
   ...loadedWith(sources, 'src/scene/AtlasScene.tsx'),
@@ -96,6 +97,19 @@ test.each(Object.entries(joins))(
       .filter(({ loaded }) => !loaded.has(pathOf(words)))
       .flatMap(({ start, loaded }) =>
         [...loaded].flatMap((file) => namedIn(file, keys)).map((named) => `${start} → ${named}`),
+      );
+    expect(found).toEqual([]);
+  },
+);
+
+test.each(Object.entries(joins))(
+  '%s: so does a test that drives the page and says one',
+  (words, messages) => {
+    const said = Object.keys(messages);
+    const found = specs
+      .filter(({ file }) => !loadedWith([...sources, ...specs], file).has(pathOf(words)))
+      .flatMap(({ file, text }) =>
+        said.filter((key) => text.includes(`message('${key}'`)).map((key) => `${file}: ${key}`),
       );
     expect(found).toEqual([]);
   },
