@@ -1,7 +1,9 @@
 // `npm run fuzz`: everything that comes from outside, broken at random. Prints a row each; the seed makes the same run again.
 import { parseArgs } from 'node:util';
 import { binaryRows } from './fuzz/fuzz-binaries.ts';
+import { recordRows } from './fuzz/fuzz-records.ts';
 import { fuzz } from './fuzz/fuzz-row.ts';
+import { storageRows } from './fuzz/fuzz-storage.ts';
 import { textRows } from './fuzz/fuzz-texts.ts';
 
 const { values } = parseArgs({
@@ -16,9 +18,11 @@ const [size, seed] = [Number(values.size), Number(values.seed)];
 // What is refused is reported there, thousands of times.
 console.error = () => {};
 console.log(`seed ${seed}`);
-const rows = [...textRows(), ...(await binaryRows())].filter(({ name }) => name.includes(values.only));
+const rows = [...textRows(), ...recordRows(), ...storageRows(), ...(await binaryRows())].filter(({ name }) =>
+  name.includes(values.only),
+);
 for (const row of rows) {
-  const { name, tried, failures, worst } = fuzz(row, size, seed);
+  const { name, tried, failures, worst } = await fuzz(row, size, seed);
   console.log(`${name.padEnd(50)} ${String(tried).padStart(7)} tried  ${failures} failed  ${worst}`);
   if (failures > 0) process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { MuscleEntry } from '../../dataset/atlas-index.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
+import { Latin } from '../parts/Latin.tsx';
 import { muscleName } from '../parts/wording.ts';
 import styles from './Browse.module.css';
 import { PointRow } from './PointRow.tsx';
@@ -33,7 +34,7 @@ export function MuscleItem({ muscle, terms }: MuscleItemProps) {
         <summary>
           <span className={styles.name}>
             {blank ? <span className={styles.blank}>{name}</span> : name}
-            {terms && !blank && <i lang="la">{muscle.names.latin}</i>}
+            {terms && !blank && <Latin>{muscle.names.latin}</Latin>}
           </span>
           <span className={styles.count}>{message('browse.points', { count: muscle.points.length })}</span>
         </summary>

@@ -44,7 +44,7 @@ export function DetailHead({ muscle, point, hidden, onReveal }: DetailHeadProps)
         </h2>
         {!hidden && (
           <>
-            <p className={styles.latin} lang="la">
+            <p className={styles.latin} lang="la" translate="no">
               {muscle.names.latin}
             </p>
             {learns && (

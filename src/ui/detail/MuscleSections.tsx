@@ -37,7 +37,9 @@ export function MuscleSection({ muscle }: { muscle: Muscle }) {
         <div>
           <dt>{message('muscle.latin')}</dt>
           <dd>
-            <span lang="la">{muscle.names.latin}</span>
+            <span lang="la" translate="no">
+              {muscle.names.latin}
+            </span>
             <br />
             {learns ? name : <WhenSeen>{name}</WhenSeen>}
           </dd>

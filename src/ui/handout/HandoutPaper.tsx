@@ -6,9 +6,7 @@ import paper from '../paper/Paper.module.css';
 import styles from './Handout.module.css';
 import { SeveralCare, SeveralTop } from './HandoutSeveral.tsx';
 import { HandoutCare, HandoutOwn, HandoutTop, type OwnPart } from './HandoutSheet.tsx';
-import type { HandoutContent } from './handout-content.ts';
-import type { HandoutTogether } from './handout-together.ts';
-import type { HandoutPicture, HandoutPictures } from './use-handout-pictures.ts';
+import type { Handed, HandedPoint } from './handed.ts';
 
 /** Height that both A4 and US Letter leave between margins of 12 mm, with a little to spare; CSS px are 1/96 inch. */
 const HEIGHT_PX = (253 / 25.4) * 96;
@@ -20,20 +18,6 @@ export const handoutLooks = ['together', 'normal', 'large'] as const;
 
 /** All on one page (of several points), a page for each, or two in large type. */
 export type HandoutLook = (typeof handoutLooks)[number];
-
-export interface HandedPoint {
-  readonly pin: string;
-  readonly content: HandoutContent;
-  readonly pictures: HandoutPictures | undefined;
-  readonly sources: string;
-}
-
-/** The points of one hand-out; of several also what they share, and the body with all of them. */
-export interface Handed {
-  readonly points: readonly HandedPoint[];
-  readonly shared: HandoutTogether;
-  readonly whole: HandoutPicture | null;
-}
 
 interface HandoutPaperProps {
   readonly handed: Handed;

@@ -7,8 +7,9 @@ import { message } from '../../words/format.ts';
 import { printPage } from '../parts/print-page.ts';
 import sheet from './Handout.module.css';
 import styles from './HandoutMaker.module.css';
-import { type Handed, HandoutPaper } from './HandoutPaper.tsx';
+import { HandoutPaper } from './HandoutPaper.tsx';
 import { HandoutCare, HandoutTop } from './HandoutSheet.tsx';
+import type { Handed } from './handed.ts';
 import { doneIn, withoutDone } from './handout-link.ts';
 import type { PictureStatus } from './use-handout-pictures.ts';
 

@@ -1,8 +1,8 @@
 // Several points on one hand-out: each with its picture, pain and self-care; what they share is said once.
 import { message } from '../../words/format.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { Latin } from '../parts/Latin.tsx';
 import styles from './Handout.module.css';
-import type { HandedPoint } from './HandoutPaper.tsx';
 import {
   DoctorSigns,
   Done,
@@ -13,6 +13,7 @@ import {
   WholePicture,
 } from './HandoutParts.tsx';
 import type { OwnPart } from './HandoutSheet.tsx';
+import type { HandedPoint } from './handed.ts';
 import type { HandoutTogether } from './handout-together.ts';
 import type { HandoutPicture } from './use-handout-pictures.ts';
 
@@ -47,7 +48,7 @@ export function SeveralTop({ points, shared, whole, own, paper }: SeveralProps) 
               <div>
                 <h2>{content.name}</h2>
                 <p className={styles.exact}>
-                  <b>{content.side}</b> {content.exact} <i lang="la">{content.latin}</i>
+                  <b>{content.side}</b> {content.exact} <Latin>{content.latin}</Latin>
                 </p>
                 <PainWords pain={content.pain} />
               </div>

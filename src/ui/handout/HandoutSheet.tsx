@@ -4,6 +4,7 @@ import { message } from '../../words/format.ts';
 import '../../words/en/handout-words.ts';
 import { CodeSquare } from '../painted/CodeSquare.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Latin } from '../parts/Latin.tsx';
 import styles from './Handout.module.css';
 import {
   DoctorSigns,
@@ -41,7 +42,7 @@ export function HandoutTop({ content, pictures, own, paper }: HandoutSheetProps)
       <div className={styles.name}>
         <h1>{name}</h1>
         <p>
-          <b>{side}</b> {exact} <i lang="la">{latin}</i>
+          <b>{side}</b> {exact} <Latin>{latin}</Latin>
         </p>
       </div>
       <div className={styles.plate}>

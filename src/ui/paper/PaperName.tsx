@@ -5,6 +5,7 @@ import { readsPlainly } from '../../state/audience.ts';
 import { useAtlas } from '../../state/use-atlas.ts';
 import { capital, message } from '../../words/format.ts';
 import { PointMark } from '../parts/Icon.tsx';
+import { Latin } from '../parts/Latin.tsx';
 import { muscleName } from '../parts/wording.ts';
 import styles from './Paper.module.css';
 
@@ -22,7 +23,7 @@ export function PaperName({ muscle, point, side }: PaperNameProps) {
     <div className={styles.name}>
       <h1>{plainly ? capital(plain) : exact}</h1>
       <p className={styles.exact}>
-        {plainly ? exact : capital(plain)} <i lang="la">{latin}</i>
+        {plainly ? exact : capital(plain)} <Latin>{latin}</Latin>
       </p>
       <p>
         {point && (

@@ -4,6 +4,7 @@ import type { AtlasDetails, AtlasIndex, MuscleEntry } from '../../../dataset/atl
 import { message } from '../../../words/format.ts';
 import { focusStays } from '../../parts/focus-stays.ts';
 import { Icon, PointMark } from '../../parts/Icon.tsx';
+import { Latin } from '../../parts/Latin.tsx';
 import { muscleName } from '../../parts/wording.ts';
 import { shortWorks } from '../../reference/short-source.ts';
 import { muscleTerms, termSources } from '../cards/muscle-terms.ts';
@@ -60,7 +61,7 @@ export function BesideTable({ entries, details, index, onChoose, onBoth, onRemov
                     </button>
                   )}
                 </span>
-                <i lang="la">{entry.names.latin}</i>
+                <Latin>{entry.names.latin}</Latin>
                 <SpokenLatin latin={entry.names.latin} />
               </th>
             ))}

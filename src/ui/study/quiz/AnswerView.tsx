@@ -6,6 +6,7 @@ import type { Naming } from '../../../study/quiz-source.ts';
 import { capital, inWords, message } from '../../../words/format.ts';
 import { useAtlasData, useDetails } from '../../parts/atlas-data.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { Latin } from '../../parts/Latin.tsx';
 import { muscleName } from '../../parts/wording.ts';
 import { shortWorks } from '../../reference/short-source.ts';
 import { SpokenLatin } from '../learn/SpokenLatin.tsx';
@@ -76,7 +77,7 @@ export function AnswerView({ question, given, naming, isLast, comesAgain, onNext
       </ol>
       {asked && (
         <p data-latin-name>
-          <i lang="la">{asked.names.latin}</i> <SpokenLatin latin={asked.names.latin} />
+          <Latin>{asked.names.latin}</Latin> <SpokenLatin latin={asked.names.latin} />
         </p>
       )}
       {place && hasPicture && <p className={styles.hint}>{message('quiz.touch.shown')}</p>}

@@ -7,6 +7,7 @@ import { useAtlasNow, useAtlasStore } from '../../../state/use-atlas.ts';
 import type { TourStep } from '../../../study/tour.ts';
 import { tourLetters } from '../../../study/tour-letters.ts';
 import { capital, listOf, message } from '../../../words/format.ts';
+import { Latin } from '../../parts/Latin.tsx';
 import { useIsPhone } from '../../parts/use-phone.ts';
 import { muscleName } from '../../parts/wording.ts';
 import { SpokenLatin } from '../learn/SpokenLatin.tsx';
@@ -51,7 +52,7 @@ export function TourStepView({ step, region }: TourStepViewProps) {
             <li key={muscle.id}>
               {isPhone && <Letter of={key.ofItems[i]} />}
               <span>
-                {muscleName(muscle)} <i lang="la">{shortLatin(muscle.names.latin)}</i>
+                {muscleName(muscle)} <Latin>{shortLatin(muscle.names.latin)}</Latin>
               </span>
             </li>
           ))}
@@ -93,7 +94,7 @@ function KeyMuscle({ muscle }: { muscle: Muscle }) {
   return (
     <>
       <p>
-        <i lang="la">{names.latin}</i> <SpokenLatin latin={names.latin} />
+        <Latin>{names.latin}</Latin> <SpokenLatin latin={names.latin} />
       </p>
       <p>
         {actions.map(({ text }) => text).join(' ')}{' '}
