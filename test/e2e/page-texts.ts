@@ -1,6 +1,7 @@
 // Every text that a page holds for eye or ear, with its path; and the texts of the data set, which stay as they are.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { spokenName } from '../../src/dataset/spoken-latin.ts';
 
 export interface PageText {
   text: string;
@@ -57,7 +58,7 @@ const wordy =
 
 /**
  * All such texts of the published data set, and of the facts of the guide, which it does not hold; with the names and
- * parts that the page takes out of one: each author, a group's parts, the place in a source ("book#ch. 5").
+ * parts that the page takes out of one: each author, a group's parts, the place in a source ("book#ch. 5"), the syllables of a Latin name.
  */
 export async function recordTexts(page: Page): Promise<Set<string>> {
   const texts = new Set<string>();
@@ -76,6 +77,9 @@ export async function recordTexts(page: Page): Promise<Set<string>> {
   gather(await (await page.request.get('./data/atlas.json')).json(), '');
   for (const file of ['facts', 'red-flags', 'sources', 'search-signs', 'search-terms'])
     gather(JSON.parse(readFileSync(`data/${file}.json`, 'utf8')), '');
+  for (const { id, spoken } of JSON.parse(readFileSync('data/latin-words.json', 'utf8')))
+    for (const { syllables } of spokenName(id, { [id]: spoken }))
+      for (const { text } of syllables) texts.add(text);
   return texts;
 }
 
