@@ -51,7 +51,13 @@ function start(element: HTMLElement): void {
   /** React's own report of a fault in drawing, whether a boundary caught it or not: the stack says in which part. */
   const reportDrawing = (fault: unknown, { componentStack }: { componentStack?: string | undefined }) =>
     reportFault(`drawing the page${componentStack ?? ''}`, fault);
-  const root = createRoot(element, { onCaughtError: reportDrawing, onUncaughtError: reportDrawing });
+  const root = createRoot(element, {
+    onCaughtError: reportDrawing,
+    onUncaughtError: reportDrawing,
+    // Drawn whole at the second try; what went wrong at the first is its cause.
+    onRecoverableError: (fault, info) =>
+      reportDrawing((fault instanceof Error && fault.cause) || fault, info),
+  });
   sceneHasStarted().then(() =>
     followLanguage(store, (language) => {
       sayTitle();

@@ -95,7 +95,8 @@ export function late<T>(
     });
     const arrived = (value: T): void => {
       self.value = value;
-      asked = coming;
+      // What React's `use` reads of a promise: what has come is drawn at once.
+      asked = Object.assign(coming, { status: 'fulfilled', value });
       hasFailed = false;
       setTrouble(self, null);
       for (const listener of listeners) listener();

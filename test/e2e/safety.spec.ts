@@ -72,9 +72,12 @@ test('the texts have come, the guide has not: the questions stand all the same',
   await saysStop(page);
 });
 
-test('a comparison that does not come is said, and its link gives way', async ({ page }) => {
+test('a comparison that does not come is said, and put away its link gives way', async ({ page }) => {
   await page.route(/assets\/CompareDialog[^/]*\.js$/, (route) => route.abort());
   await page.goto('./?page=compare');
-  await expect(page.getByText('This page could not be loaded')).toHaveCount(1);
+  const said = page.getByText('This page could not be loaded');
+  await expect(said).toHaveCount(1);
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(said).toHaveCount(0);
   await expect(page).not.toHaveURL(/page=/);
 });

@@ -153,9 +153,16 @@ test('once a point is chosen, others are out of sight, one press away, and come 
   await page.evaluate(() => window.__atlas!.store.getState().setAllMarks(false));
   await sceneReady(page);
   expect(await visible(others)).toEqual([]);
-  const neighbour = middleOf(await placesOf(page, 'other'));
-  // The mouse brings back what is near to it; of a pair beside the midline that may be both.
-  const [id = '', side = ''] = neighbour.hit.split(':');
+  // The mouse brings back what is near to it: pointed at, a mark is seen and answers.
+  const neighbour = await page.evaluate(
+    (ids) =>
+      ids
+        .map((id) => ({ id, ...window.__atlas!.project(id, 'left')! }))
+        .find(({ id, x, y }) => window.__atlas!.pick(x, y) === `${id}:left`),
+    others,
+  );
+  if (neighbour === undefined) throw new Error('none of the neighbours is met where it lies');
+  const [id, side] = [neighbour.id, 'left'];
   await page.mouse.move(neighbour.x, neighbour.y);
   await sceneReady(page);
   const isVisible = () =>

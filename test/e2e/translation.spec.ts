@@ -27,6 +27,9 @@ const words = (page: Page): Promise<string> =>
       .replace(/\s+/g, ' '),
   );
 
+/** The guide has come, too: until then a place says less. */
+const verdict = (page: Page) => expect(page.locator('#detail section[data-verdict]').first()).toBeVisible();
+
 const steps: readonly [name: string, (page: Page) => Promise<unknown>][] = [
   ['the other side', (page) => page.getByRole('button', { name: 'show right' }).first().click()],
   ['another point', (page) => page.evaluate(() => window.__atlas!.select('trapezius-2', 'left'))],
@@ -38,8 +41,20 @@ const steps: readonly [name: string, (page: Page) => Promise<unknown>][] = [
   ['no sign', (page) => page.locator('[data-stop] button').first().click()],
   ['Study', (page) => page.evaluate(() => window.__atlas!.store.getState().setLens('study'))],
   ['Find', (page) => page.evaluate(() => window.__atlas!.store.getState().setLens('find'))],
-  ['a place', (page) => page.evaluate(() => window.__atlas!.store.getState().selectArea('lumbar'))],
-  ['its other side', (page) => page.evaluate(() => window.__atlas!.store.getState().setSide('left'))],
+  [
+    'a place',
+    async (page) => {
+      await page.evaluate(() => window.__atlas!.store.getState().selectArea('lumbar'));
+      await verdict(page);
+    },
+  ],
+  [
+    'its other side',
+    async (page) => {
+      await page.evaluate(() => window.__atlas!.store.getState().setSide('left'));
+      await verdict(page);
+    },
+  ],
 ];
 
 async function walk(page: Page, wrapped: boolean): Promise<string[]> {

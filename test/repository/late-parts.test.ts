@@ -58,3 +58,11 @@ test('the list of exceptions is no longer than it must be', () => {
   );
   expect(Object.keys(otherwise).filter((file) => !needed.has(file))).toEqual([]);
 });
+
+test('what suspends is asked for each time it is drawn: React replays a drawing by its `use`, and fails where it is left out', () => {
+  const asked = files.flatMap(({ file, text }) =>
+    [...text.matchAll(/(\S+)\s+use\(/g)].map((found) => `${file}: ${found[1]} use(`),
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((one) => !/: = use\($|: return use\($/.test(one))).toEqual([]);
+});

@@ -64,9 +64,12 @@ function hasNeighbour(
   return false;
 }
 
+/** A dot is drawn 1.5 CSS px wide about its middle; a hand that aims at it comes this near. */
+const ON_DOT_PX = 3;
+
 /**
  * The mark that a press at (x, y) means: the nearest one drawn within `reachPx`; a full mark wins over a dot that is
- * less than `reachPx / 2` nearer. Null when none is in reach.
+ * less than `reachPx / 2` nearer, but not over one that the press lies on. Null when none is in reach.
  */
 export function markAt(
   marks: readonly MarkOnScreen[],
@@ -81,7 +84,7 @@ export function markAt(
     if (forms[i] === 'hidden') continue;
     const distance = Math.hypot(marks[i]!.x - x, marks[i]!.y - y);
     if (distance > reachPx) continue;
-    const cost = distance + (forms[i] === 'full' ? 0 : reachPx / 2);
+    const cost = distance + (forms[i] === 'full' || distance <= ON_DOT_PX ? 0 : reachPx / 2);
     if (cost < least) {
       least = cost;
       best = i;

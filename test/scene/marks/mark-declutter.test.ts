@@ -63,3 +63,10 @@ test('a press 12 px off still hits: the target is at least 24 px wide', () => {
 test('hidden marks cannot be pressed', () => {
   expect(markAt([mark(0, 0)], ['hidden'], 0, 0, 13)).toBeNull();
 });
+
+test('a dot that a press lies on is met, however near a full mark stands', () => {
+  const pair = [mark(0, 0), mark(0, 6)];
+  expect(markAt(pair, ['full', 'dot'], 0, 6, 13)).toBe(1);
+  expect(markAt(pair, ['full', 'dot'], 2, 7, 13)).toBe(1);
+  expect(markAt(pair, ['full', 'dot'], 0, 2, 13)).toBe(0);
+});

@@ -24,7 +24,7 @@ placesCode.wait().catch(() => {});
 
 /** Suspends until the places are here; null while the long texts are not. */
 export function useQuizSource(): QuizSource | null {
-  const { places, skinPlaces } = placesCode.value ?? use(placesCode.wait());
+  const { places, skinPlaces } = use(placesCode.wait());
   const { index } = useAtlasData();
   const state = useDetails();
   const details = state.status === 'ready' ? state.details : null;
