@@ -87,6 +87,10 @@ for (const { name, use } of [
       // Two points, pinned and compared.
       await pin(page, MINIMUS);
       await pin(page, PIRIFORMIS);
+      // Folded where there is little room for it.
+      await page.locator('[data-pinned] details').evaluateAll((all: HTMLDetailsElement[]) => {
+        for (const one of all) one.open = true;
+      });
       await page.locator('[data-pinned] [data-pair-switch]').locator('visible=true').first().click();
       await expect(page.locator('[data-pair-words]')).toContainText('Both often send pain here: Buttock');
       await page.locator('[data-pinned] [data-present]').locator('visible=true').first().click();
