@@ -1,6 +1,6 @@
 // Find, as people in pain use it: few taps to an answer, the side asked, safety and verdict on the first screen, by keyboard too.
 import { expect, type Locator, type Page } from '@playwright/test';
-import { openAtlas, sceneReady, test } from './atlas-page.ts';
+import { openAtlas, sceneReady, test, travel } from './atlas-page.ts';
 
 const result = (page: Page) => page.locator('#detail[data-find-result]');
 const rows = (page: Page) => result(page).locator('[data-candidate] > button');
@@ -69,6 +69,7 @@ test('name, safety and verdict stand on the first screen, with as many muscles a
   test.setTimeout(300_000);
   for (const size of sizes) {
     await page.setViewportSize(size);
+    await openAtlas(page, '?lens=find');
     for (const query of [
       '?lens=find&area=posterior-leg',
       '?lens=find&area=front-of-chest&side=left',
@@ -76,7 +77,7 @@ test('name, safety and verdict stand on the first screen, with as many muscles a
       '?lens=find&symptom=sciatica-like-back&side=right',
     ])
       await test.step(`${size.width}x${size.height} ${query}`, async () => {
-        await openAtlas(page, query);
+        await travel(page, query);
         await expect(result(page).locator('[data-verdict-word]')).toHaveCount(3);
         const bottom = async (part: Locator) => {
           const box = await part.boundingBox();

@@ -1,6 +1,6 @@
 // One selection, whichever way it came: search, list, click on the body, link. And the right side mirrors the left.
 import { expect } from '@playwright/test';
-import { difference, openAtlas, picture, redShare, sceneReady, test } from './atlas-page.ts';
+import { difference, openAtlas, picture, redShare, sceneReady, test, travel } from './atlas-page.ts';
 
 test('search, choose, and the zone lights up, with name, side and zones in words', async ({ page }) => {
   await openAtlas(page);
@@ -39,27 +39,30 @@ test('a click on the body, a press in the list and a link end in the same state 
 });
 
 for (const body of ['female', 'male'])
-  for (const point of ['trapezius-1', 'gluteus-minimus-1', 'sternocleidomastoid-1'])
-    test(`${point} on the right is the mirror image of the left, ${body}`, async ({ page }) => {
-      await openAtlas(page, `?point=${point}&side=left&body=${body}`);
-      const left = await redShare(page);
-      const first = await picture(page);
-      await openAtlas(page, `?point=${point}&side=right&body=${body}`);
-      const second = await picture(page);
-      expect(left).toBeGreaterThan(0.001);
-      expect(Math.abs((await redShare(page)) - left)).toBeLessThan(left * 0.15);
-      const { width } = first;
-      const mirrored = second.rgba.map((_, i) => {
-        const pixel = Math.floor(i / 4);
-        const x = pixel % width;
-        return second.rgba[(pixel - x + (width - 1 - x)) * 4 + (i % 4)] ?? 0;
+  test(`the right is the mirror image of the left, ${body}`, async ({ page }) => {
+    await openAtlas(page, `?body=${body}`);
+    for (const point of ['trapezius-1', 'gluteus-minimus-1', 'sternocleidomastoid-1'])
+      await test.step(point, async () => {
+        await travel(page, `?point=${point}&side=left&body=${body}`);
+        const left = await redShare(page);
+        const first = await picture(page);
+        await travel(page, `?point=${point}&side=right&body=${body}`);
+        const second = await picture(page);
+        expect(left).toBeGreaterThan(0.001);
+        expect(Math.abs((await redShare(page)) - left)).toBeLessThan(left * 0.15);
+        const { width } = first;
+        const mirrored = second.rgba.map((_, i) => {
+          const pixel = Math.floor(i / 4);
+          const x = pixel % width;
+          return second.rgba[(pixel - x + (width - 1 - x)) * 4 + (i % 4)] ?? 0;
+        });
+        // The light comes from one side and the mark carries a number: the form must match, not each tone.
+        const asMirrored = difference(first.rgba, mirrored, 90);
+        expect(asMirrored).toBeLessThan(0.06);
+        // Without the mirror the two are far from alike: the bound says something.
+        expect(difference(first.rgba, second.rgba, 90)).toBeGreaterThan(asMirrored * 2);
       });
-      // The light comes from one side and the mark carries a number: the form must match, not each tone.
-      const asMirrored = difference(first.rgba, mirrored, 90);
-      expect(asMirrored).toBeLessThan(0.06);
-      // Without the mirror the two are far from alike: the bound says something.
-      expect(difference(first.rgba, second.rgba, 90)).toBeGreaterThan(asMirrored * 2);
-    });
+  });
 
 test('the other body keeps the selection', async ({ page }) => {
   await openAtlas(page, '?point=soleus-1&side=right&body=female');
