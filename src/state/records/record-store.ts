@@ -131,14 +131,30 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
       records = besides(records, await stored(name));
     return records;
   };
+  /** Read when it is looked at: a list of a thousand shows a screen of them. */
   const listed = <T>(record: StoredRecord, collection: () => Collection<T>): Listed<T> => {
     const { id, savedAt } = record;
-    const head = { id, savedAt, kept: !visit.has(recordName(record)) };
-    try {
-      return { ...head, value: valueOfRecord(collection(), record) };
-    } catch (fault) {
-      return { ...head, fault: fault as DataError };
-    }
+    let found: { value?: T; fault?: DataError } | undefined;
+    const read = () => {
+      if (found !== undefined) return found;
+      try {
+        found = { value: valueOfRecord(collection(), record) };
+      } catch (fault) {
+        found = { fault: fault as DataError };
+      }
+      return found;
+    };
+    return {
+      id,
+      savedAt,
+      kept: !visit.has(recordName(record)),
+      get value() {
+        return read().value;
+      },
+      get fault() {
+        return read().fault;
+      },
+    } as Listed<T>;
   };
   const listAll = async () =>
     (await stored())
