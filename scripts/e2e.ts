@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { findShell } from '../src/node/browser.ts';
 
 if (!existsSync('dist/index.html')) spawnSync('npx', ['vite', 'build'], { stdio: 'inherit' });
-const env = { ...process.env, CHROME_PATH: findShell() };
+const env = { ...process.env, CHROME_PATH: findShell({ fetch: true }) };
 const { status } = spawnSync('npx', ['playwright', 'test', ...process.argv.slice(2)], {
   stdio: 'inherit',
   env,

@@ -58,13 +58,14 @@ export function findBrowser(): string {
 }
 
 /**
- * Path of the lightest Chromium there is, for hundreds of pages: `CHROME_PATH`, else the one without windows (Debian has it
- * as a package of its own), else any.
+ * Path of the lightest Chromium there is: `CHROME_PATH`, else the one without windows (Debian has it as a package of its
+ * own), else any.
+ * @param fetch for hundreds of pages: the package is installed where it can be and is not there
  * @throws Error as `findBrowser`
  */
-export function findShell(): string {
+export function findShell({ fetch = false } = {}): string {
   if (process.env.CHROME_PATH) return findBrowser();
-  if (!existsSync(shellPlace) && isDebianRoot()) installDebian('chromium-headless-shell');
+  if (fetch && !existsSync(shellPlace) && isDebianRoot()) installDebian('chromium-headless-shell');
   return existsSync(shellPlace) ? shellPlace : findBrowser();
 }
 

@@ -34,37 +34,32 @@ export const FINEST_MM = 2.8;
 const STEPS_PER_OCTAVE = 4;
 
 /**
- * Dart throwing over the left half at the finest spacing; of the dots that hold, coarser and coarser ones are chosen by the
- * same rule. Dots keep their distance from their own mirror images too, so left and right mirror each other exactly.
- * Fixed seed: always the same dots.
+ * Dart throwing with shrinking spacing over the left half; dots keep their distance from their own mirror images too, so
+ * left and right mirror each other exactly. Fixed seed: always the same dots.
  */
 export function scatterDots(surface: DotSurface, widestMm = WIDEST_MM, finestMm = FINEST_MM): DotField {
   const candidates = makeCandidates(surface, finestMm);
-  const finest = new DotGrid(candidates, finestMm);
-  let waiting: number[] = [];
-  for (let i = 0; i < candidates.count; i++) {
-    if (Math.abs(candidates.x[i]!) * 2 < finestMm || finest.hasNear(i)) continue;
-    finest.add(i);
-    waiting.push(i);
-  }
   const accepted: number[] = [];
   const spacings: number[] = [];
+  /** The distance, mm, to a dot that was found too near: until the spacing is less there is no need to look again. */
+  const blocked = Float32Array.from({ length: candidates.count }, (_, i) => Math.abs(candidates.x[i]!) * 2);
   const steps = Math.ceil(Math.log2(widestMm / finestMm) * STEPS_PER_OCTAVE);
-  for (let step = 0; step <= steps && waiting.length > 0; step++) {
+  for (let step = 0; step <= steps; step++) {
     const spacing = Math.max(finestMm, widestMm * 2 ** (-step / STEPS_PER_OCTAVE));
     const grid = new DotGrid(candidates, spacing);
     for (const i of accepted) grid.add(i);
-    const tooNear: number[] = [];
-    for (const i of waiting) {
-      if (spacing > finestMm && (Math.abs(candidates.x[i]!) * 2 < spacing || grid.hasNear(i))) {
-        tooNear.push(i);
+    for (let i = 0; i < candidates.count; i++) {
+      if (blocked[i]! < spacing) continue;
+      const near = grid.nearer(i);
+      if (near < spacing) {
+        blocked[i] = near;
         continue;
       }
       grid.add(i);
+      blocked[i] = 0;
       accepted.push(i);
       spacings.push(spacing);
     }
-    waiting = tooNear;
   }
   return mirrorDots(candidates, accepted, spacings, surface.halfCount);
 }
@@ -165,40 +160,46 @@ class DotGrid {
     this.heads[key] = i;
   }
 
-  /** Whether a dot on the same face of the body lies nearer than the spacing. Most that are refused are so by their own cell. */
-  hasNear(i: number): boolean {
+  /**
+   * Distance, mm, to a dot on the same face of the body that lies nearer than the spacing; else Infinity. Most that are
+   * refused are so by their own cell.
+   */
+  nearer(i: number): number {
     const { x, y, z } = this.dots;
     const { perMm } = this;
     const [gx, gy, gz] = [x[i]! * perMm, y[i]! * perMm, z[i]! * perMm];
     const [cx, cy, cz] = [Math.floor(gx), Math.floor(gy), Math.floor(gz)];
-    if (this.isNearIn(cx, cy, cz, i)) return true;
+    const own = this.nearerIn(cx, cy, cz, i);
+    if (own < this.spacing) return own;
     for (let a = -1; a <= 1; a++) {
       const toA = beyond(a, gx - cx);
       for (let b = -1; b <= 1; b++) {
         const toB = toA + beyond(b, gy - cy);
         if (toB >= 1) continue;
         for (let c = -1; c <= 1; c++) {
-          if (a === 0 && b === 0 && c === 0) continue;
-          if (toB + beyond(c, gz - cz) < 1 && this.isNearIn(cx + a, cy + b, cz + c, i)) return true;
+          if ((a === 0 && b === 0 && c === 0) || toB + beyond(c, gz - cz) >= 1) continue;
+          const near = this.nearerIn(cx + a, cy + b, cz + c, i);
+          if (near < this.spacing) return near;
         }
       }
     }
-    return false;
+    return Number.POSITIVE_INFINITY;
   }
 
-  private isNearIn(a: number, b: number, c: number, i: number): boolean {
+  private nearerIn(a: number, b: number, c: number, i: number): number {
     const { x, y, z, normals } = this.dots;
     const limit = this.spacing * this.spacing;
     for (let j = this.heads[this.bucket(a, b, c)]!; j >= 0; j = this.next[j]!) {
       const [dx, dy, dz] = [x[j]! - x[i]!, y[j]! - y[i]!, z[j]! - z[i]!];
-      if (dx * dx + dy * dy + dz * dz >= limit) continue;
+      const square = dx * dx + dy * dy + dz * dz;
+      if (square >= limit) continue;
       const across =
         normals[i * 3]! * normals[j * 3]! +
         normals[i * 3 + 1]! * normals[j * 3 + 1]! +
         normals[i * 3 + 2]! * normals[j * 3 + 2]!;
-      if (across > 0) return true;
+      if (across > 0) return Math.sqrt(square);
     }
-    return false;
+    return Number.POSITIVE_INFINITY;
   }
 }
 

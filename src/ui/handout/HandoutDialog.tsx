@@ -50,9 +50,9 @@ function Chosen({ mode, details }: { mode: 'make' | 'read'; details: AtlasDetail
 function HandedOut({ mode, details }: { mode: 'make' | 'read'; details: AtlasDetails }) {
   const state = useAtlas((all) => all);
   const [points, setPoints] = useState(() => firstHanded(state));
-  const handed = useHandedPoints(points, details);
-  if (mode === 'read') return <HandoutReader points={points} handed={handed.handed} status={handed.status} />;
-  return <HandoutMaker points={points} onPoints={setPoints} handed={handed.handed} status={handed.status} />;
+  const { handed, status } = useHandedPoints(points, details);
+  if (mode === 'read') return <HandoutReader points={points} handed={handed} status={status} />;
+  return <HandoutMaker points={points} onPoints={setPoints} handed={handed} status={status} />;
 }
 
 function useHandedPoints(points: readonly PointOnSide[], details: AtlasDetails) {

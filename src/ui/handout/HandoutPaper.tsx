@@ -69,7 +69,9 @@ function Apart({ point, own, look }: { point: HandedPoint; own: OwnPart; look: '
 
 function Together({ handed, own, onTwo }: Pick<HandoutPaperProps, 'handed' | 'own' | 'onTwo'>) {
   const [takesTwo, setTakesTwo] = useState(false);
-  useLayoutEffect(() => onTwo?.(takesTwo), [takesTwo, onTwo]);
+  useLayoutEffect(() => {
+    if (takesTwo) onTwo?.(true);
+  }, [takesTwo, onTwo]);
   // A source of several points is named once.
   const sources = [...new Set(handed.points.flatMap((one) => one.sources.split('; ')))].join('; ');
   const care = <SeveralCare points={handed.points} shared={handed.shared} />;
@@ -88,7 +90,11 @@ function Together({ handed, own, onTwo }: Pick<HandoutPaperProps, 'handed' | 'ow
           </Page>
         </>
       ) : (
-        <Page size="together" sources={sources} onTooLong={() => setTakesTwo(true)}>
+        <Page
+          size="together"
+          sources={sources}
+          onMeasured={(fits) => (fits ? onTwo?.(false) : setTakesTwo(true))}
+        >
           {top}
           {care}
           {ownPart}
@@ -101,12 +107,12 @@ function Together({ handed, own, onTwo }: Pick<HandoutPaperProps, 'handed' | 'ow
 interface PageProps {
   readonly size: keyof typeof sizes;
   readonly sources?: string;
-  /** Told when not even the least type fits. */
-  readonly onTooLong?: () => void;
+  /** Told whether it fits, in the least type at the latest. */
+  readonly onMeasured?: (fits: boolean) => void;
   readonly children: ReactNode;
 }
 
-function Page({ size, sources, onTooLong, children }: PageProps) {
+function Page({ size, sources, onMeasured, children }: PageProps) {
   const page = useRef<HTMLDivElement>(null);
   const [today] = useState(() => Date.now());
   useLayoutEffect(() => {
@@ -115,9 +121,9 @@ function Page({ size, sources, onTooLong, children }: PageProps) {
     const [largest, smallest] = sizes[size];
     for (let type: number = largest; type >= smallest; type -= STEP) {
       current.style.fontSize = `${type.toFixed(1)}pt`;
-      if (current.offsetHeight <= HEIGHT_PX) return;
+      if (current.offsetHeight <= HEIGHT_PX) return onMeasured?.(true);
     }
-    onTooLong?.();
+    onMeasured?.(false);
   });
   return (
     <div ref={page} className={styles.page} data-handout-page data-size={size}>

@@ -87,16 +87,10 @@ export function Done({ works: all, after, done, paper }: DoneProps) {
 export function NearPictures({ name, near }: { name: string; near: HandoutPictures['near'] }) {
   return (
     <div className={styles.near}>
-      {near.map(({ image, from, widthPx, heightPx }) => (
-        <div key={from}>
-          <img
-            src={image}
-            alt={message('handout.pictureOf', { name })}
-            width={widthPx}
-            height={heightPx}
-            decoding="sync"
-          />
-          <p>{message('paper.picture', { from, shows: 'all' })}</p>
+      {near.map((picture) => (
+        <div key={picture.from}>
+          <Printed picture={picture} alt={message('handout.pictureOf', { name })} />
+          <p>{message('paper.picture', { from: picture.from, shows: 'all' })}</p>
         </div>
       ))}
     </div>
@@ -104,11 +98,15 @@ export function NearPictures({ name, near }: { name: string; near: HandoutPictur
 }
 
 export function WholePicture({ alt, whole }: { alt: string; whole: HandoutPicture }) {
-  const { image, widthPx, heightPx } = whole;
   return (
     <div className={styles.whole}>
-      <img src={image} alt={alt} width={widthPx} height={heightPx} decoding="sync" />
+      <Printed picture={whole} alt={alt} />
       <p>{message('handout.whole')}</p>
     </div>
   );
+}
+
+function Printed({ picture, alt }: { picture: HandoutPicture; alt: string }) {
+  const { image, widthPx, heightPx } = picture;
+  return <img src={image} alt={alt} width={widthPx} height={heightPx} decoding="sync" />;
 }

@@ -85,6 +85,17 @@ test.each([18, 9, 4.5])(
   },
 );
 
+test.each([9, 4.5])(
+  'at a spacing of %s mm they are as dense as dots that keep it can be thrown',
+  (spacing) => {
+    const shown = Array.from({ length: dots.count }, (_, i) => i).filter(
+      (i) => dots.spacings[i]! >= spacing - 1e-4,
+    );
+    const squareMm = 2 * 120 * 120;
+    expect((shown.length * spacing ** 2) / squareMm).toBeGreaterThan(0.54);
+  },
+);
+
 test('coarse dots come first, so that any front part of the list is an even scatter', () => {
   for (let i = 1; i < dots.count; i++) expect(dots.spacings[i]!).toBeLessThanOrEqual(dots.spacings[i - 1]!);
 });
