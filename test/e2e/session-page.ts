@@ -96,6 +96,10 @@ export const putSessions = (page: Page, count: number) =>
           }
           writing.oncomplete = () => {
             opening.result.close();
+            // As any other page of the atlas says it.
+            const others = new BroadcastChannel('trigger-point-atlas-records');
+            others.postMessage(null);
+            others.close();
             resolve();
           };
           writing.onerror = () => reject(writing.error);

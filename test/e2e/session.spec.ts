@@ -159,6 +159,10 @@ test.describe('by touch on a tablet', () => {
     await openAtlas(page, '?lens=explain');
     await begin(page, 'Now');
     await putSessions(page, 1000);
+    await page.keyboard.press('Escape');
+    await openRecord(page);
+    // A person looks where to press; by then what is kept has been read.
+    await page.waitForTimeout(1000);
     await page.evaluate(() => {
       Object.assign(window, { listMs: -1 });
       let pressed = 0;
@@ -180,10 +184,14 @@ test.describe('by touch on a tablet', () => {
     });
     await view(page, 'All sessions');
     await expect(dialog(page).locator('[data-session-list="1001"]')).toBeVisible();
-    const ms = await page.evaluate(() => (window as unknown as { listMs: number }).listMs);
+    // The frame comes after the list is there.
+    const measured = await page.waitForFunction(() => {
+      const { listMs } = window as unknown as { listMs: number };
+      return listMs > 0 && listMs;
+    });
+    const ms = Number(await measured.jsonValue());
     // A figure to be read, not a timed test: machines differ.
     console.log(`list of 1,001 sessions: ${Math.round(ms)} ms from press to frame`);
-    expect(ms).toBeGreaterThan(0);
     await expect(dialog(page).locator('[data-session-row]')).toHaveCount(12);
     await button(page, 'Show 12 more').tap();
     await expect(dialog(page).locator('[data-session-row]')).toHaveCount(24);
@@ -252,8 +260,9 @@ test('two pages at once: what each writes is on both, and the same thing written
   ]);
   await expect
     .poll(async () => {
-      const said = (await stored(page)).map(({ value }) => value.reaction);
-      return said.includes('Cold.') || said.includes('Hot.');
+      const said = (await stored(page)).map(({ value }) => String(value.reaction));
+      // Heard of between the choosing of the old text and the typing of the new one: then the new one stands after the other's.
+      return said.some((one) => /Cold|Hot/.test(one));
     })
     .toBe(true);
   // Either one heard of the other in time, or both stand and that is said: what was last shown is on the device.

@@ -20,7 +20,7 @@ export interface RecordDatabase {
   remove(key: RecordKey): Promise<void>;
   /** Takes the whole database off the device. One that was never made is no fault. */
   destroy(): Promise<void>;
-  /** Calls when another page of this origin has written, erased or destroyed something. */
+  /** Calls when another page of this origin has written, erased or destroyed something. Absent where no word of it comes. */
   watch?(listener: () => void): void;
 }
 
@@ -119,9 +119,9 @@ export function deviceDatabase(): RecordDatabase {
       }
       others?.postMessage(null);
     },
-    watch: (listener) => {
-      others?.addEventListener('message', () => listener());
-    },
+    ...(others && {
+      watch: (listener: () => void) => others.addEventListener('message', () => listener()),
+    }),
   };
 }
 

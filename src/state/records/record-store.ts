@@ -13,6 +13,7 @@ import {
 } from './collection.ts';
 import type { DatabaseError, RecordDatabase, RecordKey } from './record-database.ts';
 import { documentOf, type ImportFault, readDocument } from './record-document.ts';
+import { createRecordShelf } from './record-shelf.ts';
 
 /** A record with its value, or with what is wrong with it. */
 type Listed<T> = Pick<StoredRecord, 'id' | 'savedAt'> & {
@@ -87,6 +88,8 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
   const visit = new Map<string, StoredRecord>();
   const listeners = new Set<(changes: readonly RecordChange[]) => void>();
   const told = new Set<StoreFault>();
+  /** Without word from other pages nothing may be remembered. */
+  const shelf = database.watch ? createRecordShelf() : null;
   let { keeping } = options;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -111,13 +114,19 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
     }
   };
   const emit = (changes: readonly RecordChange[]): void => {
+    if (changes.length === 0 || changes.some(({ how }) => how !== 'written')) shelf?.clear();
     for (const listener of [...listeners]) listener(changes);
   };
-  const stored = async (collection?: string): Promise<StoredRecord[]> => {
-    let kept: StoredRecord[] = [];
+  const shelved = (collection: string): Promise<readonly StoredRecord[]> =>
+    shelf ? shelf.all(collection, () => database.all(collection)) : database.all(collection);
+  const stored = async (
+    collection?: string,
+    all: () => Promise<readonly StoredRecord[]> = () => database.all(collection),
+  ): Promise<StoredRecord[]> => {
+    let kept: readonly StoredRecord[] = [];
     if (keeping)
       await tried(async () => {
-        kept = await database.all(collection);
+        kept = await all();
       });
     const own = [...visit.values()].filter((record) => !collection || record.collection === collection);
     return [...kept.filter((record) => !visit.has(recordName(record))), ...own];
@@ -156,6 +165,11 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
       },
     } as Listed<T>;
   };
+  const onDevice = (record: StoredRecord): void => {
+    visit.delete(recordName(record));
+    // As the device gives it back: no one else has a hand in it.
+    shelf?.written(structuredClone(record));
+  };
   const listAll = async () =>
     (await stored())
       .map((record) => ({
@@ -165,6 +179,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
       .sort((a, b) => (recordName(a) < recordName(b) ? -1 : 1));
 
   database.watch?.(() => {
+    shelf?.clear();
     if (keeping) emit([]);
   });
 
@@ -187,7 +202,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
       }),
     list: (collection) =>
       inOrder(async () =>
-        (await stored(collection.name))
+        (await stored(collection.name, () => shelved(collection.name)))
           .map((record) => listed(record, () => collection))
           .sort((a, b) => (a.savedAt < b.savedAt ? -1 : 1)),
       ),
@@ -207,7 +222,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
         const name = recordName({ collection, id });
         parseRecord(schema as v.GenericSchema<unknown>, name, value);
         const record = { collection, id, version, savedAt: now().toISOString(), value };
-        if (keeping && (await tried(() => database.put([record])))) visit.delete(name);
+        if (keeping && (await tried(() => database.put([record])))) onDevice(record);
         else visit.set(name, record);
         emit([{ collection, id, how: 'written' }]);
       }),
@@ -240,7 +255,7 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
         }
         if (wrong !== null) throw wrong;
         if (made !== null) {
-          if (done) visit.delete(name);
+          if (done) onDevice(made);
           else visit.set(name, made);
           emit([{ collection: collection.name, id, how: 'written' }]);
         }

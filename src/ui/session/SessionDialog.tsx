@@ -2,6 +2,8 @@
 import '../../words/en/late-words.ts';
 import '../../words/en/session-words.ts';
 import { useEffect, useState } from 'react';
+import { clientSessionCollection } from '../../state/records/client-session-record.ts';
+import { recordsOf } from '../../state/records/page-records.ts';
 import { useAtlasAction, useAtlasStore } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { Choice } from '../parts/Choice.tsx';
@@ -25,6 +27,10 @@ export function SessionDialog() {
   const shown = looked ?? running;
   useEffect(() => {
     store.setState({ sessionOpened: true });
+    // Lists and courses of many sessions stand at once when they are wanted; what fails is told there.
+    recordsOf(store)
+      .then((records) => records.list(clientSessionCollection))
+      .catch(() => {});
   }, [store]);
   const open = async (id: string): Promise<void> => {
     await look(id);

@@ -12,7 +12,7 @@ import styles from './Session.module.css';
 import { SessionRow } from './SessionRow.tsx';
 import { useSessionDesk } from './use-session.ts';
 
-/** Rows of a page: a screen of them. Each costs time to draw: fifty took some 100 ms more. */
+/** Rows of a page: a screen of them, as each costs time to draw. */
 const PAGE = 12;
 
 const sessionsOf = async (records: RecordStore) =>
@@ -30,7 +30,8 @@ export function SessionList({ onOpen }: { onOpen: (id: string) => void }) {
     return <p role="status">{message(seen.status === 'loading' ? 'session.loading' : 'session.failed')}</p>;
   const { records, list } = seen;
   const key = clientKey(wanted);
-  const found = list.filter(({ value }) => key === '' || clientKey(value?.client ?? '').includes(key));
+  // Each is read and checked when its value is asked for.
+  const found = list.filter((record) => key === '' || clientKey(record.value?.client ?? '').includes(key));
   const shown = found.slice(0, most);
   const { name } = clientSessionCollection;
   const erased = (ids: readonly string[]): void => {
