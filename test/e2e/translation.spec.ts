@@ -1,6 +1,7 @@
 // A page that a browser has translated: every text wrapped, and still side, number, word and flags are those of the state.
 import { expect, type Page } from '@playwright/test';
 import { openAtlas, sceneReady, test } from './atlas-page.ts';
+import { button, dialog, openRecord, view } from './session-page.ts';
 
 /** As a translating browser does: elements in place of texts. The words stay, so that two pages can be compared. */
 const wrap = (page: Page): Promise<number> =>
@@ -18,19 +19,22 @@ const wrap = (page: Page): Promise<number> =>
     return open.length;
   });
 
-/** What a person reads in panels, stop bar and notices. */
+/** What a person reads in panels, stop bar, notices and what lies over the page; days and hours as they pass. */
 const words = (page: Page): Promise<string> =>
   page.evaluate(() =>
-    ['#index', '#detail', '[role=alert]', '[data-announcement]']
+    ['#index', '#detail', '[role=alert]', '[data-announcement]', 'dialog[open]', '[data-pinned]']
       .map((part) => document.querySelector<HTMLElement>(part)?.textContent ?? '')
       .join(' | ')
-      .replace(/\s+/g, ' '),
+      .replace(/\s+/g, ' ')
+      .replace(/\d+:\d\d( [ap]m)?/gi, '0:00'),
   );
 
 /** The guide has come, too: until then a place says less. */
 const verdict = (page: Page) => expect(page.locator('#detail section[data-verdict]').first()).toBeVisible();
 
-const steps: readonly [name: string, (page: Page) => Promise<unknown>][] = [
+type Steps = readonly (readonly [name: string, step: (page: Page) => Promise<unknown>])[];
+
+const steps: Steps = [
   ['the other side', (page) => page.getByRole('button', { name: 'show right' }).first().click()],
   ['another point', (page) => page.evaluate(() => window.__atlas!.select('trapezius-2', 'left'))],
   ['another muscle', (page) => page.evaluate(() => window.__atlas!.select('gluteus-minimus-1', 'right'))],
@@ -57,12 +61,15 @@ const steps: readonly [name: string, (page: Page) => Promise<unknown>][] = [
   ],
 ];
 
-async function walk(page: Page, wrapped: boolean): Promise<string[]> {
-  await openAtlas(page, '?point=trapezius-1&side=left');
-  await expect(page.locator('#detail [data-section="evidence"]')).toBeAttached();
+async function walk(page: Page, query: string, steps: Steps, wrapped: boolean): Promise<string[]> {
+  await openAtlas(page, query);
+  if (query.includes('point='))
+    await expect(page.locator('#detail [data-section="evidence"]')).toBeAttached();
   const said: string[] = [];
+  let texts = 0;
   for (const [name, step] of steps) {
-    if (wrapped) expect(await wrap(page), name).toBeGreaterThan(0);
+    // All of the page at first; later what is new.
+    if (wrapped) texts += await wrap(page);
     await step(page);
     await sceneReady(page);
     let last = '';
@@ -76,14 +83,77 @@ async function walk(page: Page, wrapped: boolean): Promise<string[]> {
     }).toPass({ intervals: [300] });
     said.push(`${name}: ${last}`);
   }
+  expect(texts > 100).toBe(wrapped);
   return said;
 }
 
 test('the walk says the same on a translated page', async ({ page }) => {
   test.setTimeout(400_000);
-  const plain = await walk(page, false);
+  const link = '?point=trapezius-1&side=left';
+  const plain = await walk(page, link, steps, false);
   expect(plain[0]).toContain('Right side');
   expect(plain[3]).toContain('Not now');
-  const wrapped = await walk(page, true);
-  for (const [i, said] of wrapped.entries()) expect(said).toBe(plain[i]);
+  expect(await walk(page, link, steps, true)).toEqual(plain);
+});
+
+const pins = (page: Page, act: 'pin' | 'unpin', point: string, side: 'left' | 'right') =>
+  page.evaluate(
+    ({ act, point, side }) => {
+      const state = window.__atlas!.store.getState();
+      if (act === 'pin') state.pin([{ point, side }]);
+      else state.unpin({ point, side });
+    },
+    { act, point, side },
+  );
+const isTender = (page: Page, answer: 'Yes' | 'No') =>
+  dialog(page)
+    .getByRole('group', { name: 'Tender' })
+    .first()
+    .getByRole('button', { name: answer, exact: true })
+    .click();
+const session: Steps = [
+  ['one in front', (page) => page.locator('[data-pinned-point] button').first().click()],
+  ['one let go', (page) => pins(page, 'unpin', 'piriformis-1', 'right')],
+  ['one of the left', (page) => pins(page, 'pin', 'soleus-1', 'left')],
+  ['the record', openRecord],
+  [
+    'begun',
+    async (page) => {
+      await dialog(page).getByLabel('Label for the client').fill('T');
+      await button(page, 'Begin').click();
+    },
+  ],
+  ['points added', (page) => button(page, /^Add the 2 pinned points/).click()],
+  ['tender', (page) => isTender(page, 'Yes')],
+  ['not tender', (page) => isTender(page, 'No')],
+  ['all sessions', (page) => view(page, 'All sessions')],
+];
+
+test('pins and a session say the same on a translated page', async ({ page }) => {
+  test.setTimeout(400_000);
+  const link = '?pins=gluteus-minimus-1_right.piriformis-1_right&point=gluteus-minimus-1&side=right';
+  const plain = await walk(page, link, session, false);
+  expect(plain[1]).toContain('Piriformis point 1, right side is let go. 1 is left.');
+  expect(plain[5]).toMatch(/Gluteus minimus point 1, right side.*Soleus point 1, left side/);
+  expect(await walk(page, link, session, true)).toEqual(plain);
+});
+
+const answer = (page: Page) => page.locator('[data-quiz] [data-kind] li button').first().click();
+const onward = (page: Page) =>
+  page
+    .locator('[data-quiz]')
+    .getByRole('button', { name: /^(Next question|See the score)$/ })
+    .click();
+const quiz: Steps = [1, 2, 3].flatMap((n) => [
+  [`question ${n} answered`, answer] as const,
+  [`after question ${n}`, onward] as const,
+]);
+
+test('a quiz says the same on a translated page', async ({ page }) => {
+  test.setTimeout(400_000);
+  const link = '?lens=study&quiz=7_3q_kinds.supplies.red-flag';
+  const plain = await walk(page, link, quiz, false);
+  expect(plain[0]).toContain('Source:');
+  expect(plain.at(-1)).not.toBe(plain[0]);
+  expect(await walk(page, link, quiz, true)).toEqual(plain);
 });
