@@ -14,6 +14,8 @@ const { values } = parseArgs({
     /** Only files whose name contains it. */
     file: { type: 'string', default: '' },
     fault: { type: 'string', default: '' },
+    /** Only this visit, with all files that it loads. */
+    visit: { type: 'string', default: '' },
     /** Only each so-manieth try, for a sample. */
     every: { type: 'string', default: '1' },
     /** Pages at once. */
@@ -35,7 +37,7 @@ try {
   await run(browser);
 } finally {
   await browser.close();
-  if (server.pid !== undefined) process.kill(-server.pid);
+  if (server.exitCode === null && server.pid !== undefined) process.kill(-server.pid);
 }
 
 async function answers(): Promise<void> {
@@ -67,7 +69,7 @@ async function walk(browser: Browser): Promise<Walked[]> {
   const seen = new Set<string>();
   const ahead = new Set<string>();
   const walked: Walked[] = [];
-  for (const visit of siteVisits) {
+  for (const visit of siteVisits.filter(({ name }) => values.visit === '' || name === values.visit)) {
     const context = await newContext(browser, true);
     const files = new Set<string>();
     context.on('request', (request) => {

@@ -26,7 +26,7 @@ export interface Tried {
 
 const told =
   /could not|cannot|not arrive|damaged|older than|no connection|versions? of this page|No verdict|not load/i;
-const again = /try again|load .*anew|reload|once more/i;
+const again = /try again|load .*(anew|again)|reload|once more/i;
 const waiting = /^(loading|fetching|preparing|being|getting|a moment)|on (its|their) way|is coming|…$/i;
 
 /** What can be read on the page, a line each, without figures of progress; and whether picture and stop bar are there. */
@@ -68,8 +68,13 @@ async function go(page: Page, base: string, { query, press }: Visit): Promise<vo
 
 const STILL_MS = 4000;
 
-/** Looks until all is there, or nothing has changed for a while and nothing says that it is still coming; or the time is out. */
-async function settled(page: Page, isDone: (lines: string[]) => boolean, mostMs: number): Promise<string[]> {
+/** Looks until all is there, or nothing has changed for a while (not if `isPatient`) and nothing says that it is still coming; or the time is out. */
+async function settled(
+  page: Page,
+  isDone: (lines: string[]) => boolean,
+  mostMs: number,
+  isPatient = false,
+): Promise<string[]> {
   const begun = Date.now();
   let lines: string[] = [];
   let since = begun;
@@ -82,7 +87,10 @@ async function settled(page: Page, isDone: (lines: string[]) => boolean, mostMs:
     }
     if (isDone(lines)) return lines;
     const comes =
-      lines.length < 6 || lines.includes('picture: loading') || lines.some((line) => waiting.test(line));
+      isPatient ||
+      lines.length < 6 ||
+      lines.includes('picture: loading') ||
+      lines.some((line) => waiting.test(line));
     if (!comes && Date.now() - since > STILL_MS) return lines;
   }
   return lines;
@@ -102,13 +110,15 @@ export async function tryFault(
     await page.route(isIt, (route) => break_(route));
     await go(page, base, visit);
     const lostOf = (lines: readonly string[]) => healthy.filter((line) => !lines.includes(line));
-    const lines = await settled(page, (now) => lostOf(now).length === 0, limitMs);
+    // What hangs is told late: until then nothing changes.
+    const isTold = (now: string[]) => now.some((line) => !healthy.includes(line) && told.test(line));
+    const isDone = (now: string[]) => lostOf(now).length === 0 || (fault === 'hung' && isTold(now));
+    const lines = await settled(page, isDone, limitMs, fault === 'hung');
     const lost = lostOf(lines);
     const said = lines.filter((line) => !healthy.includes(line));
     const judged = (outcome: Outcome): Tried => ({ outcome, lost: lost.slice(0, 3), said: said.slice(0, 4) });
     if (lost.length === 0) return judged('whole');
-    const isTold = said.some((line) => told.test(line));
-    if (!isTold) {
+    if (!isTold(said)) {
       if (lines.length < 6) return judged('blank');
       if (lines.includes('picture: loading') || said.some((line) => waiting.test(line)))
         return judged('waits for ever');
@@ -140,9 +150,14 @@ async function comesBack(
 ): Promise<boolean> {
   const isWhole = (lines: string[]) => lostOf(lines).length === 0;
   for (let press = 0; press < 3; press += 1) {
-    const inPlace = page.locator('[data-not-arrived] button').first();
+    const inPlace = page.locator('[data-not-arrived] button').locator('visible=true').first();
     const isInPlace = (await inPlace.count()) > 0;
-    const button = isInPlace ? inPlace : page.getByRole('button', { name: again }).first();
+    const named = page
+      .getByRole('button', { name: again })
+      .or(page.getByRole('link', { name: again }))
+      .locator('visible=true')
+      .first();
+    const button = isInPlace ? inPlace : named;
     await button.click().catch(() => {});
     await page.waitForTimeout(1500);
     // A new start of the page stands where the link says: what was pressed is pressed again.

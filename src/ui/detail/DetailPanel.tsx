@@ -9,7 +9,7 @@ import { ResultActions } from '../paper/ResultActions.tsx';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 import { Later } from '../parts/Later.tsx';
 import { partOf } from '../parts/late-part.tsx';
-import { NotArrived } from '../parts/NotArrived.tsx';
+import { TextsMissing } from '../parts/TextsMissing.tsx';
 import { SessionSlot } from '../session/SessionSlot.tsx';
 import styles from './Detail.module.css';
 import { DetailHead } from './DetailHead.tsx';
@@ -92,11 +92,7 @@ const Detail = memo(function Detail({ muscleId, pointId, side }: DetailProps) {
       )}
       <SessionSlot at="point" />
       <ResultActions />
-      {details.status === 'failed' && (
-        <NotArrived fault={details.fault} again={details.retry}>
-          {message('detail.failed')}
-        </NotArrived>
-      )}
+      <TextsMissing />
       {!texts && zones}
       {details.status === 'loading' && <Waiting />}
       {texts && (

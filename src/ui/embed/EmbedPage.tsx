@@ -14,6 +14,7 @@ import { useVerdict } from '../guide/verdict/use-verdict.ts';
 import { VerdictShape } from '../guide/verdict/VerdictShape.tsx';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 import { ZoneSwatch } from '../parts/Icon.tsx';
+import { TextsMissing } from '../parts/TextsMissing.tsx';
 import { muscleName, pointName } from '../parts/wording.ts';
 import { LiveRegion } from '../shell/LiveRegion.tsx';
 import { PlateMessage } from '../shell/PlateMessage.tsx';
@@ -84,7 +85,7 @@ function VerdictPlace({ muscle, point }: { muscle: MuscleEntry; point: PointEntr
       {record && state.status === 'ready' && (
         <VerdictWord record={record} pointId={point?.id ?? null} details={state.details} />
       )}
-      {state.status === 'failed' && <p>{message('sure.failed')}</p>}
+      <TextsMissing>{message('sure.failed')}</TextsMissing>
     </div>
   );
 }

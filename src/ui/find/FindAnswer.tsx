@@ -1,4 +1,5 @@
 // The muscles of an answer, the first three at once: what may send the pain, why it is named, and the work it calls for.
+
 import { useEffect, useMemo, useState } from 'react';
 import { useAtlasAction } from '../../state/use-atlas.ts';
 import { listOf, message } from '../../words/format.ts';
@@ -6,6 +7,7 @@ import browse from '../browse/Browse.module.css';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 import { Later } from '../parts/Later.tsx';
 import { latePart } from '../parts/late-part.tsx';
+import { TextsMissing } from '../parts/TextsMissing.tsx';
 import { CandidateRow } from './CandidateRow.tsx';
 import styles from './Find.module.css';
 import type { SoughtPlace } from './sought-place.ts';
@@ -53,6 +55,7 @@ export function FindAnswer({ place, beside }: { place: SoughtPlace; beside: bool
   const more = rows.length > FIRST || rows.some(({ sayings }) => sayings.flat().length > 1);
   return (
     <>
+      <TextsMissing>{message('find.brief')}</TextsMissing>
       {rows.length === 0 ? (
         <p>{message('find.none')}</p>
       ) : (

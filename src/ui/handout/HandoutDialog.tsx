@@ -14,6 +14,7 @@ import { shortSources } from '../paper/short-sources.ts';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 import { useGuidedPlace } from '../parts/guided-place.ts';
 import { PageDialog } from '../parts/PageDialog.tsx';
+import { TextsMissing } from '../parts/TextsMissing.tsx';
 import styles from './HandoutMaker.module.css';
 import { HandoutMaker } from './HandoutMaker.tsx';
 import { HandoutReader } from './HandoutReader.tsx';
@@ -35,7 +36,7 @@ export function HandoutDialog({ mode }: { mode: NonNullable<AtlasState['handout'
       dialogClass={mode === 'make' ? styles.dialog : styles.reading}
     >
       {details.status === 'loading' && <p role="status">{message('detail.loading')}</p>}
-      {details.status === 'failed' && <p role="alert">{message('detail.failed')}</p>}
+      <TextsMissing />
       {details.status === 'ready' && <Chosen mode={mode} details={details.details} />}
     </PageDialog>
   );

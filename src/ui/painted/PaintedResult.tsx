@@ -13,6 +13,7 @@ import { SafetyLine } from '../guide/safety/SafetyLine.tsx';
 import { VerdictLine } from '../guide/verdict/VerdictLine.tsx';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 import { useGuidedPlace } from '../parts/guided-place.ts';
+import { TextsMissing } from '../parts/TextsMissing.tsx';
 import { Unfold } from '../parts/Unfold.tsx';
 import styles from './Painted.module.css';
 import { PaintedCard } from './PaintedCard.tsx';
@@ -117,6 +118,7 @@ function Answer({ reply, beside }: { reply: PainReply; beside: boolean }) {
   const isNerve = reply.kind !== 'points';
   return (
     <>
+      <TextsMissing>{message('find.brief')}</TextsMissing>
       {!beside && isNerve && details && <PaintedNerves reply={reply} details={details} />}
       {rows.length > 0 && (
         <>

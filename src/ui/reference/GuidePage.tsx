@@ -1,4 +1,5 @@
 // The pain-and-muscle guide: per place that hurts, the muscles whose points send pain there, in the manual's order.
+
 import { useDeferredValue, useMemo } from 'react';
 import type { Source } from '../../dataset/reference-schema.ts';
 import { sides } from '../../space/side.ts';
@@ -7,6 +8,7 @@ import { capital, message } from '../../words/format.ts';
 import { useAtlasData, useDetails } from '../parts/atlas-data.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { ZoneSwatch } from '../parts/Icon.tsx';
+import { TextsMissing } from '../parts/TextsMissing.tsx';
 import { type ContentProps, Contents } from './Contents.tsx';
 import styles from './Guide.module.css';
 import { GuideAreaEntry } from './GuideAreaEntry.tsx';
@@ -38,6 +40,7 @@ export function GuidePage({ filter, onFilter }: ContentProps) {
         }))}
       />
       <div className={reference.text}>
+        <TextsMissing />
         <Swatches />
         <div className={styles.key}>
           <p>

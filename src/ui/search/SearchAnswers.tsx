@@ -2,6 +2,7 @@
 import type { SearchAnswer } from '../../anatomy/search.ts';
 import { message } from '../../words/format.ts';
 import { useAtlasData } from '../parts/atlas-data.ts';
+import { TextsMissing } from '../parts/TextsMissing.tsx';
 import styles from './SearchBox.module.css';
 import { SearchOptionRow } from './SearchOptionRow.tsx';
 import type { OptionGroup, SearchOption } from './search-options.ts';
@@ -65,6 +66,7 @@ export function SearchAnswers(props: SearchAnswersProps) {
         ))}
       </div>
       {groups.length === 0 && <NothingFound {...props} />}
+      <TextsMissing>{message('search.brief')}</TextsMissing>
     </div>
   );
 }

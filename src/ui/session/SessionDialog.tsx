@@ -4,10 +4,12 @@ import '../../words/en/session-words.ts';
 import { useEffect, useState } from 'react';
 import { clientSessionCollection } from '../../state/records/client-session-record.ts';
 import { recordsOf } from '../../state/records/page-records.ts';
+import { reportFault } from '../../state/report-fault.ts';
 import { useAtlasAction, useAtlasStore } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { PageDialog } from '../parts/PageDialog.tsx';
+import { TextsMissing } from '../parts/TextsMissing.tsx';
 import { KeptNote } from './KeptNote.tsx';
 import styles from './Session.module.css';
 import { SessionCourse } from './SessionCourse.tsx';
@@ -30,7 +32,7 @@ export function SessionDialog() {
     // Lists and courses of many sessions stand at once when they are wanted; what fails is told there.
     recordsOf(store)
       .then((records) => records.list(clientSessionCollection))
-      .catch(() => {});
+      .catch((fault: unknown) => reportFault('reading the sessions ahead', fault));
   }, [store]);
   const open = async (id: string): Promise<void> => {
     await look(id);
@@ -47,6 +49,7 @@ export function SessionDialog() {
     >
       <p className={styles.lead}>{message('session.lead')}</p>
       <KeptNote />
+      <TextsMissing />
       <Choice
         legend={message('session.views')}
         options={views.map((value) => ({ value, label: message(`session.view.${value}`) }))}

@@ -286,8 +286,6 @@ export const interfaceMessages = {
   'late.word': 'no verdict yet',
   'notice.bodyFailed':
     'The {body, select, female {female} other {male}} body could not be fetched. The other one stays; choose again to try again.',
-  'opening.late':
-    'If nothing more appears, a file of the page did not arrive: load the page again. In an emergency do not wait for it: call 112, 999 or 911.',
   'opening.old':
     'This browser is too old for the atlas. It needs Chrome or Edge 114, Firefox 125, Safari 17, or one that is newer.',
   'crashed.text':

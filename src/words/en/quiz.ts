@@ -4,7 +4,6 @@ export const quizMessages = {
   'quiz.close': 'Back to the list',
   'quiz.preparing': 'Making the questions.',
   'quiz.noTexts': 'The long texts could not be fetched, and questions are made of them.',
-  'quiz.again.load': 'Try again',
   'quiz.badCode': 'The quiz in this link cannot be read. Choose one below.',
 
   'quiz.today.title': 'Today',

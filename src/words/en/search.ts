@@ -3,6 +3,7 @@ export const searchMessages = {
   'search.label': 'Search muscles, points, places and complaints',
   'search.placeholder': 'Muscle, place or complaint',
   'search.clear': 'Clear the search',
+  'search.brief': 'Some answers are missing: the texts could not be loaded.',
   'search.answers': 'Answers',
   'search.group.now': 'Look at this first',
   'search.group.named': 'This point',

@@ -3,6 +3,7 @@ import '../../../words/en/late-words.ts';
 import { useAtlasAction } from '../../../state/use-atlas.ts';
 import { message } from '../../../words/format.ts';
 import { PageDialog } from '../../parts/PageDialog.tsx';
+import { TextsMissing } from '../../parts/TextsMissing.tsx';
 import { ArticleKey } from '../verdict/ArticleMarks.tsx';
 import styles from './Compare.module.css';
 import { CompareIndications } from './CompareIndications.tsx';
@@ -21,6 +22,7 @@ export function CompareDialog() {
       textClass={styles.page}
     >
       <p className={styles.lead}>{message('compare.lead')}</p>
+      <TextsMissing />
       <CompareRows />
       <h3>{message('compare.named')}</h3>
       <CompareIndications />

@@ -5,6 +5,7 @@ import { useAtlasAction } from '../../../state/use-atlas.ts';
 import { capital, message } from '../../../words/format.ts';
 import { useAtlasData, useDetails } from '../../parts/atlas-data.ts';
 import { PageDialog } from '../../parts/PageDialog.tsx';
+import { TextsMissing } from '../../parts/TextsMissing.tsx';
 import { MuscleAdd } from '../MuscleAdd.tsx';
 import quiz from '../quiz/Quiz.module.css';
 import styles from './Beside.module.css';
@@ -41,7 +42,7 @@ export function BesideDialog({ code }: { code: string }) {
       </div>
       {ids.length === 0 && <p role="status">{message('quiz.list.unknown')}</p>}
       {state.status === 'loading' && <p role="status">{message('detail.loading')}</p>}
-      {state.status === 'failed' && <p role="alert">{message('detail.failed')}</p>}
+      <TextsMissing />
       {state.status === 'ready' && ids.length > 0 && (
         <BesideTable
           entries={ids.flatMap((id) => muscles.get(id) ?? [])}

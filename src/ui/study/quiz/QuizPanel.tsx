@@ -9,6 +9,7 @@ import { todaysCards } from '../../../study/today.ts';
 import { message } from '../../../words/format.ts';
 import { useDetails } from '../../parts/atlas-data.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { TextsMissing } from '../../parts/TextsMissing.tsx';
 import { TourView } from '../tour/TourView.tsx';
 import styles from './Quiz.module.css';
 import { QuizSession } from './QuizSession.tsx';
@@ -49,14 +50,7 @@ export function QuizPanel({ code }: { code: string }) {
           {message('quiz.close')}
         </button>
       </div>
-      {details.status === 'failed' && (
-        <p role="status">
-          {message('quiz.noTexts')}{' '}
-          <button type="button" className={styles.link} onClick={details.retry}>
-            {message('quiz.again.load')}
-          </button>
-        </p>
-      )}
+      <TextsMissing>{message('quiz.noTexts')}</TextsMissing>
       {details.status === 'loading' && <p role="status">{message('quiz.preparing')}</p>}
       {source && (
         <QuizSourceContext value={source}>
