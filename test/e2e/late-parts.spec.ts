@@ -91,3 +91,15 @@ test('a file of the start that does not come: said, with a way that needs no scr
   await expect(page).toHaveURL(/point=soleus-1&side=left/);
   await expect(page.locator('#detail')).toContainText('Soleus');
 });
+
+test('a reference page that does not come is tried again in its place, and the way back stands beside it', async ({
+  page,
+}) => {
+  await gone(page, '**/assets/ReferencePage-*.js');
+  await page.goto('./?page=guide');
+  await expect(page.getByText('This page could not be loaded.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Back to the atlas' })).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('#reference-title')).toBeVisible();
+});

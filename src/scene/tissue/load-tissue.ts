@@ -1,6 +1,7 @@
 // Brings the regions of what lies under the skin into the picture as they arrive, and the trees for the rays after them.
 import type { OutsideMasks } from '../../atlas-file/outside-file.ts';
 import type { TissueForm, TissueRegionName } from '../../atlas-file/tissue-form.ts';
+import { failedLoad } from '../../state/late.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import type { TissueSource } from '../scene-assets.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -22,6 +23,8 @@ export class TissueLoader {
   private source: TissueSource | null = null;
   private readonly forms = new Map<TissueRegionName, TissueForm>();
   private running = false;
+  /** Something that had failed has come since. */
+  private cameLate = false;
   private rays: TissueRays | null = null;
   private masks: OutsideMasks | null = null;
   private set: TissueSet | null = null;
@@ -36,6 +39,7 @@ export class TissueLoader {
     const { stage, forms } = this;
     if (this.running || !stage.tissueSource) return;
     this.running = true;
+    this.cameLate = false;
     stage.stillness.awaits('tissue');
     let failed = false;
     try {
@@ -52,6 +56,7 @@ export class TissueLoader {
             if (!stage.isOver) this.take(source);
           } catch (fault) {
             failed = true;
+            this.takeLater(fault);
             reportFault(`fetching the muscles of the ${region}`, fault);
           }
           awaited.delete(region);
@@ -69,7 +74,17 @@ export class TissueLoader {
     if (stage.isOver) return;
     await this.makeRays();
     // What was chosen meanwhile may lie beside a nerve whose file was not wanted before.
-    if (!failed && this.source && this.missing(this.source).length > 0) await this.load();
+    const asksAgain = !failed || this.cameLate;
+    if (asksAgain && this.source && this.missing(this.source).length > 0) await this.load();
+  }
+
+  /** What is tried again elsewhere on the page comes into the picture all the same. */
+  private takeLater(fault: unknown): void {
+    const stop = failedLoad(fault)?.late.subscribe(() => {
+      stop?.();
+      this.cameLate = true;
+      if (!this.stage.isOver) void this.load();
+    });
   }
 
   /** What cannot be seen need not be drawn; without that, everything is. */

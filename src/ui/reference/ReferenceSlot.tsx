@@ -1,11 +1,13 @@
 // Holds the place of the reference pages: fetches them when asked for, and sets the keyboard down where a reader left off.
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { isReferencePage, type ReferencePage as PageName } from '../../state/atlas-state.ts';
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import styles from '../detail/Detail.module.css';
-import { Later } from '../parts/Later.tsx';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { latePart } from '../parts/late-part.tsx';
+import { NotArrived } from '../parts/NotArrived.tsx';
+import slot from './ReferenceSlot.module.css';
 import type { ReadingPlace } from './reading-place.ts';
 
 const ReferencePage = latePart(() =>
@@ -19,17 +21,22 @@ export function ReferenceSlot() {
   useFocusAfterwards();
   if (!isReferencePage(page)) return null;
   return (
-    <Later
-      missing={message('reference.failed')}
-      waiting={<p className={styles.wait}>{message('detail.loading')}</p>}
-      instead={
-        <button type="button" className={styles.action} onClick={() => openPage(null)}>
-          {message('reference.close')}
-        </button>
-      }
+    <ErrorBoundary
+      fallback={(fault, again) => (
+        <div className={slot.missing}>
+          <NotArrived fault={fault} again={again}>
+            {message('reference.failed')}
+          </NotArrived>
+          <button type="button" className={styles.action} onClick={() => openPage(null)}>
+            {message('reference.close')}
+          </button>
+        </div>
+      )}
     >
-      <ReferencePage page={page} places={places.current} />
-    </Later>
+      <Suspense fallback={<p className={styles.wait}>{message('detail.loading')}</p>}>
+        <ReferencePage page={page} places={places.current} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 
