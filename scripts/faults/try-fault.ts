@@ -26,7 +26,7 @@ export interface Tried {
 
 const told =
   /could not|cannot|not arrive|damaged|older than|no connection|versions? of this page|No verdict|not load/i;
-const again = /try again|load .*(anew|again)|reload|once more/i;
+const again = /try again|load .*anew|reload|once more/i;
 const waiting = /^(loading|fetching|preparing|being|getting|a moment)|on (its|their) way|is coming|…$/i;
 
 /** What can be read on the page, a line each, without figures of progress; and whether picture and stop bar are there. */

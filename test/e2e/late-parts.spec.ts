@@ -74,14 +74,19 @@ test('the other body that cannot be fetched leaves the one that is there, and co
   await sceneReady(page);
 });
 
-test('a file of the start that does not come: said, with a way that needs no script, and back by one press', async ({
+test('a first file that is missing leaves a sentence and the numbers to call', async ({ page }) => {
+  await gone(page, '**/assets/index-*.js');
+  await page.goto('./');
+  await expect(page.getByText(/load the page again.*112, 999 or 911/i)).toBeVisible();
+});
+
+test('a file of the start that does not come: a way that needs no script, and back by one press', async ({
   page,
 }) => {
   const start = /\/assets\/index-[^/]*\.js$/;
   await gone(page, '**/assets/index-*.js');
   await page.goto('./?point=soleus-1&side=left');
-  await expect(page.getByText(/did not arrive.*112, 999 or 911/)).toBeVisible();
-  const again = page.getByRole('link', { name: 'Load the page again' });
+  const again = page.getByRole('link', { name: 'Load the page anew' });
   await expect(again).toBeVisible();
   await page.unrouteAll();
   const asked = page.waitForRequest(start);

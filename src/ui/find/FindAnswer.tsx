@@ -1,5 +1,4 @@
 // The muscles of an answer, the first three at once: what may send the pain, why it is named, and the work it calls for.
-
 import { useEffect, useMemo, useState } from 'react';
 import { useAtlasAction } from '../../state/use-atlas.ts';
 import { listOf, message } from '../../words/format.ts';
@@ -55,7 +54,7 @@ export function FindAnswer({ place, beside }: { place: SoughtPlace; beside: bool
   const more = rows.length > FIRST || rows.some(({ sayings }) => sayings.flat().length > 1);
   return (
     <>
-      <TextsMissing>{message('find.brief')}</TextsMissing>
+      {!beside && <TextsMissing>{message('find.brief')}</TextsMissing>}
       {rows.length === 0 ? (
         <p>{message('find.none')}</p>
       ) : (

@@ -118,7 +118,7 @@ function Answer({ reply, beside }: { reply: PainReply; beside: boolean }) {
   const isNerve = reply.kind !== 'points';
   return (
     <>
-      <TextsMissing>{message('find.brief')}</TextsMissing>
+      {!beside && <TextsMissing>{message('find.brief')}</TextsMissing>}
       {!beside && isNerve && details && <PaintedNerves reply={reply} details={details} />}
       {rows.length > 0 && (
         <>

@@ -9,19 +9,22 @@ interface LaterProps {
   waiting?: ReactNode;
   /** Stands under the sentence: what can be said without the part. */
   instead?: ReactNode;
+  /** Of the place that both stand in. */
+  missingClass?: string | undefined;
   children: ReactNode;
 }
 
-export function Later({ missing, waiting = null, instead, children }: LaterProps) {
+export function Later({ missing, waiting = null, instead, missingClass, children }: LaterProps) {
   return (
     <ErrorBoundary
       fallback={(fault, again) => (
-        <>
+        // One place: in a grid two would lie over each other.
+        <div className={missingClass}>
           <NotArrived fault={fault} again={again}>
             {missing}
           </NotArrived>
           {instead}
-        </>
+        </div>
       )}
     >
       <Suspense fallback={waiting}>{children}</Suspense>

@@ -1,5 +1,4 @@
 // The pain-and-muscle guide: per place that hurts, the muscles whose points send pain there, in the manual's order.
-
 import { useDeferredValue, useMemo } from 'react';
 import type { Source } from '../../dataset/reference-schema.ts';
 import { sides } from '../../space/side.ts';

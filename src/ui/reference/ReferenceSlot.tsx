@@ -1,12 +1,11 @@
 // Holds the place of the reference pages: fetches them when asked for, and sets the keyboard down where a reader left off.
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { isReferencePage, type ReferencePage as PageName } from '../../state/atlas-state.ts';
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
 import styles from '../detail/Detail.module.css';
-import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import { Later } from '../parts/Later.tsx';
 import { latePart } from '../parts/late-part.tsx';
-import { NotArrived } from '../parts/NotArrived.tsx';
 import slot from './ReferenceSlot.module.css';
 import type { ReadingPlace } from './reading-place.ts';
 
@@ -21,22 +20,18 @@ export function ReferenceSlot() {
   useFocusAfterwards();
   if (!isReferencePage(page)) return null;
   return (
-    <ErrorBoundary
-      fallback={(fault, again) => (
-        <div className={slot.missing}>
-          <NotArrived fault={fault} again={again}>
-            {message('reference.failed')}
-          </NotArrived>
-          <button type="button" className={styles.action} onClick={() => openPage(null)}>
-            {message('reference.close')}
-          </button>
-        </div>
-      )}
+    <Later
+      missing={message('reference.failed')}
+      missingClass={slot.missing}
+      waiting={<p className={styles.wait}>{message('detail.loading')}</p>}
+      instead={
+        <button type="button" className={styles.action} onClick={() => openPage(null)}>
+          {message('reference.close')}
+        </button>
+      }
     >
-      <Suspense fallback={<p className={styles.wait}>{message('detail.loading')}</p>}>
-        <ReferencePage page={page} places={places.current} />
-      </Suspense>
-    </ErrorBoundary>
+      <ReferencePage page={page} places={places.current} />
+    </Later>
   );
 }
 

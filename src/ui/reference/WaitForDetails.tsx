@@ -2,13 +2,9 @@
 import { message } from '../../words/format.ts';
 import styles from '../detail/Detail.module.css';
 import type { DetailsState } from '../parts/atlas-data.ts';
-import { NotArrived } from '../parts/NotArrived.tsx';
+import { TextsMissing } from '../parts/TextsMissing.tsx';
 
 export function WaitForDetails({ details }: { details: Exclude<DetailsState, { status: 'ready' }> }) {
   if (details.status === 'loading') return <p className={styles.wait}>{message('detail.loading')}</p>;
-  return (
-    <NotArrived fault={details.fault} again={details.retry}>
-      {message('reference.failed')}
-    </NotArrived>
-  );
+  return <TextsMissing>{message('reference.failed')}</TextsMissing>;
 }

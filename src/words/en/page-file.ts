@@ -4,8 +4,8 @@ export const pageFileMessages = {
   'app.opening': 'Fetching the page; the body comes next.',
   'app.fetching': 'How much of the page has arrived',
   'app.late':
-    'If nothing more appears, a file of the page did not arrive. In an emergency do not wait for it: call 112, 999 or 911.',
-  'app.again': 'Load the page again',
+    'If nothing more appears, a file of the page did not arrive: load the page again. In an emergency do not wait for it: call 112, 999 or 911.',
+  'app.anew': 'Load the page anew',
   'app.needsScript':
     'The atlas needs JavaScript, and this browser has it switched off for this page. Switch it on and load the page again; nothing you do here leaves this device.',
   'app.needsScript.table': 'Every point, where it lies and where its pain is felt, as a table',
