@@ -39,7 +39,7 @@ export function GuidePage({ filter, onFilter }: ContentProps) {
         }))}
       />
       <div className={reference.text}>
-        <TextsMissing />
+        <TextsMissing>{message('late.part')}</TextsMissing>
         <Swatches />
         <div className={styles.key}>
           <p>

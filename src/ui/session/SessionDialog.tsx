@@ -49,7 +49,7 @@ export function SessionDialog() {
     >
       <p className={styles.lead}>{message('session.lead')}</p>
       <KeptNote />
-      <TextsMissing />
+      <TextsMissing>{message('late.part')}</TextsMissing>
       <Choice
         legend={message('session.views')}
         options={views.map((value) => ({ value, label: message(`session.view.${value}`) }))}

@@ -24,7 +24,7 @@ export const findMessages = {
   'find.failed':
     'The list could not be loaded. The questions of safety, the body and the search go on working.',
   'find.brief':
-    'Part of the answer could not be loaded: the list may miss a muscle, and the work that applies is not said.',
+    'Part of the answer could not be loaded: the list may miss a muscle, and the work for each is not said.',
   'find.none': 'The atlas holds no point yet that is known to send pain here.',
   'find.all': 'Show all {count} muscles and all their points',
   'find.fewer': 'Show the first three only',

@@ -22,7 +22,7 @@ export function CompareDialog() {
       textClass={styles.page}
     >
       <p className={styles.lead}>{message('compare.lead')}</p>
-      <TextsMissing />
+      <TextsMissing>{message('late.part')}</TextsMissing>
       <CompareRows />
       <h3>{message('compare.named')}</h3>
       <CompareIndications />
