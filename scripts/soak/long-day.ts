@@ -33,11 +33,14 @@ const taken = (page: Page): Promise<void> =>
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   });
 
-const still = (page: Page) =>
-  page.waitForFunction(() => document.documentElement.dataset.scene === 'ready', undefined, {
+/** What was asked for is taken up first: until then the page is ready for what stood before, and a layer would be passed unseen. */
+const still = async (page: Page): Promise<void> => {
+  await taken(page);
+  await page.waitForFunction(() => document.documentElement.dataset.scene === 'ready', undefined, {
     timeout: 120_000,
     polling: 50,
   });
+};
 
 /** One of a list, as long as one goes round in it. */
 const turn = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;

@@ -26,23 +26,26 @@ test('choices, looks, layers, pins and lost contexts leave nothing behind', asyn
   const size = { rounds: 4, selections: 12, changes: 4, layers: 1, pins: 2, losses: 1 };
   const lived = await liveThrough(page, points, size);
   expect(lived[0]!.graphics.Buffer).toBeGreaterThan(5);
+  expect(lived.map(({ graphics }) => graphics['spare VertexArray'])).toEqual(lived.map(() => 0));
   expect(grown(lived, 2)).toEqual([]);
 
   // A round without a lost context keeps what the layers brought: it is compared with its like.
   const whole = { ...size, rounds: 1, losses: 0 };
-  // The first of them makes what the lost context took along, and what is drawn by chance in one round and not in another.
+  // The first of them makes what the lost context took along.
   const [, before] = await liveThrough(page, points, { ...whole, rounds: 2 });
   await page.evaluate(() => {
     const gl = document.querySelector<HTMLCanvasElement>('canvas[role="img"]')!.getContext('webgl2')!;
     for (let n = 0; n < 3; n += 1) {
       gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
       gl.bufferData(gl.ARRAY_BUFFER, 400_000, gl.STATIC_DRAW);
+      gl.createVertexArray();
     }
     window.addEventListener('resize', () => {});
   });
   const [after] = await liveThrough(page, points, whole);
   expect(grown([before!, after!], 1)).toEqual([
     expect.stringMatching(/^Buffer: /),
+    'spare VertexArray: 0.0 to 3.0',
     expect.stringMatching(/^MB of buffers: /),
   ]);
 });
