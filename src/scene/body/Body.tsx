@@ -46,7 +46,8 @@ export function Body({ children }: { children?: React.ReactNode }) {
   );
   useEffect(() => {
     stage.skin = skin;
-    stage.prepareSkin = (fields) => skin.compile(fields, (trial) => stage.painter.warm(trial, stage.camera));
+    stage.prepareSkin = (fields, beside) =>
+      skin.compile(fields, (trial) => stage.tryOut(trial, mesh.current), beside);
   }, [stage, skin]);
   // Taking the colours that the page may change at any time.
   usePage((state) => `${activeTheme(state)} ${state.skinTone}`);

@@ -41,14 +41,22 @@ export class Skin {
     return this.materials.of(this.mask);
   }
 
-  /** Has the material of a set of fields compiled and tried out ahead of its use. */
-  async compile(fields: readonly PrintedField[], warm: (object: Object3D) => Promise<void>): Promise<void> {
+  /**
+   * Has the material of a set of fields compiled and tried out ahead of its use.
+   * @param beside what is tried out on this skin, even where that has been done without it
+   */
+  async compile(
+    fields: readonly PrintedField[],
+    warm: (object: Object3D) => Promise<void>,
+    beside: Object3D | null = null,
+  ): Promise<void> {
     const mask = fields.reduce((sum, field) => sum | this.bitOf(field), 0);
-    const material = this.materials.toCompile(mask);
+    const material = this.materials.toCompile(mask) ?? (beside ? this.materials.of(mask) : null);
     if (material === null) return;
     for (const { id } of fields) this.geometry.field(id);
     const trial = new Mesh(this.geometry.geometry, material);
     trial.frustumCulled = false;
+    if (beside) trial.add(beside);
     await warm(trial);
     this.materials.markCompiled(mask);
   }

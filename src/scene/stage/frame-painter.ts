@@ -25,10 +25,20 @@ export interface PicturePart {
   before(): void;
 }
 
+/**
+ * What something is tried out among. A program of software WebGL is made ready for what was drawn before it, whose vertices it finds
+ * in place: tried out alone it is made ready again in the first real picture.
+ */
+interface Among {
+  readonly scene: Object3D;
+  /** Left out meanwhile. */
+  readonly inPlaceOf: Object3D | null;
+}
+
 export interface FramePainter {
   /** True where the processor draws: a smooth picture costs too much there while it moves, and too much at once. */
   readonly isSoftware: boolean;
-  /** Into the canvas, edges as they come. */
+  /** Into the canvas, edges as they come, and of fewer pixels. */
   draft(scene: Scene, parts: readonly PicturePart[]): void;
   /** With smooth edges, beside the canvas: `present` shows it. Nothing waits for it here. */
   smooth(scene: Scene, parts: readonly PicturePart[]): void;
@@ -36,8 +46,12 @@ export interface FramePainter {
   present(): void;
   /** Resolves when all that was sent has been drawn. */
   finished(): Promise<void>;
-  /** Draws once where nobody sees it: the first real drawing then finds everything in its place. */
-  warm(scene: Object3D, camera: PerspectiveCamera): Promise<void>;
+  /**
+   * Draws once where nobody sees it: the first real drawing then finds everything in its place. The canvas is left alone: the page
+   * would wait for it.
+   * @param among what it will be drawn with; alone where that is not there yet
+   */
+  warm(trial: Object3D, camera: PerspectiveCamera, among?: Among | null): Promise<void>;
   /** The view in `width` x `height` pixels, rows from the top, plain colours over nothing. */
   snapshot(
     scene: Scene,
@@ -49,6 +63,9 @@ export interface FramePainter {
 }
 
 const SAMPLES = 4;
+
+/** Half as many pixels: what is drawn as a draft is drawn because each of them costs too much. */
+const DRAFT_SCALE = 0.71;
 
 const vertexShader = /* glsl */ `
 precision highp float;
@@ -88,7 +105,9 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
   gl.setClearColor(0x000000, 0);
   /** A picture beside the canvas, of its size. All are of one kind, so that what is drawn once is made ready for all. */
   const targetOf = (samples: number): WebGLRenderTarget => {
-    const { width, height } = gl.domElement;
+    const scale = samples > 0 ? 1 : DRAFT_SCALE;
+    const width = Math.ceil(gl.domElement.width * scale);
+    const height = Math.ceil(gl.domElement.height * scale);
     const known = targets.get(samples);
     if (known?.width === width && known.height === height) return known;
     known?.dispose();
@@ -111,16 +130,18 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
       picture.scissorTest = box !== null;
       const { x, y, width, height } = box ?? { x: 0, y: 0, width: Infinity, height: Infinity };
       // Whole pixels: between two halves none may be left undrawn.
-      const [left, low, wide, high] = [x, y, width, height].map((px) => Math.ceil(px * gl.getPixelRatio()));
+      const pixels = (gl.getPixelRatio() * picture.width) / gl.domElement.width;
+      const [left, low, wide, high] = [x, y, width, height].map((px) => Math.ceil(px * pixels));
       picture.scissor.set(left!, low!, Math.min(wide!, picture.width), Math.min(high!, picture.height));
       picture.viewport.copy(picture.scissor);
       gl.setRenderTarget(picture);
       gl.render(scene, camera);
     }
   };
-  const show = (picture: WebGLRenderTarget): void => {
+  /** @param into null: the canvas */
+  const show = (picture: WebGLRenderTarget, into: WebGLRenderTarget | null = null): void => {
     material.uniforms.uPicture!.value = picture.texture;
-    gl.setRenderTarget(null);
+    gl.setRenderTarget(into);
     gl.render(quad, flat);
   };
   return {
@@ -136,18 +157,21 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
     },
     present: () => show(targetOf(SAMPLES)),
     finished: () => passFence(gl),
-    warm: async (scene, camera) => {
-      gl.compile(scene, camera);
+    warm: async (trial, camera, among) => {
+      gl.compile(trial, camera);
       await passFence(gl);
       // As a draft is drawn; nobody waits for a smooth picture.
-      const speck = new WebGLRenderTarget(4, 4);
+      const [speck, shown] = [new WebGLRenderTarget(4, 4), new WebGLRenderTarget(4, 4)];
       uncounted(() => {
         gl.setRenderTarget(speck);
-        gl.render(scene, camera);
+        if (among) renderAmong(gl, trial, camera, among);
+        else gl.render(trial, camera);
+        show(speck, shown);
         gl.setRenderTarget(null);
       });
       await passFence(gl);
       speck.dispose();
+      shown.dispose();
     },
     snapshot: (scene, camera, width, height) => {
       const picture = new WebGLRenderTarget(width, height, { samples: SAMPLES });
@@ -167,6 +191,20 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
       quad.geometry.dispose();
     },
   };
+}
+
+/** All in one go: the scene is as it was when anyone looks at it again. */
+function renderAmong(gl: WebGLRenderer, trial: Object3D, camera: PerspectiveCamera, among: Among): void {
+  const { scene, inPlaceOf } = among;
+  const wasVisible = inPlaceOf?.visible ?? false;
+  if (inPlaceOf) inPlaceOf.visible = false;
+  scene.add(trial);
+  try {
+    gl.render(scene, camera);
+  } finally {
+    scene.remove(trial);
+    if (inPlaceOf) inPlaceOf.visible = wasVisible;
+  }
 }
 
 /** Rows from bottom-first to top-first, colours from premultiplied to plain. */

@@ -21,11 +21,9 @@ import {
 } from '../zones/skin-fields.ts';
 import type { Stage } from './stage.ts';
 
-/** Sets of fields that are compiled ahead: the one that is asked for most, and one that can show whatever is asked for. */
-const sets: readonly (readonly SkinField[])[] = [
-  [essentialField],
-  zoneFields.filter((field) => field !== sharedField),
-];
+/** Sets of fields that are compiled ahead: the one that a press asks for, and later one that can show whatever is asked for. */
+const pressed: readonly SkinField[] = [essentialField];
+const whatever: readonly SkinField[] = zoneFields.filter((field) => field !== sharedField);
 /** Those that pins ask for, once there is one: the next may share its skin. */
 const setsOfPins: readonly (readonly SkinField[])[] = [
   [essentialField, sharedField],
@@ -35,11 +33,13 @@ const setsOfPins: readonly (readonly SkinField[])[] = [
 /** Frames of a turn that are gone through, this many at once. */
 const TURNS = 24;
 const TURNS_AT_ONCE = 6;
+const QUIET_MS = 3000;
+const STEP_MS = 500;
 /** Points whose fields are decoded, so that the browser has the code ready. */
 const POINTS = 4;
 
 export async function rehearse(stage: Stage): Promise<void> {
-  await compile(stage, sets);
+  await compile(stage, [pressed]);
   if (stage.isOver) return;
   rehearsePins(stage);
   const { atlas, dots, form, topology } = stage.model.getState();
@@ -48,7 +48,7 @@ export async function rehearse(stage: Stage): Promise<void> {
   const trial = new FieldValues(topology.skin.vertexCount, { records: stage.records, links: topology.links });
   const written = new Int16Array(topology.vertexCount * 4);
   const stipple = createStippleDots(stage.light, stage.reveal.uniform);
-  for (const { point, side } of atlas.marks.slice(0, POINTS)) {
+  for (const [n, { point, side }] of atlas.marks.slice(0, POINTS).entries()) {
     const state = { ...stage.page.getState(), point, side };
     for (const field of [essentialField, spilloverField]) {
       await leisure(stage);
@@ -79,19 +79,18 @@ export async function rehearse(stage: Stage): Promise<void> {
     );
     await leisure(stage);
     if (dots) stipple.show(dots, { ...form, ...topology.skin }, spillover!, essential!, UNIT_MM);
+    // With it, all is ready that the first press waits for. What is empty is not drawn, and what has not been drawn is not ready.
+    if (n === 0 && stipple.count > 0) await stage.prepareStipple?.(stipple.geometry);
   }
-  await turn(stage);
-  await leisure(stage);
-  if (stage.isOver) return;
-  // What is empty is not drawn, and what has not been drawn is not ready.
-  if (stipple.count > 0) await stage.prepareStipple?.(stipple.geometry);
   stipple.dispose();
+  await turn(stage);
+  await quiet(stage);
+  await compile(stage, [whatever]);
   await leisure(stage);
-  if (stage.isOver) return;
-  await stage.prepareWays?.();
+  if (!stage.isOver) await stage.prepareWays?.();
 }
 
-async function compile(stage: Stage, wanted: typeof sets): Promise<void> {
+async function compile(stage: Stage, wanted: typeof setsOfPins): Promise<void> {
   for (const fields of wanted) {
     await leisure(stage);
     if (stage.isOver) return;
@@ -138,6 +137,15 @@ const nothingChosen: MarkFocus = {
   underMouse: true,
   pressUnseen: true,
 };
+
+/** When nothing has moved for a while: what few ask for takes so long to make ready that a press would have to wait for it. */
+async function quiet(stage: Stage): Promise<void> {
+  for (let since = 0; since < QUIET_MS && !stage.isOver; since += STEP_MS) {
+    const { frames } = stage;
+    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+    if (stage.frames !== frames || !stage.page.getState().still) since = -STEP_MS;
+  }
+}
 
 /** When the picture is still and the browser has nothing better to do. */
 async function leisure(stage: Stage): Promise<void> {

@@ -1,5 +1,5 @@
 // What the layers share: the page's store, the scene's model, the camera, what can be picked, and the order of a frame.
-import type { BufferGeometry, PerspectiveCamera, Scene } from 'three';
+import type { BufferGeometry, Object3D, PerspectiveCamera, Scene } from 'three';
 import type { StoreApi } from 'zustand/vanilla';
 import { looksUnder } from '../../state/atlas-state.ts';
 import type { Atlas, AtlasStore } from '../../state/atlas-store.ts';
@@ -43,8 +43,8 @@ export class Stage {
   views: ViewKeeper | null = null;
   /** Set by the painter, which draws it. */
   scene: Scene | null = null;
-  /** Compiles the skin's shader for a set of fields ahead of its use; set by the body's layer. */
-  prepareSkin: ((fields: readonly PrintedField[]) => Promise<void>) | null = null;
+  /** Compiles the skin's shader for a set of fields ahead of its use, `beside` too; set by the body's layer. */
+  prepareSkin: ((fields: readonly PrintedField[], beside?: Object3D) => Promise<void>) | null = null;
   /** The skin on the graphics card; set by the body's layer. */
   skin: Skin | null = null;
   /** Painted pains as they stand on the body, one signed distance a vertex; empty while none is shown. */
@@ -160,6 +160,11 @@ export class Stage {
   beforePicture(prepare: Prepare): () => void {
     this.prepares.add(prepare);
     return () => this.prepares.delete(prepare);
+  }
+
+  /** Has something made ready as it will be drawn: among all that is drawn now, in place of one of it. */
+  tryOut(trial: Object3D, inPlaceOf: Object3D | null = null): Promise<void> {
+    return this.painter.warm(trial, this.camera, this.scene && { scene: this.scene, inPlaceOf });
   }
 
   prepare(picture: Picture): void {

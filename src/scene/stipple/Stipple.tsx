@@ -6,6 +6,9 @@ import { useBeforePicture, useModel, useResource, useStage } from '../stage/stag
 import { essentialField, spilloverField } from '../zones/skin-fields.ts';
 import { createStippleDots } from './stipple-dots.ts';
 
+/** After the skin, before the marks. */
+const ORDER = 1;
+
 export function Stipple() {
   const stage = useStage();
   const mesh = useRef<Mesh>(null);
@@ -43,7 +46,8 @@ export function Stipple() {
     stage.prepareStipple = async (geometry) => {
       const trial = new Mesh(geometry, first.material);
       trial.frustumCulled = false;
-      await stage.painter.warm(trial, stage.camera);
+      trial.renderOrder = ORDER;
+      await stage.prepareSkin?.([essentialField], trial);
     };
   }, [stage, first]);
   // The dots are scattered once the body stands; until then the solid zones are shown alone.
@@ -57,7 +61,7 @@ export function Stipple() {
       geometry={first.geometry}
       material={first.material}
       frustumCulled={false}
-      renderOrder={1}
+      renderOrder={ORDER}
       dispose={null}
     />
   );

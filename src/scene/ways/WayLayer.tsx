@@ -15,6 +15,9 @@ import { sendsPainTo, waysWanted } from './ways-wanted.ts';
 /** A way is drawn within this time, ms. */
 const DRAWING_MS = 250;
 
+/** Between stipple and marks. */
+const ORDER = 1.5;
+
 export function WayLayer() {
   const stage = useStage();
   const mesh = useRef<Mesh>(null);
@@ -95,7 +98,8 @@ export function WayLayer() {
       ]);
       const speck = new Mesh(trial.geometry, ribbon.material);
       speck.frustumCulled = false;
-      await stage.painter.warm(speck, stage.camera);
+      speck.renderOrder = ORDER;
+      await stage.tryOut(speck);
       trial.dispose();
       skinGraphOf(cage);
     };
@@ -108,7 +112,7 @@ export function WayLayer() {
       geometry={ribbon.geometry}
       material={ribbon.material}
       frustumCulled={false}
-      renderOrder={1.5}
+      renderOrder={ORDER}
       dispose={null}
     />
   );
