@@ -48,7 +48,8 @@ export async function rehearse(stage: Stage): Promise<void> {
   const trial = new FieldValues(topology.skin.vertexCount, { records: stage.records, links: topology.links });
   const written = new Int16Array(topology.vertexCount * 4);
   const stipple = createStippleDots(stage.light, stage.reveal.uniform);
-  for (const [n, { point, side }] of atlas.marks.slice(0, POINTS).entries()) {
+  let isReady = false;
+  for (const { point, side } of atlas.marks.slice(0, POINTS)) {
     const state = { ...stage.page.getState(), point, side };
     for (const field of [essentialField, spilloverField]) {
       await leisure(stage);
@@ -80,7 +81,9 @@ export async function rehearse(stage: Stage): Promise<void> {
     await leisure(stage);
     if (dots) stipple.show(dots, { ...form, ...topology.skin }, spillover!, essential!, UNIT_MM);
     // With it, all is ready that the first press waits for. What is empty is not drawn, and what has not been drawn is not ready.
-    if (n === 0 && stipple.count > 0) await stage.prepareStipple?.(stipple.geometry);
+    if (isReady || stipple.count === 0) continue;
+    isReady = true;
+    await stage.prepareStipple?.(stipple.geometry);
   }
   stipple.dispose();
   await turn(stage);
