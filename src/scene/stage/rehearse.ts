@@ -33,8 +33,9 @@ const setsOfPins: readonly (readonly SkinField[])[] = [
 /** Frames of a turn that are gone through, this many at once. */
 const TURNS = 24;
 const TURNS_AT_ONCE = 6;
+/** So long nothing has moved before the rare is made ready, and how often that is looked at, ms. */
 const QUIET_MS = 3000;
-const STEP_MS = 500;
+const LOOK_EVERY_MS = 500;
 /** Points whose fields are decoded, so that the browser has the code ready. */
 const POINTS = 4;
 
@@ -79,6 +80,7 @@ export async function rehearse(stage: Stage): Promise<void> {
       (field) => trial.of(field, atlas, state).values,
     );
     await leisure(stage);
+    if (stage.isOver) return;
     if (dots) stipple.show(dots, { ...form, ...topology.skin }, spillover!, essential!, UNIT_MM);
     // With it, all is ready that the first press waits for. What is empty is not drawn, and what has not been drawn is not ready.
     if (isReady || stipple.count === 0) continue;
@@ -143,10 +145,10 @@ const nothingChosen: MarkFocus = {
 
 /** When nothing has moved for a while: what few ask for takes so long to make ready that a press would have to wait for it. */
 async function quiet(stage: Stage): Promise<void> {
-  for (let since = 0; since < QUIET_MS && !stage.isOver; since += STEP_MS) {
+  for (let since = 0; since < QUIET_MS && !stage.isOver; since += LOOK_EVERY_MS) {
     const { frames } = stage;
-    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
-    if (stage.frames !== frames || !stage.page.getState().still) since = -STEP_MS;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    if (stage.frames !== frames || !stage.page.getState().still) since = -LOOK_EVERY_MS;
   }
 }
 
