@@ -64,7 +64,10 @@ export interface FramePainter {
 
 const SAMPLES = 4;
 
-/** Half as many pixels: what is drawn as a draft is drawn because each of them costs too much. */
+/**
+ * A draft is drawn because each pixel costs too much: half as many do, but no fewer than CSS pixels, or edges and figures of marks
+ * would be coarse.
+ */
 const DRAFT_SCALE = 0.71;
 
 const vertexShader = /* glsl */ `
@@ -105,7 +108,7 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
   gl.setClearColor(0x000000, 0);
   /** A picture beside the canvas, of its size. All are of one kind, so that what is drawn once is made ready for all. */
   const targetOf = (samples: number): WebGLRenderTarget => {
-    const scale = samples > 0 ? 1 : DRAFT_SCALE;
+    const scale = samples > 0 ? 1 : Math.min(1, Math.max(DRAFT_SCALE, 1 / gl.getPixelRatio()));
     const width = Math.ceil(gl.domElement.width * scale);
     const height = Math.ceil(gl.domElement.height * scale);
     const known = targets.get(samples);

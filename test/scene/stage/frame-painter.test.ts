@@ -17,7 +17,7 @@ interface Drawn {
 }
 
 /** Keeps what is drawn: visible objects by target. `fault`: thrown by the drawing of a scene. */
-function rendering(fault?: Error) {
+function rendering({ fault, pixelRatio = 2 }: { fault?: Error; pixelRatio?: number } = {}) {
   const drawn: Drawn[] = [];
   let into: WebGLRenderTarget | null = null;
   const context = {
@@ -29,7 +29,7 @@ function rendering(fault?: Error) {
     info: { autoReset: true, reset: () => {}, render: { calls: 0, triangles: 0 } },
     domElement: { width: 400, height: 300 },
     setClearColor: () => {},
-    getPixelRatio: () => 2,
+    getPixelRatio: () => pixelRatio,
     getContext: () => context,
     compile: () => {},
     setRenderTarget: (target: WebGLRenderTarget | null) => {
@@ -65,6 +65,12 @@ test('a draft has half the pixels of a picture in full, and each part its share 
   expect([x, x + width, height]).toEqual([draft!.into!.width / 2, draft!.into!.width, draft!.into!.height]);
 });
 
+test('where a pixel is as large as a CSS pixel a draft has all of them', () => {
+  const { drawn, painter } = rendering({ pixelRatio: 1 });
+  painter.draft(new Scene(), [part(null)]);
+  expect([drawn[0]?.into?.width, drawn[0]?.into?.height]).toEqual([400, 300]);
+});
+
 test('what is made ready is drawn among the rest, in place of what it stands for, and not on the page', async () => {
   const { drawn, painter } = rendering();
   const [scene, skin, marks, trial] = [new Scene(), new Mesh(), new Mesh(), new Group()];
@@ -77,7 +83,7 @@ test('what is made ready is drawn among the rest, in place of what it stands for
 });
 
 test('a trial that fails leaves the scene as it was', async () => {
-  const { painter } = rendering(new Error('lost'));
+  const { painter } = rendering({ fault: new Error('lost') });
   const [scene, skin] = [new Scene(), new Mesh()];
   scene.add(skin);
   skin.visible = false;
