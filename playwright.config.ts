@@ -1,6 +1,7 @@
 // End-to-end tests drive the built site (dist/) in one headless Chromium; scripts/e2e.ts supplies CHROME_PATH.
 import { defineConfig } from '@playwright/test';
 import { browserArgs } from './src/node/browser.ts';
+import { morningZone } from './test/e2e/morning-zone.ts';
 
 const port = Number(process.env.ATLAS_E2E_PORT ?? 4173);
 
@@ -18,6 +19,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1280, height: 800 },
     deviceScaleFactor: 1,
+    timezoneId: morningZone(new Date()),
     contextOptions: { reducedMotion: 'reduce' },
     // A page that is kept would come past what a test puts in the way of a file; offline.spec.ts allows them.
     serviceWorkers: 'block',

@@ -14,6 +14,7 @@ import { useVerdict } from '../guide/verdict/use-verdict.ts';
 import { ResultActions } from '../paper/ResultActions.tsx';
 import { useAtlasData } from '../parts/atlas-data.ts';
 import { useGuidedPlace } from '../parts/guided-place.ts';
+import { localMinute } from '../parts/local-day.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { muscleName } from '../parts/wording.ts';
 import { KeptDrawings } from './KeptDrawings.tsx';
@@ -41,7 +42,7 @@ export function PaintedSummary({ reply, likely }: { reply: PainReply; likely: re
   const safety = useSafetyState(usePaintedPlace());
   const [code, setCode] = useState(false);
   const [withAnswers, setWithAnswers] = useState(false);
-  const name = () => `painted-pain-${new Date().toISOString().slice(0, 16).replace(':', '')}`;
+  const name = () => `painted-pain-${localMinute(new Date())}`;
   const saveData = (): void => {
     const { body } = store.getState();
     const summary = painSummary({ pains, reply, answers, body, verdict, data, now: new Date() });

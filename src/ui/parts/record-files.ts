@@ -5,6 +5,7 @@ import type { StoredRecord } from '../../state/records/collection.ts';
 import type { ImportFault } from '../../state/records/record-document.ts';
 import type { RecordStore } from '../../state/records/record-store.ts';
 import { message } from '../../words/format.ts';
+import { localDay } from './local-day.ts';
 import { saveFile } from './save-file.ts';
 
 /** Hands the document over as a download; says what is in it. @param what of the file's name */
@@ -14,7 +15,7 @@ export async function handOver(
   what = 'records',
 ): Promise<string> {
   const { text, records: count, unreadable } = await records.exportDocument(which);
-  const name = `trigger-point-atlas-${what}-${new Date().toISOString().slice(0, 10)}.json`;
+  const name = `trigger-point-atlas-${what}-${localDay(new Date())}.json`;
   saveFile(name, new Blob([text], { type: 'application/json' }));
   return message('records.exported', { count, unreadable });
 }

@@ -6,6 +6,7 @@ import type { SessionFile } from '../../state/session/session-file.ts';
 import { message } from '../../words/format.ts';
 import { phrase } from '../../words/phrase.ts';
 import { useDetails } from '../parts/atlas-data.ts';
+import { localDay } from '../parts/local-day.ts';
 import { shortWorks } from '../reference/short-source.ts';
 import styles from './Session.module.css';
 import { useSession } from './use-session.ts';
@@ -60,6 +61,5 @@ export function NextVisit({ file }: { file: SessionFile }) {
 function dayAfter(moment: string, days: number): string {
   const day = new Date(moment);
   day.setDate(day.getDate() + days);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  return localDay(day);
 }

@@ -4,12 +4,13 @@ import { sessionsToCsv } from '../../guide/session/session-csv.ts';
 import { clientSessionCollection, sessionDocument } from '../../state/records/client-session-record.ts';
 import type { SessionFile } from '../../state/session/session-file.ts';
 import { message } from '../../words/format.ts';
+import { localDay } from '../parts/local-day.ts';
 import { saveFile } from '../parts/save-file.ts';
 
 /** @param withTable offers the table beside the data */
 export function SaveSession({ file, withTable = false }: { file: SessionFile; withTable?: boolean }) {
   const [said, setSaid] = useState('');
-  const name = () => `session-${file.getState().session.startedAt.slice(0, 10)}`;
+  const name = () => `session-${localDay(new Date(file.getState().session.startedAt))}`;
   const save = (end: string, type: string, text: string): void => {
     saveFile(`${name()}.${end}`, new Blob([text], { type }));
     setSaid(message('session.saved'));
