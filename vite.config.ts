@@ -16,6 +16,9 @@ import { relaxPolicy } from './scripts/relax-policy.ts';
 /** On a slow machine the bundler prints a block of timings that looks like a fault, and is none. */
 const quiet = { checks: { bundlerTimings: false } };
 
+/** Unit tests run far from Greenwich: a day that is taken from UTC is another one there. */
+if (process.env.VITEST !== undefined) process.env.TZ = 'Pacific/Auckland';
+
 /** Of page and workers, in one list. */
 const shipped = licences();
 

@@ -1,7 +1,6 @@
 // Days: those of the person's clock in what is shown and saved, and no midnight within an end-to-end test.
 import { expect, test } from 'vitest';
 import config from '../../playwright.config.ts';
-import { localDay, localMinute } from '../../src/ui/parts/local-day.ts';
 import { morningZone } from '../e2e/morning-zone.ts';
 import { sourceFiles } from './source-files.ts';
 
@@ -13,13 +12,12 @@ test('whenever the end-to-end tests begin, it is morning where they run', () => 
     const at = new Date(Date.UTC(2026, 11, 31, hour, 59));
     expect(hourIn(morningZone(at), at), `${hour}:59`).toBe(8);
   }
-  expect(hourIn(String(config.use?.timezoneId), new Date())).toBeLessThan(10);
+  // Of the one that is in use, an hour may have passed since.
+  expect([8, 9]).toContain(hourIn(String(config.use?.timezoneId), new Date()));
 });
 
-test('a day is that of the device’s clock', () => {
-  expect(localDay(new Date(2026, 0, 5, 0, 3))).toBe('2026-01-05');
-  expect(localDay(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31');
-  expect(localMinute(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31T2359');
+test('unit tests run where the day begins long before it does in Greenwich', () => {
+  expect(new Date(2026, 11, 31).getTimezoneOffset()).toBe(-13 * 60);
 });
 
 test('no day is cut from a moment as UTC has it', () => {
