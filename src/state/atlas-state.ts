@@ -264,8 +264,8 @@ export const stateTable = {
   painShared: nowhere(false),
   /** For the picture: which of two it is; null: the only one. */
   half: nowhere<0 | 1 | null>(null),
-  /** The scene says that it draws two pictures: there is room. */
-  pairDrawn: nowhere(false),
+  /** The scene says that it draws two pictures, or that there is room for one (false); null: one is wanted, or not known yet. */
+  pairDrawn: nowhere<boolean | null>(null),
   /** The hand-out of the chosen or pinned points: made by a therapist, or read by the client who was given its link. */
   handout: { initial: null, values: ['make', 'read'], link: { step: 'opening' } },
   /** The plate alone, in a frame on a page of someone else's; it stores nothing. Only a link says so. */

@@ -39,6 +39,17 @@ export function pinsOfHalf(half: string, pins: readonly string[]): string[] {
   return half.split(AND).filter((pin) => pins.includes(pin));
 }
 
+/**
+ * What `pairDrawn` is after a frame. That there is no room is said of a picture at rest, as a page may be about to widen;
+ * said once it stands through later frames, as the words themselves may move the plate, which then is drawn anew.
+ * @param pictures that the frame consists of
+ */
+export function pairAsDrawn(before: AtlasState, pictures: 1 | 2, resting: boolean): boolean | null {
+  if (pictures === 2) return true;
+  if (pairOf(before) === null) return null;
+  return resting || before.pairDrawn === false ? false : null;
+}
+
 const seen = new WeakMap<AtlasState, AtlasState[]>();
 
 /** The state as one of the two pictures is to read it; the same object for the same state. */

@@ -21,8 +21,8 @@ export interface PinActions {
   bringForward(point: PointOnSide | null): void;
   /** Shows two pictures beside one another, with these pins each; none: one picture. */
   setPair(pair: AtlasState['pair']): void;
-  /** For the scene: whether two pictures are drawn. */
-  setPairDrawn(drawn: boolean): void;
+  /** For the scene: whether two pictures are drawn; null while one is wanted. */
+  setPairDrawn(drawn: boolean | null): void;
   /** For the scene: whether two of the pains that are shown lie on the same skin. */
   setPainShared(shared: boolean): void;
   /** The plate alone, stepping through the pins; or the atlas again. */

@@ -19,6 +19,6 @@ type Warned = Pick<
 /** Names are hidden together with the signs; under the skin the structures themselves are seen. */
 export function warnsOnSkin(state: Warned): boolean {
   const { point, hideLabels, quiz, embed, presenting, painting, pairDrawn } = state;
-  const isBusy = hideLabels || painting || pairDrawn || (quiz ?? embed ?? presenting) !== null;
+  const isBusy = hideLabels || painting || pairDrawn === true || (quiz ?? embed ?? presenting) !== null;
   return audienceOf(state) !== 'client' && point !== null && !looksUnder(state) && !isBusy;
 }

@@ -68,6 +68,15 @@ export async function sceneReady(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-scene', 'ready', { timeout: 45_000 });
 }
 
+/** Nothing is drawn while nothing moves; a rehearsal in the first seconds of a page counts as a frame, too. */
+export async function staysAtRest(page: Page, ms: number): Promise<void> {
+  await sceneReady(page);
+  const frames = () => page.evaluate(() => window.__atlas?.frames());
+  const before = await frames();
+  await page.waitForTimeout(ms);
+  expect(await frames()).toBe(before);
+}
+
 /** Share of the picture (light ground, fixed size) that is the red of referred pain. */
 export async function redShare(page: Page): Promise<number> {
   return page.evaluate(redShareOf, { width: 480, height: 640 });

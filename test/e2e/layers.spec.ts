@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { openAtlas, picture, sceneReady, test } from './atlas-page.ts';
+import { openAtlas, picture, sceneReady, staysAtRest, test } from './atlas-page.ts';
 
 declare global {
   interface Window {
@@ -204,9 +204,7 @@ test('names stand beside the body with lines, while it rests; origin and inserti
   expect(await notes.locator('text').count()).toBe(2);
   await page.getByRole('checkbox', { name: 'Names' }).check();
   await expect.poll(() => notes.locator('text').count()).toBeGreaterThan(6);
-  const frames = await page.evaluate(() => window.__atlas?.frames());
-  await page.waitForTimeout(500);
-  expect(await page.evaluate(() => window.__atlas?.frames())).toBe(frames);
+  await staysAtRest(page, 500);
 });
 
 test.describe('a lost context', () => {

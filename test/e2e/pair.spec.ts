@@ -1,6 +1,6 @@
 // Two pinned points as two pictures of one camera beside one another: each its own pain, both pressed and turned as one.
 import { expect, type Page } from '@playwright/test';
-import { openAtlas, sceneReady, test } from './atlas-page.ts';
+import { openAtlas, sceneReady, staysAtRest, test } from './atlas-page.ts';
 import { allLooks, findNothing } from './axe.ts';
 
 const MINIMUS = 'gluteus-minimus-1_right';
@@ -102,10 +102,7 @@ test.describe('on a wide plate', () => {
       Math.abs((await page.evaluate(() => window.__atlas?.camera()?.azimuth ?? 0)) - before),
     ).toBeGreaterThan(0.2);
     expect((await halvesOf(page)).differs).toBeLessThan(0.01);
-    // Nothing is drawn while nothing moves.
-    const frames = await page.evaluate(() => window.__atlas?.frames());
-    await page.waitForTimeout(800);
-    expect(await page.evaluate(() => window.__atlas?.frames())).toBe(frames);
+    await staysAtRest(page, 800);
 
     await page.reload();
     await sceneReady(page);
@@ -219,6 +216,9 @@ test('a narrow plate shows one picture and says so; the plate alone has room for
   await expect(captions(page).nth(1)).toContainText('Piriformis 1, right');
   await page.setViewportSize({ width: 768, height: 1024 });
   await expect(captions(page)).toHaveCount(0);
+  await expect(words).toContainText('There is room for one picture here');
+  // The words take room from the plate: they stay, and the picture comes to rest.
+  await staysAtRest(page, 2000);
   await expect(words).toContainText('There is room for one picture here');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(768);
   await page.locator('[data-presentation] [data-pair-switch]').click();

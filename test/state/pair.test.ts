@@ -4,7 +4,7 @@ import type { AtlasState } from '../../src/state/atlas-state.ts';
 import { initialState } from '../../src/state/atlas-state.ts';
 import { createAtlasStore } from '../../src/state/atlas-store.ts';
 import { knownIds } from '../../src/state/known-ids.ts';
-import { pairOf, seenInHalf } from '../../src/state/pair.ts';
+import { pairAsDrawn, pairOf, seenInHalf } from '../../src/state/pair.ts';
 import { framedPains, shownPains } from '../../src/state/shown-pins.ts';
 import { smallIndex } from '../anatomy/small-index.ts';
 
@@ -37,6 +37,17 @@ test('one picture: without two different pictures, and while something needs the
   // One of the two may be chosen; the plate alone is about the pins.
   expect(pairOf(state({ pins, pair, point: 'b-1', side: 'right' }))).toEqual([[a], [b]]);
   expect(pairOf(state({ pins, pair, point: 'c-1', presenting: true }))).toEqual([[a], [b]]);
+});
+
+test('that there is room for one is said of a picture at rest, and stays said while it is drawn anew', () => {
+  const wanted = state({ pins, pair });
+  expect(pairAsDrawn(wanted, 1, false)).toBeNull();
+  expect(pairAsDrawn(wanted, 1, true)).toBe(false);
+  // Its words may change the plate's height.
+  expect(pairAsDrawn({ ...wanted, pairDrawn: false }, 1, false)).toBe(false);
+  expect(pairAsDrawn({ ...wanted, pairDrawn: false }, 2, false)).toBe(true);
+  expect(pairAsDrawn({ ...wanted, pairDrawn: true }, 1, false)).toBeNull();
+  expect(pairAsDrawn(state({ pins, pairDrawn: false }), 1, true)).toBeNull();
 });
 
 test('each picture has its own pains; the camera frames all of both, each once', () => {

@@ -3,7 +3,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef, useState } from 'react';
 import type { Scene } from 'three';
-import { halves } from '../../state/pair.ts';
+import { halves, pairAsDrawn } from '../../state/pair.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import type { PicturePart } from './frame-painter.ts';
 import { InsetCamera } from './inset.ts';
@@ -80,7 +80,7 @@ function drawFrame(stage: Stage, scene: Scene, inset: InsetCamera, pace: Pace): 
   stage.half = null;
   // Marks stand elsewhere in the second view.
   if (parts.some(({ camera }) => camera !== main.camera)) stage.prepare(main);
-  tellPair(stage);
+  tellPair(stage, smooth && !moving);
   if (smooth) {
     // Where drawing takes long, the canvas waits for it and not the page.
     if (pace.isSlow) {
@@ -111,10 +111,10 @@ function partsOf(stage: Stage, inset: InsetCamera, main: Picture): PicturePart[]
 }
 
 /** The page writes over each of two what it shows. */
-function tellPair(stage: Stage): void {
-  const drawn = stage.pictures === 2;
-  if (stage.page.getState().pairDrawn !== drawn)
-    setTimeout(() => stage.page.getState().setPairDrawn(drawn), 0);
+function tellPair(stage: Stage, resting: boolean): void {
+  const before = stage.page.getState();
+  const drawn = pairAsDrawn(before, stage.pictures, resting);
+  if (before.pairDrawn !== drawn) setTimeout(() => stage.page.getState().setPairDrawn(drawn), 0);
 }
 
 /** The second view, while it is shown. */

@@ -80,7 +80,7 @@ function choicesOf(pinned: readonly PinnedPoint[]): Choice[] {
 function WhyOne() {
   const why = useAtlasNow((state) => {
     if (state.pairDrawn) return null;
-    if (pairOf(state) !== null) return state.scene === 'ready' ? 'narrow' : null;
+    if (pairOf(state) !== null) return state.pairDrawn === false ? 'narrow' : null;
     if (state.painting) return 'painting';
     return looksUnder(state) ? 'under' : 'elsewhere';
   });

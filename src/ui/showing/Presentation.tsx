@@ -101,7 +101,7 @@ export function Edges() {
 function usePairWords(pair: PinnedPair | null): { title: string; felt: string; number: null } | null {
   const { areas } = useAtlasData();
   const inWords = usePlacesInWords();
-  const narrow = useAtlasNow((state) => state.scene === 'ready' && state.still && !state.pairDrawn);
+  const narrow = useAtlasNow((state) => state.pairDrawn === false);
   if (pair === null) return null;
   const { both } = pairedPlaces(...pair, (area) => areas.get(area)?.midline === true);
   const [left, right] = pair.map(shortOf);
