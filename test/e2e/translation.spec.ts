@@ -22,8 +22,8 @@ const wrap = (page: Page): Promise<number> =>
 /** What a person reads in panels, stop bar, notices and what lies over the page; days and hours as they pass. */
 const words = (page: Page): Promise<string> =>
   page.evaluate(async () => {
-    // What React still has to render is done before a page is idle.
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    // What React still has to render is done before a page is idle; a clock that runs may keep it from being so.
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
     return ['#index', '#detail', '[role=alert]', '[data-announcement]', 'dialog[open]', '[data-pinned]']
       .map((part) => document.querySelector<HTMLElement>(part)?.textContent ?? '')
       .join(' | ')
