@@ -50,6 +50,11 @@ export function pairAsDrawn(before: AtlasState, pictures: 1 | 2, resting: boolea
   return resting || before.pairDrawn === false ? false : null;
 }
 
+/** The plate shows one picture where two are wanted: it is too narrow. */
+export function hasRoomForOne({ scene, pairDrawn }: Pick<AtlasState, 'scene' | 'pairDrawn'>): boolean {
+  return scene === 'ready' && pairDrawn === false;
+}
+
 const seen = new WeakMap<AtlasState, AtlasState[]>();
 
 /** The state as one of the two pictures is to read it; the same object for the same state. */

@@ -1,14 +1,14 @@
 // The wall of the belly as it is seen from the front: closed by what lies on top, without slots beside the rectus or along the midline.
 import { expect, test } from 'vitest';
 import { type Sex, sexes } from '../../src/space/sex.ts';
-import { boxIn, foremost, levels, placed, steps } from './seen-tissue.ts';
+import { boxIn, eachLook, foremost, type Level, placed, steps } from './seen-tissue.ts';
 
 /** mm: what is told apart of the front of the body: half its width, without the flanks, which turn away. */
 const WIDE_MM = 84;
 /** Of 255: less is the dark of a groove. */
 const DARK = 60;
 
-function wall(sex: Sex, level: (typeof levels)[number]) {
+function wall(sex: Sex, level: Level) {
   const all = placed(sex, level);
   const [groin, alba] = [boxIn(all, 'inguinal-ligament'), boxIn(all, 'linea-alba')];
   return steps(groin.high[1], alba.high[1] - 25, 18).flatMap((y) =>
@@ -24,7 +24,7 @@ test.each(sexes)('%s: from spine of the ilium to breastbone nothing deeper shows
   expect(through.map(({ where, met }) => `${met?.piece.id ?? 'nothing'} at ${where}`)).toEqual([]);
 });
 
-test.each(sexes.flatMap((sex) => levels.map((level) => ({ sex, level }))))(
+test.each(eachLook)(
   '$sex, $level: the fascia of the belly turns its face to the light, and no slot in it is dark',
   ({ sex, level }) => {
     const fascia = wall(sex, level).flatMap(({ where, met }) =>

@@ -3,16 +3,16 @@ import type { TissuePiece } from '../../src/atlas-file/tissue-file.ts';
 import { boxOf } from '../../src/compile/muscles/grid.ts';
 import { type Solid, solidOf } from '../../src/compile/muscles/measure-tissue.ts';
 import { readTissue } from '../../src/node/read-tissue.ts';
-import type { Sex } from '../../src/space/sex.ts';
+import { type Sex, sexes } from '../../src/space/sex.ts';
 
-export interface Placed {
+interface Placed {
   readonly piece: TissuePiece;
   readonly solid: Solid;
   /** How much light comes to each vertex, 0 to 255. */
   readonly open: Uint8Array;
 }
 
-export interface Seen {
+interface Seen {
   readonly piece: TissuePiece;
   readonly open: number;
   /** Its face is turned to the eye; else its back has come through. */
@@ -20,9 +20,12 @@ export interface Seen {
 }
 
 const regions = readTissue('display', ['head', 'trunk', 'arm', 'leg']);
-export const levels = ['near', 'far'] as const;
+const levels = ['near', 'far'] as const;
+export type Level = (typeof levels)[number];
+/** Both bodies, near and far. */
+export const eachLook = sexes.flatMap((sex) => levels.map((level) => ({ sex, level })));
 
-export function placed(sex: Sex, level: (typeof levels)[number] = 'near'): Placed[] {
+export function placed(sex: Sex, level: Level = 'near'): Placed[] {
   return regions.flatMap((region) =>
     region.pieces
       .filter(({ layer }) => layer !== 'risk')
@@ -41,7 +44,7 @@ export function placed(sex: Sex, level: (typeof levels)[number] = 'near'): Place
   );
 }
 
-/** What is met first at a place of the left half; from behind the midline plane is crossed, too. */
+/** What is met first at a place of the left half: from the front, of its front half; from behind, of all that lies there. */
 export function foremost(
   all: readonly Placed[],
   x: number,
@@ -49,7 +52,7 @@ export function foremost(
   from: 'front' | 'behind' = 'front',
 ): Seen | null {
   const sign = from === 'front' ? 1 : -1;
-  let [met, nearest]: [Seen | null, number] = [null, -Infinity];
+  let [met, nearest]: [Seen | null, number] = [null, from === 'front' ? 0 : -Infinity];
   for (const { piece, solid, open } of all) {
     const { positions: p, triangles } = solid;
     const { low, high } = boxOf(p);

@@ -17,7 +17,7 @@ import { readTissue } from '../../src/node/read-tissue.ts';
 import { dataFolder } from '../../src/node/repository.ts';
 import { tissueKey, tissueKeyFile } from '../../src/node/tissue-key.ts';
 import { sexes } from '../../src/space/sex.ts';
-import { boxIn, foremost, levels, placed, steps } from './seen-tissue.ts';
+import { boxIn, eachLook, foremost, placed, steps } from './seen-tissue.ts';
 import { wantedFlesh } from './wanted-flesh.ts';
 
 const records = readRecords(dataFolder);
@@ -163,7 +163,7 @@ const covers = [
 /** Share of the places where the covered one may come through: simplified for far away, borders are off by a millimetre or two. */
 const MOST = { near: 0, far: 0.01 } as const;
 
-test.each(sexes.flatMap((sex) => levels.map((level) => ({ sex, level }))))(
+test.each(eachLook)(
   '$sex, $level: what covers is seen, and what is covered does not come through',
   ({ sex, level }) => {
     const all = placed(sex, level);

@@ -4,7 +4,7 @@ import type { AtlasState } from '../../src/state/atlas-state.ts';
 import { initialState } from '../../src/state/atlas-state.ts';
 import { createAtlasStore } from '../../src/state/atlas-store.ts';
 import { knownIds } from '../../src/state/known-ids.ts';
-import { pairAsDrawn, pairOf, seenInHalf } from '../../src/state/pair.ts';
+import { hasRoomForOne, pairAsDrawn, pairOf, seenInHalf } from '../../src/state/pair.ts';
 import { framedPains, shownPains } from '../../src/state/shown-pins.ts';
 import { smallIndex } from '../anatomy/small-index.ts';
 
@@ -48,6 +48,10 @@ test('that there is room for one is said of a picture at rest, and stays said wh
   expect(pairAsDrawn({ ...wanted, pairDrawn: false }, 2, false)).toBe(true);
   expect(pairAsDrawn({ ...wanted, pairDrawn: true }, 1, false)).toBeNull();
   expect(pairAsDrawn(state({ pins, pairDrawn: false }), 1, true)).toBeNull();
+  // Nothing is said of a picture that is lost.
+  expect(hasRoomForOne({ scene: 'ready', pairDrawn: false })).toBe(true);
+  expect(hasRoomForOne({ scene: 'unavailable', pairDrawn: false })).toBe(false);
+  expect(hasRoomForOne({ scene: 'ready', pairDrawn: null })).toBe(false);
 });
 
 test('each picture has its own pains; the camera frames all of both, each once', () => {

@@ -1,7 +1,7 @@
 // What stands in the left picture and what in the right one, and why there is only one where that is so.
 import { useId } from 'react';
 import { looksUnder } from '../../state/atlas-state.ts';
-import { pairOf } from '../../state/pair.ts';
+import { hasRoomForOne, pairOf } from '../../state/pair.ts';
 import { AND } from '../../state/pin.ts';
 import { useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
@@ -80,7 +80,7 @@ function choicesOf(pinned: readonly PinnedPoint[]): Choice[] {
 function WhyOne() {
   const why = useAtlasNow((state) => {
     if (state.pairDrawn) return null;
-    if (pairOf(state) !== null) return state.pairDrawn === false ? 'narrow' : null;
+    if (pairOf(state) !== null) return hasRoomForOne(state) ? 'narrow' : null;
     if (state.painting) return 'painting';
     return looksUnder(state) ? 'under' : 'elsewhere';
   });

@@ -3,6 +3,7 @@ import '../../words/en/showing-words.ts';
 import { useEffect, useRef } from 'react';
 import { sideOfPoint } from '../../space/side.ts';
 import { readsPlainly } from '../../state/audience.ts';
+import { hasRoomForOne } from '../../state/pair.ts';
 import { presented } from '../../state/shown-pins.ts';
 import { useAtlas, useAtlasAction, useAtlasNow } from '../../state/use-atlas.ts';
 import { capital, listOf, message } from '../../words/format.ts';
@@ -101,7 +102,7 @@ export function Edges() {
 function usePairWords(pair: PinnedPair | null): { title: string; felt: string; number: null } | null {
   const { areas } = useAtlasData();
   const inWords = usePlacesInWords();
-  const narrow = useAtlasNow((state) => state.pairDrawn === false);
+  const narrow = useAtlasNow(hasRoomForOne);
   if (pair === null) return null;
   const { both } = pairedPlaces(...pair, (area) => areas.get(area)?.midline === true);
   const [left, right] = pair.map(shortOf);
