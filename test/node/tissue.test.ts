@@ -9,8 +9,10 @@ import { componentsOf, openEdges } from '../../src/compile/muscles/mesh-finish.t
 import { overlaps } from '../../src/compile/muscles/overlap.ts';
 import { restSkin } from '../../src/compile/muscles/rest-skin.ts';
 import { depthAt, skinDepth } from '../../src/compile/muscles/skin-depth.ts';
+import { turnedAway } from '../../src/compile/muscles/turned-away.ts';
 import { depthPlace } from '../../src/mesh/anchor.ts';
 import { vertexNormals } from '../../src/mesh/normals.ts';
+import { triangleArea } from '../../src/mesh/triangle-area.ts';
 import { loadAtlas } from '../../src/node/load-atlas.ts';
 import { readRecords } from '../../src/node/read-records.ts';
 import { readTissue } from '../../src/node/read-tissue.ts';
@@ -132,6 +134,34 @@ describe('sound solids', () => {
     }
     expect(under / all).toBeGreaterThan(0.995);
   });
+});
+
+/** So much more of the area than near to: where a corner looks away from the face that hangs on it, the face is dark. */
+const MORE_TURNED_AWAY = { all: 0.03, large: 0.08 } as const;
+const LARGE_CM2 = 20;
+
+test.each(sexes)('%s, far: no form is seen with patches that are lit as its back', (sex) => {
+  const all = pieces.map(({ region, piece }) => {
+    const { positions, triangles } = solid(region, piece, sex);
+    const normals = vertexNormals(positions, triangles);
+    const [first, count] = piece.far;
+    const far = region.farTriangles.slice(first, first + count).map((id) => id - piece.vertices[0]);
+    let cm2 = 0;
+    for (let t = 0; t < far.length / 3; t++) cm2 += triangleArea(far, positions, t) / 100;
+    const more = turnedAway(positions, normals, far) - turnedAway(positions, normals, triangles);
+    return { piece, cm2, more };
+  });
+  for (const tissue of new Set(all.map(({ piece }) => piece.tissue))) {
+    const own = all.filter(({ piece }) => piece.tissue === tissue);
+    const whole = own.reduce((sum, { cm2 }) => sum + cm2, 0);
+    const more = own.reduce((sum, each) => sum + each.more * each.cm2, 0) / whole;
+    expect(more, tissue).toBeLessThan(MORE_TURNED_AWAY.all);
+  }
+  const patched = all.filter(
+    ({ piece, cm2, more }) =>
+      piece.layer === 'superficial' && cm2 > LARGE_CM2 && more > MORE_TURNED_AWAY.large,
+  );
+  expect(patched.map(({ piece, more }) => `${piece.id}: ${more.toFixed(2)}`)).toEqual([]);
 });
 
 function toMesh({ positions, triangles }: ReturnType<typeof solidOf>) {

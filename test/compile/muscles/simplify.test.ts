@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import type { GrownPiece } from '../../../src/compile/muscles/grow.ts';
 import { simplified } from '../../../src/compile/muscles/simplify.ts';
+import { turnedAway } from '../../../src/compile/muscles/turned-away.ts';
+import { vertexNormals } from '../../../src/mesh/normals.ts';
 
 /** A closed tube of 120 mm along y. */
 function tube(radius: number, tissue: GrownPiece['tissue']): GrownPiece {
@@ -51,4 +53,16 @@ test('an organ is coarser far off than a nerve of its size would be', async () =
   const organ = await simplified(tube(6, 'organ'));
   const nerve = await simplified(tube(6, 'nerve'));
   expect(organ.farTriangles.length).toBeLessThan(nerve.farTriangles.length);
+});
+
+test('far off, a ribbon a millimetre thin is lit as its face, not as its back', async () => {
+  const { positions, triangles, tendon, ...rest } = tube(8, 'tendon');
+  const wave = (y: number) => 1.5 * Math.sin(y / 12);
+  const flat = positions.map((at, i) => (i % 3 === 2 ? at / 16 + wave(positions[i - 1]!) : at));
+  const ribbon = await simplified({ ...rest, positions: flat, triangles, tendon });
+  const normals = vertexNormals(ribbon.positions, ribbon.triangles);
+  const away = (level: Uint32Array) => turnedAway(ribbon.positions, normals, level);
+  expect(ribbon.farTriangles.length).toBeGreaterThan(0);
+  expect(ribbon.farTriangles.length).toBeLessThan(ribbon.triangles.length);
+  expect(away(ribbon.farTriangles)).toBeLessThan(away(ribbon.triangles) + 0.051);
 });
