@@ -64,6 +64,18 @@ export async function travel(page: Page, query: string): Promise<void> {
 }
 
 /** Waits until the picture shows the present state and nothing moves. */
+/** What follows the first picture has come: no file arrives in three looks. */
+export async function allHasCome(page: Page): Promise<void> {
+  let [files, same] = [-1, 0];
+  const looks = async () => {
+    const now = await page.evaluate(() => performance.getEntriesByType('resource').length);
+    same = now === files ? same + 1 : 0;
+    files = now;
+    return same;
+  };
+  await expect.poll(looks, { intervals: [500], timeout: 45_000 }).toBeGreaterThanOrEqual(2);
+}
+
 export async function sceneReady(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-scene', 'ready', { timeout: 45_000 });
 }

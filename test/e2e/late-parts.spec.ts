@@ -1,6 +1,6 @@
 // Files that do not arrive: told with a way to try again, and back with one press. `npm run faults` tries them all; these are one of each kind.
 import { expect, type Page } from '@playwright/test';
-import { openAtlas, sceneReady, test } from './atlas-page.ts';
+import { allHasCome, openAtlas, sceneReady, test } from './atlas-page.ts';
 
 test.use({ faultsMeant: true });
 
@@ -25,6 +25,8 @@ test('a part of the panel is tried again in its place, without a new start', asy
 
 test('without a connection "Try again" leaves the page that works', async ({ page, context }) => {
   await openAtlas(page);
+  // Of all parts, the one that is asked for is missing, and no other.
+  await allHasCome(page);
   await context.setOffline(true);
   await page.getByRole('banner').getByRole('button', { name: 'Compare' }).click();
   // What it says of the site changes with the connection; that it stands there with its button does not.

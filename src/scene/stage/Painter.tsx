@@ -48,11 +48,13 @@ export function Painter({ ready }: { ready: Promise<() => void> }) {
     if (!isReady.current || broken.current || stage.size.width < 2) return;
     // A canvas that has changed its size is empty, whatever stands drawn beside it.
     const { width, height } = canvas;
-    if (width !== filled.current.width || height !== filled.current.height) stage.change();
+    const { width: before } = filled.current;
+    const hasChanged = width !== before || height !== filled.current.height;
+    if (hasChanged) stage.change();
     if (!stage.stillness.isDue) return;
     filled.current = { width, height };
     try {
-      drawFrame(stage, scene, inset, pace.current);
+      drawFrame(stage, scene, { inset, pace: pace.current, emptied: hasChanged && before > 0 });
     } catch (fault) {
       // A fault of ours ends the picture and is told; the page goes on.
       broken.current = true;
@@ -62,33 +64,35 @@ export function Painter({ ready }: { ready: Promise<() => void> }) {
   return null;
 }
 
-function drawFrame(stage: Stage, scene: Scene, inset: InsetCamera, pace: Pace): void {
+interface Frame {
+  readonly inset: InsetCamera;
+  readonly pace: Pace;
+  /** The picture that stood has gone. */
+  readonly emptied: boolean;
+}
+
+function drawFrame(stage: Stage, scene: Scene, { inset, pace, emptied }: Frame): void {
   const { painter } = stage;
-  const { moving, smooth, awaited } = stage.stillness.begin(pace.isSlow);
+  const { moving, smooth, beside, awaited } = stage.stillness.begin(pace.isSlow);
   if (awaited) {
-    // The smooth picture is finished, and nothing has changed since.
-    painter.present();
-    stage.drawn('rests');
-    stage.stillness.end({ moving: false, smooth: true });
+    // The picture is finished, and nothing has changed since.
+    show(stage, { moving: false, ...awaited });
     return;
   }
   pace.frame(performance.now(), moving);
   const main: Picture = { kind: 'main', camera: stage.camera, ...stage.size, draft: !smooth, moving };
   const parts = partsOf(stage, inset, main);
-  if (!smooth) painter.draft(scene, parts);
-  else painter.smooth(scene, parts);
+  painter.draw(scene, parts, { smooth });
   stage.half = null;
   // Marks stand elsewhere in the second view.
   if (parts.some(({ camera }) => camera !== main.camera)) stage.prepare(main);
   tellPair(stage, smooth && !moving);
-  if (smooth) {
-    // Where drawing takes long, the canvas waits for it and not the page.
-    if (pace.isSlow) {
-      stage.stillness.awaitPicture(painter.finished());
-      return;
-    }
-    painter.present();
-  }
+  if (beside && !emptied) stage.stillness.awaitPicture(painter.finished(), { smooth });
+  else show(stage, { moving, smooth });
+}
+
+function show(stage: Stage, { moving, smooth }: { moving: boolean; smooth: boolean }): void {
+  stage.painter.present();
   stage.drawn(moving ? 'moves' : smooth ? 'rests' : 'settles');
   stage.stillness.end({ moving, smooth });
 }

@@ -38,11 +38,9 @@ interface Among {
 export interface FramePainter {
   /** True where the processor draws: a smooth picture costs too much there while it moves, and too much at once. */
   readonly isSoftware: boolean;
-  /** Into the canvas, edges as they come, and of fewer pixels. */
-  draft(scene: Scene, parts: readonly PicturePart[]): void;
-  /** With smooth edges, beside the canvas: `present` shows it. Nothing waits for it here. */
-  smooth(scene: Scene, parts: readonly PicturePart[]): void;
-  /** Puts the smooth picture, as last drawn, into the canvas. */
+  /** Beside the canvas: with smooth edges, or as a draft, edges as they come and of fewer pixels. Nothing waits for it here. */
+  draw(scene: Scene, parts: readonly PicturePart[], look: { smooth: boolean }): void;
+  /** Puts the picture, as last drawn, into the canvas. */
   present(): void;
   /** Resolves when all that was sent has been drawn. */
   finished(): Promise<void>;
@@ -91,6 +89,7 @@ void main() {
 
 export function createFramePainter(gl: WebGLRenderer): FramePainter {
   const targets = new Map<number, WebGLRenderTarget>();
+  let drawn: WebGLRenderTarget | null = null;
   const material = new RawShaderMaterial({
     glslVersion: GLSL3,
     vertexShader,
@@ -149,16 +148,14 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
   };
   return {
     isSoftware: isSoftware(gl),
-    draft: (scene, parts) => {
-      const picture = targetOf(0);
-      drawParts(picture, scene, parts);
-      show(picture);
-    },
-    smooth: (scene, parts) => {
-      drawParts(targetOf(SAMPLES), scene, parts);
+    draw: (scene, parts, { smooth }) => {
+      drawn = targetOf(smooth ? SAMPLES : 0);
+      drawParts(drawn, scene, parts);
       gl.setRenderTarget(null);
     },
-    present: () => show(targetOf(SAMPLES)),
+    present: () => {
+      if (drawn) show(drawn);
+    },
     finished: () => passFence(gl),
     warm: async (trial, camera, among) => {
       gl.compile(trial, camera);

@@ -13,6 +13,22 @@ export type Work =
   | 'paint'
   | 'pins';
 
+/** Of a picture of what rests. */
+interface Drawn {
+  /** In full; else a draft. */
+  readonly smooth: boolean;
+}
+
+interface BegunFrame {
+  readonly moving: boolean;
+  /** It is to be drawn in full. */
+  readonly smooth: boolean;
+  /** It is drawn beside the canvas and shown once it is there: what is drawn into the canvas, the page waits for. */
+  readonly beside: boolean;
+  /** Nothing is to be drawn: the picture that was awaited has only to be shown. */
+  readonly awaited: Drawn | null;
+}
+
 export interface StillnessHooks {
   /** Draw a frame soon. */
   invalidate(): void;
@@ -32,9 +48,11 @@ export class Stillness {
   private awaitsFrame = false;
   private movesOn = false;
   private smoothNext = false;
-  /** The smooth picture is being drawn beside the canvas; the number tells whether it is still wanted. */
+  /** A picture is being drawn beside the canvas; the number tells whether it is still wanted. */
   private order = 0;
-  private pictureReady = false;
+  private pictureReady: Drawn | null = null;
+  /** Nothing has stood still yet: nobody waits for an answer, and the page has much else to do. */
+  private opens = true;
   private readonly begun = performance.now();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,7 +62,7 @@ export class Stillness {
   change(): void {
     this.awaitsFrame = true;
     this.order++;
-    this.pictureReady = false;
+    this.pictureReady = null;
     if (this.hooks.isStill()) this.hooks.setStill(false);
     this.hooks.invalidate();
   }
@@ -69,27 +87,26 @@ export class Stillness {
 
   /** Whether there is anything new to be drawn: libraries ask for frames of their own, when nothing has changed. */
   get isDue(): boolean {
-    return this.awaitsFrame || this.movesOn || this.smoothNext || this.pictureReady;
+    return this.awaitsFrame || this.movesOn || this.smoothNext || this.pictureReady !== null;
   }
 
-  /**
-   * A frame begins, once all layers have moved: whether it is in motion, whether it is to be drawn in full, and whether
-   * the picture that was awaited has only to be shown.
-   */
-  begin(slow: boolean): { moving: boolean; smooth: boolean; awaited: boolean } {
+  /** A frame begins, once all layers have moved. @param slow whether this device takes long to draw */
+  begin(slow: boolean): BegunFrame {
     const moving = this.movesOn;
-    const awaited = this.pictureReady && !moving;
+    const awaited = moving ? null : this.pictureReady;
     const smooth = !slow || (this.smoothNext && !moving);
-    this.awaitsFrame = this.movesOn = this.smoothNext = this.pictureReady = false;
-    return { moving, smooth, awaited };
+    const beside = slow && !moving && (smooth || (this.opens && !this.pending.has('hand')));
+    this.awaitsFrame = this.movesOn = this.smoothNext = false;
+    this.pictureReady = null;
+    return { moving, smooth, beside, awaited };
   }
 
   /** The frame is finished later: it is shown then, unless something has changed. */
-  awaitPicture(finished: Promise<void>): void {
+  awaitPicture(finished: Promise<void>, drawn: Drawn): void {
     const { order } = this;
     void finished.then(() => {
       if (order !== this.order) return;
-      this.pictureReady = true;
+      this.pictureReady = drawn;
       this.hooks.invalidate();
     });
   }
@@ -122,6 +139,9 @@ export class Stillness {
       }
       this.change();
       this.smoothNext = true;
-    } else if (this.pending.size === 0) this.hooks.setStill(true);
+    } else if (this.pending.size === 0) {
+      this.opens = false;
+      this.hooks.setStill(true);
+    }
   }
 }

@@ -54,8 +54,9 @@ const part = (box: { x: number; y: number; width: number; height: number } | nul
 
 test('a draft has half the pixels of a picture in full, and each part its share of them', () => {
   const { drawn, painter } = rendering();
-  painter.draft(new Scene(), [part({ x: 100, y: 0, width: 100, height: 150 })]);
-  painter.smooth(new Scene(), [part(null)]);
+  painter.draw(new Scene(), [part({ x: 100, y: 0, width: 100, height: 150 })], { smooth: false });
+  painter.present();
+  painter.draw(new Scene(), [part(null)], { smooth: true });
   const [draft, shown, smooth] = drawn;
   expect(shown?.into).toBeNull();
   const pixels = (target?: WebGLRenderTarget | null) => (target?.width ?? 0) * (target?.height ?? 0);
@@ -67,7 +68,7 @@ test('a draft has half the pixels of a picture in full, and each part its share 
 
 test('where a pixel is as large as a CSS pixel a draft has all of them', () => {
   const { drawn, painter } = rendering({ pixelRatio: 1 });
-  painter.draft(new Scene(), [part(null)]);
+  painter.draw(new Scene(), [part(null)], { smooth: false });
   expect([drawn[0]?.into?.width, drawn[0]?.into?.height]).toEqual([400, 300]);
 });
 

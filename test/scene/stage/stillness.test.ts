@@ -50,10 +50,10 @@ test('a slow device draws drafts while things move, and the smooth picture once 
   vi.advanceTimersByTime(100);
   expect(seen.asked).toBe(asked + 1);
   expect(stillness.begin(true)).toMatchObject({ moving: false, smooth: true });
-  stillness.awaitPicture(Promise.resolve());
+  stillness.awaitPicture(Promise.resolve(), { smooth: true });
   await vi.advanceTimersByTimeAsync(0);
   const shown = stillness.begin(true);
-  expect(shown.awaited).toBe(true);
+  expect(shown.awaited).toEqual({ smooth: true });
   stillness.end({ moving: false, smooth: true });
   vi.runAllTimers();
   expect(seen.still).toBe(true);
@@ -66,11 +66,12 @@ test('a smooth picture that is overtaken by a change is not shown', async () => 
     new Promise((resolve) => {
       finish = resolve;
     }),
+    { smooth: true },
   );
   stillness.change();
   finish();
   await vi.advanceTimersByTimeAsync(0);
-  expect(stillness.begin(true).awaited).toBe(false);
+  expect(stillness.begin(true).awaited).toBeNull();
 });
 
 test('nothing is still while something is awaited, and a rejected work that is done ends the wait', () => {
@@ -84,6 +85,37 @@ test('nothing is still while something is awaited, and a rejected work that is d
   frame();
   vi.runAllTimers();
   expect(seen.still).toBe(true);
+});
+
+test('until it has once stood still, a slow device has nobody wait for what rests; then a draft answers at once', async () => {
+  const { seen, stillness, frame } = stage(true);
+  stillness.awaits('atlas');
+  stillness.change();
+  expect(stillness.begin(true)).toMatchObject({ smooth: false, beside: true });
+  stillness.awaitPicture(Promise.resolve(), { smooth: false });
+  await vi.advanceTimersByTimeAsync(0);
+  const shown = stillness.begin(true);
+  expect(shown.awaited).toEqual({ smooth: false });
+  stillness.end({ moving: false, smooth: false });
+  stillness.awaits('hand');
+  stillness.change();
+  expect(frame()).toMatchObject({ smooth: false, beside: false });
+  stillness.done('hand');
+  stillness.done('atlas');
+  expect(frame(true)).toMatchObject({ moving: true, beside: false });
+  expect(frame().beside).toBe(true);
+  vi.advanceTimersByTime(200);
+  expect(frame()).toMatchObject({ smooth: true, beside: true });
+  vi.runAllTimers();
+  expect(seen.still).toBe(true);
+  stillness.change();
+  expect(frame()).toMatchObject({ smooth: false, beside: false });
+});
+
+test('a fast device draws into the canvas', () => {
+  const { stillness } = stage(false);
+  stillness.change();
+  expect(stillness.begin(false)).toMatchObject({ smooth: true, beside: false });
 });
 
 test('a change that is not to be seen leaves the picture as it stands', () => {
@@ -123,7 +155,7 @@ test('a frame that nobody of ours asked for is not due; each change, motion and 
   vi.runAllTimers();
   expect(stillness.isDue).toBe(true);
   stillness.begin(true);
-  stillness.awaitPicture(Promise.resolve());
+  stillness.awaitPicture(Promise.resolve(), { smooth: true });
   expect(stillness.isDue).toBe(false);
   await vi.runAllTimersAsync();
   expect(stillness.isDue).toBe(true);
