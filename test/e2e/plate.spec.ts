@@ -316,3 +316,60 @@ test.describe('on a phone', () => {
     await seen();
   });
 });
+
+test('the plate is never without its body again: not while layers arrive, nor while the window takes another size', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const seen = { body: false, empty: 0 };
+    Object.assign(window, { seen });
+    const own = HTMLCanvasElement.prototype.getContext;
+    // What a canvas shows can else be read in the frame alone that drew it.
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      wanted?: object,
+    ) {
+      return Reflect.apply(own, this, [
+        kind,
+        kind === 'webgl2' ? { ...wanted, preserveDrawingBuffer: true } : wanted,
+      ]);
+    } as typeof own;
+    const look = () => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas[role=img]');
+      const gl = canvas?.getContext('webgl2');
+      if (!canvas || !gl) return;
+      const held = gl.getParameter(gl.READ_FRAMEBUFFER_BINDING);
+      gl.bindFramebuffer(gl.READ_FRAMEBUFFER, null);
+      const pixel = new Uint8Array(4);
+      const isBody = [0.4, 0.5, 0.6].some((up) => {
+        gl.readPixels(canvas.width / 2 + 8, canvas.height * up, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+        return pixel[3]! > 0;
+      });
+      gl.bindFramebuffer(gl.READ_FRAMEBUFFER, held);
+      if (isBody) seen.body = true;
+      else if (seen.body) seen.empty++;
+    };
+    // After the page has been painted.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = look;
+    const frame = () => {
+      requestAnimationFrame(frame);
+      port2.postMessage(0);
+    };
+    requestAnimationFrame(frame);
+  });
+  await openAtlas(page, '?body=male&layer=superficial');
+  await expect(page.getByText('Fetching the muscles')).toHaveCount(0, { timeout: 45_000 });
+  for (const [width, height] of [
+    [1180, 900],
+    [1100, 800],
+    [1200, 860],
+    [900, 700],
+    [1300, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.waitForTimeout(250);
+  }
+  expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual({ body: true, empty: 0 });
+});

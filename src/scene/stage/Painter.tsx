@@ -46,15 +46,13 @@ export function Painter({ ready }: { ready: Promise<() => void> }) {
 
   useFrame(() => {
     if (!isReady.current || broken.current || stage.size.width < 2) return;
-    // A canvas that has changed its size is empty, whatever stands drawn beside it.
+    // In a canvas that has changed its size the old picture stands, whatever is drawn beside it.
     const { width, height } = canvas;
-    const { width: before } = filled.current;
-    const hasChanged = width !== before || height !== filled.current.height;
-    if (hasChanged) stage.change();
+    if (width !== filled.current.width || height !== filled.current.height) stage.change();
     if (!stage.stillness.isDue) return;
     filled.current = { width, height };
     try {
-      drawFrame(stage, scene, { inset, pace: pace.current, emptied: hasChanged && before > 0 });
+      drawFrame(stage, scene, inset, pace.current);
     } catch (fault) {
       // A fault of ours ends the picture and is told; the page goes on.
       broken.current = true;
@@ -64,14 +62,7 @@ export function Painter({ ready }: { ready: Promise<() => void> }) {
   return null;
 }
 
-interface Frame {
-  readonly inset: InsetCamera;
-  readonly pace: Pace;
-  /** The picture that stood has gone. */
-  readonly emptied: boolean;
-}
-
-function drawFrame(stage: Stage, scene: Scene, { inset, pace, emptied }: Frame): void {
+function drawFrame(stage: Stage, scene: Scene, inset: InsetCamera, pace: Pace): void {
   const { painter } = stage;
   const { moving, smooth, beside, awaited } = stage.stillness.begin(pace.isSlow);
   if (awaited) {
@@ -87,7 +78,7 @@ function drawFrame(stage: Stage, scene: Scene, { inset, pace, emptied }: Frame):
   // Marks stand elsewhere in the second view.
   if (parts.some(({ camera }) => camera !== main.camera)) stage.prepare(main);
   tellPair(stage, smooth && !moving);
-  if (beside && !emptied) stage.stillness.awaitPicture(painter.finished(), { smooth });
+  if (beside) stage.stillness.awaitPicture(painter.finished(), { smooth });
   else show(stage, { moving, smooth });
 }
 

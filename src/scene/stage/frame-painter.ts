@@ -10,6 +10,7 @@ import {
   PlaneGeometry,
   RawShaderMaterial,
   type Scene,
+  Vector2,
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three';
@@ -42,6 +43,8 @@ export interface FramePainter {
   draw(scene: Scene, parts: readonly PicturePart[], look: { smooth: boolean }): void;
   /** Puts the picture, as last drawn, into the canvas. */
   present(): void;
+  /** Once the canvas has another size, and is empty: the picture as last drawn, in the middle and as large as it was, until the next. */
+  refill(): void;
   /** Resolves when all that was sent has been drawn. */
   finished(): Promise<void>;
   /**
@@ -90,6 +93,8 @@ void main() {
 export function createFramePainter(gl: WebGLRenderer): FramePainter {
   const targets = new Map<number, WebGLRenderTarget>();
   let drawn: WebGLRenderTarget | null = null;
+  /** The canvas's, CSS px. */
+  const drawnSize = new Vector2();
   const material = new RawShaderMaterial({
     glslVersion: GLSL3,
     vertexShader,
@@ -150,11 +155,19 @@ export function createFramePainter(gl: WebGLRenderer): FramePainter {
     isSoftware: isSoftware(gl),
     draw: (scene, parts, { smooth }) => {
       drawn = targetOf(smooth ? SAMPLES : 0);
+      gl.getSize(drawnSize);
       drawParts(drawn, scene, parts);
       gl.setRenderTarget(null);
     },
     present: () => {
       if (drawn) show(drawn);
+    },
+    refill: () => {
+      if (!drawn) return;
+      const { x: width, y: height } = gl.getSize(new Vector2());
+      gl.setViewport((width - drawnSize.x) / 2, (height - drawnSize.y) / 2, drawnSize.x, drawnSize.y);
+      show(drawn);
+      gl.setViewport(0, 0, width, height);
     },
     finished: () => passFence(gl),
     warm: async (trial, camera, among) => {

@@ -132,6 +132,8 @@ function showPicture(
   const resize = new ResizeObserver(([entry]) => {
     if (!entry || entry.contentRect.width < 2 || entry.contentRect.height < 2) return;
     fiber.getState().setSize(entry.contentRect.width, entry.contentRect.height);
+    // Before the page is painted: it never shows the plate without a body.
+    stage.painter.refill();
   });
   resize.observe(canvas.parentElement ?? canvas);
   const ends = [

@@ -5,6 +5,7 @@ import {
   type Object3D,
   PerspectiveCamera,
   Scene,
+  Vector2,
   type WebGLRenderer,
   type WebGLRenderTarget,
 } from 'three';
@@ -14,6 +15,8 @@ import { createFramePainter } from '../../../src/scene/stage/frame-painter.ts';
 interface Drawn {
   readonly into: WebGLRenderTarget | null;
   readonly seen: readonly Object3D[];
+  /** Of the canvas, CSS px: x, y, width, height. */
+  readonly viewport: readonly number[];
 }
 
 /** Keeps what is drawn: visible objects by target. `fault`: thrown by the drawing of a scene. */
@@ -25,7 +28,13 @@ function rendering({ fault, pixelRatio = 2 }: { fault?: Error; pixelRatio?: numb
     getParameter: () => '',
     fenceSync: () => null,
   };
+  let viewport: readonly number[] = [0, 0, 400, 300];
+  const size = new Vector2(400, 300);
   const gl = {
+    getSize: (into: Vector2) => into.copy(size),
+    setViewport: (...box: number[]) => {
+      viewport = box;
+    },
     info: { autoReset: true, reset: () => {}, render: { calls: 0, triangles: 0 } },
     domElement: { width: 400, height: 300 },
     setClearColor: () => {},
@@ -38,11 +47,16 @@ function rendering({ fault, pixelRatio = 2 }: { fault?: Error; pixelRatio?: numb
     render: (scene: Object3D) => {
       const seen: Object3D[] = [];
       scene.traverseVisible((object) => seen.push(object));
-      drawn.push({ into, seen });
+      drawn.push({ into, seen, viewport });
       if (fault && scene instanceof Scene) throw fault;
     },
   };
-  return { drawn, painter: createFramePainter(gl as unknown as WebGLRenderer) };
+  return {
+    drawn,
+    size,
+    viewport: () => viewport,
+    painter: createFramePainter(gl as unknown as WebGLRenderer),
+  };
 }
 
 const camera = new PerspectiveCamera();
@@ -70,6 +84,20 @@ test('where a pixel is as large as a CSS pixel a draft has all of them', () => {
   const { drawn, painter } = rendering({ pixelRatio: 1 });
   painter.draw(new Scene(), [part(null)], { smooth: false });
   expect([drawn[0]?.into?.width, drawn[0]?.into?.height]).toEqual([400, 300]);
+});
+
+test('a canvas of another size shows the picture that stood, as large as it was, in the middle', () => {
+  const { drawn, size, viewport, painter } = rendering();
+  painter.refill();
+  expect(drawn).toEqual([]);
+  painter.draw(new Scene(), [part(null)], { smooth: false });
+  painter.present();
+  size.set(440, 200);
+  painter.refill();
+  const last = drawn.at(-1)!;
+  expect(last.into).toBeNull();
+  expect(last.viewport).toEqual([20, -50, 400, 300]);
+  expect(viewport()).toEqual([0, 0, 440, 200]);
 });
 
 test('what is made ready is drawn among the rest, in place of what it stands for, and not on the page', async () => {
