@@ -63,7 +63,6 @@ export async function travel(page: Page, query: string): Promise<void> {
   await sceneReady(page);
 }
 
-/** Waits until the picture shows the present state and nothing moves. */
 /** What follows the first picture has come: no file arrives in three looks. */
 export async function allHasCome(page: Page): Promise<void> {
   let [files, same] = [-1, 0];
@@ -76,6 +75,7 @@ export async function allHasCome(page: Page): Promise<void> {
   await expect.poll(looks, { intervals: [500], timeout: 45_000 }).toBeGreaterThanOrEqual(2);
 }
 
+/** Waits until the picture shows the present state and nothing moves. */
 export async function sceneReady(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-scene', 'ready', { timeout: 45_000 });
 }
