@@ -63,6 +63,7 @@ function grounds(): string[] {
     join(root, 'models/built/rig.json'),
     ...filesIn(compileFolder, '.ts').filter((file) => !afterwards.has(file)),
     join(root, 'src/dataset/body-frame.ts'),
+    join(root, 'src/mesh/normals.ts'),
   ];
 }
 

@@ -1,4 +1,5 @@
 // How much of a simplified face takes its light from corners that look elsewhere: it is drawn as a dark patch.
+import { cross, dot, sub, type Vector } from '../../space/vector.ts';
 
 /** Cosine of a corner's normal to its triangle's: below, the corner lies on the back of what the triangle is the face of. */
 const AWAY = -0.5;
@@ -13,25 +14,16 @@ export function turnedAway(
   normals: ArrayLike<number>,
   triangles: ArrayLike<number>,
 ): number {
+  const at = (list: ArrayLike<number>, vertex: number): Vector =>
+    [0, 1, 2].map((k) => list[vertex * 3 + k]!) as unknown as Vector;
   let [all, away] = [0, 0];
   for (let t = 0; t < triangles.length; t += 3) {
-    const corners = [triangles[t]! * 3, triangles[t + 1]! * 3, triangles[t + 2]! * 3] as const;
-    const [a, b, c] = corners;
-    const [ux, uy, uz] = [0, 1, 2].map((k) => positions[b + k]! - positions[a + k]!) as [
-      number,
-      number,
-      number,
-    ];
-    const [vx, vy, vz] = [0, 1, 2].map((k) => positions[c + k]! - positions[a + k]!) as [
-      number,
-      number,
-      number,
-    ];
-    const [x, y, z] = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
-    const area = Math.hypot(x, y, z);
+    const corners = [triangles[t]!, triangles[t + 1]!, triangles[t + 2]!] as const;
+    const [a, b, c] = corners.map((vertex) => at(positions, vertex)) as [Vector, Vector, Vector];
+    const face = cross(sub(b, a), sub(c, a));
+    const area = Math.hypot(...face);
     all += area;
-    if (corners.some((at) => x * normals[at]! + y * normals[at + 1]! + z * normals[at + 2]! < AWAY * area))
-      away += area;
+    if (corners.some((vertex) => dot(face, at(normals, vertex)) < AWAY * area)) away += area;
   }
   return all > 0 ? away / all : 1;
 }
