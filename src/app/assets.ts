@@ -9,8 +9,6 @@ import type { Sex } from '../space/sex.ts';
 import { type Late, late } from '../state/late.ts';
 import { reportFault } from '../state/report-fault.ts';
 
-const tissueCode = late(() => import('./tissue-assets.ts').then(({ tissueAssets }) => tissueAssets));
-
 /** A file: `fetchFile` gives up in time, and the plate says what is missing. */
 const again = <T>(fetch: () => Promise<T>): Late<T> => late(fetch, { limitMs: null, isToldInPlace: true });
 
@@ -49,6 +47,9 @@ export function loadAssets(base: string, onProgress: (share: number) => void): S
   for (const file of [topology, atlas]) file.wait().catch(() => {});
   const form = (sex: Sex) => again(() => workshop.form(requestOf(sex), partOf(sex)));
   const forms: Readonly<Record<Sex, Late<BodyForm>>> = { female: form('female'), male: form('male') };
+  const tissue = late(() =>
+    import('./tissue-assets.ts').then(({ tissueAssets }) => tissueAssets(base, workshop)),
+  );
   return {
     get topology() {
       return topology.load();
@@ -59,7 +60,7 @@ export function loadAssets(base: string, onProgress: (share: number) => void): S
     form: (sex) => forms[sex].load(),
     tree: workshop.tree,
     dots: workshop.dots,
-    tissue: async () => (await tissueCode.load())(base, workshop),
+    tissue: tissue.load,
     onAtlas: (listener) => {
       const hot = import.meta.hot;
       if (!hot) return () => {};

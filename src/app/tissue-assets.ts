@@ -29,8 +29,17 @@ export function tissueAssets(
   const form = (region: TissueRegionName): Late<TissueForm> =>
     late(() => workshop.tissue(requestOf(region)), { limitMs: null });
   const forms = new Map(tissueRegionIds.map((region) => [region, form(region)]));
+  const regions = tissueRegionIds.filter((region) => files[region] !== undefined);
   return {
-    regions: tissueRegionIds.filter((region) => files[region] !== undefined),
+    regions,
+    begin: () => {
+      for (const region of regions)
+        if (region !== 'risk')
+          forms
+            .get(region)!
+            .wait()
+            .catch(() => {});
+    },
     form: (region) => forms.get(region)!.load(),
     outside: async () => {
       if (files.outside === undefined) return null;

@@ -29,6 +29,8 @@ export interface SceneAssets {
 export interface TissueSource {
   /** In the order in which they are fetched. */
   readonly regions: readonly TissueRegionName[];
+  /** Has what every look under the skin needs fetched: whoever asks for it afterwards hears how that went. */
+  begin(): void;
   /** Each is fetched once. */
   form(region: TissueRegionName): Promise<TissueForm>;
   /** What of all regions is seen from outside, and from where; null where there is no such file. */

@@ -63,6 +63,31 @@ test('nothing under the skin is fetched before someone asks for it; then it is d
   expect((await picture(page)).rgba).toEqual(skin.rgba);
 });
 
+test('while muscles are on their way the skin stands as it is; then all of them are there at once, where it stood', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const skin = await picture(page);
+  const free = () => page.evaluate(() => window.__atlas?.project('rectus-femoris-1', 'left'));
+  const place = await free();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/tissue\//, (route) => held.then(() => route.continue()));
+  await page.getByRole('radio', { name: 'Superficial' }).check({ force: true });
+  await expect(page.getByText('Fetching the muscles', { exact: false })).toBeVisible();
+  const frames = await page.evaluate(() => window.__atlas?.frames());
+  await page.waitForTimeout(1000);
+  expect(await page.evaluate(() => window.__atlas?.frames())).toBe(frames);
+  expect((await picture(page)).rgba).toEqual(skin.rgba);
+  expect(await free()).toEqual(place);
+  release();
+  await sceneReady(page);
+  expect((await picture(page)).rgba).not.toEqual(skin.rgba);
+  expect(await free()).toEqual(place);
+});
+
 test('a link opens a layer; keys in the picture go in and out', async ({ page }) => {
   await openAtlas(page, '?layer=intermediate');
   await expect(page.getByRole('radio', { name: 'Intermediate' })).toBeChecked();

@@ -19,6 +19,7 @@ import {
   spilloverField,
   zoneFields,
 } from '../zones/skin-fields.ts';
+import { leisure } from './leisure.ts';
 import type { Stage } from './stage.ts';
 
 /** Sets of fields that are compiled ahead: the one that a press asks for, and later one that can show whatever is asked for. */
@@ -150,16 +151,4 @@ async function quiet(stage: Stage): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     if (stage.frames !== frames || !stage.page.getState().still) since = -LOOK_EVERY_MS;
   }
-}
-
-/** When the picture is still and the browser has nothing better to do. */
-async function leisure(stage: Stage): Promise<void> {
-  do {
-    await new Promise<void>((resolve) => {
-      if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1000 });
-      else setTimeout(resolve, 50);
-    });
-    // Looked at again after a while: a hand on the body comes first.
-    if (!stage.page.getState().still) await new Promise((resolve) => setTimeout(resolve, 200));
-  } while (!stage.isOver && !stage.page.getState().still);
 }

@@ -10,8 +10,12 @@ export type Work =
   | 'hand'
   | 'layers'
   | 'tissue'
+  | 'tissueRays'
   | 'paint'
   | 'pins';
+
+/** What changes nothing that is seen: the picture in full does not wait for it. */
+const unseen: ReadonlySet<Work> = new Set(['tissueRays']);
 
 /** Of a picture of what rests. */
 interface Drawn {
@@ -39,7 +43,7 @@ export interface StillnessHooks {
 /** After the last moving frame, this long until the smooth one on slow devices, ms. */
 const SETTLE_MS = 110;
 
-/** A first picture of a slow device is a draft this long at the most while files arrive, ms. */
+/** A slow device shows a draft this long at the most while files arrive, ms. */
 const PATIENCE_MS = 1500;
 
 export class Stillness {
@@ -48,12 +52,15 @@ export class Stillness {
   private awaitsFrame = false;
   private movesOn = false;
   private smoothNext = false;
+  /** Nothing has changed since a picture was drawn in full. */
+  private standsInFull = false;
   /** A picture is being drawn beside the canvas; the number tells whether it is still wanted. */
   private order = 0;
   private pictureReady: Drawn | null = null;
   /** Nothing has stood still yet: nobody waits for an answer, and the page has much else to do. */
   private opens = true;
-  private readonly begun = performance.now();
+  /** Since when something has been awaited without a break. */
+  private awaitsSince = performance.now();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly hooks: StillnessHooks) {}
@@ -61,6 +68,7 @@ export class Stillness {
   /** Something changed: the picture is not still, draw a frame. */
   change(): void {
     this.awaitsFrame = true;
+    this.standsInFull = false;
     this.order++;
     this.pictureReady = null;
     if (this.hooks.isStill()) this.hooks.setStill(false);
@@ -72,13 +80,23 @@ export class Stillness {
     this.movesOn = true;
   }
 
+  /** What stands is no longer all that is to come: it is not still, but nothing of it has changed yet. */
   awaits(work: Work): void {
+    if (!this.awaitsSight) this.awaitsSince = performance.now();
     this.pending.add(work);
+    if (this.hooks.isStill()) this.hooks.setStill(false);
   }
 
-  /** @param seen whether there is something new to be seen. */
+  /** @param seen whether there is something new to be seen; else what stands, if it is drawn in full, is still once nothing is awaited. */
   done(work: Work, seen = true): void {
-    if (this.pending.delete(work) && seen) this.change();
+    if (!this.pending.delete(work)) return;
+    if (seen) this.change();
+    else this.confirm();
+  }
+
+  /** Whether something that is to be seen is awaited. */
+  private get awaitsSight(): boolean {
+    return [...this.pending].some((work) => !unseen.has(work));
   }
 
   isAwaiting(work: Work): boolean {
@@ -114,13 +132,17 @@ export class Stillness {
   /** The frame has been drawn. */
   end({ moving, smooth }: { moving: boolean; smooth: boolean }): void {
     clearTimeout(this.timer);
+    this.standsInFull = smooth && !moving;
     if (moving) this.change();
     else this.timer = setTimeout(() => this.settle(smooth), smooth ? 0 : SETTLE_MS);
   }
 
   /** The page was told of a change that is not to be seen: the picture that stands is right. */
   confirm(): void {
-    if (!this.awaitsFrame) setTimeout(() => this.settle(true), 0);
+    // It may be seen after all: layers hear of it after this. What has been drawn by then is a draft.
+    setTimeout(() => {
+      if (this.standsInFull) this.settle(true);
+    }, 0);
   }
 
   dispose(): void {
@@ -132,7 +154,7 @@ export class Stillness {
     if (this.awaitsFrame) return;
     if (!smooth) {
       // What is on its way changes the picture again: until then the draft will do, but not for long.
-      const early = this.pending.size > 0 && performance.now() - this.begun < PATIENCE_MS;
+      const early = this.awaitsSight && performance.now() - this.awaitsSince < PATIENCE_MS;
       if (early || this.pending.has('hand')) {
         this.timer = setTimeout(() => this.settle(false), SETTLE_MS);
         return;

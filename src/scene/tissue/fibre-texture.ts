@@ -46,20 +46,27 @@ export function grain(): Uint8Array<ArrayBuffer> {
     new Float32Array(count),
   ];
   const sway = noise(9, 5, 11);
-  const layers = OCTAVES.map(([u, v, strength], n) => ({ at: noise(u, v, n), strength }));
-  const spots = [noise(40, 10, 21), noise(100, 26, 22)];
-  for (let y = 0, i = 0; y < across; y++) {
-    for (let x = 0; x < along; x++, i++) {
-      const [u, v] = [x / along, y / across];
-      // Fibres are not ruled lines: they sway a little.
-      const w = v + (sway(u, v) - 0.5) * 0.012;
-      for (const [n, { at, strength }] of layers.entries()) {
-        const value = (at(u, w) - 0.5) * strength;
-        all[i]! += value;
-        if (n < 2) bundles[i]! += value;
+  const octaves = OCTAVES.map(([u, v, strength], n) => ({ noise: noise(u, v, n), strength }));
+  const spots = [noise(40, 10, 21), noise(100, 26, 22)] as const;
+  const [straight, swaying] = [new Float64Array(along), new Float64Array(along)];
+  const [row, other] = [new Float64Array(along), new Float64Array(along)];
+  for (let y = 0; y < across; y++) {
+    const first = y * along;
+    straight.fill(y / across);
+    sway(straight, row);
+    // Fibres are not ruled lines: they sway a little.
+    for (let x = 0; x < along; x++) swaying[x] = straight[x]! + (row[x]! - 0.5) * 0.012;
+    for (const [n, octave] of octaves.entries()) {
+      octave.noise(swaying, row);
+      for (let x = 0; x < along; x++) {
+        const value = (row[x]! - 0.5) * octave.strength;
+        all[first + x]! += value;
+        if (n < 2) bundles[first + x]! += value;
       }
-      blotches[i] = (spots[0]!(u, v) + spots[1]!(u, v)) / 2;
     }
+    spots[0](straight, row);
+    spots[1](straight, other);
+    for (let x = 0; x < along; x++) blotches[first + x] = (row[x]! + other[x]!) / 2;
   }
   const out = new Uint8Array(count * 4);
   for (let i = 0; i < count; i++) {
@@ -77,22 +84,46 @@ function byte(share: number): number {
   return Math.round(Math.min(1, Math.max(0, share)) * 255);
 }
 
-/** Smooth noise 0 to 1 over the unit square, `across` x `up` cells, seamless. */
-function noise(across: number, up: number, seed: number): (u: number, v: number) => number {
-  const at = new Float32Array(across * up);
+/** Writes a row of smooth noise, 0 to 1, for how far up each element lies, -1 to 2 of the picture's height. */
+type Noise = (up: Float64Array, out: Float64Array) => void;
+
+/** Seamless, `across` x `high` cells. */
+function noise(across: number, high: number, seed: number): Noise {
+  const at = new Float32Array(across * high);
   let state = 0x9e3779b9 ^ (seed * 0x85ebca6b);
   for (let i = 0; i < at.length; i++) {
     state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x6d2b79f5;
     at[i] = ((state ^ (state >>> 13)) >>> 0) / 4294967296;
   }
-  const soft = (t: number) => t * t * (3 - 2 * t);
-  return (u, v) => {
-    const [x, y] = [(((u % 1) + 1) % 1) * across, (((v % 1) + 1) % 1) * up];
-    const [i, j] = [Math.floor(x), Math.floor(y)];
-    const [s, t] = [soft(x - i), soft(y - j)];
-    const [i1, j0, j1] = [(i + 1) % across, (j % up) * across, ((j + 1) % up) * across];
-    const low = at[j0 + (i % across)]! * (1 - s) + at[j0 + i1]! * s;
-    const high = at[j1 + (i % across)]! * (1 - s) + at[j1 + i1]! * s;
-    return low * (1 - t) + high * t;
+  const [from, to] = [new Uint16Array(SIZE.along), new Uint16Array(SIZE.along)];
+  const between = new Float64Array(SIZE.along);
+  for (let x = 0; x < SIZE.along; x++) {
+    const u = within(x / SIZE.along) * across;
+    from[x] = Math.floor(u);
+    to[x] = (from[x]! + 1) % across;
+    between[x] = soft(u - from[x]!);
+  }
+  return (up, out) => {
+    for (let x = 0; x < out.length; x++) {
+      const y = within(up[x]!) * high;
+      const j = Math.floor(y);
+      const t = soft(y - j);
+      const s = between[x]!;
+      const j0 = (j % high) * across;
+      const j1 = ((j + 1) % high) * across;
+      const low = at[j0 + from[x]!]! * (1 - s) + at[j0 + to[x]!]! * s;
+      const top = at[j1 + from[x]!]! * (1 - s) + at[j1 + to[x]!]! * s;
+      out[x] = low * (1 - t) + top * t;
+    }
   };
+}
+
+function soft(t: number): number {
+  return t * t * (3 - 2 * t);
+}
+
+/** What of -1 to 2 lies beyond the unit comes in again on its other side. A remainder would take far longer. */
+function within(t: number): number {
+  const raised = (t >= 1 ? t - 1 : t) + 1;
+  return raised >= 1 ? raised - 1 : raised;
 }

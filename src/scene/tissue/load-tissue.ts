@@ -1,8 +1,10 @@
 // Brings the regions of what lies under the skin into the picture as they arrive, and the trees for the rays after them.
 import type { OutsideMasks } from '../../atlas-file/outside-file.ts';
 import type { TissueForm, TissueRegionName } from '../../atlas-file/tissue-form.ts';
+import type { Sex } from '../../space/sex.ts';
 import { failedLoad } from '../../state/late.ts';
 import { reportFault } from '../../state/report-fault.ts';
+import type { SkinTree } from '../picking/skin-tree.ts';
 import type { TissueSource } from '../scene-assets.ts';
 import type { Stage } from '../stage/stage.ts';
 import { TissueRays } from './tissue-rays.ts';
@@ -18,6 +20,9 @@ export interface LoadedTissue {
   readonly outside: Uint8Array | null;
 }
 
+/** From the first region that comes, so long the others are waited for: seen at once they are one picture, and drawn once, ms. */
+const GATHER_MS = 600;
+
 /** Fetches what is missing; asked again, only what could not be had before. */
 export class TissueLoader {
   private source: TissueSource | null = null;
@@ -25,11 +30,16 @@ export class TissueLoader {
   private running = false;
   /** Something that had failed has come since. */
   private cameLate = false;
+  /** By region and body. */
+  private readonly trees = new Map<string, SkinTree>();
   private rays: TissueRays | null = null;
+  /** Those that are being made, or were last. */
+  private wanted: TissueRays | null = null;
   private masks: OutsideMasks | null = null;
   private set: TissueSet | null = null;
+  private gathers: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param arrived called with each region that comes. */
+  /** @param arrived called with the regions that have come. */
   constructor(
     private readonly stage: Stage,
     private readonly arrived: (loaded: LoadedTissue) => void,
@@ -38,6 +48,7 @@ export class TissueLoader {
   async load(): Promise<void> {
     const { stage, forms } = this;
     if (this.running || !stage.tissueSource) return;
+    if (this.source && this.masks !== null && this.missing(this.source).length === 0) return;
     this.running = true;
     this.cameLate = false;
     stage.stillness.awaits('tissue');
@@ -53,7 +64,7 @@ export class TissueLoader {
         [...awaited].map(async (region) => {
           try {
             forms.set(region, await source.form(region));
-            if (!stage.isOver) this.take(source);
+            this.gather(source);
           } catch (fault) {
             failed = true;
             this.takeLater(fault);
@@ -70,6 +81,7 @@ export class TissueLoader {
     }
     if (failed && !stage.isOver) stage.page.getState().notify('tissue.failed');
     this.running = false;
+    if (this.gathers !== undefined && this.source) this.take(this.source);
     stage.stillness.done('tissue');
     if (stage.isOver) return;
     await this.makeRays();
@@ -116,22 +128,42 @@ export class TissueLoader {
     const { sex } = stage.model.getState().form;
     if (source === null) return;
     const rays = new TissueRays(sex);
-    this.rays = rays;
+    this.wanted = rays;
+    stage.stillness.awaits('tissueRays');
     for (const [region, form] of this.forms) {
       try {
-        const tree = await source.tree(region, sex);
-        if (stage.isOver || this.rays !== rays) return;
+        const tree = await this.treeOf(source, region, sex);
+        if (stage.isOver || this.wanted !== rays) return;
         rays.add(form, tree);
-        // What is written over the picture goes by what the rays meet.
-        if (stage.isUnder()) stage.change();
       } catch (fault) {
         // The picture stands; its muscles are chosen in the list.
         reportFault(`making the muscles of the ${region} ready for the mouse`, fault);
       }
     }
+    if (stage.isOver || this.wanted !== rays) return;
+    this.rays = rays;
+    const { point, tissueNames } = stage.page.getState();
+    // What lies over a point, and what is written over the picture, goes by what the rays meet.
+    stage.stillness.done('tissueRays', stage.isUnder() && (point !== null || tissueNames));
+  }
+
+  private async treeOf(source: TissueSource, region: TissueRegionName, sex: Sex): Promise<SkinTree> {
+    const key = `${region} ${sex}`;
+    const tree = this.trees.get(key) ?? (await source.tree(region, sex));
+    this.trees.set(key, tree);
+    return tree;
+  }
+
+  /** All at once when they come soon one after another, else those that are there. */
+  private gather(source: TissueSource): void {
+    if (this.missing(source).length === 0) this.take(source);
+    else this.gathers ??= setTimeout(() => this.take(source), GATHER_MS);
   }
 
   private take(source: TissueSource): void {
+    clearTimeout(this.gathers);
+    this.gathers = undefined;
+    if (this.stage.isOver) return;
     this.set = joinTissue(this.there(source).map(([, form]) => form));
     this.tell(source, this.set);
   }

@@ -51,9 +51,6 @@ export function LayerChoice() {
           ))}
         </select>
       </label>
-      <p aria-live="polite" className={styles.status}>
-        <Awaited />
-      </p>
       <Said />
       {under && (
         <label className={styles.names}>
@@ -76,6 +73,9 @@ export function LayerChoice() {
         </label>
       )}
       <TakenAway />
+      <p aria-live="polite" className={styles.status}>
+        <Awaited />
+      </p>
     </div>
   );
 }

@@ -160,3 +160,62 @@ test('a frame that nobody of ours asked for is not due; each change, motion and 
   await vi.runAllTimersAsync();
   expect(stillness.isDue).toBe(true);
 });
+
+test('what is awaited ends the stillness without a frame; come without anything new to be seen, all is still again', () => {
+  const { seen, stillness, frame } = stage(true);
+  stillness.change();
+  frame();
+  vi.advanceTimersByTime(200);
+  frame();
+  vi.runAllTimers();
+  expect(seen.still).toBe(true);
+  const { asked } = seen;
+  stillness.awaits('layers');
+  expect(seen).toMatchObject({ still: false, asked });
+  vi.advanceTimersByTime(10_000);
+  expect(seen).toMatchObject({ still: false, asked });
+  stillness.done('layers', false);
+  vi.runAllTimers();
+  expect(seen).toMatchObject({ still: true, asked });
+});
+
+test('what the page took for unseen and a layer shows is still in full, not as the draft of it', () => {
+  const { seen, stillness, frame } = stage(true);
+  stillness.change();
+  frame();
+  vi.advanceTimersByTime(200);
+  frame();
+  vi.runAllTimers();
+  // The page's store says that it has changed before the layers hear of what.
+  seen.still = false;
+  stillness.confirm();
+  stillness.change();
+  expect(frame().smooth).toBe(false);
+  vi.advanceTimersByTime(50);
+  expect(seen.still).toBe(false);
+  vi.advanceTimersByTime(100);
+  expect(frame().smooth).toBe(true);
+  vi.runAllTimers();
+  expect(seen.still).toBe(true);
+});
+
+test('files that are asked for late are waited for as those at the start; rays, which nobody sees, are not', () => {
+  const { seen, stillness, frame } = stage(true);
+  vi.advanceTimersByTime(60_000);
+  stillness.awaits('tissue');
+  stillness.change();
+  frame();
+  const { asked } = seen;
+  vi.advanceTimersByTime(1000);
+  expect(seen.asked).toBe(asked);
+  stillness.awaits('tissueRays');
+  stillness.done('tissue');
+  frame();
+  vi.advanceTimersByTime(200);
+  expect(frame().smooth).toBe(true);
+  vi.runAllTimers();
+  expect(seen.still).toBe(false);
+  stillness.done('tissueRays', false);
+  vi.runAllTimers();
+  expect(seen.still).toBe(true);
+});

@@ -1,4 +1,4 @@
-// Regions that do not arrive: what came is shown, and what is fetched again elsewhere on the page comes into the picture, too.
+// Regions are shown together; of those that do not arrive, what is fetched again elsewhere on the page comes into the picture, too.
 import { expect, test, vi } from 'vitest';
 import type { TissueForm, TissueRegionName } from '../../../src/atlas-file/tissue-form.ts';
 import type { TissueSource } from '../../../src/scene/scene-assets.ts';
@@ -6,6 +6,8 @@ import type { Stage } from '../../../src/scene/stage/stage.ts';
 import { TissueLoader } from '../../../src/scene/tissue/load-tissue.ts';
 import { late } from '../../../src/state/late.ts';
 import { smallForm } from './small-tissue.ts';
+
+vi.mock('../../../src/scene/picking/skin-tree.ts', () => ({ openSkinTree: () => ({}) }));
 
 const piece = (id: string) => [{ id, owner: id, tissue: 'flesh', layer: 'superficial' }] as const;
 
@@ -62,4 +64,82 @@ test('after the picture is gone nothing more is fetched', async () => {
   await trunk.load();
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(shown).toHaveBeenCalledTimes(1);
+});
+
+/** A body of two regions that come when they are told to, on a picture of the superficial layer. */
+function slow(choice: { point: string | null; tissueNames: boolean }) {
+  const came: Partial<Record<TissueRegionName, () => void>> = {};
+  const tree = vi.fn(() => Promise.resolve({}));
+  const source = {
+    regions: ['head', 'trunk'] as TissueRegionName[],
+    form: (region: TissueRegionName) =>
+      new Promise<TissueForm>((resolve) => {
+        came[region] = () => resolve(smallForm(piece(region)));
+      }),
+    outside: () => Promise.resolve(new Map()),
+    tree,
+    risks: {},
+  } as unknown as TissueSource;
+  const done = vi.fn();
+  const stage = {
+    isOver: false,
+    tissueSource: () => Promise.resolve(source),
+    stillness: { awaits: vi.fn(), done },
+    page: { getState: () => ({ notify: vi.fn(), showTissue: vi.fn(), muscle: null, ...choice }) },
+    model: { getState: () => ({ form: { sex: 'female' } }) },
+    isUnder: () => true,
+  };
+  const shown = vi.fn();
+  const loader = new TissueLoader(stage as unknown as Stage, ({ set }) =>
+    shown(set.pieces.map(({ id }) => id)),
+  );
+  return { loader, shown, tree, done, came };
+}
+
+test('regions that come soon one after another are one picture; who waits long sees what is there', async () => {
+  vi.useFakeTimers();
+  try {
+    const soon = slow({ point: null, tissueNames: false });
+    const all = soon.loader.load();
+    await vi.advanceTimersByTimeAsync(0);
+    soon.came.trunk!();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(soon.shown).not.toHaveBeenCalled();
+    soon.came.head!();
+    await all;
+    await vi.runAllTimersAsync();
+    expect(soon.shown.mock.calls).toEqual([[['head', 'trunk']]]);
+    const late = slow({ point: null, tissueNames: false });
+    void late.loader.load();
+    await vi.advanceTimersByTimeAsync(0);
+    late.came.trunk!();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(late.shown.mock.calls).toEqual([[['trunk']]]);
+    late.came.head!();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(late.shown).toHaveBeenLastCalledWith(['head', 'trunk']);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('rays are there all at once and made once a body; a picture in which they show nothing stays as it is', async () => {
+  for (const [choice, isSeen] of [
+    [{ point: null, tissueNames: false }, false],
+    [{ point: 'trapezius-1', tissueNames: false }, true],
+    [{ point: null, tissueNames: true }, true],
+  ] as const) {
+    const { loader, tree, done, came } = slow(choice);
+    const all = loader.load();
+    await vi.waitFor(() => expect(came.trunk).toBeDefined());
+    came.head!();
+    came.trunk!();
+    expect(loader.raysNow()).toBeNull();
+    await all;
+    expect(loader.raysNow()?.count).toBe(2);
+    expect(done).toHaveBeenLastCalledWith('tissueRays', isSeen);
+    await loader.load();
+    await loader.makeRays();
+    expect(tree).toHaveBeenCalledTimes(2);
+  }
 });
