@@ -168,6 +168,24 @@ test('the places of pain are whole, and the rest is one press away', async ({ pa
     expect(await place.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
 });
 
+test('another body comes as it is looked at, not first as the other one stood', async ({ page }) => {
+  await openAtlas(page, '?point=soleus-1&side=left');
+  const places = await page.evaluate(async () => {
+    const atlas = window.__atlas!;
+    const seen = new Set<string>();
+    atlas.store.getState().setBody('male');
+    const begun = performance.now();
+    const still = () => document.documentElement.dataset.scene === 'ready' && performance.now() - begun > 300;
+    for (let frames = atlas.frames(); !still(); await new Promise(requestAnimationFrame)) {
+      if (atlas.frames() === frames) continue;
+      frames = atlas.frames();
+      seen.add(JSON.stringify(atlas.project('soleus-1', 'left')));
+    }
+    return [...seen];
+  });
+  expect(places).toHaveLength(1);
+});
+
 test('the canvas says what it shows', async ({ page }) => {
   await openAtlas(page, '?point=trapezius-1&side=right');
   const canvas = page.locator('#plate canvas').first();

@@ -6,6 +6,7 @@ import type { SceneProblem } from '../../state/atlas-state.ts';
 import { late } from '../../state/late.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import { skinPositions } from '../body/body-form.ts';
+import type { BodyForm } from '../body/form.ts';
 import { type Bearings, wholeFrom } from '../camera/whole-body.ts';
 import type { SkinRays } from '../picking/skin-rays.ts';
 import type { SceneAssets } from '../scene-assets.ts';
@@ -25,20 +26,31 @@ export function loadScene(stage: Stage, assets: SceneAssets): void {
   const kept = new Map<Sex, SkinRays>();
   const lessPicture = () => stage.page.getState().notify('notice.lessPicture');
 
-  const loadRays = async (): Promise<void> => {
-    const { topology, form } = model.getState();
-    stillness.awaits('rays');
+  /** Null when they cannot be had: without rays the body can still be turned and its marks pressed. */
+  const raysOf = async (form: BodyForm): Promise<SkinRays | null> => {
+    const { topology } = model.getState();
+    const known = kept.get(form.sex);
+    if (known) return known;
     try {
       const [tree, createSkinRays] = await Promise.all([assets.tree(form.sex), skinRays.load()]);
       const rays = createSkinRays(tree, topology.skin.triangles, skinPositions(topology, form));
       kept.set(form.sex, rays);
-      if (!signal.aborted && model.getState().form === form) model.setState({ rays });
+      return rays;
     } catch (fault) {
-      // Without rays the body can still be turned and its marks pressed.
       reportFault('making the rays ready', fault, lessPicture);
+      return null;
     }
+  };
+
+  const loadRays = async (): Promise<void> => {
+    const { form } = model.getState();
+    stillness.awaits('rays');
+    const rays = await raysOf(form);
+    // Another body has brought its own.
+    if (model.getState().form !== form) return;
+    if (!signal.aborted && rays) model.setState({ rays });
     // What the body hides is to be seen once there are marks.
-    if (model.getState().form === form) stillness.done('rays', !stillness.isAwaiting('atlas'));
+    stillness.done('rays', !stillness.isAwaiting('atlas'));
   };
 
   const changeBody = async (sex: Sex): Promise<void> => {
@@ -46,12 +58,12 @@ export function loadScene(stage: Stage, assets: SceneAssets): void {
     stillness.awaits('body');
     try {
       const form = await assets.form(sex);
+      // With its rays, by which what is chosen is looked at: it would be shown first as the other body was, and framed after that.
+      const rays = await raysOf(form);
       if (!isWanted()) return;
-      const rays = kept.get(sex) ?? null;
       model.setState({ form, rays });
       // Those of the body that was left may still be on their way: nobody waits for them.
-      if (rays) stillness.done('rays');
-      else void loadRays();
+      stillness.done('rays');
     } catch (fault) {
       reportFault('loading the other body', fault, () => {
         if (!isWanted()) return;
