@@ -13,6 +13,8 @@ const letGo: Readonly<Record<string, string>> = {
   'src/ui/parts/CopyLine.tsx': 'without a clipboard the line stands there to be copied by hand',
   'src/app/scene-module.ts': 'whoever shows the scene hears of it',
   'src/scene/stage/open-canvas.ts': 'said when the scene is mounted, which tries again',
+  'src/app/tissue-assets.ts': 'the layer asks for the same files, and tells what does not come',
+  'src/scene/tissue/Tissue.tsx': 'the layer asks again once its own code is there, and tells of it',
   'src/state/late.ts': 'whoever waits for it hears of it by the promise that gives up in time',
   'src/state/site-answer.ts': 'that the site does not answer is the answer',
   'src/ui/study/quiz/quiz-data.ts': 'whoever draws the quiz hears of it',
