@@ -47,8 +47,9 @@ export function loadAssets(base: string, onProgress: (share: number) => void): S
   for (const file of [topology, atlas]) file.wait().catch(() => {});
   const form = (sex: Sex) => again(() => workshop.form(requestOf(sex), partOf(sex)));
   const forms: Readonly<Record<Sex, Late<BodyForm>>> = { female: form('female'), male: form('male') };
-  const tissue = late(() =>
-    import('./tissue-assets.ts').then(({ tissueAssets }) => tissueAssets(base, workshop)),
+  const tissue = late(
+    () => import('./tissue-assets.ts').then(({ tissueAssets }) => tissueAssets(base, workshop)),
+    { kind: 'muscles' },
   );
   return {
     get topology() {

@@ -27,7 +27,7 @@ export function tissueAssets(
   };
   // What could not be fetched may be asked for again.
   const form = (region: TissueRegionName): Late<TissueForm> =>
-    late(() => workshop.tissue(requestOf(region)), { limitMs: null });
+    late(() => workshop.tissue(requestOf(region)), { limitMs: null, kind: 'muscles' });
   const forms = new Map(tissueRegionIds.map((region) => [region, form(region)]));
   const regions = tissueRegionIds.filter((region) => files[region] !== undefined);
   return {

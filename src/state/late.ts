@@ -8,7 +8,11 @@ export class LateError extends Error {
   override name = 'LateError';
 }
 
+/** How a person is told what is missing. */
+export type LateKind = 'part' | 'muscles';
+
 export interface Late<T> {
+  readonly kind: LateKind;
   /** What has come. */
   readonly value: T | undefined;
   /** As it stands: begins the first time, and never tries again by itself. */
@@ -24,6 +28,7 @@ interface LateOptions {
   readonly limitMs?: number | null;
   /** Whoever asks says in its place when it does not come; else the page's strip of troubles does. */
   readonly isToldInPlace?: boolean;
+  readonly kind?: LateKind;
 }
 
 /** Of a fault that a loader threw: which one, and whether the browser would only give the same answer again. */
@@ -61,13 +66,14 @@ function setTrouble(late: Late<unknown>, trouble: FailedLoad | null): void {
 /** @param fetch called at each try; it picks what is wanted of a module, one part or several by name: an empty file is told from a whole one */
 export function late<T>(
   fetch: () => Promise<T>,
-  { limitMs = LATE_LIMIT_MS, isToldInPlace = false }: LateOptions = {},
+  { limitMs = LATE_LIMIT_MS, isToldInPlace = false, kind = 'part' }: LateOptions = {},
 ): Late<T> {
   let asked: Promise<T> | null = null;
   let hasFailed = false;
   let failures = 0;
   const listeners = new Set<() => void>();
   const self: { value: T | undefined } & Omit<Late<T>, 'value'> = {
+    kind,
     value: undefined,
     wait: () => asked ?? begin(),
     load: () => (asked === null || hasFailed ? begin() : asked),

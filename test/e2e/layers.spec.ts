@@ -88,6 +88,22 @@ test('while muscles are on their way the skin stands as it is; then all of them 
   expect(await free()).toEqual(place);
 });
 
+test('what is on its way is said in sight on the smallest phone, and no more once the skin is back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openAtlas(page);
+  await page.route(/\/tissue\//, () => {});
+  const show = (layer: 'skin' | 'deep') =>
+    page.evaluate((layer) => window.__atlas?.store.getState().showTissue({ layer }), layer);
+  await show('deep');
+  const said = page.getByText('Fetching the muscles', { exact: false });
+  await expect(said).toBeInViewport({ ratio: 1 });
+  await show('skin');
+  await expect(said).toHaveCount(0);
+  await sceneReady(page);
+});
+
 test('a link opens a layer; keys in the picture go in and out', async ({ page }) => {
   await openAtlas(page, '?layer=intermediate');
   await expect(page.getByRole('radio', { name: 'Intermediate' })).toBeChecked();
@@ -256,19 +272,54 @@ test.describe('a lost context', () => {
 
 test.describe('a file that does not come', () => {
   test.use({ faultsMeant: true });
+  const told = 'Some of the muscles could not be fetched.';
 
-  test('is told once, and the rest is shown; choosing the layer again asks again', async ({ page }) => {
+  for (const way of [['Deep'], ['Skin', 'Superficial']])
+    test(`is told once, with the way to try again, till it is there; asked again by ${way.join(' and ')}`, async ({
+      page,
+    }) => {
+      let refused = true;
+      const asked = askedFor(page);
+      await page.route(/\/tissue\/arm-/, (route) => (refused ? route.abort() : route.continue()));
+      await openAtlas(page, '?layer=superficial');
+      await expect(page.getByText('could not be', { exact: false })).toHaveCount(1);
+      await expect(page.getByText(told, { exact: false })).toBeVisible();
+      await musclePlace(page);
+      refused = false;
+      asked.length = 0;
+      for (const name of way) await page.getByRole('radio', { name }).check({ force: true });
+      await expect.poll(() => asked.filter((url) => url.includes('/tissue/')).length).toBe(1);
+      await sceneReady(page);
+      await expect(page.getByText(told, { exact: false })).toHaveCount(0);
+    });
+
+  test('comes by one press on "Try again"', async ({ page }) => {
     let refused = true;
-    const asked = askedFor(page);
-    await page.route(/\/tissue\/arm-/, (route) => (refused ? route.abort() : route.continue()));
+    await page.route(/\/tissue\/leg-/, (route) => (refused ? route.abort() : route.continue()));
     await openAtlas(page, '?layer=superficial');
-    await expect(page.getByText('Some of the muscles could not be fetched', { exact: false })).toHaveCount(1);
-    await musclePlace(page);
+    await sceneReady(page);
+    const lacking = await picture(page);
     refused = false;
-    asked.length = 0;
-    await page.getByRole('radio', { name: 'Skin' }).check({ force: true });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText(told, { exact: false })).toHaveCount(0);
+    await sceneReady(page);
+    expect((await picture(page)).rgba).not.toEqual(lacking.rgba);
+  });
+
+  test('the code of the layers: the skin stays, and choosing a layer again brings them', async ({ page }) => {
+    let refused = true;
+    await page.route(/TissueLayer-[^/]+\.js/, (route) => (refused ? route.abort() : route.continue()));
+    await openAtlas(page);
+    const skin = await picture(page);
     await page.getByRole('radio', { name: 'Superficial' }).check({ force: true });
-    await expect.poll(() => asked.filter((url) => url.includes('/tissue/')).length).toBe(1);
+    await expect(page.getByText('could not be loaded', { exact: false })).toBeVisible();
+    await sceneReady(page);
+    expect((await picture(page)).rgba).toEqual(skin.rgba);
+    refused = false;
+    await page.getByRole('radio', { name: 'Skin' }).check({ force: true });
+    await sceneReady(page);
+    await page.getByRole('radio', { name: 'Superficial' }).check({ force: true });
+    await expect.poll(async () => (await picture(page)).rgba.join() !== skin.rgba.join()).toBe(true);
     await sceneReady(page);
   });
 });

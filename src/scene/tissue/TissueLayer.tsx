@@ -33,7 +33,7 @@ export function TissueLayer() {
       new TissueLoader(stage, (loaded) => {
         painting.take(loaded);
         stage.tissueStands = true;
-        stage.change();
+        if (stage.isUnder()) stage.change();
       }),
   );
   const meshes = useRef<Record<string, Mesh | null>>({});
@@ -41,9 +41,11 @@ export function TissueLayer() {
     meshes.current[name] = mesh;
   };
 
+  // Each choice may need what was not wanted before, and asks again for what did not come.
   usePage(
-    (state) => (looksUnder(state) ? `${state.muscle} ${state.point}` : null),
+    (state) => (looksUnder(state) ? `${state.layer} ${state.muscle} ${state.point}` : null),
     (under) => {
+      loader.lookUnder(under !== null);
       if (under !== null) void loader.load();
     },
   );

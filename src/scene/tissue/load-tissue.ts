@@ -2,6 +2,7 @@
 import type { OutsideMasks } from '../../atlas-file/outside-file.ts';
 import type { TissueForm, TissueRegionName } from '../../atlas-file/tissue-form.ts';
 import type { Sex } from '../../space/sex.ts';
+import { looksUnder } from '../../state/atlas-state.ts';
 import { failedLoad } from '../../state/late.ts';
 import { reportFault } from '../../state/report-fault.ts';
 import type { SkinTree } from '../picking/skin-tree.ts';
@@ -35,6 +36,8 @@ export class TissueLoader {
   private rays: TissueRays | null = null;
   /** Those that are being made, or were last. */
   private wanted: TissueRays | null = null;
+  /** Some could not be made. */
+  private lacksRays = false;
   private masks: OutsideMasks | null = null;
   private set: TissueSet | null = null;
   private gathers: ReturnType<typeof setTimeout> | undefined;
@@ -48,10 +51,11 @@ export class TissueLoader {
   async load(): Promise<void> {
     const { stage, forms } = this;
     if (this.running || !stage.tissueSource) return;
-    if (this.source && this.masks !== null && this.missing(this.source).length === 0) return;
+    if (this.source && this.masks !== null && !this.lacksRays && this.missing(this.source).length === 0)
+      return;
     this.running = true;
     this.cameLate = false;
-    stage.stillness.awaits('tissue');
+    this.lookUnder(looksUnder(stage.page.getState()));
     let failed = false;
     try {
       const source = await stage.tissueSource();
@@ -77,9 +81,9 @@ export class TissueLoader {
       await seen;
     } catch (fault) {
       failed = true;
+      this.takeLater(fault);
       reportFault('fetching the muscles', fault);
     }
-    if (failed && !stage.isOver) stage.page.getState().notify('tissue.failed');
     this.running = false;
     if (this.gathers !== undefined && this.source) this.take(this.source);
     stage.stillness.done('tissue');
@@ -88,6 +92,13 @@ export class TissueLoader {
     // What was chosen meanwhile may lie beside a nerve whose file was not wanted before.
     const asksAgain = !failed || this.cameLate;
     if (asksAgain && this.source && this.missing(this.source).length > 0) await this.load();
+  }
+
+  /** While the picture shows the skin it waits for nothing that lies under it; the files go on coming. */
+  lookUnder(under: boolean): void {
+    const { stillness } = this.stage;
+    if (!under) stillness.done('tissue', false);
+    else if (this.running) stillness.awaits('tissue');
   }
 
   /** What is tried again elsewhere on the page comes into the picture all the same. */
@@ -129,6 +140,7 @@ export class TissueLoader {
     if (source === null) return;
     const rays = new TissueRays(sex);
     this.wanted = rays;
+    this.lacksRays = false;
     stage.stillness.awaits('tissueRays');
     for (const [region, form] of this.forms) {
       try {
@@ -137,6 +149,7 @@ export class TissueLoader {
         rays.add(form, tree);
       } catch (fault) {
         // The picture stands; its muscles are chosen in the list.
+        this.lacksRays = true;
         reportFault(`making the muscles of the ${region} ready for the mouse`, fault);
       }
     }

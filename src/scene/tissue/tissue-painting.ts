@@ -269,7 +269,8 @@ export class TissuePainting {
   /** Eyes look out of the muscles about them, or lie in their orbits; a skull alone has none. */
   private showEyes(meshes: Meshes, { set }: LoadedTissue, { layer, isolated }: AtlasState): void {
     if (layer === 'bone' || isolated.length > 0) return;
-    if (layer !== 'superficial' && !set.pieces.some(({ tissue }) => tissue === 'bone')) return;
+    const around = layer === 'superficial' ? 'orbicularis-oculi' : 'skull';
+    if (!set.pieces.some(({ owner }) => owner === around)) return;
     shareAttributes(this.skin.geometry.geometry, this.eyes);
     show(meshes.eyes, this.eyes, this.skin.materials.of(0));
   }

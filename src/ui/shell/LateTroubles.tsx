@@ -13,7 +13,7 @@ export function LateTroubles() {
   return (
     <div className={styles.trouble}>
       <NotArrived key={troubles.length} fault={first.fault} again={nothing}>
-        {message('late.part')}
+        {message(first.late.kind === 'muscles' ? 'late.muscles' : 'late.part')}
       </NotArrived>
     </div>
   );

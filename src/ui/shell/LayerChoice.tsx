@@ -1,5 +1,5 @@
-// How deep the picture looks: skin, three layers of muscles, bone. A line of words; in a small plate one field. With what is
-// on its way, and what was taken away.
+// How deep the picture looks: skin, three layers of muscles, bone. A line of words; in a small plate one field. With what was
+// taken away; and, for the plate, what is on its way.
 import { useLayoutEffect, useRef } from 'react';
 import { type AtlasState, layers, looksUnder, type TissueView } from '../../state/atlas-state.ts';
 import { readsPlainly } from '../../state/audience.ts';
@@ -73,9 +73,6 @@ export function LayerChoice() {
         </label>
       )}
       <TakenAway />
-      <p aria-live="polite" className={styles.status}>
-        <Awaited />
-      </p>
     </div>
   );
 }
@@ -143,7 +140,8 @@ function Said() {
   );
 }
 
-function Awaited() {
+/** What of the muscles is on its way. */
+export function Awaited() {
   const awaited = useAtlas((state) => state.tissueAwaited);
   if (awaited.length === 0) return null;
   const regions = listOf(awaited.map((region) => message('tissue.region', { region })));

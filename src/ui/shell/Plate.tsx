@@ -1,7 +1,8 @@
 // The plate: the body in its frame, with its controls docked about it, and legend. What fills it comes from the app.
 
 import { Suspense } from 'react';
-import type { AtlasState } from '../../state/atlas-state.ts';
+import { type AtlasState, looksUnder } from '../../state/atlas-state.ts';
+import { late } from '../../state/late.ts';
 import { pictured } from '../../state/pictured.ts';
 import { useAtlas, useAtlasAction } from '../../state/use-atlas.ts';
 import { message } from '../../words/format.ts';
@@ -18,7 +19,7 @@ import {
   ZoneSwatch,
 } from '../parts/Icon.tsx';
 import { LaterOver } from '../parts/LaterOver.tsx';
-import { latePart } from '../parts/late-part.tsx';
+import { latePart, partOf } from '../parts/late-part.tsx';
 import { TillArrived } from '../parts/NotArrived.tsx';
 import styles from './Plate.module.css';
 import { BodyChoice, SideSwitch, Views } from './PlateControls.tsx';
@@ -30,6 +31,7 @@ export function Plate({ children }: { children: React.ReactNode }) {
   const painting = useAtlas((state) => state.painting);
   const pair = useAtlas((state) => state.pairDrawn);
   const setPair = useAtlasAction('setPair');
+  const under = useAtlas(looksUnder);
   return (
     <section className={styles.plate} id="plate" aria-label={message('plate.region')} tabIndex={-1}>
       <div className={styles.frame}>
@@ -51,6 +53,15 @@ export function Plate({ children }: { children: React.ReactNode }) {
             </LaterOver>
           )}
           <PlateMessage />
+          {scene === 'ready' && (
+            <p className={styles.awaited} aria-live="polite">
+              {under && (
+                <Unmissed>
+                  <Awaited />
+                </Unmissed>
+              )}
+            </p>
+          )}
         </div>
         {scene !== 'unavailable' && (
           <>
@@ -69,7 +80,11 @@ export function Plate({ children }: { children: React.ReactNode }) {
   );
 }
 
-const LayerChoice = latePart(() => import('./LayerChoice.tsx').then(({ LayerChoice }) => LayerChoice), false);
+const layerParts = late(() =>
+  import('./LayerChoice.tsx').then(({ LayerChoice, Awaited }) => ({ LayerChoice, Awaited })),
+);
+const LayerChoice = partOf(layerParts, 'LayerChoice');
+const Awaited = partOf(layerParts, 'Awaited');
 
 const PairCaptions = latePart(
   () => import('../showing/PairCaptions.tsx').then(({ PairCaptions }) => PairCaptions),

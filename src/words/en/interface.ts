@@ -279,6 +279,7 @@ export const interfaceMessages = {
     'Behind the rules of the guide, the words of emergencies in the search, or the body itself.',
 
   'late.part': 'A part of the page could not be loaded. The rest goes on working.',
+  'late.muscles': 'Some of the muscles could not be fetched. The picture shows the rest.',
   'late.none': 'There is no connection to the site just now.',
   'late.newer': 'This page is older than the site.',
   'late.anew': 'Load the page anew',

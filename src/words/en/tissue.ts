@@ -12,8 +12,6 @@ export const tissueMessages = {
   'tissue.loading': 'Fetching the muscles: {regions}',
   'tissue.region':
     '{region, select, head {head and neck} trunk {trunk} arm {arms} leg {legs} other {nerves and vessels}}',
-  'tissue.failed':
-    'Some of the muscles could not be fetched. What arrived is shown. Choose the layer again to try again.',
   'tissue.hidden': '{count, plural, one {# taken away} other {# taken away}}',
   'tissue.showAll': 'Show all',
 } as const;

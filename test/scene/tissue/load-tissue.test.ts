@@ -24,21 +24,20 @@ function made() {
     tree: () => Promise.reject(new Error('no rays here')),
     risks: {},
   } as unknown as TissueSource;
-  const notify = vi.fn();
   const stage = {
     isOver: false,
     tissueSource: () => Promise.resolve(source),
     stillness: { awaits: vi.fn(), done: vi.fn() },
-    page: { getState: () => ({ notify, showTissue: vi.fn(), point: null, muscle: null }) },
+    page: { getState: () => ({ showTissue: vi.fn(), point: null, muscle: null }) },
     model: { getState: () => ({ form: { sex: 'female' } }) },
     isUnder: () => false,
   };
-  return { stage, notify, trunk, arrives: () => (failsStill = false) };
+  return { stage, trunk, arrives: () => (failsStill = false) };
 }
 
 test('a region that failed and is fetched by someone else is shown without another choice of the layer', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  const { stage, notify, trunk, arrives } = made();
+  const { stage, trunk, arrives } = made();
   const shown = vi.fn();
   await new TissueLoader(stage as unknown as Stage, ({ set, whole }) =>
     shown(
@@ -47,11 +46,9 @@ test('a region that failed and is fetched by someone else is shown without anoth
     ),
   ).load();
   expect(shown).toHaveBeenLastCalledWith(['masseter'], false);
-  expect(notify).toHaveBeenCalledExactlyOnceWith('tissue.failed');
   arrives();
   await trunk.load();
   await vi.waitFor(() => expect(shown).toHaveBeenLastCalledWith(['masseter', 'trapezius'], true));
-  expect(notify).toHaveBeenCalledTimes(1);
 });
 
 test('after the picture is gone nothing more is fetched', async () => {
@@ -80,12 +77,13 @@ function slow(choice: { point: string | null; tissueNames: boolean }) {
     tree,
     risks: {},
   } as unknown as TissueSource;
-  const done = vi.fn();
+  const [awaits, done] = [vi.fn(), vi.fn()];
+  const shows = { layer: 'superficial', isolated: [] as string[] };
   const stage = {
     isOver: false,
     tissueSource: () => Promise.resolve(source),
-    stillness: { awaits: vi.fn(), done },
-    page: { getState: () => ({ notify: vi.fn(), showTissue: vi.fn(), muscle: null, ...choice }) },
+    stillness: { awaits, done },
+    page: { getState: () => ({ showTissue: vi.fn(), muscle: null, ...choice, ...shows }) },
     model: { getState: () => ({ form: { sex: 'female' } }) },
     isUnder: () => true,
   };
@@ -93,7 +91,7 @@ function slow(choice: { point: string | null; tissueNames: boolean }) {
   const loader = new TissueLoader(stage as unknown as Stage, ({ set }) =>
     shown(set.pieces.map(({ id }) => id)),
   );
-  return { loader, shown, tree, done, came };
+  return { loader, shown, tree, awaits, done, came, shows };
 }
 
 test('regions that come soon one after another are one picture; who waits long sees what is there', async () => {
@@ -142,4 +140,24 @@ test('rays are there all at once and made once a body; a picture in which they s
     await loader.makeRays();
     expect(tree).toHaveBeenCalledTimes(2);
   }
+});
+
+test('who goes back to the skin waits for nothing under it; who looks there again while it comes, does', async () => {
+  const { loader, awaits, done, came, shows } = slow({ point: null, tissueNames: false });
+  const all = loader.load();
+  await vi.waitFor(() => expect(came.trunk).toBeDefined());
+  expect(awaits).toHaveBeenLastCalledWith('tissue');
+  shows.layer = 'skin';
+  loader.lookUnder(false);
+  expect(done).toHaveBeenLastCalledWith('tissue', false);
+  awaits.mockClear();
+  shows.layer = 'deep';
+  loader.lookUnder(true);
+  expect(awaits).toHaveBeenCalledExactlyOnceWith('tissue');
+  came.head!();
+  came.trunk!();
+  await all;
+  awaits.mockClear();
+  loader.lookUnder(true);
+  expect(awaits).not.toHaveBeenCalled();
 });
