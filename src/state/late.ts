@@ -9,7 +9,7 @@ export class LateError extends Error {
 }
 
 /** How a person is told what is missing. */
-export type LateKind = 'part' | 'muscles';
+type LateKind = 'part' | 'muscles';
 
 export interface Late<T> {
   readonly kind: LateKind;
