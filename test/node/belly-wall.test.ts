@@ -20,7 +20,10 @@ function wall(sex: Sex, level: Level) {
 }
 
 test.each(sexes)('%s: from spine of the ilium to breastbone nothing deeper shows through', (sex) => {
-  const through = wall(sex, 'near').filter(({ met }) => met?.piece.layer !== 'superficial');
+  // The linea alba is the seam of all layers: it stands until the last of them is taken away.
+  const through = wall(sex, 'near').filter(
+    ({ met }) => met?.piece.layer !== 'superficial' && met?.piece.id !== 'linea-alba',
+  );
   expect(through.map(({ where, met }) => `${met?.piece.id ?? 'nothing'} at ${where}`)).toEqual([]);
 });
 
@@ -46,3 +49,21 @@ test.each(sexes)('%s: the sheath of the rectus closes in the midline', (sex) => 
   const met = steps(alba.low[1] + 4, alba.high[1] - 4, 40).map((y) => foremost(all, 0.05, y)?.piece.tissue);
   expect(new Set(met)).toEqual(new Set(['fascia']));
 });
+
+test.each(eachLook)(
+  '$sex, $level: without what lies on top, the back of the sheath closes the wall from ribs to arcuate line, with the linea alba between its halves',
+  ({ sex, level }) => {
+    const all = placed(sex, level).filter(({ piece }) => piece.layer !== 'superficial');
+    const sheath = boxIn(all, 'rectus-sheath-posterior-layer');
+    const met = steps(sheath.low[1] + 25, sheath.high[1] - 40, 14).flatMap((y) =>
+      steps(0.05, sheath.high[0] - 12, 8).map((x) => ({
+        where: `${x.toFixed(0)}, ${y.toFixed(0)}`,
+        id: foremost(all, x, y)?.piece.id ?? 'nothing',
+      })),
+    );
+    const wall = ['rectus-sheath-posterior-layer', 'linea-alba'];
+    const through = met.filter(({ id }) => !wall.includes(id) && !/rib|costal/.test(id));
+    expect(through.map(({ id, where }) => `${id} at ${where}`)).toEqual([]);
+    for (const part of wall) expect(met.map(({ id }) => id)).toContain(part);
+  },
+);
