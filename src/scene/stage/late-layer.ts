@@ -1,5 +1,5 @@
 // A layer of the picture whose code is fetched when the page first asks for it: until it is there the picture is not still.
-import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import type { Atlas } from '../../state/atlas-store.ts';
 import type { Late } from '../../state/late.ts';
 import { reportFault } from '../../state/report-fault.ts';
@@ -17,10 +17,12 @@ interface LateLayer<T> {
   readonly showsAtOnce: boolean;
 }
 
-/** The layer's component once it is there. Where it failed, the next wish asks again; the picture goes on without it. */
-export function useLateLayer<T>(layer: LateLayer<T>): T | null {
+/**
+ * The layer's component once it is there. Where it failed, the next wish asks again; the picture goes on without it.
+ * @param layer its parts are not to change between renders
+ */
+export function useLateLayer<T>({ code, work, isWanted, whenAsked, showsAtOnce }: LateLayer<T>): T | null {
   const stage = useStage();
-  const { code, work, isWanted, whenAsked, showsAtOnce } = useRef(layer).current;
   const value = useSyncExternalStore(code.subscribe, () => code.value);
   useLayoutEffect(() => {
     const ask = (wanted: boolean): void => {

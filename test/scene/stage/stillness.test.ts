@@ -161,13 +161,19 @@ test('a frame that nobody of ours asked for is not due; each change, motion and 
   expect(stillness.isDue).toBe(true);
 });
 
-test('what is awaited ends the stillness without a frame; come without anything new to be seen, all is still again', () => {
-  const { seen, stillness, frame } = stage(true);
-  stillness.change();
-  frame();
+/** A slow device whose picture stands in full. */
+function stands() {
+  const made = stage(true);
+  made.stillness.change();
+  made.frame();
   vi.advanceTimersByTime(200);
-  frame();
+  made.frame();
   vi.runAllTimers();
+  return made;
+}
+
+test('what is awaited ends the stillness without a frame; come without anything new to be seen, all is still again', () => {
+  const { seen, stillness } = stands();
   expect(seen.still).toBe(true);
   const { asked } = seen;
   stillness.awaits('layers');
@@ -180,12 +186,7 @@ test('what is awaited ends the stillness without a frame; come without anything 
 });
 
 test('what the page took for unseen and a layer shows is still in full, not as the draft of it', () => {
-  const { seen, stillness, frame } = stage(true);
-  stillness.change();
-  frame();
-  vi.advanceTimersByTime(200);
-  frame();
-  vi.runAllTimers();
+  const { seen, stillness, frame } = stands();
   // The page's store says that it has changed before the layers hear of what.
   seen.still = false;
   stillness.confirm();
